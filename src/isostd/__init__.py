@@ -1,0 +1,179 @@
+"""ISO certification for people who receive certificates: facts and rules.
+
+Typed records of standards, accreditation and requirements, and pure
+functions over them.  Nothing here opens a file after the records are loaded,
+opens a connection or reads a clock: the caller passes the day.
+"""
+
+from datetime import date as _date
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from isostd.assessments import Assessment, Milestone, Span
+    from isostd.catalogue import (
+        Catalogue,
+        bundled,
+        get,
+        resolve,
+        search,
+    )
+    from isostd.certificates import (
+        Audit,
+        Certificate,
+        Policy,
+        RegisterEntry,
+        Site,
+    )
+    from isostd.dates import read_date
+    from isostd.errors import (
+        DataError,
+        DuplicateKeyError,
+        InvalidDateError,
+        InvalidReferenceError,
+        InvalidValueError,
+        IsostdError,
+        UnknownNameError,
+        UnknownStandardError,
+    )
+    from isostd.findings import Finding, FindingCode
+    from isostd.matching import match, vet
+    from isostd.plain import from_plain, to_plain
+    from isostd.references import Reference
+    from isostd.reports import Match, MatchReport
+    from isostd.requirements import Evidence, Purchase, Requirement
+    from isostd.resolving import Resolution
+    from isostd.selecting import Selection, requirements_for
+    from isostd.validity import assess, timeline
+    from isostd.vocabulary import (
+        Answer,
+        Attestation,
+        AuditKind,
+        Basis,
+        Chain,
+        Confidence,
+        Degree,
+        Doubt,
+        EditionRule,
+        Force,
+        Kind,
+        Obligation,
+        Outcome,
+        RegisterStatus,
+        RelationKind,
+        Role,
+        Severity,
+        Status,
+        Unresolved,
+        Verdict,
+    )
+
+__all__ = [
+    "DATA_AS_OF",
+    "Answer",
+    "Assessment",
+    "Attestation",
+    "Audit",
+    "AuditKind",
+    "Basis",
+    "Catalogue",
+    "Certificate",
+    "Chain",
+    "Confidence",
+    "DataError",
+    "Degree",
+    "Doubt",
+    "DuplicateKeyError",
+    "EditionRule",
+    "Evidence",
+    "Finding",
+    "FindingCode",
+    "Force",
+    "InvalidDateError",
+    "InvalidReferenceError",
+    "InvalidValueError",
+    "IsostdError",
+    "Kind",
+    "Match",
+    "MatchReport",
+    "Milestone",
+    "Obligation",
+    "Outcome",
+    "Policy",
+    "Purchase",
+    "Reference",
+    "RegisterEntry",
+    "RegisterStatus",
+    "RelationKind",
+    "Requirement",
+    "Resolution",
+    "Role",
+    "Selection",
+    "Severity",
+    "Site",
+    "Span",
+    "Status",
+    "UnknownNameError",
+    "UnknownStandardError",
+    "Unresolved",
+    "Verdict",
+    "__version__",
+    "assess",
+    "bundled",
+    "from_plain",
+    "get",
+    "match",
+    "read_date",
+    "requirements_for",
+    "resolve",
+    "search",
+    "timeline",
+    "to_plain",
+    "vet",
+]
+
+__version__: Final = "26.1.0"
+DATA_AS_OF: Final = _date(2026, 11, 22)
+
+# Which room serves which name; a test holds it to the imports above.
+_ROOMS: Final = {
+    "catalogue": "Catalogue bundled get resolve search",
+    "certificates": "Audit Certificate Policy RegisterEntry Site",
+    "dates": "read_date",
+    "errors": "DataError DuplicateKeyError InvalidDateError"
+    " InvalidReferenceError InvalidValueError IsostdError UnknownNameError"
+    " UnknownStandardError",
+    "findings": "Finding FindingCode",
+    "assessments": "Assessment Milestone Span",
+    "matching": "match vet",
+    "reports": "Match MatchReport",
+    "resolving": "Resolution",
+    "selecting": "Selection requirements_for",
+    "plain": "from_plain to_plain",
+    "references": "Reference",
+    "requirements": "Evidence Purchase Requirement",
+    "validity": "assess timeline",
+    "vocabulary": "Answer Attestation AuditKind Basis Chain Confidence"
+    " Degree Doubt EditionRule Force Kind Obligation Outcome RegisterStatus"
+    " RelationKind Role Severity Status Unresolved Verdict",
+}
+_ROOM_OF: Final = {
+    name: room for room, names in _ROOMS.items() for name in names.split()
+}
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:
+    # Behind the guard, so that checkers reject a name that is not there.
+    def __getattr__(name: str) -> object:
+        room = _ROOM_OF.get(name)
+        if room is None:
+            msg = f"module 'isostd' has no attribute {name!r}"
+            raise AttributeError(msg)
+        from importlib import import_module
+
+        value = getattr(import_module(f"isostd.{room}"), name)
+        globals()[name] = value
+        return value

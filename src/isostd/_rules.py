@@ -1,0 +1,587 @@
+"""The rules by which a certificate is read, in the order they are asked.
+
+Each takes a case, looks at one thing, and notes what it finds.
+"""
+
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from isostd._case import Case, first_known
+from isostd._surveillance import surveillance
+from isostd.accreditation import AccreditationBody, Register
+from isostd.assessments import Milestone
+from isostd.catalogue import flatten
+from isostd.certificates import Certificate
+from isostd.dates import add_months, day_after, day_before
+from isostd.findings import FindingCode
+from isostd.resolving import Resolution
+from isostd.standards import Edition, Standard, Transition
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    Basis,
+    Chain,
+    RegisterStatus,
+    Status,
+    Unresolved,
+)
+
+__all__ = ["RULES"]
+
+_C = FindingCode
+_NONE: Final = frozenset({"none", "unaccredited", "notaccredited"})
+_NO_ISSUERS: Final = {
+    "iso": "ISO",
+    "internationalorganizationforstandardization": "ISO",
+    "internationalorganisationforstandardisation": "ISO",
+    "iaf": "IAF",
+    "internationalaccreditationforum": "IAF",
+    "ilac": "ILAC",
+    "globalaci": "Global ACI",
+    "globalaccreditationcooperation": "Global ACI",
+}
+_OVERLONG: Final = 5000
+_OLD_EVIDENCE_MONTHS: Final = 48
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_ENDED: Final = {
+    RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
+    RegisterStatus.CANCELLED: (Status.CANCELLED, _C.CANCELLED),
+    RegisterStatus.SUSPENDED: (Status.SUSPENDED, _C.SUSPENDED),
+}
+
+
+def _standard(case: Case) -> None:
+    """Read what the certificate is to, and which cycle it follows."""
+    certificate = case.certificate
+    reference = certificate.standard
+    if reference is None:
+        text = certificate.standard_text
+        if text is None:
+            case.add(_C.STANDARD_NOT_TOLD)
+        else:
+            case.add(_C.STANDARD_UNREADABLE, text=text[:80])
+        case.cycle = case.catalogue.cycle_for(None, certificate.attestation)
+        return
+    resolution = case.catalogue.resolve(reference)
+    case.resolution = resolution
+    case.standard = resolution.standard
+    case.edition = resolution.edition
+    case.cycle = case.catalogue.cycle_for(
+        resolution.standard, certificate.attestation
+    )
+    if reference.repairs and reference.text:
+        case.add(_C.MISPRINT, text=reference.text, reference=str(reference))
+    if resolution.unresolved is not None:
+        _unresolved(case, resolution, resolution.unresolved)
+    for correction in resolution.corrections:
+        if correction.kind == "adoption":
+            case.add(
+                _C.FALSE_ADOPTION,
+                reference=str(attrs.evolve(reference, adopts=None)),
+                true=str(correction.meant),
+                printed=str(correction.printed),
+            )
+        else:
+            case.add(
+                _C.NAME_CORRECTED,
+                printed=str(correction.printed),
+                meant=str(correction.meant),
+            )
+
+
+_PLAIN_PROBLEMS: Final = {
+    Unresolved.UNKNOWN_STANDARD: _C.STANDARD_UNKNOWN,
+    Unresolved.NO_YEAR: _C.EDITION_NOT_TOLD,
+    Unresolved.SERIES: _C.PART_NOT_TOLD,
+    Unresolved.DRAFT: _C.DRAFT,
+    Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
+}
+
+
+def _unresolved(
+    case: Case, resolution: Resolution, problem: Unresolved
+) -> None:
+    """Say why the reference leads to no edition."""
+    name = str(resolution.reference)
+    plain = _PLAIN_PROBLEMS.get(problem)
+    standard = resolution.standard
+    if standard is not None and standard.attestation is Attestation.NONE:
+        # Guidance is no certificate in any edition; nothing else matters.
+        return
+    if plain is not None:
+        case.add(plain, reference=name)
+        return
+    if problem is Unresolved.NO_EDITIONS:
+        return
+    as_of = case.catalogue.as_of
+    year = resolution.reference.year
+    beyond = year is not None and year >= as_of.year and case.on > as_of
+    if problem is Unresolved.NEWER_THAN_DATA or beyond:
+        _newer(case, name, year)
+        return
+    case.add(
+        _C.NO_SUCH_EDITION,
+        reference=name,
+        nearest=", ".join(str(r) for r in resolution.nearest),
+        because=f" ({year} is the year of {resolution.year_is_of}.)"
+        if resolution.year_is_of is not None
+        else "",
+    )
+
+
+def _newer(case: Case, name: str, year: int | None) -> None:
+    """Judge an edition of a year that the data does not reach."""
+    issued = first_known(case.certificate.issued, case.certificate.decided)
+    if issued is not None and year is not None and issued.year < year:
+        case.add(
+            _C.ISSUED_BEFORE_EDITION,
+            issued=issued,
+            edition=name,
+            appeared=str(year),
+        )
+    else:
+        case.add(
+            _C.NEWER_THAN_DATA, reference=name, as_of=case.catalogue.as_of
+        )
+
+
+def _document(case: Case) -> None:
+    """Tell whether such a document can exist for the standard at all."""
+    standard = case.standard
+    if standard is None or standard.attestation is None:
+        return
+    exists = standard.attestation
+    shown = case.certificate.attestation
+    if exists is Attestation.NONE:
+        if shown is None or shown is _MANAGEMENT:
+            name = str(standard.reference)
+            case.add(_C.NOT_CERTIFIABLE, reference=name)
+        return
+    if shown is _MANAGEMENT and exists is not _MANAGEMENT:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=str(standard.reference),
+            exists=exists.value,
+            shown=shown.value,
+        )
+
+
+def _texts(case: Case) -> None:
+    """Notice texts that no certificate could print."""
+    certificate = case.certificate
+    for field in ("holder", "holder_address", "number", "scope",
+                  "exclusions", "certification_body",
+                  "accreditation_body"):  # fmt: skip
+        text = getattr(certificate, field)
+        if text is not None and len(text) > _OVERLONG:
+            case.add(_C.TEXT_OVERLONG, field=field, length=len(text))
+
+
+def _dates(case: Case) -> None:
+    """Check the dates against each other and against the day."""
+    paper = case.certificate
+    from_day = first_known(paper.effective, paper.issued, paper.decided)
+    case.from_day = from_day
+    expires = paper.expires
+    if from_day is None:
+        case.add(_C.START_NOT_TOLD)
+    elif case.on < from_day:
+        case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
+        case.status.add(Status.NOT_YET_EFFECTIVE)
+    if expires is not None and from_day is not None and expires < from_day:
+        _out_of_order(case, "the first day", from_day, "expiry", expires)
+    decided, effective = paper.decided, paper.effective
+    if decided is not None and effective is not None and effective < decided:
+        _out_of_order(case, "the decision", decided, "effect", effective)
+    first = paper.first_certified
+    if first is not None and from_day is not None and first > from_day:
+        _out_of_order(
+            case, "the first certification", first, "the first day", from_day
+        )
+    if expires is None:
+        _no_expiry(case)
+    elif case.on > expires:
+        _expired(case, expires)
+
+
+def _out_of_order(
+    case: Case, first: str, first_day: date, second: str, second_day: date
+) -> None:
+    case.add(
+        _C.DATES_OUT_OF_ORDER,
+        first=first,
+        first_day=first_day,
+        second=second,
+        second_day=second_day,
+    )
+
+
+def _no_expiry(case: Case) -> None:
+    """Ask for an expiry where the kind of document has one."""
+    cycle = case.cycle
+    if cycle is None or cycle.term_months is not None:
+        case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def _expired(case: Case, expires: date) -> None:
+    """Expired is expired; only the body's own extension leaves a question."""
+    until = case.certificate.extended_until
+    if until is not None and case.on <= until:
+        case.add(_C.EXTENDED, expires=expires, until=until)
+        case.end = until
+        return
+    case.add(_C.EXPIRED, expires=expires)
+    case.status.add(Status.EXPIRED)
+    cycle = case.cycle
+    if cycle is not None and cycle.restoration_months is not None:
+        last = add_months(expires, cycle.restoration_months)
+        if case.on <= last:
+            case.milestones.append(
+                Milestone(
+                    "restoration ends",
+                    last,
+                    "certification starts again as an initial one",
+                )
+            )
+
+
+def _cycle(case: Case) -> None:
+    """Find where the cycle began and whether the term is possible."""
+    paper, cycle = case.certificate, case.cycle
+    if cycle is None or cycle.term_months is None:
+        return
+    months = cycle.term_months
+    begun = first_known(paper.decided, paper.effective, paper.issued)
+    ends = paper.cycle_ends or paper.expires
+    start = paper.decided or _begin(case, begun, ends, months)
+    if start is None:
+        return
+    case.start = start
+    last = day_before(add_months(start, months))
+    case.cycle_end = ends if ends is not None else last
+    if paper.decided is None and begun == start:
+        used = "the day of effect" if paper.effective else "the day of issue"
+        case.add(_C.DECISION_NOT_TOLD, used=used)
+    case.initial = _is_initial(paper, start)
+    limit = add_months(start, months + cycle.slack_months)
+    if paper.expires is not None and paper.expires > limit:
+        case.add(
+            _C.TERM_TOO_LONG, start=start, expires=paper.expires, months=months
+        )
+    if cycle.hard_term and case.on > limit:
+        case.add(_C.CYCLE_OVER, start=start, months=months, over=limit)
+        case.status.add(Status.EXPIRED)
+
+
+def _begin(
+    case: Case, begun: date | None, ends: date | None, months: int
+) -> date | None:
+    """Return the start of the cycle where the decision is not told.
+
+    The day of a reissue is not a start: the cycle's end less its term is.
+    """
+    if ends is None:
+        return begun
+    try:
+        whole = add_months(day_after(ends), -months)
+    except (ValueError, OverflowError):
+        return begun
+    first = case.certificate.first_certified
+    if first is not None and first > whole:
+        whole = min(first, begun) if begun is not None else first
+    if begun is not None and begun <= whole:
+        return begun
+    if begun is not None:
+        case.add(_C.CYCLE_INFERRED, start=whole)
+    return whole
+
+
+def _is_initial(paper: Certificate, start: date) -> Answer:
+    """Tell whether this is the first cycle of the certification."""
+    count = paper.recertification_count
+    if count is not None:
+        return Answer.NO if count else Answer.YES
+    first = paper.first_certified
+    if first is None:
+        return Answer.UNKNOWN
+    return Answer.YES if add_months(first, 6) >= start else Answer.NO
+
+
+def _edition(case: Case) -> None:
+    """Judge the edition on the day, and on the day of issue."""
+    edition, standard = case.edition, case.standard
+    if edition is None or standard is None:
+        return
+    issued = first_known(
+        case.certificate.issued,
+        case.certificate.effective,
+        case.certificate.decided,
+    )
+    appeared = edition.appeared
+    if issued is not None and appeared is not None and issued < appeared.first:
+        case.add(
+            _C.ISSUED_BEFORE_EDITION,
+            issued=issued,
+            edition=str(edition.reference),
+            appeared=str(appeared),
+        )
+    if edition.replaced_by is None or standard.attestation is not _MANAGEMENT:
+        return
+    transition = standard.transition_from(edition.reference)
+    case.transition = transition
+    if not _replaced_by(standard, edition, case.on):
+        return
+    if transition is None or transition.last_end is None:
+        case.add(
+            _C.TRANSITION_END_UNPUBLISHED,
+            edition=str(edition.reference),
+            newer=str(edition.replaced_by),
+        )
+        return
+    _lapse(case, edition, transition)
+    _too_late(case, transition)
+
+
+def _replaced_by(standard: Standard, edition: Edition, day: date) -> bool:
+    """Tell whether the successor may have been out on the day."""
+    for other in standard.published:
+        if other.reference == edition.replaced_by and other.published:
+            return other.published.is_by(day) != Answer.NO
+    # The successor is a standard of its own: it is out by what is printed.
+    transition = standard.transition_from(edition.reference)
+    if transition is None or transition.starts is None:
+        return True
+    return transition.starts.is_by(day) != Answer.NO
+
+
+def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
+    """Judge an old edition by the end of its transition."""
+    first, last = transition.first_end, transition.last_end
+    assert first is not None and last is not None  # noqa: S101, PT018
+    name, newer = str(edition.reference), str(transition.new)
+    if case.on > last:
+        case.add(_C.EDITION_LAPSED, edition=name, end=last, newer=newer)
+        case.status.add(Status.EDITION_LAPSED)
+        return
+    if case.on > first:
+        case.add(_C.LAPSE_DISPUTED, edition=name, first=first, last=last)
+    else:
+        case.add(
+            _C.SUPERSEDED,
+            edition=name,
+            newer=newer,
+            end=transition.ends or last,
+        )
+    case.milestones.append(
+        Milestone(
+            "end of transition",
+            transition.ends or last,
+            f"a certificate to {name} no longer stands",
+        )
+    )
+
+
+def _too_late(case: Case, transition: Transition) -> None:
+    """Judge whether the old edition could still be certified to."""
+    paper = case.certificate
+    day = first_known(paper.decided, paper.effective, paper.issued)
+    last = transition.last_initial
+    if day is None or last is None or case.start is None or day < last:
+        return
+    if day != case.start:
+        # A reissue within a running cycle certifies nothing anew.
+        return
+    if day == last and not transition.last_initial_disputed:
+        return
+    sure = day > last and case.initial == Answer.YES
+    edition = str(transition.old)
+    if sure:
+        case.add(_C.INITIAL_TOO_LATE, edition=edition, last=last, day=day)
+    else:
+        case.add(_C.INITIAL_DISPUTED, edition=edition, day=day)
+
+
+def _issuer(case: Case) -> None:
+    """Look at the body that issued the certificate."""
+    paper = case.certificate
+    body = paper.certification_body
+    if body is None:
+        case.add(_C.BODY_NOT_TOLD)
+        return
+    plain = _NO_ISSUERS.get(flatten(body[:80]))
+    if plain is not None:
+        case.add(_C.NOT_AN_ISSUER, body=plain)
+    until = paper.body_approved_until
+    if until is not None and (paper.expires is None or until < paper.expires):
+        case.add(_C.BODY_APPROVAL_ENDS, until=until)
+
+
+def _chain(case: Case) -> None:
+    """Look at who vouches for the issuer, as the kind of document has it."""
+    cycle = case.cycle
+    chain = cycle.chain if cycle is not None else Chain.ACCREDITATION
+    if case.standard is not None and (
+        case.standard.attestation is Attestation.NONE
+    ):
+        return
+    name = case.certificate.accreditation_body
+    if name is None:
+        if chain in {Chain.ACCREDITATION, Chain.LABORATORY}:
+            case.add(_C.ACCREDITATION_NOT_TOLD)
+        elif chain is not Chain.NONE:
+            case.add(_C.CHAIN_TO_CHECK, chain=chain.value)
+        return
+    if flatten(name[:40]) in _NONE:
+        expected = chain in {Chain.ACCREDITATION, Chain.LABORATORY}
+        if expected and not case.policy.accept_unaccredited:
+            case.add(_C.UNACCREDITED)
+        return
+    case.bodies = case.catalogue.bodies_named(
+        name[:200], case.certificate.accreditation_economy
+    )
+    if not case.bodies:
+        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
+    elif len(case.bodies) > 1:
+        names = "; ".join(body.name for body in case.bodies)
+        case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
+    else:
+        _recognition(case, case.bodies[0])
+
+
+def _recognition(case: Case, body: AccreditationBody) -> None:
+    """Weigh the evidence that a body is recognised."""
+    key = case.standard.key if case.standard is not None else None
+    newest: date | None = None
+    own_scope = False
+    for row in body.recognitions:
+        if row.recognised == Answer.NO and (
+            row.since is None or row.since.first <= case.on
+        ):
+            case.add(
+                _C.NOT_RECOGNISED, body=body.acronym, as_of=str(row.as_of)
+            )
+            return
+        if row.recognised != Answer.YES:
+            continue
+        if row.until is not None and row.until.last < case.on:
+            continue
+        if newest is None or row.as_of.last > newest:
+            newest = row.as_of.last
+        own_scope = own_scope or row.scope is None or row.scope == key
+    if newest is None:
+        case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
+        return
+    if add_months(newest, _OLD_EVIDENCE_MONTHS) < case.on:
+        case.add(_C.EVIDENCE_OLD, body=body.acronym, as_of=newest)
+    if not own_scope and case.standard is not None:
+        case.add(
+            _C.SCOPE_NOT_EVIDENCED,
+            body=body.acronym,
+            as_of=newest,
+            standard=str(case.standard.reference),
+        )
+
+
+def _register(case: Case) -> None:
+    """Weigh what a register showed."""
+    entry = case.certificate.register
+    if entry is None:
+        return
+    read = entry.read_on
+    if read is not None and read > case.on:
+        case.add(_C.LATER_EVIDENCE_IGNORED, what=f"register read {read}")
+        return
+    by_buyer = entry.read_by == "buyer"
+    case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
+    register = case.catalogue.registers.find(entry.register)
+    name = register.name if register is not None else entry.register
+    status = _folded(register, entry.word)
+    case.reading = status
+    ended = _ENDED.get(status)
+    if ended is not None:
+        if entry.since is None or entry.since <= case.on:
+            case.add(ended[1], register=name, word=entry.word)
+            case.status.add(ended[0])
+        return
+    if status is RegisterStatus.EXPIRED:
+        if Status.EXPIRED not in case.status:
+            case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word)
+        return
+    if status is not RegisterStatus.ACTIVE:
+        case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word)
+        return
+    if _differs(case):
+        return
+    fresh = timedelta(days=case.policy.fresh_days)
+    case.settled = (
+        by_buyer
+        and read is not None
+        and case.on - read <= fresh
+        and (entry.accreditation or "").casefold() == "active"
+        and None not in (entry.number, entry.holder, entry.standard,
+                         entry.expires)
+    )  # fmt: skip
+
+
+def _folded(register: Register | None, word: str) -> RegisterStatus:
+    """Fold a register's word into the common vocabulary."""
+    if register is not None:
+        for known in register.words:
+            if known.word.casefold() == word.casefold():
+                return known.status
+    try:
+        return RegisterStatus(word.casefold())
+    except ValueError:
+        return RegisterStatus.UNKNOWN
+
+
+def _differs(case: Case) -> bool:
+    """Note where the register and the paper do not agree."""
+    paper, entry = case.certificate, case.certificate.register
+    assert entry is not None  # noqa: S101
+    pairs = (
+        ("the number", entry.number, paper.number),
+        ("the holder", entry.holder, paper.holder),
+        ("the standard", entry.standard, paper.standard_text),
+        ("the expiry", entry.expires, paper.expires),
+    )
+    found = False
+    for field, shown, printed in pairs:
+        if shown is None or printed is None:
+            continue
+        if flatten(str(shown)) != flatten(str(printed)):
+            found = True
+            case.add(
+                _C.REGISTER_DIFFERS,
+                field=field,
+                shown=str(shown)[:80],
+                printed=str(printed)[:80],
+            )
+    return found
+
+
+def _ahead(case: Case) -> None:
+    """Note the expiry that lies ahead, and the limit of the data."""
+    if case.end is not None and case.on <= case.end:
+        case.milestones.append(
+            Milestone("expiry", case.end, "the certificate is not valid")
+        )
+    if case.on > case.catalogue.as_of:
+        case.add(_C.AFTER_DATA, as_of=case.catalogue.as_of)
+
+
+RULES: Final = (
+    _standard,
+    _document,
+    _texts,
+    _dates,
+    _cycle,
+    _edition,
+    _issuer,
+    _chain,
+    _register,
+    surveillance,
+    _ahead,
+)

@@ -1,0 +1,526 @@
+"""The records together: looked up, joined to references, searched, extended.
+
+`bundled()` is the catalogue that ships with the package.  A caller's own
+records go into a new one by `Catalogue.extended`; nothing is ever changed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cache, partial
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar, final
+
+import attrs
+
+from isostd import _bundle
+from isostd.accreditation import AccreditationBody, Arrangement, Register
+from isostd.cycles import CertificationCycle
+from isostd.errors import (
+    DuplicateKeyError,
+    InvalidReferenceError,
+    InvalidValueError,
+    UnknownNameError,
+    UnknownStandardError,
+)
+from isostd.markets import Economy, Grouping, ProductSector
+from isostd.references import Reference
+from isostd.requirements import Requirement
+from isostd.resolving import Resolution, Resolver
+from isostd.sources import Source
+from isostd.standards import Industry, Standard
+from isostd.vocabulary import Attestation, Kind
+
+__all__ = [
+    "Catalogue",
+    "Table",
+    "bundled",
+    "get",
+    "resolve",
+    "search",
+]
+
+_T = TypeVar("_T")
+
+
+@final
+class Table(Generic[_T]):
+    """Records by key: iterates in key order, `[key]`, `in`, `len`."""
+
+    __slots__ = ("_name", "_rows")
+
+    def __init__(self, name: str, rows: Iterable[_T]) -> None:
+        """Keep the rows in the order of their keys."""
+        found: dict[str, _T] = {}
+        for row in rows:
+            key: str = row.key  # type: ignore[attr-defined]
+            if key in found:
+                raise DuplicateKeyError(name, key)
+            found[key] = row
+        self._name = name
+        self._rows = dict(sorted(found.items()))
+
+    def __iter__(self) -> Iterator[_T]:
+        """Iterate the records in the order of their keys."""
+        return iter(self._rows.values())
+
+    def __len__(self) -> int:
+        """Count the records."""
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether there is a record with the key."""
+        return key in self._rows
+
+    def __getitem__(self, key: str) -> _T:
+        """Return the record with the key; raise `UnknownNameError`."""
+        try:
+            return self._rows[key]
+        except KeyError:
+            near = _near(key, self._rows)
+            raise UnknownNameError(self._name, key, near) from None
+
+    def find(self, key: str) -> _T | None:
+        """Return the record with the key, or None."""
+        return self._rows.get(key)
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys, in order."""
+        return tuple(self._rows)
+
+    def __repr__(self) -> str:
+        return f"<Table {self._name}: {len(self._rows)} records>"
+
+
+_TABLES = (
+    "standards", "bodies", "arrangements", "registers", "cycles",
+    "requirements", "sectors", "industries", "economies", "groupings",
+    "sources",
+)  # fmt: skip
+
+
+@final
+class Catalogue:
+    """Standards, bodies, registers, cycles, requirements: all the records.
+
+    Attributes:
+        standards: the standards.
+        bodies: the accreditation bodies.
+        arrangements: the arrangements by which these recognise each other.
+        registers: where certificates are listed.
+        cycles: how long each kind of document stands.
+        requirements: who asks for what.
+        sectors: kinds of goods and services.
+        industries: fields of business.
+        economies: countries and territories.
+        groupings: economies that share rules.
+        sources: where the facts come from.
+        as_of: the day up to which the facts were checked.
+        references: a caller's own names for documents.
+    """
+
+    __slots__ = (
+        *_TABLES,
+        "_bodies",
+        "_cycles",
+        "_resolver",
+        "as_of",
+        "references",
+    )
+
+    standards: Table[Standard]
+    bodies: Table[AccreditationBody]
+    arrangements: Table[Arrangement]
+    registers: Table[Register]
+    cycles: Table[CertificationCycle]
+    requirements: Table[Requirement]
+    sectors: Table[ProductSector]
+    industries: Table[Industry]
+    economies: Table[Economy]
+    groupings: Table[Grouping]
+    sources: Table[Source]
+    as_of: date
+    references: Mapping[str, Reference]
+    _resolver: Resolver
+    _bodies: dict[str, tuple[AccreditationBody, ...]]
+    _cycles: dict[str, tuple[CertificationCycle, ...]]
+
+    def __init__(
+        self,
+        tables: Mapping[str, Iterable[Any]],
+        *,
+        as_of: date,
+        references: Mapping[str, Reference] | None = None,
+    ) -> None:
+        """Make a catalogue; `bundled()` and `extended` are the usual ways."""
+        keep = partial(object.__setattr__, self)
+        for name in _TABLES:
+            keep(name, Table(name, tables.get(name, ())))
+        keep("as_of", as_of)
+        keep("references", MappingProxyType(dict(references or {})))
+        keep("_resolver", Resolver(self.standards, as_of))
+        keep("_bodies", _by_name(self.bodies))
+        keep("_cycles", _by_refined(self.cycles))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Refuse: a catalogue is never changed, only extended."""
+        raise attrs.exceptions.FrozenInstanceError
+
+    def __delattr__(self, name: str) -> None:
+        """Refuse: a catalogue is never changed, only extended."""
+        raise attrs.exceptions.FrozenInstanceError
+
+    # -- standards ---------------------------------------------------------
+
+    def get(self, name: "str | Reference | Standard") -> Standard:
+        """Return the standard that anything names; the year is ignored.
+
+        Args:
+            name: a reference, its text, a bare number or a key.
+
+        Raises:
+            UnknownStandardError: nothing of that name is known.
+        """
+        if isinstance(name, Standard):
+            return name
+        if isinstance(name, str):
+            found = self._named(name)
+            if found is not None:
+                return found
+            name = self._parsed(name)
+        if not isinstance(name, Reference):
+            raise InvalidValueError(name, "a Reference or its text")
+        standard = self.resolve(name).standard
+        if standard is None:
+            raise UnknownStandardError(str(name), self._alike(str(name)))
+        return standard
+
+    def _named(self, name: str) -> Standard | None:
+        """Return a standard by its key or its bare number."""
+        found = self.standards.find(name)
+        if found is None and name.isascii() and name.isdigit():
+            works = self._resolver.numbered(name)
+            return works[0] if len(works) == 1 else None
+        return found
+
+    def _parsed(self, name: str) -> Reference:
+        try:
+            return self.references.get(name) or Reference.parse(name)
+        except InvalidReferenceError:
+            raise UnknownStandardError(name, self._alike(name)) from None
+
+    def _alike(self, name: str) -> tuple[str, ...]:
+        names = {str(s.reference): None for s in self.standards}
+        return _near(name, names)
+
+    def resolve(self, reference: Reference | str) -> Resolution:
+        """Join a reference to the facts.
+
+        Args:
+            reference: a reference or its text.
+
+        Returns:
+            What it names; never an error for a well-formed reference.
+
+        Raises:
+            InvalidReferenceError: the text is no reference.
+        """
+        if isinstance(reference, str):
+            known = self.references.get(reference)
+            reference = known or Reference.parse(reference)
+        elif not isinstance(reference, Reference):
+            raise InvalidValueError(reference, "a Reference or its text")
+        return self._resolver.resolve(reference)
+
+    def search(
+        self,
+        words: str | None = None,
+        *,
+        industry: str | None = None,
+        kind: Kind | None = None,
+    ) -> tuple[Standard, ...]:
+        """Return the standards that fit, the best fit first.
+
+        Args:
+            words: what a buyer would type: "toys", "food safety".
+            industry: the key or label of an industry.
+            kind: what sort of document it must be.
+
+        Raises:
+            UnknownNameError: there is no such industry.
+        """
+        wanted = self._industry(industry) if industry is not None else None
+        found = []
+        for place, standard in enumerate(self.standards):
+            if kind is not None and standard.kind is not kind:
+                continue
+            if wanted is not None and wanted not in standard.industries:
+                continue
+            score = _score(standard, words) if words is not None else 1
+            if score:
+                found.append((-score, place, standard))
+        return tuple(standard for _, _, standard in sorted(found[:]))
+
+    def _industry(self, name: str) -> str:
+        """Return the key of an industry from its key or label."""
+        flat = flatten(name)
+        for industry in self.industries:
+            if flat in (flatten(industry.key), flatten(industry.label)):
+                return industry.key
+        near = _near(name, {i.key: None for i in self.industries})
+        raise UnknownNameError("industry", name, near)
+
+    # -- what surrounds a certificate --------------------------------------
+
+    def cycle_for(
+        self,
+        standard: Standard | None,
+        attestation: Attestation | None = None,
+        *,
+        economy: str | None = None,
+        on: date | None = None,
+    ) -> CertificationCycle | None:
+        """Return the cycle that a certificate follows.
+
+        Args:
+            standard: the standard it is to.
+            attestation: the kind of document, where it was told.
+            economy: the holder's economy, for rules of one economy.
+            on: the day; rules that begin later do not apply.
+        """
+        base = None
+        if standard is not None and standard.cycle is not None:
+            base = self.cycles.find(standard.cycle)
+        if attestation is not None and (
+            base is None or base.attestation is not attestation
+        ):
+            base = next(
+                (c for c in self.cycles if c.attestation is attestation
+                 and c.refines is None), base
+            )  # fmt: skip
+        if base is None or economy is None or standard is None:
+            return base
+        for cycle in self._cycles.get(base.key, ()):
+            if (
+                economy in cycle.economies
+                and standard.key in cycle.standards
+                and (cycle.since is None or on is None or cycle.since <= on)
+            ):
+                return cycle
+        return base
+
+    def bodies_named(
+        self, name: str, economy: str | None = None
+    ) -> tuple[AccreditationBody, ...]:
+        """Return the accreditation bodies that a name may mean.
+
+        None where the name is not known; several where the short name
+        belongs to more than one and *economy* does not settle it.
+        """
+        found = self._bodies.get(flatten(name), ())
+        if economy is None or len(found) < 2:
+            return found
+        return tuple(b for b in found if economy in b.economies) or found
+
+    # -- a caller's own world ----------------------------------------------
+
+    def extended(
+        self,
+        *,
+        standards: Iterable[Standard] = (),
+        bodies: Iterable[AccreditationBody] = (),
+        requirements: Iterable[Requirement] = (),
+        sources: Iterable[Source] = (),
+        cycles: Iterable[CertificationCycle] = (),
+        sectors: Iterable[ProductSector] = (),
+        registers: Iterable[Register] = (),
+        references: Mapping[str, Reference] | None = None,
+        replace: bool = False,
+    ) -> "Catalogue":
+        """Return a new catalogue with a caller's records in it.
+
+        Args:
+            standards: records to add, as for the other tables.
+            bodies: accreditation bodies.
+            requirements: a buyer's own rules.
+            sources: sources that these cite.
+            cycles: certification cycles.
+            sectors: product sectors.
+            registers: registers.
+            references: names of a caller's own for documents.
+            replace: put a record in the place of one with its key.
+
+        Raises:
+            DuplicateKeyError: a key is taken and *replace* is False.
+        """
+        more: dict[str, Iterable[Any]] = {
+            "standards": standards, "bodies": bodies,
+            "requirements": requirements, "sources": sources,
+            "cycles": cycles, "sectors": sectors, "registers": registers,
+        }  # fmt: skip
+        tables = {
+            name: _merged(getattr(self, name), more.get(name, ()), replace)
+            for name in _TABLES
+        }
+        merged = {**self.references, **(references or {})}
+        return Catalogue(tables, as_of=self.as_of, references=merged)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the bundled catalogue by name, another by its records."""
+        if self is bundled():
+            return bundled, ()
+        tables = {name: tuple(getattr(self, name)) for name in _TABLES}
+        return _rebuilt, (tables, self.as_of, dict(self.references))
+
+    def __repr__(self) -> str:
+        return (
+            f"<Catalogue of {len(self.standards)} standards, "
+            f"as of {self.as_of}>"
+        )
+
+
+def _by_name(
+    bodies: Iterable[AccreditationBody],
+) -> dict[str, tuple[AccreditationBody, ...]]:
+    """Return the bodies by everything they are called."""
+    found: dict[str, tuple[AccreditationBody, ...]] = {}
+    for body in bodies:
+        names = (body.key, body.acronym, body.name, *body.aliases)
+        for flat in dict.fromkeys(map(flatten, names)):
+            found[flat] = (*found.get(flat, ()), body)
+    return found
+
+
+def _by_refined(
+    cycles: Iterable[CertificationCycle],
+) -> dict[str, tuple[CertificationCycle, ...]]:
+    """Return the narrower cycles by the one they narrow."""
+    found: dict[str, tuple[CertificationCycle, ...]] = {}
+    for cycle in cycles:
+        if cycle.refines is not None:
+            found[cycle.refines] = (*found.get(cycle.refines, ()), cycle)
+    return found
+
+
+def _rebuilt(
+    tables: dict[str, tuple[Any, ...]],
+    as_of: date,
+    references: dict[str, Reference],
+) -> Catalogue:
+    return Catalogue(tables, as_of=as_of, references=references)
+
+
+def _merged(
+    table: Table[Any], more: Iterable[Any], replace: bool
+) -> list[Any]:
+    rows = {row.key: row for row in table}
+    for row in more:
+        if row.key in rows and not replace:
+            raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
+        rows[row.key] = row
+    return list(rows.values())
+
+
+def flatten(text: str) -> str:
+    """Return a text as names are compared: no case, blanks or marks."""
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names that look most like the one given."""
+    # Imported here: only an error needs it.
+    from difflib import get_close_matches
+
+    text = str(name)[:100]
+    known = {candidate.casefold(): candidate for candidate in names}
+    close = get_close_matches(text.casefold(), known, n=3, cutoff=0.5)
+    return tuple(known[candidate] for candidate in close)
+
+
+def _score(standard: Standard, words: str) -> int:
+    """Weigh how well a standard fits what was typed."""
+    wanted = words.casefold().split()
+    if not wanted:
+        return 0
+    fields = (
+        (8, str(standard.reference)),
+        (6, standard.subject),
+        (6, " ".join(standard.words)),
+        (4, standard.title),
+        (1, standard.scope),
+    )
+    total = 0
+    for word in wanted:
+        stem = word[:-1] if len(word) > 3 and word.endswith("s") else word
+        best = max(
+            (weight for weight, text in fields if stem in text.casefold()),
+            default=0,
+        )
+        if not best:
+            return 0
+        total += best
+    return total
+
+
+@cache
+def bundled() -> Catalogue:
+    """Return the catalogue that ships with the package.
+
+    It is loaded once, at the first call, and is the same for every caller.
+    """
+    tables = {name: _bundle.load(name) for name in _bundle.RECORDS}
+    return Catalogue(tables, as_of=_bundle.as_of())
+
+
+def get(name: str | Reference | Standard) -> Standard:
+    """Return the standard that anything names; the year is ignored.
+
+    Args:
+        name: a reference, its text, a bare number or a key.
+
+    Raises:
+        UnknownStandardError: nothing of that name is known; it names what
+            is near.
+
+    >>> get("BS EN ISO 13485:2016").key
+    'iso-13485'
+    """
+    return bundled().get(name)
+
+
+def resolve(reference: Reference | str) -> Resolution:
+    """Join a reference to the facts: standard, edition, adoption.
+
+    Args:
+        reference: a reference or its text.
+
+    Raises:
+        InvalidReferenceError: the text is no reference.
+
+    >>> str(resolve("EN ISO 45001:2023").edition.reference)
+    'ISO 45001:2018'
+    >>> resolve("ISO 9001:2018").unresolved
+    <Unresolved.NO_SUCH_EDITION: 'no such edition'>
+    """
+    return bundled().resolve(reference)
+
+
+def search(
+    words: str | None = None,
+    *,
+    industry: str | None = None,
+    kind: Kind | None = None,
+) -> tuple[Standard, ...]:
+    """Return the standards that fit what a buyer would type.
+
+    Args:
+        words: what to look for: "toys", "food safety".
+        industry: the key or label of an industry.
+        kind: what sort of document it must be.
+
+    Raises:
+        UnknownNameError: there is no such industry.
+
+    >>> [s.key for s in search("cosmetics")]
+    ['iso-22716']
+    """
+    return bundled().search(words, industry=industry, kind=kind)

@@ -1,0 +1,309 @@
+"""What a supplier shows, and what a buyer makes of it."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar, final
+
+import attrs
+
+from isostd.checks import (
+    named,
+    to_attestation,
+    to_audit_kind,
+    to_count,
+    to_flag,
+    to_name,
+    to_number,
+    to_text,
+    to_texts,
+)
+from isostd.dates import to_day, to_known_day
+from isostd.errors import InvalidReferenceError, InvalidValueError
+from isostd.references import Reference
+from isostd.vocabulary import Attestation, AuditKind
+
+_T = TypeVar("_T")
+
+__all__ = ["Audit", "Certificate", "Policy", "RegisterEntry", "Site"]
+
+
+@final
+@attrs.frozen(field_transformer=named)
+class Audit:
+    """One audit of the holder by the certification body.
+
+    Attributes:
+        day: its last day.
+        kind: what it was for.
+
+    >>> Audit("2025-03-02", "surveillance").kind
+    <AuditKind.SURVEILLANCE: 'surveillance'>
+    """
+
+    day: date = attrs.field(converter=to_known_day)
+    kind: AuditKind = attrs.field(
+        default=AuditKind.SURVEILLANCE, converter=to_audit_kind
+    )
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Site:
+    """A place that a certificate covers.
+
+    Attributes:
+        name: the site's name, or None.
+        address: its address, or None.
+        economy: the ISO 3166-1 code of its economy, or None.
+        scope: the scope printed for this site, or None.
+        main: True for the holder's central office.
+    """
+
+    name: str | None = attrs.field(default=None, converter=to_text)
+    address: str | None = attrs.field(default=None, converter=to_text)
+    economy: str | None = attrs.field(default=None, converter=to_text)
+    scope: str | None = attrs.field(default=None, converter=to_text)
+    main: bool = attrs.field(default=False, converter=to_flag)
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class RegisterEntry:
+    """What a register showed for a certificate.
+
+    Attributes:
+        register: the register's key or name: `iaf-certsearch`.
+        word: the status as the register words it.
+        read_on: the day it was read.
+        read_by: `buyer` where the buyer looked it up; anything else, or
+            None, counts as a copy.
+        number: the certificate number it showed.
+        holder: the holder it showed.
+        standard: the standard it showed.
+        scope: the scope it showed.
+        expires: the expiry it showed.
+        accreditation: the accreditation status it showed: `active` or
+            its own word.
+        since: from which day the status holds, where it says so.
+    """
+
+    register: str = attrs.field(converter=to_name)
+    word: str = attrs.field(converter=to_name)
+    read_on: date | None = attrs.field(default=None, converter=to_day)
+    read_by: str | None = attrs.field(default=None, converter=to_text)
+    number: str | None = attrs.field(default=None, converter=to_text)
+    holder: str | None = attrs.field(default=None, converter=to_text)
+    standard: str | None = attrs.field(default=None, converter=to_text)
+    scope: str | None = attrs.field(default=None, converter=to_text)
+    expires: date | None = attrs.field(default=None, converter=to_day)
+    accreditation: str | None = attrs.field(default=None, converter=to_text)
+    since: date | None = attrs.field(default=None, converter=to_day)
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Policy:
+    """What a buyer may decide; rules of the field are not in here.
+
+    Attributes:
+        soon_days: how many days before a due day it is called soon.
+        fresh_days: how many days a favourable register reading counts.
+        accept_unaccredited: True to take a certificate that is told to be
+            outside accreditation without a warning.
+
+    >>> Policy(soon_days=60).soon_days
+    60
+    """
+
+    soon_days: int = attrs.field(default=90, converter=to_number)
+    fresh_days: int = attrs.field(default=30, converter=to_number)
+    accept_unaccredited: bool = attrs.field(default=False, converter=to_flag)
+
+
+def to_standard(value: Reference | str | None) -> Reference | None:
+    """Return the reference; text that cannot be read stays for a moment.
+
+    The record's own `__attrs_post_init__` moves it to `standard_text`.
+    """
+    if value is None or isinstance(value, Reference):
+        return value
+    if not isinstance(value, str):
+        raise InvalidValueError(value, "a Reference or the printed text")
+    if not value.strip():
+        return None
+    try:
+        return Reference.parse(value.strip())
+    except InvalidReferenceError:
+        return value.strip()  # type: ignore[return-value]
+
+
+def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
+    """Return the audits by day; None stays None: it means not told."""
+    if value is None:
+        return None
+    audits = _all(value, Audit)
+    if len(audits) > 1:
+        return tuple(sorted(audits, key=lambda audit: audit.day))
+    return audits
+
+
+def to_sites(value: Iterable[Site]) -> tuple[Site, ...]:
+    """Return the sites as a tuple."""
+    return _all(value, Site)
+
+
+def to_entry(value: RegisterEntry | None) -> RegisterEntry | None:
+    """Return the register entry."""
+    if value is not None and not isinstance(value, RegisterEntry):
+        raise InvalidValueError(value, "a RegisterEntry or None")
+    return value
+
+
+def _all(value: Iterable[_T], kind: type[_T]) -> tuple[_T, ...]:
+    """Return a tuple whose members are all of one type."""
+    items = tuple(value) if isinstance(value, Iterable) else (value,)
+    for item in items:
+        if not isinstance(item, kind):
+            raise InvalidValueError(item, f"{kind.__name__} records")
+    return items
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Certificate:
+    """The attestation a supplier shows, as far as it was told.
+
+    Every field may be left out: what is not told is asked back, never
+    assumed.  Blank text counts as not told.
+
+    Attributes:
+        standard: the standard named on it: a `Reference`, or the printed
+            text; None where the text cannot be read as one reference.
+        standard_text: the printed text, as given.
+        scheme: the scheme, where it is not ISO's own: `FSSC 22000`.
+        attestation: what sort of document it is; None takes it from the
+            standard.
+        holder: the organisation that holds it.
+        holder_address: its address.
+        holder_economy: the ISO 3166-1 code of its economy.
+        holder_ids: its registration numbers (in China the 18-digit unified
+            social credit code).
+        number: the certificate's number.
+        scope: the scope of certification.
+        exclusions: what the scope leaves out.
+        sites: the places it covers.
+        iaf_codes: the IAF codes printed on it.
+        persons_covered: how many people work within it.
+        decided: the day of the certification decision.
+        effective: the day it takes effect.
+        issued: the day of issue.
+        expires: the last day it is valid (inclusive).
+        cycle_ends: the last day of the cycle, where an annual certificate
+            stands in a longer one.
+        extended_until: the day to which the certification body itself
+            extended it.
+        first_certified: the day of the first certification.
+        audits: the audits that were told; None means nobody told, an empty
+            tuple means there were told to be none.
+        surveillance_count: how many surveillance audits a register counts.
+        recertification_count: how many recertifications a register counts.
+        counted_on: the day these counts were read.
+        certification_body: who issued it.
+        body_approved_until: how long that body's own approval runs.
+        accreditation_body: who accredits that body; `none` where the paper
+            or the supplier says that it is outside accreditation.
+        accreditation_economy: the accreditation body's economy, where its
+            short name belongs to two.
+        accreditation_number: the body's accreditation number.
+        printed_marks: the marks printed on it.
+        transferred_from: the body it was transferred from.
+        register: what a register showed for it.
+
+    >>> Certificate(standard="ISO9001-2015", expires="2027-03-14").standard
+    Reference(publisher='ISO', number='9001', part=None, year=2015, ...)
+    """
+
+    standard: Reference | None = attrs.field(
+        default=None, converter=to_standard
+    )
+    standard_text: str | None = attrs.field(default=None, converter=to_text)
+    scheme: str | None = attrs.field(default=None, converter=to_text)
+    attestation: Attestation | None = attrs.field(
+        default=None, converter=to_attestation
+    )
+    holder: str | None = attrs.field(default=None, converter=to_text)
+    holder_address: str | None = attrs.field(default=None, converter=to_text)
+    holder_economy: str | None = attrs.field(default=None, converter=to_text)
+    holder_ids: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    number: str | None = attrs.field(default=None, converter=to_text)
+    scope: str | None = attrs.field(default=None, converter=to_text)
+    exclusions: str | None = attrs.field(default=None, converter=to_text)
+    sites: tuple[Site, ...] = attrs.field(default=(), converter=to_sites)
+    iaf_codes: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    persons_covered: int | None = attrs.field(default=None, converter=to_count)
+    decided: date | None = attrs.field(default=None, converter=to_day)
+    effective: date | None = attrs.field(default=None, converter=to_day)
+    issued: date | None = attrs.field(default=None, converter=to_day)
+    expires: date | None = attrs.field(default=None, converter=to_day)
+    cycle_ends: date | None = attrs.field(default=None, converter=to_day)
+    extended_until: date | None = attrs.field(default=None, converter=to_day)
+    first_certified: date | None = attrs.field(default=None, converter=to_day)
+    audits: tuple[Audit, ...] | None = attrs.field(
+        default=None, converter=to_audits
+    )
+    surveillance_count: int | None = attrs.field(
+        default=None, converter=to_count
+    )
+    recertification_count: int | None = attrs.field(
+        default=None, converter=to_count
+    )
+    counted_on: date | None = attrs.field(default=None, converter=to_day)
+    certification_body: str | None = attrs.field(
+        default=None, converter=to_text
+    )
+    body_approved_until: date | None = attrs.field(
+        default=None, converter=to_day
+    )
+    accreditation_body: str | None = attrs.field(
+        default=None, converter=to_text
+    )
+    accreditation_economy: str | None = attrs.field(
+        default=None, converter=to_text
+    )
+    accreditation_number: str | None = attrs.field(
+        default=None, converter=to_text
+    )
+    printed_marks: tuple[str, ...] = attrs.field(
+        default=(), converter=to_texts
+    )
+    transferred_from: str | None = attrs.field(default=None, converter=to_text)
+    register: RegisterEntry | None = attrs.field(
+        default=None, converter=to_entry
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the printed text of the standard beside what it was read as."""
+        standard: Reference | str | None = self.standard
+        if standard is None:
+            return
+        if isinstance(standard, str):
+            object.__setattr__(self, "standard", None)
+            object.__setattr__(self, "standard_text", standard)
+        else:
+            text = standard.text or str(standard)
+            object.__setattr__(self, "standard_text", text)
+
+    def for_standards(
+        self, *standards: Reference | str
+    ) -> "tuple[Certificate, ...]":
+        """Return one certificate for each standard on an integrated one.
+
+        >>> paper = Certificate(holder="Example Ltd")
+        >>> [str(c.standard) for c in paper.for_standards("ISO 9001:2015",
+        ...                                               "ISO 14001:2015")]
+        ['ISO 9001:2015', 'ISO 14001:2015']
+        """
+        return tuple(
+            attrs.evolve(self, standard=standard, standard_text=None)
+            for standard in standards
+        )

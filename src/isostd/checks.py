@@ -1,0 +1,179 @@
+"""Converters that every record shares: they accept what a caller has.
+
+Each returns the value in its one stored form or raises an error of
+`isostd.errors`; `named` puts the name of the record's field into it.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from isostd.errors import InvalidDateError, InvalidValueError
+from isostd.vocabulary import (
+    Attestation,
+    AuditKind,
+    EditionRule,
+    Force,
+    Obligation,
+    Role,
+)
+
+__all__ = [
+    "named",
+    "to_attestation",
+    "to_audit_kind",
+    "to_count",
+    "to_edition_rule",
+    "to_flag",
+    "to_force",
+    "to_name",
+    "to_number",
+    "to_obligation",
+    "to_pairs",
+    "to_role",
+    "to_text",
+    "to_texts",
+]
+
+_E = TypeVar(
+    "_E", Attestation, AuditKind, EditionRule, Force, Obligation, Role
+)
+
+
+def named(
+    cls: type, fields: "list[attrs.Attribute[Any]]"
+) -> "list[attrs.Attribute[Any]]":
+    """Let each converter's error name its field (an attrs transformer)."""
+    return [
+        field.evolve(converter=_naming(f"{cls.__name__}.{field.name}", field))
+        if callable(field.converter)
+        else field
+        for field in fields
+    ]
+
+
+def _naming(
+    name: str, field: "attrs.Attribute[Any]"
+) -> Callable[[object], object]:
+    convert: Callable[[object], object] = field.converter  # type: ignore[assignment]
+
+    def converter(value: object) -> object:
+        try:
+            return convert(value)
+        except InvalidValueError as error:
+            expected = error.expected
+            raise InvalidValueError(error.value, expected, name) from None
+        except InvalidDateError as error:
+            raise InvalidDateError(error.value, error.reason, name) from None
+
+    return converter
+
+
+def to_text(value: str | None) -> str | None:
+    """Return the text without outer blanks; blank text counts as not told."""
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise InvalidValueError(value, "text or None")
+    return value.strip() or None
+
+
+def to_name(value: str) -> str:
+    """Return a text that must be there."""
+    text = to_text(value)
+    if text is None:
+        raise InvalidValueError(value, "a text that is not blank")
+    return text
+
+
+def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return a tuple of texts from one text or several; blanks are dropped."""
+    if isinstance(value, str):
+        value = (value,)
+    if not isinstance(value, Iterable):
+        raise InvalidValueError(value, "a text or several")
+    texts = (to_text(item) for item in value)
+    return tuple(text for text in texts if text is not None)
+
+
+def to_count(value: int | None) -> int | None:
+    """Return a number that counts something, zero or more."""
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InvalidValueError(value, "a whole number, zero or more")
+    return value
+
+
+def to_number(value: int) -> int:
+    """Return a number, zero or more, that must be there."""
+    number = to_count(value)
+    if number is None:
+        raise InvalidValueError(value, "a whole number, zero or more")
+    return number
+
+
+def to_flag(value: bool) -> bool:
+    """Return a bool; nothing else is taken for one."""
+    if not isinstance(value, bool):
+        raise InvalidValueError(value, "True or False")
+    return value
+
+
+def to_pairs(
+    value: Mapping[str, object] | Iterable[tuple[str, object]],
+) -> tuple[tuple[str, str | int | float | bool], ...]:
+    """Return sorted (name, value) pairs from a mapping or from pairs."""
+    items = value.items() if isinstance(value, Mapping) else value
+    try:
+        pairs = dict(items)
+    except (TypeError, ValueError):
+        raise InvalidValueError(value, "a mapping of names") from None
+    return tuple(sorted(_pair(name, item) for name, item in pairs.items()))
+
+
+def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
+    if not isinstance(name, str) or not name.strip():
+        raise InvalidValueError(name, "a name that is a text")
+    if not isinstance(item, (str, int, float)):
+        raise InvalidValueError(item, "a text, a number, True or False")
+    return name.strip(), item
+
+
+def _member(value: str, members: type[_E]) -> _E:
+    try:
+        return members(value)
+    except ValueError:
+        expected = ", ".join(repr(member.value) for member in members)
+        raise InvalidValueError(value, f"one of {expected}") from None
+
+
+def to_attestation(value: Attestation | str | None) -> Attestation | None:
+    """Return the attestation kind, or None where it is not told."""
+    return None if value is None else _member(value, Attestation)
+
+
+def to_audit_kind(value: AuditKind | str) -> AuditKind:
+    """Return the kind of an audit."""
+    return _member(value, AuditKind)
+
+
+def to_edition_rule(value: EditionRule | str) -> EditionRule:
+    """Return the edition rule."""
+    return _member(value, EditionRule)
+
+
+def to_force(value: Force | str) -> Force:
+    """Return the state of an instrument."""
+    return _member(value, Force)
+
+
+def to_obligation(value: Obligation | str) -> Obligation:
+    """Return the obligation."""
+    return _member(value, Obligation)
+
+
+def to_role(value: Role | str) -> Role:
+    """Return the party that is asked."""
+    return _member(value, Role)

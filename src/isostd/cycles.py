@@ -1,0 +1,73 @@
+"""Certification cycles: how long a kind of document stands, and on whom."""
+
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.dates import to_day
+from isostd.sources import Citation
+from isostd.vocabulary import Attestation, Chain
+
+__all__ = ["CertificationCycle"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class CertificationCycle:
+    """The rules by which one kind of certificate lives.
+
+    Attributes:
+        key: the stable key.
+        title: what the rules are for.
+        attestation: the kind of document they are for.
+        chain: who vouches for the body that issues it.
+        term_months: the term; None where the document has no term.
+        slack_months: how much longer an early renewal may quietly run,
+            since it keeps the old anniversary.
+        hard_term: True where the document is over at term and slack,
+            whatever is printed on it.
+        first_surveillance_months: within how many months of the cycle's
+            start the first surveillance audit of an initial cycle is due;
+            None where none is prescribed.
+        surveillance: `calendar year` (once in each, except that of the
+            recertification audit), `interval` (at most so many months
+            apart), `none`.
+        interval_months: the interval, where there is one.
+        tolerated_months: an interval that began before `since` and ran no
+            longer than this is a question, not a breach.
+        clock: what starts the first interval: `decided` or `issued`.
+        restoration_months: within how many months of expiry the body may
+            restore the certificate; None where it may not.
+        restoration_audit_first: True where it may only if the audit was
+            finished before expiry.
+        restoration_note: the conditions, in our words.
+        refines: the key of the cycle this one narrows for some economies.
+        economies: the holder's economies it applies to; empty for all.
+        standards: the keys of the standards it applies to; empty for all.
+        since: from which day it applies; None for as long as matters.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    key: str
+    title: str
+    attestation: Attestation
+    chain: Chain
+    term_months: int | None = None
+    slack_months: int = 0
+    hard_term: bool = False
+    first_surveillance_months: int | None = None
+    surveillance: str = "none"
+    interval_months: int | None = None
+    tolerated_months: int | None = None
+    clock: str = "decided"
+    restoration_months: int | None = None
+    restoration_audit_first: bool = False
+    restoration_note: str | None = None
+    refines: str | None = None
+    economies: tuple[str, ...] = ()
+    standards: tuple[str, ...] = ()
+    since: date | None = attrs.field(default=None, converter=to_day)
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()

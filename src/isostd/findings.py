@@ -1,0 +1,432 @@
+"""Everything that `assess` can notice: codes, severities, sentences, rules.
+
+The table is the law of this room: the engine names a code and the facts,
+everything a reader sees comes from here.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Final, final
+
+import attrs
+
+from isostd.sources import Citation
+from isostd.vocabulary import Confidence, Severity
+
+__all__ = ["FINDINGS", "Finding", "FindingCode", "FindingType", "by_weight"]
+
+Fact = str | int | date
+_CHECKED: Final = date(2026, 11, 22)
+
+
+class FindingCode(StrEnum):
+    """The stable code of each finding."""
+
+    WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    SUSPENDED = "suspended"
+    EDITION_LAPSED = "edition-lapsed"
+    NOT_YET_EFFECTIVE = "not-yet-effective"
+    CYCLE_OVER = "cycle-over"
+    NO_SUCH_EDITION = "no-such-edition"
+    DRAFT = "draft"
+    NOT_CERTIFIABLE = "not-certifiable"
+    NOT_AN_ISSUER = "not-an-issuer"
+    ISSUED_BEFORE_EDITION = "issued-before-edition"
+    DATES_OUT_OF_ORDER = "dates-out-of-order"
+    TERM_TOO_LONG = "term-too-long"
+    SURVEILLANCE_MISSED = "surveillance-missed"
+    REGISTER_DIFFERS = "register-differs"
+    UNACCREDITED = "unaccredited"
+    NOT_RECOGNISED = "not-recognised"
+    WRONG_DOCUMENT = "wrong-document"
+    FALSE_ADOPTION = "false-adoption"
+    INITIAL_TOO_LATE = "initial-too-late"
+    STANDARD_NOT_TOLD = "standard-not-told"
+    STANDARD_UNREADABLE = "standard-unreadable"
+    STANDARD_UNKNOWN = "standard-unknown"
+    EDITION_NOT_TOLD = "edition-not-told"
+    PART_NOT_TOLD = "part-not-told"
+    ADOPTION_UNKNOWN = "adoption-unknown"
+    NEWER_THAN_DATA = "newer-than-data"
+    LAPSE_DISPUTED = "lapse-disputed"
+    INITIAL_DISPUTED = "initial-disputed"
+    EXPIRY_NOT_TOLD = "expiry-not-told"
+    START_NOT_TOLD = "start-not-told"
+    EXTENDED = "extended"
+    BODY_NOT_TOLD = "body-not-told"
+    ACCREDITATION_NOT_TOLD = "accreditation-not-told"
+    ACCREDITATION_UNKNOWN = "accreditation-unknown"
+    ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
+    RECOGNITION_UNKNOWN = "recognition-unknown"
+    SURVEILLANCE_NOT_TOLD = "surveillance-not-told"
+    INTERVAL_TOLERATED = "interval-tolerated"
+    REGISTER_UNCLEAR = "register-unclear"
+    SUPERSEDED = "superseded"
+    TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
+    SURVEILLANCE_LATE = "surveillance-late"
+    DECISION_NOT_TOLD = "decision-not-told"
+    CYCLE_INFERRED = "cycle-inferred"
+    SCOPE_NOT_EVIDENCED = "scope-not-evidenced"
+    EVIDENCE_OLD = "evidence-old"
+    CHAIN_TO_CHECK = "chain-to-check"
+    BODY_APPROVAL_ENDS = "body-approval-ends"
+    MISPRINT = "misprint"
+    NAME_CORRECTED = "name-corrected"
+    LATER_EVIDENCE_IGNORED = "later-evidence-ignored"
+    AFTER_DATA = "after-data"
+    TEXT_OVERLONG = "text-overlong"
+
+
+@final
+@attrs.frozen
+class FindingType:
+    """What one code means.
+
+    Attributes:
+        severity: what it does to the verdict.
+        template: the sentence, with places for the facts.
+        source: the key of the source of the rule.
+        locator: the clause.
+        settle: the one paper or look-up that would end the doubt, or None.
+        confidence: how the rule was seen.
+    """
+
+    severity: Severity
+    template: str
+    source: str
+    locator: str
+    settle: str | None = None
+    confidence: Confidence = Confidence.SECONDARY
+
+    @property
+    def citation(self) -> Citation:
+        """The rule's source with its clause."""
+        return Citation(
+            source=self.source,
+            locator=self.locator,
+            confidence=self.confidence,
+            checked=_CHECKED,
+        )
+
+
+_MS: Final = "iso-iec-17021-1"
+_OWN: Final = "isostd-rules"
+_REGISTER: Final = "the certificate's entry in the register, read by you"
+_PAPER: Final = "the complete certificate with its annexes"
+
+
+def _error(template: str, locator: str, source: str = _MS) -> FindingType:
+    return FindingType(Severity.ERROR, template, source, locator)
+
+
+def _warning(
+    template: str, locator: str, source: str, settle: str
+) -> FindingType:
+    return FindingType(Severity.WARNING, template, source, locator, settle)
+
+
+def _question(
+    template: str, locator: str, source: str, settle: str
+) -> FindingType:
+    return FindingType(Severity.QUESTION, template, source, locator, settle)
+
+
+def _note(template: str, locator: str, source: str = _OWN) -> FindingType:
+    return FindingType(Severity.NOTE, template, source, locator)
+
+
+_C = FindingCode
+
+FINDINGS: Final[dict[FindingCode, FindingType]] = {
+    _C.WITHDRAWN: _error(
+        "The register {register} shows the certificate as withdrawn "
+        '("{word}").', "9.6.5.5",
+    ),
+    _C.CANCELLED: _error(
+        "The register {register} shows the certificate as cancelled "
+        '("{word}").', "9.6.5.5",
+    ),
+    _C.EXPIRED: _error(
+        "The certificate expired on {expires}.", "8.2.2 c",
+    ),
+    _C.SUSPENDED: _error(
+        "The register {register} shows the certificate as suspended "
+        '("{word}"): while it is, the certification is not valid.',
+        "9.6.5.3",
+    ),
+    _C.EDITION_LAPSED: _error(
+        "Certificates to {edition} lapsed after {end}; the edition that "
+        "counts is {newer}.", "transition rules", _OWN,
+    ),
+    _C.NOT_YET_EFFECTIVE: _error(
+        "The certificate takes effect on {effective}, after this day.",
+        "8.2.2 b",
+    ),
+    _C.CYCLE_OVER: _error(
+        "The cycle began on {start} and the longest term is {months} "
+        "months, so it was over after {over}, whatever is printed.",
+        "9.1.3.2",
+    ),
+    _C.NO_SUCH_EDITION: _error(
+        "There is no {reference}; the nearest real editions are {nearest}."
+        "{because}", "catalogue of ISO", "iso-open-data-2026",
+    ),
+    _C.DRAFT: _error(
+        "{reference} is a draft; nobody can be certified to a draft.",
+        "catalogue of ISO", "iso-open-data-2026",
+    ),
+    _C.NOT_CERTIFIABLE: _error(
+        "{reference} is guidance: nobody can be certified to it.",
+        "document kinds", _OWN,
+    ),
+    _C.NOT_AN_ISSUER: _error(
+        "{body} does not issue certificates to suppliers.",
+        "who certifies", _OWN,
+    ),
+    _C.ISSUED_BEFORE_EDITION: _error(
+        "The certificate was issued on {issued}, before {edition} appeared "
+        "({appeared}).", "issue day", _OWN,
+    ),
+    _C.DATES_OUT_OF_ORDER: _warning(
+        "The dates contradict each other: {first} ({first_day}) is later "
+        "than {second} ({second_day}).", "8.2.2 b, c", _MS, _PAPER,
+    ),
+    _C.TERM_TOO_LONG: _warning(
+        "From {start} to {expires} is longer than the {months} months that "
+        "such a certificate can run.", "9.1.3.2", _MS, _REGISTER,
+    ),
+    _C.SURVEILLANCE_MISSED: _warning(
+        "The surveillance audit due by {due} did not take place, as told; "
+        "validity cannot be guaranteed.", "9.1.3.3", _MS, _REGISTER,
+    ),
+    _C.REGISTER_DIFFERS: _warning(
+        'The register shows {field} "{shown}", the paper says '
+        '"{printed}".', "8.1.2", _MS,
+        "an answer of the certification body about the difference",
+    ),
+    _C.UNACCREDITED: _warning(
+        "The certification body is told to be outside accreditation.",
+        "accreditation", _OWN,
+        "a certificate from an accredited certification body",
+    ),
+    _C.NOT_RECOGNISED: _warning(
+        "{body} is not recognised by the other accreditation bodies "
+        "(evidence of {as_of}).", "recognition", _OWN,
+        "a certificate under a recognised accreditation body",
+    ),
+    _C.WRONG_DOCUMENT: _warning(
+        'To {reference} there are documents of the kind "{exists}"; this '
+        'one is shown as "{shown}".', "document kinds", _OWN,
+        "the document itself, with its own title",
+    ),
+    _C.FALSE_ADOPTION: _warning(
+        "{reference} is {true}, not {printed} as printed.",
+        "adoptions", _OWN, _PAPER,
+    ),
+    _C.INITIAL_TOO_LATE: _warning(
+        "An initial certificate to {edition} could be issued until "
+        "{last} only; this one is of {day}.", "transition rules", _OWN,
+        "the certification body's word on how it came to this edition",
+    ),
+    _C.STANDARD_NOT_TOLD: _question(
+        "No standard is named.", "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.STANDARD_UNREADABLE: _question(
+        'The standard is given as "{text}", which names no one document.',
+        "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.STANDARD_UNKNOWN: _question(
+        "{reference} is not in the data; nothing is said of it.",
+        "catalogue", _OWN, "the text of the document that is named",
+    ),
+    _C.EDITION_NOT_TOLD: _question(
+        "{reference} is named without the year of its edition.",
+        "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.PART_NOT_TOLD: _question(
+        "{reference} is a series; which part is meant is not said.",
+        "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.ADOPTION_UNKNOWN: _question(
+        "Which ISO edition {reference} takes over is not in the data; an "
+        "adopter's year is its own.", "adoptions", _OWN,
+        "the foreword of the adopter's document",
+    ),
+    _C.NEWER_THAN_DATA: _question(
+        "{reference} is newer than the data, which ends on {as_of}.",
+        "catalogue of ISO", "iso-open-data-2026",
+        "the entry of the standard at iso.org",
+    ),
+    _C.LAPSE_DISPUTED: _question(
+        "Authorities end certificates to {edition} on different days, from "
+        "{first} to {last}; this day lies between.",
+        "transition rules", _OWN, _REGISTER,
+    ),
+    _C.INITIAL_DISPUTED: _question(
+        "Whether {day} is still in time for a certificate to {edition} is "
+        "told in two ways, or not told.", "transition rules", _OWN,
+        "the certification body's word",
+    ),
+    _C.EXPIRY_NOT_TOLD: _question(
+        "No day of expiry is told.", "8.2.2 c", _MS, _PAPER,
+    ),
+    _C.START_NOT_TOLD: _question(
+        "No day of decision, effect or issue is told.", "8.2.2 b", _MS,
+        _PAPER,
+    ),
+    _C.EXTENDED: _question(
+        "The certificate expired on {expires}; the certification body is "
+        "said to have extended it to {until}.", "IAF ID 3", "iaf-id-3",
+        "the certification body's own letter, and the register",
+    ),
+    _C.BODY_NOT_TOLD: _question(
+        "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
+    ),
+    _C.ACCREDITATION_NOT_TOLD: _question(
+        "Which accreditation body stands behind the issuer is not told; "
+        "the paper need not print it.", "accreditation", _OWN,
+        "the issuer's entry at the accreditation body it names",
+    ),
+    _C.ACCREDITATION_UNKNOWN: _question(
+        '"{body}" is not an accreditation body in the data.',
+        "accreditation", _OWN,
+        "the accreditation body's full name and its entry with the "
+        "arrangement",
+    ),
+    _C.ACCREDITATION_AMBIGUOUS: _question(
+        '"{body}" is the short name of more than one accreditation body: '
+        "{bodies}.", "accreditation", _OWN,
+        "the accreditation body's economy",
+    ),
+    _C.RECOGNITION_UNKNOWN: _question(
+        "The data holds no evidence that {body} is recognised.",
+        "recognition", _OWN,
+        "the body's entry in the list of signatories of the arrangement",
+    ),
+    _C.SURVEILLANCE_NOT_TOLD: _question(
+        "A surveillance audit was due by {due}; nobody told that it took "
+        "place.", "9.1.3.3", _MS,
+        "the report or letter on the surveillance audit, or the register",
+    ),
+    _C.INTERVAL_TOLERATED: _question(
+        "The audits of {first} and {second} lie more than {months} months "
+        "apart; the interval began before the stricter rule.",
+        "5.4.1.4", "cnca-2025-16", _REGISTER,
+    ),
+    _C.REGISTER_UNCLEAR: _question(
+        'The register {register} says "{word}", which is not known to '
+        "mean one thing.", "register words", _OWN,
+        "a new reading of the register",
+    ),
+    _C.SUPERSEDED: _note(
+        "{edition} is superseded by {newer}; certificates to it stand until "
+        "{end}.", "transition rules",
+    ),
+    _C.TRANSITION_END_UNPUBLISHED: _note(
+        "{edition} is superseded by {newer}; no end of the transition was "
+        "found, so no lapse is claimed.", "transition rules",
+    ),
+    _C.SURVEILLANCE_LATE: _note(
+        "The surveillance audit due by {due} took place on {day}.",
+        "9.1.3.3", _MS,
+    ),
+    _C.DECISION_NOT_TOLD: _note(
+        "The day of the certification decision is not told; {used} stands "
+        "in for it.", "8.2.2 b", _MS,
+    ),
+    _C.CYCLE_INFERRED: _note(
+        "The certificate looks reissued within a cycle; its start is "
+        "inferred as {start}.", "9.1.3.2", _MS,
+    ),
+    _C.SCOPE_NOT_EVIDENCED: _note(
+        "{body} is recognised (evidence of {as_of}); its recognition for "
+        "{standard} itself is not in the data.", "recognition",
+    ),
+    _C.EVIDENCE_OLD: _note(
+        "The newest evidence that {body} is recognised is of {as_of}.",
+        "recognition",
+    ),
+    _C.CHAIN_TO_CHECK: _note(
+        "What makes such a document good is: {chain}. That is not on the "
+        "paper; look it up.", "document kinds",
+    ),
+    _C.BODY_APPROVAL_ENDS: _note(
+        "The certification body's own approval ends on {until}, before the "
+        "certificate.", "approval of bodies",
+    ),
+    _C.MISPRINT: _note(
+        '"{text}" was read as {reference}.', "8.2.2 e", _MS,
+    ),
+    _C.NAME_CORRECTED: _note(
+        "{printed} is properly {meant}.", "catalogue",
+    ),
+    _C.LATER_EVIDENCE_IGNORED: _note(
+        "Evidence dated after this day is left out: {what}.",
+        "the day of the assessment",
+    ),
+    _C.AFTER_DATA: _note(
+        "The data ends on {as_of}; later changes are not in it.",
+        "the day of the assessment",
+    ),
+    _C.TEXT_OVERLONG: _note(
+        "{field} is {length} characters long, more than a certificate can "
+        "print.", "8.2.2 f", _MS,
+    ),
+}  # fmt: skip
+
+_WEIGHT: Final = {code: place for place, code in enumerate(FindingCode)}
+
+
+@final
+@attrs.frozen
+class Finding:
+    """One thing that an assessment noticed.
+
+    Attributes:
+        code: the stable code.
+        facts: (name, value) pairs that the sentence is made from.
+
+    >>> finding = Finding(FindingCode.EXPIRED, (("expires", "2025-01-31"),))
+    >>> print(finding)
+    The certificate expired on 2025-01-31.
+    >>> finding.severity
+    <Severity.ERROR: 'error'>
+    """
+
+    code: FindingCode
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """What it does to the verdict."""
+        return FINDINGS[self.code].severity
+
+    @property
+    def sentence(self) -> str:
+        """The finding in a plain sentence."""
+        return FINDINGS[self.code].template.format(**dict(self.facts))
+
+    @property
+    def citation(self) -> Citation:
+        """The source of the rule, with its clause."""
+        return FINDINGS[self.code].citation
+
+    @property
+    def settle(self) -> str | None:
+        """The one paper or look-up that would end the doubt, or None."""
+        return FINDINGS[self.code].settle
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings in the order of the table: errors first."""
+    return tuple(sorted(findings, key=_weight))
+
+
+def _weight(finding: Finding) -> int:
+    return _WEIGHT[finding.code]

@@ -1,0 +1,82 @@
+"""Text laid out for people: wrapping and tables.  Knows no record."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+from unicodedata import combining, east_asian_width
+
+__all__ = ["table", "width", "wrap"]
+
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]")
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1
+        for c in text
+    )
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """Break a text into lines of at most *columns* columns.
+
+    Control characters become blanks; a word that is too long is broken.
+    """
+    lines: list[str] = []
+    line = ""
+    for word in _CONTROL.sub(" ", text).split():
+        joined = f"{line} {word}" if line else word
+        if width(joined) <= columns:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        *whole, line = _pieces(word, columns)
+        lines += whole
+    return [*lines, line] if line or not lines else lines
+
+
+def _pieces(word: str, columns: int) -> list[str]:
+    """Break one word into pieces that fit; the last may be short."""
+    pieces = [""]
+    for char in word:
+        if width(pieces[-1] + char) > columns:
+            pieces.append("")
+        pieces[-1] += char
+    return pieces
+
+
+def table(
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    columns: Sequence[int],
+) -> str:
+    """Return a table with the given column widths, two blanks between.
+
+    A cell's line breaks are kept; every line is wrapped in its column.
+    """
+    rule = ["-" * size for size in columns]
+    lines = [*_row(head, columns), "  ".join(rule)]
+    for row in rows:
+        lines += _row(row, columns)
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _row(cells: Sequence[str], columns: Sequence[int]) -> list[str]:
+    """Return the lines of one row."""
+    wrapped = [
+        [piece for line in cell.split("\n") for piece in wrap(line, size)]
+        for cell, size in zip(cells, columns, strict=True)
+    ]
+    lines = []
+    for place in range(max(map(len, wrapped))):
+        parts = []
+        for column, size in zip(wrapped, columns, strict=True):
+            text = column[place] if place < len(column) else ""
+            parts.append(text + " " * (size - width(text)))
+        lines.append("  ".join(parts).rstrip())
+    return lines

@@ -1,0 +1,111 @@
+"""Markets and the goods that are sold in them."""
+
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.dates import to_day
+from isostd.sources import Citation
+
+__all__ = ["Economy", "Grouping", "Membership", "ProductSector"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Economy:
+    """A country or territory.
+
+    Attributes:
+        key: its ISO 3166-1 alpha-2 code.
+        name: its short English name.
+        aliases: other names a caller may type.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Membership:
+    """When an economy belonged to a grouping.
+
+    Attributes:
+        economy: the economy's key.
+        since: its first day there; None for longer than matters.
+        until: its last day there (inclusive), or None.
+    """
+
+    economy: str
+    since: date | None = attrs.field(default=None, converter=to_day)
+    until: date | None = attrs.field(default=None, converter=to_day)
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Grouping:
+    """Economies that share rules: the EU, ASEAN, the GCC.
+
+    Attributes:
+        key: the stable key: `EU`.
+        name: its name.
+        aliases: other names a caller may type.
+        members: who belongs to it, and when.
+        citations: where this was seen.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    members: tuple[Membership, ...]
+    citations: tuple[Citation, ...] = ()
+
+    def has_member(self, economy: str, day: date) -> bool:
+        """Tell whether the economy belonged to it on *day*."""
+        return any(
+            member.economy == economy
+            and (member.since is None or member.since <= day)
+            and (member.until is None or day <= member.until)
+            for member in self.members
+        )
+
+
+@final
+@attrs.frozen(kw_only=True)
+class ProductSector:
+    """A kind of goods or services.
+
+    Attributes:
+        key: the stable key: `toys`.
+        name: its name.
+        words: what a buyer may call such goods.
+        headings: the Harmonized System 2022 chapters, headings and
+            subheadings that belong to it (2 to 6 digits, no dots).
+        excludes: the ones within these that do not.
+        iaf_codes: the IAF codes, for services.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    key: str
+    name: str
+    words: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    iaf_codes: tuple[int, ...] = ()
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+    def match_length(self, code: str) -> int:
+        """Return how many digits of *code* this sector matches, 0 for none.
+
+        A code shorter than a heading of the sector does not match it.
+        """
+        for excluded in self.excludes:
+            if code.startswith(excluded):
+                return 0
+        return max(
+            (len(h) for h in self.headings if code.startswith(h)), default=0
+        )

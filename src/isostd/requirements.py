@@ -1,0 +1,296 @@
+"""What somebody asks, of whom, and what evidence would satisfy it."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.checks import (
+    named,
+    to_attestation,
+    to_edition_rule,
+    to_force,
+    to_name,
+    to_number,
+    to_obligation,
+    to_pairs,
+    to_role,
+    to_text,
+    to_texts,
+)
+from isostd.dates import to_day
+from isostd.errors import InvalidReferenceError, InvalidValueError
+from isostd.references import Reference
+from isostd.sources import Citation
+from isostd.vocabulary import (
+    Attestation,
+    EditionRule,
+    Force,
+    Obligation,
+    Role,
+)
+
+__all__ = ["Condition", "Evidence", "Purchase", "Requirement"]
+
+_COMBINED = ("any", "all")
+
+
+def to_reference(value: Reference | str | None) -> Reference | None:
+    """Return a reference from one or from its text."""
+    if value is None or isinstance(value, Reference):
+        return value
+    try:
+        return Reference.parse(value)
+    except InvalidReferenceError as error:
+        raise InvalidValueError(
+            value, f"a reference ({error.reason})"
+        ) from None
+
+
+def to_references(
+    value: Iterable[Reference | str],
+) -> tuple[Reference, ...]:
+    """Return references from references or their texts."""
+    read = (to_reference(item) for item in value)
+    return tuple(item for item in read if item is not None)
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Evidence:
+    """What would satisfy a requirement: one document, or a combination.
+
+    Use `Evidence.any_of`, `Evidence.all_of` and `Evidence.at_least` to
+    combine.  A leaf names a standard, or a kind of document, or both.
+
+    Attributes:
+        standard: the standard the document must be to; None for any.
+        attestation: the kind of document; None takes it from the standard.
+        label: what to call it, where that is not plain from the rest.
+        edition_rule: which editions count.
+        editions: the editions that are pinned.
+        issuers: who may issue it, in words.
+        accredited: True where the issuer's accreditation must be
+            recognised.
+        combine: `any` or `all` for a combination, None for a leaf.
+        items: the combined evidence.
+        minimum: how many of `items` are enough, for `any`.
+
+    >>> Evidence(standard="ISO 9001").standard.number
+    '9001'
+    """
+
+    standard: Reference | None = attrs.field(
+        default=None, converter=to_reference
+    )
+    attestation: Attestation | None = attrs.field(
+        default=None, converter=to_attestation
+    )
+    label: str | None = attrs.field(default=None, converter=to_text)
+    edition_rule: EditionRule = attrs.field(
+        default=EditionRule.ANY, converter=to_edition_rule
+    )
+    editions: tuple[Reference, ...] = attrs.field(
+        default=(), converter=to_references
+    )
+    issuers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    accredited: bool = False
+    combine: str | None = attrs.field(default=None, converter=to_text)
+    items: "tuple[Evidence, ...]" = ()
+    minimum: int = attrs.field(default=1, converter=to_number)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a leaf that names nothing and a combination of nothing."""
+        if self.combine is None:
+            if not (self.standard or self.attestation or self.label):
+                raise InvalidValueError(
+                    self, "a standard, an attestation or a label", "Evidence"
+                )
+            return
+        if self.combine not in _COMBINED:
+            raise InvalidValueError(
+                self.combine, "'any', 'all' or None", "Evidence.combine"
+            )
+        whole = all(isinstance(item, Evidence) for item in self.items)
+        if not whole or not self.minimum <= len(self.items):
+            raise InvalidValueError(
+                self.items, "Evidence records, enough of them",
+                "Evidence.items",
+            )  # fmt: skip
+
+    @classmethod
+    def any_of(cls, *items: "Evidence") -> "Evidence":
+        """Return evidence that one of the items satisfies."""
+        return cls(combine="any", items=items)
+
+    @classmethod
+    def all_of(cls, *items: "Evidence") -> "Evidence":
+        """Return evidence that only all of the items satisfy."""
+        return cls(combine="all", items=items)
+
+    @classmethod
+    def at_least(cls, minimum: int, *items: "Evidence") -> "Evidence":
+        """Return evidence that *minimum* of the items satisfy."""
+        return cls(combine="any", items=items, minimum=minimum)
+
+    def __str__(self) -> str:
+        if self.combine is not None:
+            word = " and " if self.combine == "all" else " or "
+            inner = word.join(_nested(item) for item in self.items)
+            few = self.combine == "any" and self.minimum > 1
+            return f"at least {self.minimum} of: {inner}" if few else inner
+        if self.label:
+            return self.label
+        names = [str(edition) for edition in self.editions] or [
+            str(self.standard)
+        ] * (self.standard is not None)
+        listed = " or ".join(names)
+        if self.attestation is None:
+            return listed
+        return f"{listed} {self.attestation.value}".strip()
+
+
+def _nested(item: Evidence) -> str:
+    """Write a combination inside another in brackets."""
+    return f"({item})" if item.combine else str(item)
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Condition:
+    """A fact about the purchase on which a requirement depends.
+
+    Attributes:
+        name: the condition's name: `child_age_months`.
+        question: what to ask where the purchase does not say.
+        equals: the texts that fulfil it, for a condition with words.
+        at_least: the least number that fulfils it (inclusive).
+        at_most: the greatest number that fulfils it (inclusive).
+        is_true: True or False, for a yes-or-no condition.
+    """
+
+    name: str = attrs.field(converter=to_name)
+    question: str = attrs.field(converter=to_name)
+    equals: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    at_least: float | None = None
+    at_most: float | None = None
+    is_true: bool | None = None
+
+
+def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:
+    """Return the conditions as a tuple."""
+    items = tuple(value)
+    if not all(isinstance(item, Condition) for item in items):
+        raise InvalidValueError(items, "Condition records")
+    return items
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Requirement:
+    """This market asks this party, for these goods, for this evidence.
+
+    Attributes:
+        key: the stable key.
+        title: a short name for tables.
+        markets: the keys of economies or groupings; empty for every market.
+        sectors: the keys of product sectors; empty for all goods.
+        buyers: the classes of buyer (`government`, `brand`); empty for
+            every buyer.
+        role: which party is asked.
+        conditions: facts of the purchase it depends on; all must hold.
+        since: the first day it applies (inclusive), or None.
+        until: the last day it applies (inclusive), or None.
+        obligation: with what force it is asked.
+        force: whether its instrument is in force.
+        evidence: what satisfies it; None where no document can.
+        supports: what helps and is not enough.
+        instrument: the law, contract or practice it rests on.
+        summary: what is asked, in our words.
+        caveats: what a reader must know.
+        next_step: what to do where it is not met.
+        procurement_codes: codes of public procurement vocabularies.
+        citations: where this was seen.
+    """
+
+    key: str = attrs.field(converter=to_name)
+    title: str = attrs.field(converter=to_name)
+    markets: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    sectors: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    buyers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    role: Role = attrs.field(default=Role.MAKER, converter=to_role)
+    conditions: tuple[Condition, ...] = attrs.field(
+        default=(), converter=to_conditions
+    )
+    since: date | None = attrs.field(default=None, converter=to_day)
+    until: date | None = attrs.field(default=None, converter=to_day)
+    obligation: Obligation = attrs.field(converter=to_obligation)
+    force: Force = attrs.field(default=Force.IN_FORCE, converter=to_force)
+    evidence: Evidence | None = None
+    supports: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple)
+    instrument: str = attrs.field(converter=to_name)
+    summary: str = attrs.field(converter=to_name)
+    caveats: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    next_step: str | None = attrs.field(default=None, converter=to_text)
+    procurement_codes: tuple[str, ...] = attrs.field(
+        default=(), converter=to_texts
+    )
+    citations: tuple[Citation, ...] = attrs.field(default=(), converter=tuple)
+
+
+def to_code(value: str) -> str:
+    """Return a Harmonized System code without dots, or a name as it is."""
+    text = to_name(value)
+    bare = text.replace(".", "").replace(" ", "")
+    if not (bare.isascii() and bare.isdigit()):
+        return text
+    if not 2 <= len(bare) <= 10:
+        raise InvalidValueError(
+            value, "a Harmonized System code of 2 to 10 digits"
+        )
+    return bare
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Purchase:
+    """What is bought, from where, to be sold where, and to whom.
+
+    Names are checked against a catalogue by `isostd.requirements_for`.
+
+    Attributes:
+        market: where the goods will be sold: an ISO 3166-1 code, a name, or
+            a grouping such as `EU`.
+        product: a Harmonized System code of 2 to 10 digits, or the name of
+            a sector or service.
+        goods: what it is, in words.
+        buyer: the class of buyer: `government`, `brand` ..., or None.
+        origin: the economy the goods come from.
+        seller: who sells them.
+        manufacturer: who makes them.
+        factory: the factory's name or address.
+        deliver_by: the last day of delivery.
+        conditions: facts of the purchase, such as the child's age.
+
+    >>> Purchase(market="AU", product="9503.00").product
+    '950300'
+    """
+
+    market: str = attrs.field(converter=to_name)
+    product: str = attrs.field(converter=to_code)
+    goods: str | None = attrs.field(default=None, converter=to_text)
+    buyer: str | None = attrs.field(default=None, converter=to_text)
+    origin: str | None = attrs.field(default=None, converter=to_text)
+    seller: str | None = attrs.field(default=None, converter=to_text)
+    manufacturer: str | None = attrs.field(default=None, converter=to_text)
+    factory: str | None = attrs.field(default=None, converter=to_text)
+    deliver_by: date | None = attrs.field(default=None, converter=to_day)
+    conditions: tuple[tuple[str, str | int | float | bool], ...] = attrs.field(
+        default=(), converter=to_pairs
+    )
+
+    @property
+    def is_code(self) -> bool:
+        """Whether the product is given as a Harmonized System code."""
+        return self.product.isdigit()

@@ -1,0 +1,362 @@
+"""A reference joined to facts: which standard, which edition, adopted how."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.references import Reference
+from isostd.standards import Adoption, Edition, Standard
+from isostd.vocabulary import Degree, Unresolved
+
+__all__ = ["Correction", "Resolution", "Resolver"]
+
+_Identity = tuple[tuple[str, ...], str, str | None, str, str | None]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Correction:
+    """Something in a reference that is not as printed.
+
+    Attributes:
+        kind: `publisher`, `type` or `adoption`.
+        printed: what was printed.
+        meant: what is true.
+    """
+
+    kind: str
+    printed: Reference
+    meant: Reference
+
+    def __str__(self) -> str:
+        return f"{self.printed} is {self.meant} ({self.kind})"
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Resolution:
+    """A reference joined to the facts.
+
+    Attributes:
+        reference: the reference that was resolved.
+        standard: the standard it names, or None.
+        edition: the edition it names, or None; `unresolved` says why.
+        adoption: the adoption it came through, or None.
+        unresolved: why there is no edition, or None.
+        nearest: the real editions nearest to one that does not exist.
+        year_is_of: the amendment or corrigendum whose year was taken for
+            an edition's, or None.
+        corrections: what is not as printed.
+    """
+
+    reference: Reference
+    standard: Standard | None = None
+    edition: Edition | None = None
+    adoption: Adoption | None = None
+    unresolved: Unresolved | None = None
+    nearest: tuple[Reference, ...] = ()
+    year_is_of: Reference | None = None
+    corrections: tuple[Correction, ...] = ()
+
+
+@final
+class Resolver:
+    """Finds what references name among some standards."""
+
+    __slots__ = ("_adopted", "_works", "as_of")
+
+    def __init__(self, standards: Iterable[Standard], as_of: date) -> None:
+        """Index the standards and their adoptions."""
+        self.as_of = as_of
+        self._works: dict[tuple[str, str | None], tuple[Standard, ...]] = {}
+        self._adopted: dict[
+            _Identity, tuple[tuple[Standard, Adoption], ...]
+        ] = {}
+        for standard in standards:
+            own = standard.reference
+            at = (own.number, own.part)
+            self._works[at] = (*self._works.get(at, ()), standard)
+            for adoption in standard.adoptions:
+                identity = _identity(adoption.reference)
+                rows = self._adopted.get(identity, ())
+                self._adopted[identity] = (*rows, (standard, adoption))
+
+    def numbered(
+        self, number: str, part: str | None = None
+    ) -> tuple[Standard, ...]:
+        """Return the standards that bear a number."""
+        return self._works.get((number, part), ())
+
+    def resolve(self, reference: Reference) -> Resolution:
+        """Join a reference to the facts."""
+        if reference.prefixes or not _own_number(reference):
+            return self._adopter(reference)
+        return self._direct(reference)
+
+    def _direct(self, reference: Reference) -> Resolution:
+        """Resolve a reference that bears the standard's own number."""
+        works = self._works.get((reference.number, reference.part), ())
+        if not works:
+            return self._other(reference)
+        standard = _best(works, reference)
+        if standard is None:
+            return self._other(reference)
+        own = standard.reference
+        corrections: tuple[Correction, ...] = ()
+        if own.publisher != reference.publisher or own.type != reference.type:
+            kind = (
+                "type" if own.publisher == reference.publisher else "publisher"
+            )
+            meant = attrs.evolve(
+                reference, publisher=own.publisher, type=own.type
+            )
+            corrections = (
+                Correction(kind=kind, printed=reference, meant=meant),
+            )
+        return _edition(self.as_of, reference, standard, None, corrections)
+
+    def _other(self, reference: Reference) -> Resolution:
+        """Resolve a number with an unknown part, or nothing at all."""
+        for series in self._works.get((reference.number, None), ()):
+            same = series.reference.publisher == reference.publisher
+            if same and reference.part is not None:
+                return Resolution(
+                    reference=reference,
+                    standard=series,
+                    unresolved=Unresolved.NO_SUCH_EDITION,
+                    nearest=self._parts_of(series),
+                )
+        return Resolution(
+            reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
+        )
+
+    def _adopter(self, reference: Reference) -> Resolution:
+        """Resolve an adopter's reference through the table of adoptions."""
+        for form in _layers(reference):
+            rows = self._adopted.get(_identity(form))
+            if rows is not None:
+                return self._adopted_as(reference, form, rows)
+        if reference.is_iso:
+            # A prefix before "ISO" keeps ISO's number, not ISO's year.
+            bare = attrs.evolve(reference, prefixes=(), supplements=())
+            found = self._direct(bare)
+            return attrs.evolve(
+                found,
+                reference=reference,
+                edition=None,
+                nearest=(),
+                year_is_of=None,
+                unresolved=found.unresolved
+                if found.standard is None or reference.year is None
+                else Unresolved.UNKNOWN_ADOPTION,
+            )
+        if reference.adopts is not None:
+            return self._printed(reference, reference.adopts, None)
+        if (reference.number, reference.part) in self._works:
+            return self._direct(attrs.evolve(reference, prefixes=()))
+        return Resolution(
+            reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
+        )
+
+    def _adopted_as(
+        self,
+        reference: Reference,
+        form: Reference,
+        rows: tuple[tuple[Standard, Adoption], ...],
+    ) -> Resolution:
+        """Resolve through the rows of one adopted document."""
+        standard = rows[0][0]
+        years = [(s, a) for s, a in rows if a.reference.year == form.year]
+        if form.year is None:
+            return Resolution(
+                reference=reference,
+                standard=standard,
+                unresolved=Unresolved.NO_YEAR,
+            )
+        if not years:
+            if reference.adopts is not None:
+                return self._printed(reference, reference.adopts, standard)
+            return Resolution(
+                reference=reference,
+                standard=standard,
+                unresolved=Unresolved.UNKNOWN_ADOPTION,
+            )
+        standard, adoption = _closest(years, form)
+        if adoption.degree is Degree.NOT_EQUIVALENT:
+            return Resolution(
+                reference=reference,
+                adoption=adoption,
+                unresolved=Unresolved.UNKNOWN_STANDARD,
+            )
+        corrections: tuple[Correction, ...] = ()
+        printed = reference.adopts
+        base = attrs.evolve(adoption.adopts, supplements=())
+        if printed is not None and not _same_text(printed, base):
+            corrections = (
+                Correction(kind="adoption", printed=printed, meant=base),
+            )
+        return _edition(self.as_of, reference, standard, adoption, corrections)
+
+    def _printed(
+        self, reference: Reference, adopts: Reference, known: Standard | None
+    ) -> Resolution:
+        """Resolve by the printed ISO reference; our table does not know it."""
+        found = self.resolve(adopts)
+        return attrs.evolve(
+            found,
+            reference=reference,
+            standard=found.standard or known,
+            edition=None,
+            unresolved=Unresolved.UNKNOWN_ADOPTION
+            if found.edition is not None
+            else found.unresolved,
+        )
+
+    def _parts_of(self, series: Standard) -> tuple[Reference, ...]:
+        """Return the references of a series' parts, or its own."""
+        parts = [
+            standard.reference
+            for works in self._works.values()
+            for standard in works
+            if standard.series == series.key
+        ]
+        return tuple(sorted(parts)) or (series.reference,)
+
+
+def _own_number(reference: Reference) -> bool:
+    """Tell whether the document stands under its own publisher's number."""
+    return reference.is_iso or reference.publisher in {
+        "IATF", "OHSAS", "FSSC", "SA",
+    }  # fmt: skip
+
+
+def _identity(reference: Reference) -> _Identity:
+    """Return what names a document apart from its year."""
+    return (
+        reference.prefixes,
+        reference.publisher,
+        reference.type,
+        reference.number,
+        reference.part,
+    )
+
+
+def _layers(reference: Reference) -> Iterator[Reference]:
+    """Yield the reference, then what stands under its outer prefixes.
+
+    A member of CEN publishes the European text as it is, so `DIN EN ISO`
+    falls back on `EN ISO` where the table has no row of its own.
+    """
+    yield reference
+    prefixes = reference.prefixes
+    if "EN" in prefixes[1:]:
+        european = attrs.evolve(reference, prefixes=("EN",))
+        yield european
+
+
+def _best(
+    works: tuple[Standard, ...], reference: Reference
+) -> Standard | None:
+    """Choose among the standards that share a number."""
+    exact = [
+        s for s in works
+        if s.reference.publisher == reference.publisher
+        and s.reference.type == reference.type
+    ]  # fmt: skip
+    if exact:
+        return exact[0]
+    dated = [
+        s for s in works
+        if reference.year is not None
+        and any(e.reference.year == reference.year for e in s.editions)
+    ]  # fmt: skip
+    if len(dated) == 1:
+        return dated[0]
+    return works[0] if len(works) == 1 else None
+
+
+def _closest(
+    rows: list[tuple[Standard, Adoption]], form: Reference
+) -> tuple[Standard, Adoption]:
+    """Choose the adoption whose supplements are the ones printed."""
+    for row in rows:
+        if row[1].reference.supplements == form.supplements:
+            return row
+    for row in rows:
+        if not row[1].reference.supplements:
+            return row
+    return rows[0]
+
+
+def _same_text(printed: Reference, base: Reference) -> bool:
+    """Tell whether the printed ISO reference is the adopted edition."""
+    if printed.number != base.number or printed.part != base.part:
+        return False
+    return printed.year is None or printed.year == base.year
+
+
+def _edition(
+    as_of: date,
+    reference: Reference,
+    standard: Standard,
+    adoption: Adoption | None,
+    corrections: tuple[Correction, ...],
+) -> Resolution:
+    """Find the edition of a known standard, or say why there is none."""
+    named = adoption.adopts if adoption is not None else reference
+    edition = None
+    unresolved = None
+    nearest: tuple[Reference, ...] = ()
+    year_is_of = None
+    if reference.stage is not None:
+        unresolved = Unresolved.DRAFT
+    elif standard.parts:
+        unresolved = Unresolved.SERIES
+    elif not standard.published:
+        unresolved = Unresolved.NO_EDITIONS
+    elif named.year is None:
+        unresolved = Unresolved.NO_YEAR
+    else:
+        for candidate in standard.published:
+            if candidate.reference.year == named.year:
+                edition = candidate
+                break
+        else:
+            newer = named.year > as_of.year
+            unresolved = (
+                Unresolved.NEWER_THAN_DATA
+                if newer
+                else Unresolved.NO_SUCH_EDITION
+            )
+            nearest = _around(standard, named.year)
+            year_is_of = _amendment_of(standard, named.year)
+    return Resolution(
+        reference=reference,
+        standard=standard,
+        edition=edition,
+        adoption=adoption,
+        unresolved=unresolved,
+        nearest=nearest,
+        year_is_of=year_is_of,
+        corrections=corrections,
+    )
+
+
+def _around(standard: Standard, year: int) -> tuple[Reference, ...]:
+    """Return the editions just before and just after a year."""
+    dated = [(e.reference.year or 0, e.reference) for e in standard.published]
+    before = [reference for y, reference in dated if y < year]
+    after = [reference for y, reference in dated if y > year]
+    return (*before[-1:], *after[:1])
+
+
+def _amendment_of(standard: Standard, year: int) -> Reference | None:
+    """Return the amendment or corrigendum of that year, if there is one."""
+    for edition in standard.published:
+        for amendment in edition.amendments:
+            for supplement in amendment.reference.supplements:
+                if supplement.year == year:
+                    return amendment.reference
+    return None

@@ -1,0 +1,58 @@
+"""Where a fact comes from."""
+
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.checks import named
+from isostd.dates import Period, to_known_day, to_period
+from isostd.vocabulary import Confidence
+
+__all__ = ["Citation", "Source"]
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Source:
+    """A document or page that facts were taken from.
+
+    Attributes:
+        key: the stable key that citations name.
+        title: its title, in its own words where it has one.
+        publisher: who published it.
+        kind: what it is: `law`, `standard`, `catalogue`,
+            `accreditation document`, `register`, `official page`,
+            `secondary text`.
+        date: its own date, as far as known.
+        url: its address, or None.
+        note: what a reader must know about it, or None.
+    """
+
+    key: str
+    title: str
+    publisher: str
+    kind: str
+    date: Period | None = attrs.field(default=None, converter=to_period)
+    url: str | None = None
+    note: str | None = None
+
+
+@final
+@attrs.frozen(kw_only=True, field_transformer=named)
+class Citation:
+    """Where one fact was seen.
+
+    Attributes:
+        source: the key of the source.
+        locator: the place in it: an article, a clause, a row.
+        confidence: primary, secondary or unverified.
+        checked: the day the fact was last checked.
+        says: in our words, what the source was cited for, or None.
+    """
+
+    source: str
+    locator: str | None = None
+    confidence: Confidence
+    checked: date = attrs.field(converter=to_known_day)
+    says: str | None = None

@@ -1,0 +1,409 @@
+"""Standards, their editions, and what surrounds them."""
+
+from datetime import date
+from typing import final
+
+import attrs
+
+from isostd.dates import Period, to_day, to_known_period, to_period
+from isostd.references import Reference
+from isostd.sources import Citation
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    Confidence,
+    Degree,
+    Kind,
+    RelationKind,
+)
+
+__all__ = [
+    "Adoption",
+    "Amendment",
+    "Edition",
+    "Industry",
+    "RegionalNote",
+    "Relation",
+    "Standard",
+    "Transition",
+    "Variant",
+]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Amendment:
+    """An amendment or corrigendum to an edition.
+
+    Attributes:
+        reference: its reference.
+        kind: `amendment`, `corrigendum`, or `draft` for one never published.
+        published: when it was released, as far as known.
+        stage: the ISO stage code last seen.
+        new_certificate: whether certificates must be reissued for it.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    reference: Reference
+    kind: str
+    published: Period | None = attrs.field(default=None, converter=to_period)
+    stage: str | None = None
+    new_certificate: Answer = Answer.UNKNOWN
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Edition:
+    """One dated text of a standard.
+
+    Attributes:
+        reference: its dated reference, or the draft's.
+        number: the edition's number; None where it is not known.
+        draft: True for a text that is not published.
+        published: the day (or month) of release.
+        cover: the date on the cover, where it differs from the release.
+        stage: the ISO stage code last seen: 60.60 published, 90.93
+            confirmed, 95.99 withdrawn.
+        stage_seen: when the stage was last seen, where that is old.
+        withdrawn: when ISO withdrew it, where that was seen.
+        withdrawn_derived: its successor's publication, when no day of
+            withdrawal was seen: ISO withdraws the old text as the new
+            appears.
+        replaces: what it replaced.
+        replaced_by: what replaced it, or None.
+        amendments: its amendments and corrigenda.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    reference: Reference
+    number: int | None = None
+    draft: bool = False
+    published: Period | None = attrs.field(default=None, converter=to_period)
+    cover: Period | None = attrs.field(default=None, converter=to_period)
+    stage: str | None = None
+    stage_seen: Period | None = attrs.field(default=None, converter=to_period)
+    withdrawn: Period | None = attrs.field(default=None, converter=to_period)
+    withdrawn_derived: Period | None = attrs.field(
+        default=None, converter=to_period
+    )
+    replaces: tuple[Reference, ...] = ()
+    replaced_by: Reference | None = None
+    amendments: tuple[Amendment, ...] = ()
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+    @property
+    def appeared(self) -> Period | None:
+        """The earlier of release and cover date, as far as known."""
+        known = [p for p in (self.published, self.cover) if p is not None]
+        return min(known, key=lambda p: p.first, default=None)
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Variant:
+    """One published version of a day in a transition.
+
+    Attributes:
+        what: `end` or `last initial`.
+        day: the day or month that was published.
+        by: who said so.
+        role: `authority`, `forecast` or `misprint`; only an authority's
+            day opens a span of doubt.
+        citations: where this was seen.
+    """
+
+    what: str
+    day: Period = attrs.field(converter=to_known_period)
+    by: str
+    role: str
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Transition:
+    """The period in which certificates to an old edition still stand.
+
+    Attributes:
+        old: the edition that is left.
+        new: the edition that takes its place.
+        starts: when it begins, as far as known.
+        last_initial: the last day on which an initial certificate to the
+            old edition may be issued, or None where nobody published it.
+        last_initial_disputed: True where the texts differ about that very
+            day: it is then judged neither way.
+        ends: the last day on which a certificate to the old edition
+            stands (inclusive), or None where nobody published it.
+        variants: other days that were published.
+        confidence: how the days in this record were seen.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    old: Reference
+    new: Reference
+    starts: Period | None = attrs.field(default=None, converter=to_period)
+    last_initial: date | None = attrs.field(default=None, converter=to_day)
+    last_initial_disputed: bool = False
+    ends: date | None = attrs.field(default=None, converter=to_day)
+    variants: tuple[Variant, ...] = ()
+    confidence: Confidence
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+    first_end: date | None = attrs.field(init=False, eq=False, repr=False)
+    last_end: date | None = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out between which days the authorities put the end."""
+        days = [
+            variant.day.last
+            for variant in self.variants
+            if variant.what == "end" and variant.role == "authority"
+        ]
+        if self.ends is not None:
+            days.append(self.ends)
+        object.__setattr__(self, "first_end", min(days, default=None))
+        object.__setattr__(self, "last_end", max(days, default=None))
+
+    def is_over(self, day: date) -> Answer:
+        """Tell whether the old edition has lapsed by *day* (exclusive)."""
+        if self.first_end is None or self.last_end is None:
+            return Answer.UNKNOWN
+        if day <= self.first_end:
+            return Answer.NO
+        return Answer.YES if day > self.last_end else Answer.UNKNOWN
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Adoption:
+    """A region's or nation's publication of an ISO text.
+
+    Attributes:
+        reference: the adopter's own reference, with its own year.
+        adopts: the ISO edition it takes over.
+        degree: identical, modified or not equivalent.
+        economies: the keys of the economies or groupings it is published
+            for.
+        publisher: who publishes it.
+        issued: when it was issued, as far as known.
+        in_force: when it came into force, as far as known.
+        withdrawn: when it was withdrawn, as far as known.
+        replaced_by: what replaced it, or None.
+        note: what a reader must know, or None.
+        citations: where this was seen.
+    """
+
+    reference: Reference
+    adopts: Reference
+    degree: Degree
+    economies: tuple[str, ...]
+    publisher: str | None = None
+    issued: Period | None = attrs.field(default=None, converter=to_period)
+    in_force: Period | None = attrs.field(default=None, converter=to_period)
+    withdrawn: Period | None = attrs.field(default=None, converter=to_period)
+    replaced_by: Reference | None = None
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class RegionalNote:
+    """What a standard means in one market: the reader's view.
+
+    Attributes:
+        markets: the keys of the economies or groupings it speaks of.
+        text: the note, in our words.
+        since: from when it holds, as far as known.
+        citations: where this was seen.
+    """
+
+    markets: tuple[str, ...]
+    text: str
+    since: Period | None = attrs.field(default=None, converter=to_period)
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Relation:
+    """How a standard stands to another document.
+
+    Attributes:
+        kind: succeeds, contains, extends, is confused with ...
+        target: the other document.
+        editions: the own editions it holds for; empty for all.
+        note: what the relation means for a buyer.
+        citations: where this was seen.
+    """
+
+    kind: RelationKind
+    target: Reference
+    editions: tuple[Reference, ...] = ()
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Industry:
+    """A field of business in which a standard is typically used.
+
+    Attributes:
+        key: the stable key.
+        label: its name.
+        iaf_codes: the IAF scope codes (1 to 39) it falls under.
+        nace: the NACE Rev. 2 divisions it falls under.
+        citations: where the code mapping was seen.
+    """
+
+    key: str
+    label: str
+    iaf_codes: tuple[int, ...] = ()
+    nace: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class Standard:
+    """An undated work with all its editions.
+
+    Attributes:
+        key: the stable key: `iso-9001`.
+        reference: the undated reference.
+        title: its English title.
+        subject: a few words a buyer would use.
+        scope: what it covers and what it does not, in our words.
+        kind: what sort of document it is.
+        attestation: what sort of evidence can exist for it at all; None for
+            a series, whose parts say it.
+        cycle: the key of the certification cycle its certificates follow;
+            None for a series.
+        industries: the keys of the industries that typically use it.
+        editions: its editions, oldest first, drafts last.
+        transitions: the moves from one edition to the next.
+        adoptions: the national and regional publications of it.
+        regional_notes: what it means in single markets.
+        relations: how it stands to other documents.
+        parts: the keys of its parts, where it is a series.
+        series: the key of the series it belongs to, or None.
+        committee: the committee that writes it.
+        ics: its classes in the International Classification for Standards.
+        words: more words that should find it, in any language.
+        citations: where this was seen.
+    """
+
+    key: str
+    reference: Reference
+    title: str
+    subject: str
+    scope: str
+    kind: Kind
+    attestation: Attestation | None = None
+    cycle: str | None = None
+    industries: tuple[str, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    adoptions: tuple[Adoption, ...] = ()
+    regional_notes: tuple[RegionalNote, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    parts: tuple[str, ...] = ()
+    series: str | None = None
+    committee: str | None = None
+    ics: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+    @property
+    def published(self) -> tuple[Edition, ...]:
+        """The editions that were published, oldest first."""
+        return tuple(e for e in self.editions if not e.draft)
+
+    @property
+    def latest(self) -> Edition | None:
+        """The newest published edition the data knows, or None."""
+        published = self.published
+        return published[-1] if published else None
+
+    def editions_on(self, day: date) -> tuple[Edition, ...]:
+        """Return the editions that may be in force at ISO on *day*.
+
+        Usually one; two where the successor's publication is known to the
+        month only and *day* falls in that month; none before the first.
+        """
+        found: tuple[Edition, ...] = ()
+        for edition in self.published:
+            if edition.published is None:
+                continue
+            came = edition.published.is_by(day)
+            if came == Answer.YES:
+                found = (edition,)
+            elif came == Answer.UNKNOWN:
+                found = (*found, edition)
+        return tuple(e for e in found if not _gone(e, day))
+
+    def edition_on(self, day: date) -> Edition | None:
+        """Return the edition in force at ISO on *day*.
+
+        None where there was none, and where the data cannot tell which of
+        two it was (see `editions_on`).
+        """
+        found = self.editions_on(day)
+        return found[0] if len(found) == 1 else None
+
+    def transition_from(self, reference: Reference) -> Transition | None:
+        """Return the transition that leaves the edition, or None."""
+        for transition in self.transitions:
+            if transition.old == reference:
+                return transition
+        return None
+
+    def certifiable_on(self, edition: Edition, day: date) -> Answer:
+        """Tell whether certificates to *edition* can stand on *day*.
+
+        No before it was published, after its transition is over, and for
+        drafts and guidance; unknown where nobody published the end.
+        """
+        if edition.draft or self.kind is Kind.GUIDANCE:
+            return Answer.NO
+        appeared = edition.appeared
+        if appeared is None:
+            return Answer.UNKNOWN
+        if appeared.is_after(day) != Answer.NO:
+            came = appeared.is_after(day)
+            return Answer.NO if came == Answer.YES else Answer.UNKNOWN
+        if edition.replaced_by is None:
+            gone = edition.withdrawn
+            if gone is None:
+                return Answer.YES
+            return Answer.NO if gone.last < day else Answer.UNKNOWN
+        transition = self.transition_from(edition.reference)
+        if transition is None:
+            return _replaced(self, edition, day)
+        over = transition.is_over(day)
+        if over == Answer.UNKNOWN:
+            return over
+        return Answer.NO if over == Answer.YES else Answer.YES
+
+
+def _gone(edition: Edition, day: date) -> bool:
+    """Tell whether ISO had surely withdrawn the edition before *day*."""
+    return edition.withdrawn is not None and edition.withdrawn.last < day
+
+
+def _replaced(standard: Standard, edition: Edition, day: date) -> Answer:
+    """Judge an edition that was replaced with no transition on record."""
+    newer = False
+    for other in standard.published:
+        if other.reference == edition.replaced_by:
+            newer = True
+            if other.published is None or other.published.first > day:
+                return Answer.YES if other.published else Answer.UNKNOWN
+    return Answer.UNKNOWN if newer else Answer.NO

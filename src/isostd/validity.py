@@ -1,0 +1,214 @@
+"""Is this certificate worth anything on this day, and until when?
+
+`assess` looks at one certificate on one day; `timeline` puts its answers
+side by side.  What is a rule of a scheme is read from the cycle, transition
+and recognition records, not written into the code.
+"""
+
+from datetime import date
+from typing import Final
+
+import attrs
+
+from isostd._case import Case
+from isostd._rules import RULES
+from isostd.accreditation import Register
+from isostd.assessments import Assessment, Milestone, Span
+from isostd.catalogue import Catalogue, bundled
+from isostd.certificates import Certificate, Policy
+from isostd.dates import add_months, day_after, to_known_day
+from isostd.errors import InvalidDateError, InvalidValueError
+from isostd.findings import FINDINGS, Finding, by_weight
+from isostd.vocabulary import Doubt, Severity, Status, Verdict
+
+__all__ = ["assess", "timeline"]
+
+_DEFAULT: Final = Policy()
+_PRECEDENCE: Final = (
+    Status.WITHDRAWN,
+    Status.CANCELLED,
+    Status.EXPIRED,
+    Status.SUSPENDED,
+    Status.EDITION_LAPSED,
+    Status.NOT_YET_EFFECTIVE,
+)
+
+
+def assess(
+    certificate: Certificate,
+    *,
+    on: date | str,
+    catalogue: Catalogue | None = None,
+    policy: Policy | None = None,
+) -> Assessment:
+    """Judge a certificate on a day.
+
+    Args:
+        certificate: what the supplier showed.
+        on: the buyer's calendar day; nothing is read from a clock.
+        catalogue: the facts; None for the bundled ones.
+        policy: what the buyer may decide; None for the defaults.
+
+    Returns:
+        Status, verdict, findings with their sources, milestones, and where
+        to look the certificate up.  A bad certificate never raises.
+
+    Raises:
+        InvalidDateError: *on* is not a day.
+        InvalidValueError: another argument is of the wrong type.
+
+    The rules are those of ISO/IEC 17021-1 for management systems and of the
+    cycle record for other documents; the day of expiry is still valid.
+
+    >>> paper = Certificate(standard="ISO 9001:2018", expires="2027-03-14")
+    >>> assess(paper, on="2026-11-22").verdict
+    <Verdict.INVALID: 'invalid'>
+    """
+    if type(on) is not date:
+        try:
+            on = to_known_day(on)
+        except InvalidDateError as error:
+            raise InvalidDateError(error.value, error.reason, "on") from None
+    if not isinstance(certificate, Certificate):
+        raise InvalidValueError(certificate, "a Certificate", "certificate")
+    case = Case(
+        certificate,
+        on,
+        bundled() if catalogue is None else catalogue,
+        _DEFAULT if policy is None else policy,
+    )
+    for rule in RULES:
+        rule(case)
+    return _result(case)
+
+
+def _result(case: Case) -> Assessment:
+    """Put the verdict together from what was found."""
+    findings = case.findings
+    ordered = by_weight(findings) if len(findings) > 1 else tuple(findings)
+    verdict, doubt = _verdict(ordered)
+    milestones = case.milestones
+    if len(milestones) > 1:
+        milestones.sort(key=_milestone_day)
+    return Assessment(
+        certificate=case.certificate,
+        on=case.on,
+        status=_status(case),
+        verdict=verdict,
+        doubt=doubt,
+        findings=ordered,
+        milestones=tuple(milestones),
+        resolution=case.resolution,
+        basis=case.basis,
+        registers=_registers(case),
+        data_as_of=case.catalogue.as_of,
+    )
+
+
+def _milestone_day(milestone: Milestone) -> date:
+    return milestone.day
+
+
+def _verdict(
+    findings: tuple[Finding, ...],
+) -> tuple[Verdict, Doubt | None]:
+    """Return the verdict that the heaviest finding leads to."""
+    if not findings:
+        return Verdict.VALID, None
+    heaviest = FINDINGS[findings[0].code].severity
+    if heaviest is Severity.ERROR:
+        return Verdict.INVALID, None
+    if heaviest is Severity.WARNING:
+        return Verdict.DOUBTFUL, Doubt.CONTRADICTED
+    if heaviest is Severity.QUESTION:
+        return Verdict.DOUBTFUL, Doubt.UNPROVEN
+    return Verdict.VALID, None
+
+
+def _status(case: Case) -> Status:
+    """Return the status that takes precedence."""
+    if case.status:
+        for status in _PRECEDENCE:
+            if status in case.status:
+                return status
+    if case.end is None and case.cycle is not None:
+        if case.cycle.term_months is None:
+            return Status.ACTIVE
+        return Status.UNDETERMINED
+    return Status.UNDETERMINED if case.end is None else Status.ACTIVE
+
+
+def _registers(case: Case) -> tuple[Register, ...]:
+    """Return where this certificate can be looked up."""
+    standard = case.standard.key if case.standard is not None else None
+    economy = case.certificate.holder_economy
+    bodies = {body.key for body in case.bodies}
+    return tuple(
+        register
+        for register in case.catalogue.registers
+        if (not register.standards or standard in register.standards)
+        and (not register.economies or economy in register.economies)
+        and (not register.bodies or not bodies.isdisjoint(register.bodies))
+    )
+
+
+def timeline(
+    certificate: Certificate,
+    *,
+    catalogue: Catalogue | None = None,
+    policy: Policy | None = None,
+) -> tuple[Span, ...]:
+    """Return the runs of days on which the verdict stays the same.
+
+    Args:
+        certificate: what the supplier showed.
+        catalogue: the facts; None for the bundled ones.
+        policy: what the buyer may decide; None for the defaults.
+
+    Returns:
+        Spans that follow each other without a gap, from the first day that
+        matters to a year after the last; empty where no day is told.  Each
+        agrees with `assess` on every one of its days.
+
+    >>> paper = Certificate(standard="ISO 9001:2018", issued="2024-01-10",
+    ...                     expires="2027-01-09")
+    >>> [span.verdict.value for span in timeline(paper)]
+    ['invalid', 'invalid']
+    """
+    told = _told_days(certificate)
+    if not told:
+        return ()
+    spans: list[Span] = []
+    day, last = min(told), add_months(max(told), 12)
+    while day <= last:
+        # Every day is asked for itself, so that the two cannot differ.
+        seen = assess(certificate, on=day, catalogue=catalogue, policy=policy)
+        before = spans[-1] if spans else None
+        if (
+            before is not None
+            and before.verdict is seen.verdict
+            and before.status is seen.status
+        ):
+            spans[-1] = attrs.evolve(before, last=day)
+        else:
+            spans.append(
+                Span(
+                    first=day,
+                    last=day,
+                    verdict=seen.verdict,
+                    status=seen.status,
+                )
+            )
+        day = day_after(day)
+    return tuple(spans)
+
+
+def _told_days(certificate: Certificate) -> list[date]:
+    """Return every day that the certificate tells."""
+    told = [
+        certificate.decided, certificate.effective, certificate.issued,
+        certificate.expires, certificate.cycle_ends,
+        certificate.extended_until, certificate.first_certified,
+    ]  # fmt: skip
+    told += [audit.day for audit in certificate.audits or ()]
+    return [day for day in told if day is not None]

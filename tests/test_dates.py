@@ -1,0 +1,183 @@
+"""Days, periods and dates as printed."""
+
+from datetime import date, datetime
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from hypothesis import given
+from hypothesis import strategies as st
+
+from isostd.dates import (
+    Period,
+    add_months,
+    read_date,
+    to_day,
+    to_known_day,
+    to_known_period,
+    to_period,
+)
+from isostd.errors import InvalidDateError
+from isostd.vocabulary import Answer
+
+DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
+
+
+@given(DAYS, st.integers(-600, 600))
+def test_months_are_added_as_dateutil_adds_them(day, months):
+    """The integers agree with relativedelta on every day."""
+    assert add_months(day, months) == day + relativedelta(months=months)
+
+
+@given(DAYS)
+def test_period_round_trip(day):
+    """A day written as a period reads back as itself."""
+    period = Period.of(day)
+    assert Period.parse(str(period)) == period
+    assert period.known_day == day
+    assert period.first == period.last == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("2015", date(2015, 1, 1), date(2015, 12, 31)),
+        ("2000-02", date(2000, 2, 1), date(2000, 2, 29)),
+        ("2015-09-22", date(2015, 9, 22), date(2015, 9, 22)),
+    ],
+)
+def test_period_spans(text, first, last):
+    """A period knows its first and last day."""
+    period = Period.parse(text)
+    assert (period.first, period.last) == (first, last)
+    assert str(period) == text
+
+
+@pytest.mark.parametrize(
+    ("day", "by", "after"),
+    [
+        ("2000-03-31", Answer.NO, Answer.YES),
+        ("2000-04-01", Answer.UNKNOWN, Answer.UNKNOWN),
+        ("2000-04-30", Answer.YES, Answer.NO),
+    ],
+)
+def test_period_comparisons_have_three_answers(day, by, after):
+    """Within a month that is all that is known, the answer is unknown."""
+    period = Period(2000, 4)
+    assert period.is_by(date.fromisoformat(day)) == by
+    assert period.is_after(date.fromisoformat(day)) == after
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [(2015, 13), (2015, None, 3), (2015, 2, 30), (0,), ("x",), (10**9,)],
+)
+def test_impossible_periods(parts):
+    """A period that does not exist is refused."""
+    with pytest.raises(InvalidDateError):
+        Period(*parts)
+
+
+@pytest.mark.parametrize("text", ["", "20150922", "2015-9", "x", "２０１５"])
+def test_period_text_is_strict(text):
+    """Only the ISO forms are read."""
+    with pytest.raises(InvalidDateError):
+        Period.parse(text)
+
+
+class _Day(date):
+    """A date of a caller's own."""
+
+
+def test_days_from_what_callers_have():
+    """A date, its ISO form and a whole period are days; blank is None."""
+    day = date(2024, 3, 15)
+    assert to_day(day) is day
+    assert to_day("2024-03-15") == day
+    assert to_day(Period.of(day)) == day
+    assert to_day(None) is None
+    assert to_day("  ") is None
+    assert type(to_known_day(_Day(2024, 3, 15))) is date
+    assert to_period(None) is None
+    assert to_period(day) == Period.of(day)
+    assert to_period("2024-03") == to_known_period(Period(2024, 3))
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (datetime(2024, 3, 15, 9, 0), r"give value\.date\(\)"),
+        ("2024-02-30", "day"),
+        ("2024-3-1", "read_date"),
+        ("20240301", "read_date"),
+        ("2024-W01-1", "read_date"),
+        (20240301, "datetime.date"),
+        (Period(2024, 3), "not the day"),
+    ],
+)
+def test_what_is_not_a_day(value, says):
+    """The message says what to do instead."""
+    with pytest.raises(InvalidDateError, match=says):
+        to_day(value)
+
+
+def test_a_period_that_must_be_there():
+    """None is no period."""
+    with pytest.raises(InvalidDateError):
+        to_known_period(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("2024-03-15", "2024-03-15"),
+        ("2024/3/15", "2024-03-15"),
+        ("2024.03.15.", "2024-03-15"),
+        ("2024-03", "2024-03"),
+        ("2024年3月1日", "2024-03-01"),
+        ("２０２４年３月１日", "2024-03-01"),
+        ("2024年3月", "2024-03"),
+        ("2024년 3월 1일", "2024-03-01"),
+        ("12 March 2024", "2024-03-12"),
+        ("12th of March 2024", "2024-03-12"),
+        ("March 12, 2024", "2024-03-12"),
+        ("12. Mar. 2024", "2024-03-12"),
+        ("march 2024", "2024-03"),
+        ("01.03.2024", "2024-03-01"),
+        ("25/12/2024", "2024-12-25"),
+        ("12/25/2024", "2024-12-25"),
+        ("05/05/2024", "2024-05-05"),
+    ],
+)
+def test_dates_as_printed(text, read):
+    """Each form is read to what is printed, and to no more."""
+    assert str(read_date(text)) == read
+
+
+def test_the_order_is_told_never_guessed():
+    """A date with two readings is refused until the caller tells."""
+    with pytest.raises(InvalidDateError, match="day or month first"):
+        read_date("03/04/2024")
+    assert read_date("03/04/2024", order="day first") == date(2024, 4, 3)
+    assert read_date("03/04/2024", order="month first") == date(2024, 3, 4)
+    with pytest.raises(InvalidDateError):
+        read_date("25/12/2024", order="month first")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "tomorrow", "12 Foo 2024", "31 February 2024", "12 March 12, 2024",
+     "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5],
+)  # fmt: skip
+def test_what_is_no_date(text):
+    """Nothing is filled in, and nothing is guessed."""
+    with pytest.raises(InvalidDateError):
+        read_date(text)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_or_refused(text):
+    """No text brings anything but a date or an InvalidDateError."""
+    try:
+        read_date(text)
+    except InvalidDateError:
+        return

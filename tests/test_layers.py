@@ -1,0 +1,122 @@
+"""The house: floors, no circles, no clock, no file, no network."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "src" / "isostd"
+ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
+
+# From the ground up: a room imports from lower floors, and from its own
+# floor only what stands before it there.
+FLOORS = [
+    ["errors", "vocabulary", "layout", "dates", "references"],
+    ["checks", "sources", "standards", "cycles", "accreditation", "markets",
+     "certificates", "requirements"],
+    ["_codec", "_bundle", "resolving", "catalogue"],
+    ["findings", "assessments", "_case", "_surveillance", "_rules",
+     "validity", "selecting", "reports", "_weighing", "matching"],
+    ["plain"],
+]  # fmt: skip
+ORDER = [room for floor in FLOORS for room in floor]
+
+MAY_READ = {"_bundle"}
+FORBIDDEN_MODULES = {
+    "os", "pathlib", "socket", "time", "logging", "random", "subprocess",
+    "sys", "urllib", "http", "threading", "tempfile", "io", "importlib",
+}  # fmt: skip
+FORBIDDEN_NAMES = {"open", "print", "input", "eval", "exec", "globals"}
+FORBIDDEN_CALLS = {"today", "now", "utcnow", "read_text", "write_text"}
+
+
+def imported(path):
+    """Yield the dotted name of every import in a file, local ones too."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for name in node.names:
+                yield name.name
+        elif isinstance(node, ast.ImportFrom):
+            if node.module == "isostd":
+                for name in node.names:
+                    yield f"isostd.{name.name}"
+            else:
+                yield node.module
+
+
+def test_every_room_has_its_place():
+    """A new room must be given a floor."""
+    assert sorted(ORDER) == sorted(set(ROOMS) - {"__init__"})
+
+
+@pytest.mark.parametrize("room", ORDER)
+def test_imports_never_go_up(room):
+    """A room imports only from rooms that come before it."""
+    below = set(ORDER[: ORDER.index(room)])
+    used = {
+        name.split(".")[1]
+        for name in imported(ROOMS[room])
+        if name.startswith("isostd.")
+    }
+    assert used <= below
+
+
+@pytest.mark.parametrize("room", ORDER)
+def test_no_clock_no_file_no_network(room):
+    """Nothing is imported or called that reads the world."""
+    tree = ast.parse(ROOMS[room].read_text(encoding="utf-8"))
+    modules = {name.split(".")[0] for name in imported(ROOMS[room])}
+    assert not modules & FORBIDDEN_MODULES
+    if room not in MAY_READ:
+        assert not modules & {"json", "importlib_resources"}
+    if room != "dates":
+        assert "dateutil" not in modules
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            assert node.id not in FORBIDDEN_NAMES
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in FORBIDDEN_CALLS
+
+
+def test_the_check_sees_what_it_forbids(tmp_path):
+    """The reader of imports is itself held to a bad example."""
+    bad = tmp_path / "bad.py"
+    bad.write_text("def f():\n    from os import path\n    import json.tool\n")
+    assert list(imported(bad)) == ["os", "json.tool"]
+
+
+def test_functions_are_short():
+    """No function of the package is longer than sixty lines of code."""
+    for path in ROOMS.values():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                first = node.body[0]
+                start = node.lineno
+                if isinstance(first, ast.Expr) and ast.get_docstring(node):
+                    start = first.end_lineno
+                assert node.end_lineno - start <= 60, (path.name, node.name)
+
+
+def test_the_door_is_lazy():
+    """Importing the package loads neither attrs nor any of its rooms."""
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, isostd; "
+        "print([m for m in sys.modules if m.split('.')[0] in "
+        "('attrs', 'attr', 'dateutil', 'importlib_resources', 'json') "
+        "or m.startswith('isostd.')])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True,
+        check=True,
+    )  # fmt: skip
+    assert run.stdout.strip() == "[]"
+
+
+def test_no_source_file_names_a_machine():
+    """No absolute path of a machine stands in the package."""
+    for path in ROOMS.values():
+        assert not re.search(r"/(home|root|tmp|work)/", path.read_text("utf-8"))
