@@ -119,4 +119,6 @@ def test_the_door_is_lazy():
 def test_no_source_file_names_a_machine():
     """No absolute path of a machine stands in the package."""
     for path in ROOMS.values():
-        assert not re.search(r"/(home|root|tmp|work)/", path.read_text("utf-8"))
+        assert not re.search(
+            r"/(home|root|tmp|work)/", path.read_text("utf-8")
+        )

@@ -19,10 +19,8 @@ from isostd.errors import DataError, IsostdError
 
 __all__ = ["decode", "encode"]
 
-_Read = Callable[[Any, str], Any]
+_Read = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, type(None))
-# What a converter of the record reads by itself.
-_CONVERTED = (date, Period)
 
 
 def decode(cls: type, raw: object, where: str) -> Any:
@@ -32,32 +30,40 @@ def decode(cls: type, raw: object, where: str) -> Any:
         DataError: an unknown or missing key, or a value of another shape;
             it says where.
     """
-    return _record_reader(cls)(raw, where)
+    try:
+        return _record_reader(cls)(raw)
+    except DataError as error:
+        raise DataError(f"{where}{error.where}", error.reason) from error
 
 
 @cache
 def _record_reader(cls: type) -> _Read:
-    readers: dict[str, _Read | None] = {}
-    for field in attrs.fields(cls):
-        if field.init:
-            readers[field.name] = _reader(field.type, cls)
+    fields = [field for field in attrs.fields(cls) if field.init]
+    known = {field.name for field in fields}
+    nested = [
+        (field.name, reader)
+        for field in fields
+        if (reader := _reader(field.type, cls)) is not None
+    ]
 
-    def read(raw: Any, where: str) -> Any:
+    def read(raw: Any) -> Any:
         if type(raw) is not dict:
-            raise DataError(where, "an object is expected")
-        values = {}
-        for name, item in raw.items():
-            try:
-                reader = readers[name]
-            except KeyError:
-                raise DataError(where, f"unknown key {name!r}") from None
-            values[name] = (
-                item if reader is None else reader(item, f"{where}.{name}")
-            )
+            raise DataError("", "an object is expected")
+        values = raw.copy()
+        name = ""
         try:
+            for name, reader in nested:
+                if name in raw:
+                    values[name] = reader(raw[name])
             return cls(**values)
+        except DataError as error:
+            # The path is put together only where something is wrong.
+            where = f".{name}{error.where}"
+            raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
-            raise DataError(where, str(error)) from error
+            unknown = sorted(raw.keys() - known)
+            reason = f"unknown key {unknown[0]!r}" if unknown else str(error)
+            raise DataError("", reason) from error
 
     return read
 
@@ -82,8 +88,8 @@ def _reader(kind: Any, owner: type) -> _Read | None:
 
 
 def _lazy(kind: type) -> _Read:
-    def read(raw: Any, where: str) -> Any:
-        return _record_reader(kind)(raw, where)
+    def read(raw: Any) -> Any:
+        return _record_reader(kind)(raw)
 
     return read
 
@@ -97,21 +103,26 @@ def _optional(arguments: tuple[Any, ...], owner: type) -> _Read | None:
 
 
 def _maybe(inner: _Read) -> _Read:
-    def read(raw: Any, where: str) -> Any:
-        return None if raw is None else inner(raw, where)
+    def read(raw: Any) -> Any:
+        return None if raw is None else inner(raw)
 
     return read
 
 
 def _many(inner: _Read | None) -> _Read:
-    def read(raw: Any, where: str) -> Any:
+    def read(raw: Any) -> Any:
         if type(raw) is not list:
-            raise DataError(where, "a list is expected")
+            raise DataError("", "a list is expected")
         if inner is None:
-            return tuple(tuple(x) if type(x) is list else x for x in raw)
-        return tuple(
-            [inner(item, f"{where}[{i}]") for i, item in enumerate(raw)]
-        )
+            return tuple([tuple(x) if type(x) is list else x for x in raw])
+        found: list[Any] = []
+        try:
+            for item in raw:
+                found.append(inner(item))  # noqa: PERF401  (its place is told)
+        except DataError as error:
+            place = f"[{len(found)}]{error.where}"
+            raise DataError(place, error.reason) from None
+        return tuple(found)
 
     return read
 
@@ -119,13 +130,12 @@ def _many(inner: _Read | None) -> _Read:
 def _enum(kind: type[Enum]) -> _Read:
     members = {member.value: member for member in kind}
 
-    def read(raw: Any, where: str) -> Any:
+    def read(raw: Any) -> Any:
         try:
             return members[raw]
         except (KeyError, TypeError):
-            raise DataError(
-                where, f"{raw!r} is not a {kind.__name__}"
-            ) from None
+            reason = f"{raw!r} is not a {kind.__name__}"
+            raise DataError("", reason) from None
 
     return read
 

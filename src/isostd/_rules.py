@@ -16,6 +16,7 @@ from isostd.catalogue import flatten
 from isostd.certificates import Certificate
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
+from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import (
@@ -34,16 +35,28 @@ _C = FindingCode
 _NONE: Final = frozenset({"none", "unaccredited", "notaccredited"})
 _NO_ISSUERS: Final = {
     "iso": "ISO",
-    "internationalorganizationforstandardization": "ISO",
-    "internationalorganisationforstandardisation": "ISO",
+    "iso.org": "ISO",
+    "international organization for standardization": "ISO",
+    "international organisation for standardisation": "ISO",
+    "international organization for standardization (iso)": "ISO",
+    "iec": "IEC",
     "iaf": "IAF",
-    "internationalaccreditationforum": "IAF",
+    "international accreditation forum": "IAF",
     "ilac": "ILAC",
-    "globalaci": "Global ACI",
-    "globalaccreditationcooperation": "Global ACI",
+    "global aci": "Global ACI",
+    "global accreditation cooperation incorporated": "Global ACI",
 }
 _OVERLONG: Final = 5000
-_OLD_EVIDENCE_MONTHS: Final = 48
+_TEXTS: Final = (
+    "holder",
+    "holder_address",
+    "number",
+    "scope",
+    "exclusions",
+    "certification_body",
+    "accreditation_body",
+)
+_OLD_EVIDENCE_YEARS: Final = 4
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _ENDED: Final = {
     RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
@@ -72,22 +85,22 @@ def _standard(case: Case) -> None:
         resolution.standard, certificate.attestation
     )
     if reference.repairs and reference.text:
-        case.add(_C.MISPRINT, text=reference.text, reference=str(reference))
+        case.add(_C.MISPRINT, text=reference.text, reference=reference)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
     for correction in resolution.corrections:
         if correction.kind == "adoption":
             case.add(
                 _C.FALSE_ADOPTION,
-                reference=str(attrs.evolve(reference, adopts=None)),
-                true=str(correction.meant),
-                printed=str(correction.printed),
+                reference=attrs.evolve(reference, adopts=None),
+                true=correction.meant,
+                printed=correction.printed,
             )
         else:
             case.add(
                 _C.NAME_CORRECTED,
-                printed=str(correction.printed),
-                meant=str(correction.meant),
+                printed=correction.printed,
+                meant=correction.meant,
             )
 
 
@@ -104,7 +117,7 @@ def _unresolved(
     case: Case, resolution: Resolution, problem: Unresolved
 ) -> None:
     """Say why the reference leads to no edition."""
-    name = str(resolution.reference)
+    name = resolution.reference
     plain = _PLAIN_PROBLEMS.get(problem)
     standard = resolution.standard
     if standard is not None and standard.attestation is Attestation.NONE:
@@ -131,7 +144,7 @@ def _unresolved(
     )
 
 
-def _newer(case: Case, name: str, year: int | None) -> None:
+def _newer(case: Case, name: Reference, year: int | None) -> None:
     """Judge an edition of a year that the data does not reach."""
     issued = first_known(case.certificate.issued, case.certificate.decided)
     if issued is not None and year is not None and issued.year < year:
@@ -156,13 +169,13 @@ def _document(case: Case) -> None:
     shown = case.certificate.attestation
     if exists is Attestation.NONE:
         if shown is None or shown is _MANAGEMENT:
-            name = str(standard.reference)
+            name = standard.reference
             case.add(_C.NOT_CERTIFIABLE, reference=name)
         return
     if shown is _MANAGEMENT and exists is not _MANAGEMENT:
         case.add(
             _C.WRONG_DOCUMENT,
-            reference=str(standard.reference),
+            reference=standard.reference,
             exists=exists.value,
             shown=shown.value,
         )
@@ -170,26 +183,31 @@ def _document(case: Case) -> None:
 
 def _texts(case: Case) -> None:
     """Notice texts that no certificate could print."""
-    certificate = case.certificate
-    for field in ("holder", "holder_address", "number", "scope",
-                  "exclusions", "certification_body",
-                  "accreditation_body"):  # fmt: skip
-        text = getattr(certificate, field)
+    paper = case.certificate
+    texts = (
+        paper.holder,
+        paper.holder_address,
+        paper.number,
+        paper.scope,
+        paper.exclusions,
+        paper.certification_body,
+        paper.accreditation_body,
+    )
+    for place, text in enumerate(texts):
         if text is not None and len(text) > _OVERLONG:
-            case.add(_C.TEXT_OVERLONG, field=field, length=len(text))
+            case.add(_C.TEXT_OVERLONG, field=_TEXTS[place], length=len(text))
 
 
 def _dates(case: Case) -> None:
     """Check the dates against each other and against the day."""
     paper = case.certificate
     from_day = first_known(paper.effective, paper.issued, paper.decided)
-    case.from_day = from_day
     expires = paper.expires
     if from_day is None:
         case.add(_C.START_NOT_TOLD)
     elif case.on < from_day:
         case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
-        case.status.add(Status.NOT_YET_EFFECTIVE)
+        case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
         _out_of_order(case, "the first day", from_day, "expiry", expires)
     decided, effective = paper.decided, paper.effective
@@ -233,7 +251,7 @@ def _expired(case: Case, expires: date) -> None:
         case.end = until
         return
     case.add(_C.EXPIRED, expires=expires)
-    case.status.add(Status.EXPIRED)
+    case.status.append(Status.EXPIRED)
     cycle = case.cycle
     if cycle is not None and cycle.restoration_months is not None:
         last = add_months(expires, cycle.restoration_months)
@@ -259,8 +277,7 @@ def _cycle(case: Case) -> None:
     if start is None:
         return
     case.start = start
-    last = day_before(add_months(start, months))
-    case.cycle_end = ends if ends is not None else last
+    case.cycle_end = ends or day_before(add_months(start, months))
     if paper.decided is None and begun == start:
         used = "the day of effect" if paper.effective else "the day of issue"
         case.add(_C.DECISION_NOT_TOLD, used=used)
@@ -270,9 +287,9 @@ def _cycle(case: Case) -> None:
         case.add(
             _C.TERM_TOO_LONG, start=start, expires=paper.expires, months=months
         )
-    if cycle.hard_term and case.on > limit:
+    if cycle.hard_term and case.on > limit and not case.status:
         case.add(_C.CYCLE_OVER, start=start, months=months, over=limit)
-        case.status.add(Status.EXPIRED)
+        case.status.append(Status.EXPIRED)
 
 
 def _begin(
@@ -306,7 +323,9 @@ def _is_initial(paper: Certificate, start: date) -> Answer:
     first = paper.first_certified
     if first is None:
         return Answer.UNKNOWN
-    return Answer.YES if add_months(first, 6) >= start else Answer.NO
+    if first >= start or add_months(first, 6) >= start:
+        return Answer.YES
+    return Answer.NO
 
 
 def _edition(case: Case) -> None:
@@ -324,20 +343,19 @@ def _edition(case: Case) -> None:
         case.add(
             _C.ISSUED_BEFORE_EDITION,
             issued=issued,
-            edition=str(edition.reference),
+            edition=edition.reference,
             appeared=str(appeared),
         )
     if edition.replaced_by is None or standard.attestation is not _MANAGEMENT:
         return
     transition = standard.transition_from(edition.reference)
-    case.transition = transition
     if not _replaced_by(standard, edition, case.on):
         return
     if transition is None or transition.last_end is None:
         case.add(
             _C.TRANSITION_END_UNPUBLISHED,
-            edition=str(edition.reference),
-            newer=str(edition.replaced_by),
+            edition=edition.reference,
+            newer=edition.replaced_by,
         )
         return
     _lapse(case, edition, transition)
@@ -346,9 +364,15 @@ def _edition(case: Case) -> None:
 
 def _replaced_by(standard: Standard, edition: Edition, day: date) -> bool:
     """Tell whether the successor may have been out on the day."""
+    successor = edition.replaced_by
+    assert successor is not None  # noqa: S101
     for other in standard.published:
-        if other.reference == edition.replaced_by and other.published:
-            return other.published.is_by(day) != Answer.NO
+        if (
+            other.reference.year == successor.year
+            and other.reference == successor
+            and other.published is not None
+        ):
+            return other.published.first <= day
     # The successor is a standard of its own: it is out by what is printed.
     transition = standard.transition_from(edition.reference)
     if transition is None or transition.starts is None:
@@ -360,10 +384,10 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     """Judge an old edition by the end of its transition."""
     first, last = transition.first_end, transition.last_end
     assert first is not None and last is not None  # noqa: S101, PT018
-    name, newer = str(edition.reference), str(transition.new)
+    name, newer = edition.reference, transition.new
     if case.on > last:
         case.add(_C.EDITION_LAPSED, edition=name, end=last, newer=newer)
-        case.status.add(Status.EDITION_LAPSED)
+        case.status.append(Status.EDITION_LAPSED)
         return
     if case.on > first:
         case.add(_C.LAPSE_DISPUTED, edition=name, first=first, last=last)
@@ -374,13 +398,10 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             newer=newer,
             end=transition.ends or last,
         )
-    case.milestones.append(
-        Milestone(
-            "end of transition",
-            transition.ends or last,
-            f"a certificate to {name} no longer stands",
-        )
-    )
+    ends = transition.ends or last
+    if case.end is None or ends < case.end:
+        told = f"a certificate to {name} no longer stands"
+        case.milestones.append(Milestone("end of transition", ends, told))
 
 
 def _too_late(case: Case, transition: Transition) -> None:
@@ -396,7 +417,7 @@ def _too_late(case: Case, transition: Transition) -> None:
     if day == last and not transition.last_initial_disputed:
         return
     sure = day > last and case.initial == Answer.YES
-    edition = str(transition.old)
+    edition = transition.old
     if sure:
         case.add(_C.INITIAL_TOO_LATE, edition=edition, last=last, day=day)
     else:
@@ -410,7 +431,7 @@ def _issuer(case: Case) -> None:
     if body is None:
         case.add(_C.BODY_NOT_TOLD)
         return
-    plain = _NO_ISSUERS.get(flatten(body[:80]))
+    plain = _NO_ISSUERS.get(body[:80].lower())
     if plain is not None:
         case.add(_C.NOT_AN_ISSUER, body=plain)
     until = paper.body_approved_until
@@ -433,14 +454,15 @@ def _chain(case: Case) -> None:
         elif chain is not Chain.NONE:
             case.add(_C.CHAIN_TO_CHECK, chain=chain.value)
         return
-    if flatten(name[:40]) in _NONE:
+    bodies = case.catalogue.bodies_named(
+        name[:200], case.certificate.accreditation_economy
+    )
+    case.bodies = bodies
+    if not bodies and flatten(name[:40]) in _NONE:
         expected = chain in {Chain.ACCREDITATION, Chain.LABORATORY}
         if expected and not case.policy.accept_unaccredited:
             case.add(_C.UNACCREDITED)
         return
-    case.bodies = case.catalogue.bodies_named(
-        name[:200], case.certificate.accreditation_economy
-    )
     if not case.bodies:
         case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
     elif len(case.bodies) > 1:
@@ -473,14 +495,15 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     if newest is None:
         case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
-    if add_months(newest, _OLD_EVIDENCE_MONTHS) < case.on:
+    old = case.on.year - newest.year >= _OLD_EVIDENCE_YEARS
+    if old and add_months(newest, 12 * _OLD_EVIDENCE_YEARS) < case.on:
         case.add(_C.EVIDENCE_OLD, body=body.acronym, as_of=newest)
     if not own_scope and case.standard is not None:
         case.add(
             _C.SCOPE_NOT_EVIDENCED,
             body=body.acronym,
             as_of=newest,
-            standard=str(case.standard.reference),
+            standard=case.standard.reference,
         )
 
 
@@ -498,12 +521,11 @@ def _register(case: Case) -> None:
     register = case.catalogue.registers.find(entry.register)
     name = register.name if register is not None else entry.register
     status = _folded(register, entry.word)
-    case.reading = status
     ended = _ENDED.get(status)
     if ended is not None:
         if entry.since is None or entry.since <= case.on:
             case.add(ended[1], register=name, word=entry.word)
-            case.status.add(ended[0])
+            case.status.append(ended[0])
         return
     if status is RegisterStatus.EXPIRED:
         if Status.EXPIRED not in case.status:

@@ -19,6 +19,8 @@ __all__ = ["surveillance"]
 
 _C = FindingCode
 _SHORT_MONTHS: Final = 13
+_RECERTIFICATION_MONTHS: Final = 3
+_IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
 _COUNTED: Final = frozenset(
     {
         AuditKind.SURVEILLANCE,
@@ -30,46 +32,56 @@ _COUNTED: Final = frozenset(
 
 def surveillance(case: Case) -> None:
     """Judge whether the audits that were due are shown."""
-    cycle, start = case.cycle, case.start
-    if cycle is None or start is None or case.cycle_end is None:
+    cycle, start, end = case.cycle, case.start, case.cycle_end
+    if cycle is None or start is None or end is None:
         return
-    if cycle.surveillance == "none" or case.on < start:
+    if cycle.surveillance == "none":
         return
     audits = _seen_audits(case)
-    known = case.catalogue.cycle_for(
-        case.standard,
-        case.certificate.attestation,
-        economy=case.certificate.holder_economy,
-    )
+    if Status.EXPIRED in case.status or not start <= case.on <= end:
+        return
+    rule = _rule(case, cycle)
     dues = (
-        _by_year(case, cycle, start, audits)
-        if known is None or known.surveillance == "calendar year"
-        else _by_interval(case, known, start, audits)
+        _by_interval(case, rule, start, end, audits)
+        if rule.surveillance == "interval"
+        else _by_year(case, rule, start, end, audits)
     )
+    shown = True
     for due in dues:
         if due >= case.on:
-            case.milestones.append(
-                Milestone(
-                    "surveillance",
-                    due,
-                    "validity cannot be guaranteed; the body may suspend",
-                )
-            )
+            case.milestones.append(Milestone("surveillance", due, _IF_MISSED))
             break
-        _not_shown(case, due)
-    if Status.EXPIRED not in case.status and case.on <= case.cycle_end:
-        case.milestones.append(
-            Milestone(
-                "recertification",
-                case.cycle_end,
-                "the certificate expires",
-            )
-        )
+        shown = _is_shown(case, due) and shown
+    if shown:
+        _local(case, rule, start, audits)
+    case.milestones.append(
+        Milestone("recertification", end, "the certificate expires")
+    )
+
+
+def _rule(case: Case, cycle: CertificationCycle) -> CertificationCycle:
+    """Return the rule of timing: an economy's own, or the cycle's."""
+    economy, standard = case.certificate.holder_economy, case.standard
+    if economy is None or standard is None:
+        return cycle
+    return case.catalogue.local_cycle(cycle, standard, economy) or cycle
+
+
+def _local(
+    case: Case, rule: CertificationCycle, start: date, audits: list[date]
+) -> None:
+    """Ask, where an economy has a rule of its own that was not read."""
+    months, since = rule.unread_months, rule.since
+    if months is None or since is None or case.on < since or case.settled:
+        return
+    last = audits[-1] if audits else start
+    if add_months(last, months) < case.on:
+        case.add(_C.LOCAL_RULE_UNREAD, last=last, rule=rule.title)
 
 
 def _seen_audits(case: Case) -> list[date]:
     """Return the days of the audits that count, up to the day."""
-    audits = case.audits
+    audits = case.certificate.audits
     if not audits:
         return []
     later = audits[-1].day
@@ -82,47 +94,49 @@ def _seen_audits(case: Case) -> list[date]:
     ]
 
 
-def _not_shown(case: Case, due: date) -> None:
-    """Say of a surveillance that is overdue what is known about it."""
-    paper = case.certificate
-    counted = paper.counted_on
-    if case.settled:
-        entry = paper.register
-        if entry is not None and entry.read_on and entry.read_on > due:
-            return
-    short = (
-        paper.issued is not None
-        and paper.issued > add_months(case.on, -12)
-        and case.end is not None
-        and case.end <= add_months(paper.issued, _SHORT_MONTHS)
-    )
-    if short:
-        # An annual certificate was issued on the strength of an audit.
-        return
-    if counted is not None and due < counted <= case.on:
-        owed = _owed(case, counted)
-        count = paper.surveillance_count
-        if count is not None and count >= owed:
-            return
-        if count == 0:
-            case.add(_C.SURVEILLANCE_MISSED, due=due)
-            return
+def _is_shown(case: Case, due: date) -> bool:
+    """Tell whether an overdue surveillance is shown otherwise; note if not."""
+    paper, entry = case.certificate, case.certificate.register
+    read = entry.read_on if entry is not None else None
+    if case.settled and read is not None and read > due:
+        return True
+    if _is_annual(case):
+        # It was issued on the strength of an audit and runs for a year.
+        return True
+    count, counted = paper.surveillance_count, paper.counted_on
     missed = paper.audits is not None and not paper.audits
+    if count is not None and counted is not None and due < counted <= case.on:
+        if count >= _owed(case, counted):
+            return True
+        missed = missed or count == 0
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
     case.add(code, due=due)
+    return False
+
+
+def _is_annual(case: Case) -> bool:
+    """Tell whether this is a paper of about a year, inside that year."""
+    issued, end = case.certificate.issued, case.end
+    return (
+        issued is not None
+        and end is not None
+        and issued <= case.on
+        and end <= add_months(issued, _SHORT_MONTHS)
+    )
 
 
 def _owed(case: Case, day: date) -> int:
-    """Return how many surveillance audits were due by a day, at most."""
+    """Return how many surveillance audits were due by a day: two at most."""
     assert case.start is not None  # noqa: S101
-    years = day.year - case.start.year
-    return max(min(years, 2), 0)
+    due = add_months(case.start, 12)
+    return 0 if day <= due else 1 if day <= date(due.year + 1, 12, 31) else 2
 
 
 def _by_year(
     case: Case,
     cycle: CertificationCycle,
     start: date,
+    end: date,
     audits: list[date],
 ) -> Iterator[date]:
     """Yield the due days that are not shown, where each year owes one audit.
@@ -130,8 +144,6 @@ def _by_year(
     The year of the recertification audit owes none; where the cycle ends in
     January to March that audit may lie in the year before.
     """
-    assert case.cycle_end is not None  # noqa: S101
-    end = case.cycle_end
     last_year = end.year - (2 if end.month <= 3 else 1)
     for year in range(start.year + 1, last_year + 1):
         due = date(year, 12, 31)
@@ -139,7 +151,9 @@ def _by_year(
         first = year == start.year + 1
         if first and months is not None and case.initial != Answer.NO:
             due = add_months(start, months)
-        done = [d for d in audits if d.year == year or start < d <= due]
+        done = [
+            d for d in audits if d.year == year or (first and start < d <= due)
+        ]
         audit = done[0] if done else None
         if audit is None:
             if due < end:
@@ -157,11 +171,13 @@ def _by_interval(
     case: Case,
     cycle: CertificationCycle,
     start: date,
+    end: date,
     audits: list[date],
 ) -> Iterator[date]:
     """Yield the due days that are not shown, where audits have a spacing."""
-    assert case.cycle_end is not None  # noqa: S101
     months = cycle.interval_months or 12
+    # The recertification audit takes the place of the last one.
+    latest = add_months(end, -_RECERTIFICATION_MONTHS)
     issued = case.certificate.issued
     last = start
     if cycle.clock == "issued" and issued is not None and issued > start:
@@ -169,7 +185,7 @@ def _by_interval(
     since = cycle.since
     while True:
         due = add_months(last, months)
-        if due >= case.cycle_end:
+        if due > latest:
             return
         audit = next((d for d in audits if d > last), None)
         if audit is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Final, Generic, TypeVar, final
 
 import attrs
 
@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_MARKS: Final = {c: None for c in range(128) if not chr(c).isalnum()}
 
 
 @final
@@ -122,6 +123,7 @@ class Catalogue:
         *_TABLES,
         "_bodies",
         "_cycles",
+        "_registers",
         "_resolver",
         "as_of",
         "references",
@@ -143,6 +145,7 @@ class Catalogue:
     _resolver: Resolver
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
+    _registers: dict[str | None, tuple[Register, ...]]
 
     def __init__(
         self,
@@ -160,6 +163,7 @@ class Catalogue:
         keep("_resolver", Resolver(self.standards, as_of))
         keep("_bodies", _by_name(self.bodies))
         keep("_cycles", _by_refined(self.cycles))
+        keep("_registers", _by_standard(self.registers, self.standards))
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a catalogue is never changed, only extended."""
@@ -299,14 +303,29 @@ class Catalogue:
             )  # fmt: skip
         if base is None or economy is None or standard is None:
             return base
-        for cycle in self._cycles.get(base.key, ()):
+        return self.local_cycle(base, standard, economy, on=on) or base
+
+    def local_cycle(
+        self,
+        cycle: CertificationCycle,
+        standard: Standard,
+        economy: str,
+        *,
+        on: date | None = None,
+    ) -> CertificationCycle | None:
+        """Return an economy's own rules in place of a cycle, or None."""
+        for narrower in self._cycles.get(cycle.key, ()):
             if (
-                economy in cycle.economies
-                and standard.key in cycle.standards
-                and (cycle.since is None or on is None or cycle.since <= on)
+                economy in narrower.economies
+                and standard.key in narrower.standards
+                and (
+                    on is None
+                    or narrower.since is None
+                    or narrower.since <= on
+                )
             ):
-                return cycle
-        return base
+                return narrower
+        return None
 
     def bodies_named(
         self, name: str, economy: str | None = None
@@ -316,10 +335,31 @@ class Catalogue:
         None where the name is not known; several where the short name
         belongs to more than one and *economy* does not settle it.
         """
-        found = self._bodies.get(flatten(name), ())
+        found = self._bodies.get(name) or self._bodies.get(flatten(name), ())
         if economy is None or len(found) < 2:
             return found
         return tuple(b for b in found if economy in b.economies) or found
+
+    def registers_for(
+        self,
+        standard: Standard | None,
+        *,
+        economy: str | None = None,
+        bodies: tuple[AccreditationBody, ...] = (),
+    ) -> tuple[Register, ...]:
+        """Return where a certificate can be looked up."""
+        known = self._registers[standard.key if standard is not None else None]
+        keys = {body.key for body in bodies}
+        return tuple(
+            [
+                register
+                for register in known
+                if (not register.economies or economy in register.economies)
+                and (
+                    not register.bodies or not keys.isdisjoint(register.bodies)
+                )
+            ]
+        )
 
     # -- a caller's own world ----------------------------------------------
 
@@ -385,7 +425,7 @@ def _by_name(
     found: dict[str, tuple[AccreditationBody, ...]] = {}
     for body in bodies:
         names = (body.key, body.acronym, body.name, *body.aliases)
-        for flat in dict.fromkeys(map(flatten, names)):
+        for flat in {*map(flatten, names), body.acronym}:
             found[flat] = (*found.get(flat, ()), body)
     return found
 
@@ -398,6 +438,23 @@ def _by_refined(
     for cycle in cycles:
         if cycle.refines is not None:
             found[cycle.refines] = (*found.get(cycle.refines, ()), cycle)
+    return found
+
+
+def _by_standard(
+    registers: Iterable[Register], standards: Iterable[Standard]
+) -> dict[str | None, tuple[Register, ...]]:
+    """Return the registers that list certificates to each standard."""
+    rows = tuple(registers)
+    found: dict[str | None, tuple[Register, ...]] = {
+        None: tuple(row for row in rows if not row.standards)
+    }
+    for standard in standards:
+        found[standard.key] = tuple(
+            row
+            for row in rows
+            if not row.standards or standard.key in row.standards
+        )
     return found
 
 
@@ -422,7 +479,9 @@ def _merged(
 
 def flatten(text: str) -> str:
     """Return a text as names are compared: no case, blanks or marks."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    if text.isascii():
+        return text.lower().translate(_MARKS)
+    return "".join([c for c in text.casefold() if c.isalnum()])
 
 
 def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
@@ -448,7 +507,8 @@ def _score(standard: Standard, words: str) -> int:
         (4, standard.title),
         (1, standard.scope),
     )
-    total = 0
+    whole = flatten(words)
+    total = 20 if whole in map(flatten, standard.words) else 0
     for word in wanted:
         stem = word[:-1] if len(word) > 3 and word.endswith("s") else word
         best = max(

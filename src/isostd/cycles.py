@@ -36,6 +36,8 @@ class CertificationCycle:
         interval_months: the interval, where there is one.
         tolerated_months: an interval that began before `since` and ran no
             longer than this is a question, not a breach.
+        unread_months: where an economy's rule of its own was not read, after
+            how many months without an audit to ask.
         clock: what starts the first interval: `decided` or `issued`.
         restoration_months: within how many months of expiry the body may
             restore the certificate; None where it may not.
@@ -61,6 +63,7 @@ class CertificationCycle:
     surveillance: str = "none"
     interval_months: int | None = None
     tolerated_months: int | None = None
+    unread_months: int | None = None
     clock: str = "decided"
     restoration_months: int | None = None
     restoration_audit_first: bool = False

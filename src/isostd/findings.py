@@ -11,12 +11,13 @@ from typing import Final, final
 
 import attrs
 
+from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
 
 __all__ = ["FINDINGS", "Finding", "FindingCode", "FindingType", "by_weight"]
 
-Fact = str | int | date
+Fact = str | int | date | Reference
 _CHECKED: Final = date(2026, 11, 22)
 
 
@@ -63,6 +64,7 @@ class FindingCode(StrEnum):
     RECOGNITION_UNKNOWN = "recognition-unknown"
     SURVEILLANCE_NOT_TOLD = "surveillance-not-told"
     INTERVAL_TOLERATED = "interval-tolerated"
+    LOCAL_RULE_UNREAD = "local-rule-unread"
     REGISTER_UNCLEAR = "register-unclear"
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
@@ -315,6 +317,13 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The audits of {first} and {second} lie more than {months} months "
         "apart; the interval began before the stricter rule.",
         "5.4.1.4", "cnca-2025-16", _REGISTER,
+    ),
+    _C.LOCAL_RULE_UNREAD: _question(
+        "The last audit shown is of {last}; {rule} has a spacing of its own "
+        "that is not in the data.",
+        "rules of 2026, not read",
+        "cnca-2026-2",
+        _REGISTER,
     ),
     _C.REGISTER_UNCLEAR: _question(
         'The register {register} says "{word}", which is not known to '

@@ -82,7 +82,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "code": finding.code.value,
         "severity": finding.severity.value,
-        "facts": {name: encode(value) for name, value in finding.facts},
+        "facts": {
+            name: str(value) if isinstance(value, Reference) else encode(value)
+            for name, value in finding.facts
+        },
         "sentence": finding.sentence,
         "source": citation.source,
         "locator": citation.locator,
@@ -110,7 +113,8 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
     }
 
 
-def _match(row: Match) -> dict[str, Any]:
+def _match(row: Match, places: dict[Certificate, int]) -> dict[str, Any]:
+    """Write a row; certificates are named by their place in the report."""
     requirement = row.requirement
     return {
         "requirement": requirement.key,
@@ -120,7 +124,7 @@ def _match(row: Match) -> dict[str, Any]:
         "applies": row.applies.value,
         "outcome": row.outcome.value,
         "reasons": list(row.reasons),
-        "by": [certificate.standard_text for certificate in row.by],
+        "by": [places[certificate] for certificate in row.by],
         "next_steps": list(row.next_steps),
         "instrument": requirement.instrument,
         "citations": [encode(citation) for citation in requirement.citations],
@@ -128,11 +132,15 @@ def _match(row: Match) -> dict[str, Any]:
 
 
 def _report(report: MatchReport) -> dict[str, Any]:
+    places = {
+        seen.certificate: place
+        for place, seen in enumerate(report.assessments)
+    }
     return {
         "purchase": encode(report.selection.purchase),
         "on": report.selection.on.isoformat(),
         "outcome": report.outcome.value,
-        "rows": [_match(row) for row in report.rows],
+        "rows": [_match(row, places) for row in report.rows],
         "assessments": [_assessment(seen) for seen in report.assessments],
         "questions": list(report.questions),
         "gaps": list(report.selection.gaps),

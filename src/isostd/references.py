@@ -24,8 +24,8 @@ Where an adopter prints the ISO reference with its own, as in
 """
 
 import re
-from collections.abc import Iterator
-from functools import total_ordering
+from collections.abc import Iterable, Iterator
+from functools import cache, total_ordering
 from typing import Final, final
 
 import attrs
@@ -59,7 +59,7 @@ ADOPTERS: Final[dict[str, str]] = {
 }  # fmt: skip
 # Publishers that number documents of their own (and may follow a prefix).
 PUBLISHERS: Final[tuple[str, ...]] = (
-    "ASTM", "AS", "AS/NZS", "BS", "CNS", "EN", "GB", "GB/T", "GOST",
+    "ASTM", "AS", "AS/NZS", "BS", "CNS", "EN", "FSSC", "GB", "GB/T", "GOST",
     "GOST R", "IATF", "IS", "JIS A", "JIS B", "JIS C", "JIS Q", "JIS S",
     "JIS T", "JIS X", "JIS Z", "NM", "OHSAS", "SA", "SANS", "SS", "TCVN",
     "TIS", "YY", "YY/T", "ГОСТ", "ГОСТ Р",
@@ -91,54 +91,45 @@ _STRANGE: Final = str.maketrans(
 )
 
 
-def _either(words: "tuple[str, ...] | list[str]") -> str:
+def _either(words: Iterable[str]) -> str:
     """Return the alternation of the words, the longest first."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(re.escape(w).replace(r"\ ", r"\s*") for w in ordered)
 
 
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
-_PREFIX: Final = re.compile(
-    rf"(?a:({_either(list(ADOPTERS))})(?:\s*[-/ ]\s*|(?=ISO|EN)))"
-)
-_ISO: Final = re.compile(
-    rf"(?ai:(ISO)((?:\s*/\s*(?:{_either(COPUBLISHERS)})\b)*))"
-)
-_IEC: Final = re.compile(r"(?a:(IEC)(?=[ /]))")
-_TYPE: Final = re.compile(
-    rf"(?a:[/ ]\s*({_either(TYPES)})(?=[ /\d]))", re.IGNORECASE
-)
-_STAGE: Final = re.compile(
-    rf"(?a:[/ ]\s*({_either(STAGES)})(?:\.(\d))?(?=[ /\d]))"
-)
-_OWN: Final = re.compile(
-    rf"(?a:({_either([*PUBLISHERS, 'FSSC'])})(?=\s*[A-Z]?\d| ))"
-)
-_NUMBER: Final = re.compile(r"(?a:[\s/-]*([A-Z]?\d{1,6}))")
-_PART: Final = re.compile(r"(?a:\s*([-.])\s*([A-Z]?\d{1,4}(?:-\d{1,3})*)\b)")
-_IS_PART: Final = re.compile(r"(?a:\s*\(\s*Part\s*(\d{1,3})\s*\))")
-_COLON_YEAR: Final = re.compile(
-    rf"(?a:(\s*:\s*)({_YEAR})(?:-(0[1-9]|1[0-2])(?!\d))?(?!\d))"
-)
-_HYPHEN_YEAR: Final = re.compile(rf"(?a:(\s*-\s*)({_YEAR})(?!\d))")
-_BRACKET_YEAR: Final = re.compile(rf"(?a:\s*\(\s*({_YEAR})\s*\))")
-_SUPPLEMENT: Final = re.compile(
-    r"(?a:\s*(?:/|\+|\s)\s*(AMD|Amd|Cor|COR|Add|AC|A)\.?\s*(\d{1,2})?"
-    rf"(?::\s*({_YEAR}))?(?![\w]))"
-)
-_LANGUAGE: Final = re.compile(r"(?a:\s*\(([EFRDS](?:/[EFRDS])*)\))")
-_ALL_PARTS: Final = re.compile(r"(?a:\s*\(all parts\))", re.IGNORECASE)
-_ADOPTS: Final = re.compile(
-    r"(?a:\s*(?:/|\(?(?:idt|IDT|eqv|EQV|mod|MOD)\s*)\s*(?=ISO))"
-)
+# The grammar, piece by piece; compiled when first needed.
+GRAMMAR: Final[dict[str, str]] = {
+    "prefix": rf"({_either(ADOPTERS)})(?:\s*[-/ ]\s*|(?=ISO|EN))",
+    "iso": rf"((?i:ISO))((?:\s*/\s*(?i:{_either(COPUBLISHERS)})\b)*)",
+    "iec": r"(IEC)(?=[ /])",
+    "type": rf"[/ ]\s*((?i:{_either(TYPES)}))(?=[ /\d])",
+    "stage": rf"[/ ]\s*({_either(STAGES)})(?:\.(\d))?(?=[ /\d])",
+    "own": rf"({_either(PUBLISHERS)})(?=\s*[A-Z]?\d| )",
+    "number": r"[\s/-]*([A-Z]?\d{1,6})",
+    "part": r"\s*([-.])\s*([A-Z]?\d{1,4}(?:-\d{1,3})*)\b",
+    "bracket part": r"\s*\(\s*Part\s*(\d{1,3})\s*\)",
+    "colon year": rf"(\s*:\s*)({_YEAR})(?:-(0[1-9]|1[0-2])(?!\d))?(?!\d)",
+    "hyphen year": rf"(\s*-\s*)({_YEAR})(?!\d)",
+    "bracket year": rf"\s*\(\s*({_YEAR})\s*\)",
+    "supplement": r"\s*(?:/|\+|\s)\s*(AMD|Amd|Cor|COR|Add|AC|A)\.?\s*"
+    rf"(\d{{1,2}})?(?::\s*({_YEAR}))?(?!\w)",
+    "language": r"\s*\(([EFRDS](?:/[EFRDS])*)\)",
+    "all parts": r"\s*\((?i:all parts)\)",
+    "adopts": r"\s*(?:/|\(?(?:idt|IDT|eqv|EQV|mod|MOD)\s*)\s*(?=ISO)",
+    "candidate": r"(?<![A-Za-z0-9])(?:"
+    rf"(?:{_either((*ADOPTERS, *PUBLISHERS))})(?=[\s/-]|ISO|EN|\d)"
+    r"|(?i:iso)(?=[\s/:-]|\d)|IEC(?=[ /]))",
+}
 _PLAIN: Final = re.compile(
     rf"(?a:(ISO(?:/IEC)?) ([1-9]\d{{0,5}})(?:-(\d{{1,3}}))?(?::({_YEAR}))?)"
 )
-_DIGITS: Final = re.compile(r"(?a:(\d+))")
-_CANDIDATE: Final = re.compile(
-    rf"(?a:(?<![A-Za-z0-9])(?:(?:{_either([*ADOPTERS, *PUBLISHERS])})(?=[\s/-]"
-    r"|ISO|EN|\d)|(?i:iso)(?=[\s/:-]|\d)|IEC(?=[ /])))"
-)
+
+
+@cache
+def _pattern(name: str) -> "re.Pattern[str]":
+    """Return a piece of the grammar, ready to match."""
+    return re.compile(f"(?a:{GRAMMAR[name]})")
 
 
 @final
@@ -274,8 +265,9 @@ class Reference:
         if not isinstance(text, str):
             raise InvalidReferenceError(text, 0, "not a text")
         smooth = text.translate(_STRANGE)
+        candidate = _pattern("candidate")
         position = 0
-        while match := _CANDIDATE.search(smooth, position):
+        while match := candidate.search(smooth, position):
             start = match.start()
             reader = _Reader(smooth, start)
             reference = reader.read()
@@ -407,7 +399,7 @@ def _year(reference: Reference, owner: str) -> str:
 
 def _natural(text: str | None) -> tuple[tuple[int, str], ...]:
     """Return a key in which 2 comes before 10."""
-    pieces = _DIGITS.split(text or "")
+    pieces = re.split("([0-9]+)", text or "")
     return tuple(
         (int(piece) if index % 2 else -1, "" if index % 2 else piece)
         for index, piece in enumerate(pieces)
@@ -491,9 +483,9 @@ class _Reader:
         self.at = at
         self.repairs: list[Repair] = []
 
-    def take(self, pattern: "re.Pattern[str]") -> "re.Match[str] | None":
-        """Match at the place reached and step over what matched."""
-        match = pattern.match(self.text, self.at)
+    def take(self, piece: str) -> "re.Match[str] | None":
+        """Match a piece of the grammar here and step over it."""
+        match = _pattern(piece).match(self.text, self.at)
         if match is not None:
             self.at = match.end()
         return match
@@ -504,7 +496,7 @@ class _Reader:
         if reference is None or reference.is_iso:
             return reference
         before = self.at
-        if self.take(_ADOPTS) is None:
+        if self.take("adopts") is None:
             return reference
         bracket = "(" in self.text[before : self.at]
         adopted = self.one()
@@ -519,7 +511,7 @@ class _Reader:
         """Read one reference without the one it adopts, or None."""
         before = self.at
         head = self.head()
-        number = self.take(_NUMBER) if head else None
+        number = self.take("number") if head else None
         if head is None or number is None:
             self.at = before
             return None
@@ -530,7 +522,7 @@ class _Reader:
         owner = (*prefixes, publisher)[0]
         part, year, month = self.part_and_year(owner)
         supplements = self.supplements()
-        language = self.take(_LANGUAGE)
+        language = self.take("language")
         return Reference(
             prefixes=prefixes,
             publisher=publisher,
@@ -542,7 +534,7 @@ class _Reader:
             year=year,
             month=month,
             supplements=supplements,
-            all_parts=self.take(_ALL_PARTS) is not None,
+            all_parts=self.take("all parts") is not None,
             language=language[1] if language else None,
         )
 
@@ -559,23 +551,23 @@ class _Reader:
     ):
         """Read prefixes, publisher, type and stage."""
         prefixes: list[str] = []
-        while len(prefixes) < DEEPEST and (match := self.take(_PREFIX)):
+        while len(prefixes) < DEEPEST and (match := self.take("prefix")):
             prefixes.append(_known(match[1], ADOPTERS))
-        iso = self.take(_ISO) or self.take(_IEC)
+        iso = self.take("iso") or self.take("iec")
         if iso is not None:
             publisher = "".join(iso[0].upper().split())
-            type_ = self.take(_TYPE)
-            stage = self.take(_STAGE)
-            type_ = type_ or self.take(_TYPE)
+            type_ = self.take("type")
+            stage = self.take("stage")
+            type_ = type_ or self.take("type")
             return (
                 tuple(prefixes),
                 publisher,
                 _known(type_[1], TYPES) if type_ else None,
                 (stage[1], stage[2]) if stage else (None, None),
             )
-        own = self.take(_OWN)
+        own = self.take("own")
         if own is not None:
-            publisher = _known(own[1], (*PUBLISHERS, "FSSC"))
+            publisher = _known(own[1], PUBLISHERS)
         elif prefixes and prefixes[-1] in PUBLISHERS:
             publisher = prefixes.pop()
         else:
@@ -586,12 +578,12 @@ class _Reader:
         self, owner: str
     ) -> tuple[str | None, int | None, int | None]:
         """Read part and year, telling a year behind a hyphen from a part."""
-        part = self.take(_IS_PART)
+        part = self.take("bracket part")
         if part is not None:
             return part[1], *self.year(owner)
-        if _HYPHEN_YEAR.match(self.text, self.at) is not None:
+        if _pattern("hyphen year").match(self.text, self.at) is not None:
             return None, *self.year(owner)
-        dashed = self.take(_PART)
+        dashed = self.take("part")
         if dashed is None:
             return None, *self.year(owner)
         if owner == "ASTM" and len(dashed[2]) == 2:
@@ -601,16 +593,16 @@ class _Reader:
 
     def year(self, owner: str) -> tuple[int | None, int | None]:
         """Read the year, and the month where one is printed."""
-        colon = self.take(_COLON_YEAR)
+        colon = self.take("colon year")
         if colon is not None:
             if colon[1] != ":":
                 self.repairs.append(Repair("blank", colon.start()))
             return int(colon[2]), int(colon[3]) if colon[3] else None
-        bracket = self.take(_BRACKET_YEAR)
+        bracket = self.take("bracket year")
         if bracket is not None:
             self.repairs.append(Repair("year mark", bracket.start()))
             return int(bracket[1]), None
-        hyphen = self.take(_HYPHEN_YEAR)
+        hyphen = self.take("hyphen year")
         if hyphen is None:
             return None, None
         if owner not in HYPHEN_YEAR:
@@ -620,7 +612,7 @@ class _Reader:
     def supplements(self) -> tuple[Supplement, ...]:
         """Read the amendments and corrigenda that follow."""
         found = []
-        while match := self.take(_SUPPLEMENT):
+        while match := self.take("supplement"):
             kind, number, year = match.groups()
             kind = kind.capitalize() if len(kind) > 2 else kind
             found.append(Supplement(kind, number, int(year) if year else None))

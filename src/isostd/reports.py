@@ -7,11 +7,12 @@ import attrs
 
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
+from isostd.findings import Finding
 from isostd.layout import table, wrap
 from isostd.requirements import Requirement
 from isostd.selecting import Selected, Selection
 from isostd.sources import Source
-from isostd.vocabulary import Answer, Outcome, Severity
+from isostd.vocabulary import Answer, Outcome, Severity, Verdict
 
 __all__ = ["ADVICE", "Considered", "Match", "MatchReport", "paper_name"]
 
@@ -158,6 +159,15 @@ def _overall(rows: tuple[Match, ...]) -> Outcome:
     return Outcome.NOT_CERTIFIABLE
 
 
+def _telling(seen: Assessment) -> tuple[Finding, ...]:
+    """Return the findings that led to the verdict, or the first note."""
+    if seen.verdict is Verdict.INVALID:
+        return seen.of(Severity.ERROR)
+    if seen.verdict is Verdict.DOUBTFUL:
+        return (*seen.of(Severity.WARNING), *seen.of(Severity.QUESTION))
+    return seen.findings[:1]
+
+
 def paper_name(certificate: Certificate) -> str:
     """Return what to call a certificate in a sentence."""
     text = certificate.standard_text or certificate.scheme
@@ -215,10 +225,7 @@ def _certificates(report: MatchReport) -> list[str]:
         return []
     rows = []
     for seen in report.assessments:
-        told = [
-            f.sentence for f in seen.findings
-            if f.severity is not Severity.NOTE
-        ] or ["Nothing contradicts it, and all that is needed was told."]  # fmt: skip
+        told = [f.sentence for f in _telling(seen)]
         if seen.milestones:
             first = seen.milestones[0]
             told.append(f"Next: {first.kind} {first.day}")

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.vocabulary import Degree, Unresolved
+
+# Adopters that print the number of the ISO text without the word ISO.
+KEEPS_NUMBER: Final = frozenset({"JIS Q", "SANS"})
 
 __all__ = ["Correction", "Resolution", "Resolver"]
 
@@ -65,7 +68,7 @@ class Resolution:
 class Resolver:
     """Finds what references name among some standards."""
 
-    __slots__ = ("_adopted", "_works", "as_of")
+    __slots__ = ("_adopted", "_plain", "_works", "as_of")
 
     def __init__(self, standards: Iterable[Standard], as_of: date) -> None:
         """Index the standards and their adoptions."""
@@ -83,6 +86,17 @@ class Resolver:
                 rows = self._adopted.get(identity, ())
                 self._adopted[identity] = (*rows, (standard, adoption))
 
+        # A plain dated reference leads to the same answer every time.
+        self._plain: dict[tuple[_Identity, int | None], Resolution] = {
+            (_identity(edition.reference), edition.reference.year): Resolution(
+                reference=edition.reference, standard=standard, edition=edition
+            )
+            for works in self._works.values()
+            for standard in works
+            for edition in standard.published
+            if _own_number(edition.reference)
+        }
+
     def numbered(
         self, number: str, part: str | None = None
     ) -> tuple[Standard, ...]:
@@ -91,6 +105,9 @@ class Resolver:
 
     def resolve(self, reference: Reference) -> Resolution:
         """Join a reference to the facts."""
+        plain = self._plain.get((_identity(reference), reference.year))
+        if plain is not None and plain.reference == reference:
+            return plain
         if reference.prefixes or not _own_number(reference):
             return self._adopter(reference)
         return self._direct(reference)
@@ -141,23 +158,27 @@ class Resolver:
         if reference.is_iso:
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
             bare = attrs.evolve(reference, prefixes=(), supplements=())
-            found = self._direct(bare)
-            return attrs.evolve(
-                found,
-                reference=reference,
-                edition=None,
-                nearest=(),
-                year_is_of=None,
-                unresolved=found.unresolved
-                if found.standard is None or reference.year is None
-                else Unresolved.UNKNOWN_ADOPTION,
-            )
+            return self._own_year(reference, self._direct(bare))
         if reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
-        if (reference.number, reference.part) in self._works:
-            return self._direct(attrs.evolve(reference, prefixes=()))
+        if reference.publisher in KEEPS_NUMBER:
+            found = self._direct(
+                attrs.evolve(reference, prefixes=(), publisher="ISO")
+            )
+            return self._own_year(reference, found)
         return Resolution(
             reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
+        )
+
+    def _own_year(self, reference: Reference, found: Resolution) -> Resolution:
+        """Keep the standard found; the printed year is the adopter's own."""
+        unresolved = found.unresolved
+        if found.standard is not None and reference.year is not None:
+            unresolved = Unresolved.UNKNOWN_ADOPTION
+        return Resolution(
+            reference=reference,
+            standard=found.standard,
+            unresolved=unresolved,
         )
 
     def _adopted_as(
@@ -228,7 +249,7 @@ class Resolver:
 def _own_number(reference: Reference) -> bool:
     """Tell whether the document stands under its own publisher's number."""
     return reference.is_iso or reference.publisher in {
-        "IATF", "OHSAS", "FSSC", "SA",
+        "IATF", "OHSAS", "FSSC", "SA", "IEC",
     }  # fmt: skip
 
 

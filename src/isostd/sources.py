@@ -39,7 +39,7 @@ class Source:
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True)
 class Citation:
     """Where one fact was seen.
 

@@ -298,6 +298,7 @@ class Standard:
         ics: its classes in the International Classification for Standards.
         words: more words that should find it, in any language.
         citations: where this was seen.
+        published: the editions that were published, oldest first.
     """
 
     key: str
@@ -321,10 +322,14 @@ class Standard:
     words: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
 
-    @property
-    def published(self) -> tuple[Edition, ...]:
-        """The editions that were published, oldest first."""
-        return tuple(e for e in self.editions if not e.draft)
+    published: tuple[Edition, ...] = attrs.field(
+        init=False, eq=False, repr=False
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the published editions apart from the drafts."""
+        published = tuple(e for e in self.editions if not e.draft)
+        object.__setattr__(self, "published", published)
 
     @property
     def latest(self) -> Edition | None:
@@ -361,7 +366,8 @@ class Standard:
     def transition_from(self, reference: Reference) -> Transition | None:
         """Return the transition that leaves the edition, or None."""
         for transition in self.transitions:
-            if transition.old == reference:
+            old = transition.old
+            if old.year == reference.year and old == reference:
                 return transition
         return None
 
@@ -381,7 +387,7 @@ class Standard:
             return Answer.NO if came == Answer.YES else Answer.UNKNOWN
         if edition.replaced_by is None:
             gone = edition.withdrawn
-            if gone is None:
+            if gone is None or gone.first > day:
                 return Answer.YES
             return Answer.NO if gone.last < day else Answer.UNKNOWN
         transition = self.transition_from(edition.reference)

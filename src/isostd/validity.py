@@ -12,7 +12,6 @@ import attrs
 
 from isostd._case import Case
 from isostd._rules import RULES
-from isostd.accreditation import Register
 from isostd.assessments import Assessment, Milestone, Span
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
@@ -100,7 +99,11 @@ def _result(case: Case) -> Assessment:
         milestones=tuple(milestones),
         resolution=case.resolution,
         basis=case.basis,
-        registers=_registers(case),
+        registers=case.catalogue.registers_for(
+            case.standard,
+            economy=case.certificate.holder_economy,
+            bodies=case.bodies,
+        ),
         data_as_of=case.catalogue.as_of,
     )
 
@@ -136,20 +139,6 @@ def _status(case: Case) -> Status:
             return Status.ACTIVE
         return Status.UNDETERMINED
     return Status.UNDETERMINED if case.end is None else Status.ACTIVE
-
-
-def _registers(case: Case) -> tuple[Register, ...]:
-    """Return where this certificate can be looked up."""
-    standard = case.standard.key if case.standard is not None else None
-    economy = case.certificate.holder_economy
-    bodies = {body.key for body in case.bodies}
-    return tuple(
-        register
-        for register in case.catalogue.registers
-        if (not register.standards or standard in register.standards)
-        and (not register.economies or economy in register.economies)
-        and (not register.bodies or not bodies.isdisjoint(register.bodies))
-    )
 
 
 def timeline(

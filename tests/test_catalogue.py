@@ -1,0 +1,536 @@
+"""The catalogue: looked up, resolved, searched, extended, never changed."""
+
+import copy
+import pickle
+from datetime import date
+
+import attrs
+import pytest
+
+import isostd
+from isostd.accreditation import AccreditationBody
+from isostd.catalogue import Catalogue, Table, bundled
+from isostd.cycles import CertificationCycle
+from isostd.errors import (
+    DuplicateKeyError,
+    InvalidReferenceError,
+    InvalidValueError,
+    UnknownNameError,
+    UnknownStandardError,
+)
+from isostd.references import Reference
+from isostd.standards import Adoption, Edition, Standard
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    Chain,
+    Degree,
+    Kind,
+    Unresolved,
+)
+
+TEN = [
+    "iso-9001", "iso-14001", "iso-45001", "iso-13485", "iso-22716",
+    "iso-8124", "iso-iec-27001", "iso-22000", "iso-21469", "iso-50001",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("key", TEN)
+def test_the_ten_are_there(key):
+    """Each of the mission's standards has what a buyer needs."""
+    standard = bundled().standards[key]
+    assert standard.title
+    assert standard.subject
+    assert 2 <= standard.scope.count(". ") + 1 <= 8
+    assert standard.industries
+    assert standard.regional_notes
+    assert standard.citations
+    assert standard.committee
+    if not standard.parts:
+        assert standard.latest is not None
+        assert standard.cycle is not None
+
+
+def test_toys_have_every_part():
+    """The series names its twelve parts, and each names the series."""
+    series = isostd.get("ISO 8124")
+    assert len(series.parts) == 12
+    for key in series.parts:
+        assert bundled().standards[key].series == series.key
+    assert series.editions == ()
+    assert series.latest is None
+    assert series.edition_on(date(2026, 11, 22)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("ISO 9001", "iso-9001"),
+        ("iso-9001", "iso-9001"),
+        ("9001", "iso-9001"),
+        ("ISO 9001:2018", "iso-9001"),
+        ("BS EN ISO 13485:2016", "iso-13485"),
+        ("GB/T 19001-2016", "iso-9001"),
+        ("JIS Q 27001:2023", "iso-iec-27001"),
+        ("ISO 27001", "iso-iec-27001"),
+        ("AS/NZS ISO 8124.1:2019", "iso-8124-1"),
+        ("OHSAS 18001", "ohsas-18001"),
+        (Reference.parse("ISO 22000:2005"), "iso-22000"),
+    ],
+)
+def test_get(name, key):
+    """Anything that names a standard leads to it; the year is ignored."""
+    assert isostd.get(name).key == key
+    assert isostd.get(isostd.get(name)).key == key
+
+
+@pytest.mark.parametrize(
+    "name", ["ISO 90001", "nonsense", "12345678", "", "ISO 8124-99x"]
+)
+def test_get_raises(name):
+    """What is not known raises, and names what is near."""
+    with pytest.raises(UnknownStandardError) as caught:
+        isostd.get(name)
+    assert caught.value.name == name
+    if name == "ISO 90001":
+        assert "ISO 9001" in caught.value.near
+
+
+def test_callers_mistakes():
+    """A number or None is the caller's mistake."""
+    for call in (isostd.get, isostd.resolve):
+        with pytest.raises(InvalidValueError):
+            call(9001)
+    with pytest.raises(InvalidReferenceError):
+        isostd.resolve("nonsense")
+
+
+RESOLVED = [
+    # printed, standard, edition, why not
+    ("ISO 9001:2015", "iso-9001", "ISO 9001:2015", None),
+    ("ISO 9001:2026", "iso-9001", "ISO 9001:2026", None),
+    ("EN ISO 45001:2023", "iso-45001", "ISO 45001:2018", None),
+    ("DIN EN ISO 45001:2023", "iso-45001", "ISO 45001:2018", None),
+    ("EN ISO/IEC 27001:2023", "iso-iec-27001", "ISO/IEC 27001:2022", None),
+    ("GB/T 19001-2016", "iso-9001", "ISO 9001:2015", None),
+    ("GB/T 24001-2016", "iso-14001", "ISO 14001:2015", None),
+    ("GB/T 45001-2020", "iso-45001", "ISO 45001:2018", None),
+    ("GB/T 22080-2025", "iso-iec-27001", "ISO/IEC 27001:2022", None),
+    ("GB/T 22080-2016", "iso-iec-27001", "ISO/IEC 27001:2013", None),
+    ("GB/T 42061-2022", "iso-13485", "ISO 13485:2016", None),
+    ("YY/T 0287-2017", "iso-13485", "ISO 13485:2016", None),
+    ("GB/T 23331-2020", "iso-50001", "ISO 50001:2018", None),
+    ("JIS Q 27001:2025", "iso-iec-27001", "ISO/IEC 27001:2022", None),
+    ("JIS Q 13485:2018", "iso-13485", "ISO 13485:2016", None),
+    ("AS/NZS ISO 9001:2016", "iso-9001", "ISO 9001:2015", None),
+    ("AS/NZS ISO 8124.1:2023", "iso-8124-1", "ISO 8124-1:2022", None),
+    ("IS 9873 (Part 1):2019", "iso-8124-1", "ISO 8124-1:2018", None),
+    ("DIN EN ISO 13485:2021-12", "iso-13485", "ISO 13485:2016", None),
+    ("BS EN ISO 13485:2016+A11:2021", "iso-13485", "ISO 13485:2016", None),
+    ("ISO 27001:2022", "iso-iec-27001", "ISO/IEC 27001:2022", None),
+    ("ISO 9001", "iso-9001", None, Unresolved.NO_YEAR),
+    ("BS EN ISO 9001", "iso-9001", None, Unresolved.NO_YEAR),
+    ("GB/T 19001", "iso-9001", None, Unresolved.NO_YEAR),
+    ("ISO 9001:2018", "iso-9001", None, Unresolved.NO_SUCH_EDITION),
+    ("ISO 45001:2024", "iso-45001", None, Unresolved.NO_SUCH_EDITION),
+    ("ISO/IEC 27001:2017", "iso-iec-27001", None,
+     Unresolved.NO_SUCH_EDITION),
+    ("ISO 8124-13:2020", "iso-8124", None, Unresolved.NO_SUCH_EDITION),
+    ("ISO 9001:2031", "iso-9001", None, Unresolved.NEWER_THAN_DATA),
+    ("ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
+    ("ISO 8124:2018", "iso-8124", None, Unresolved.SERIES),
+    ("FSSC 22000", "fssc-22000", None, Unresolved.NO_EDITIONS),
+    ("GB/T 19001-2026", "iso-9001", None, Unresolved.UNKNOWN_ADOPTION),
+    ("GB/T 19001-2026/ISO 9001:2026", "iso-9001", None,
+     Unresolved.UNKNOWN_ADOPTION),
+    ("MS ISO 9001:2015", "iso-9001", None, Unresolved.UNKNOWN_ADOPTION),
+    ("TCVN 9999:2015/ISO 9001:2018", "iso-9001", None,
+     Unresolved.NO_SUCH_EDITION),
+    ("ISO 99999:2020", None, None, Unresolved.UNKNOWN_STANDARD),
+    ("EN ISO 99999:2020", None, None, Unresolved.UNKNOWN_STANDARD),
+    ("EN 71-1:2014", None, None, Unresolved.UNKNOWN_STANDARD),
+    ("ASTM F963-23", None, None, Unresolved.UNKNOWN_STANDARD),
+    ("GB/T 29665-2013", None, None, Unresolved.UNKNOWN_STANDARD),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "key", "edition", "why"), RESOLVED)
+def test_resolve(text, key, edition, why):
+    """A reference is joined to the facts, or it is said why not."""
+    found = isostd.resolve(text)
+    assert (found.standard.key if found.standard else None) == key
+    assert (str(found.edition.reference) if found.edition else None) == edition
+    assert found.unresolved == why
+    assert found.reference == Reference.parse(text)
+
+
+def test_nearest_and_the_year_of_an_amendment():
+    """A year that is an amendment's is explained."""
+    found = isostd.resolve("ISO 14001:2024")
+    assert [str(r) for r in found.nearest] == [
+        "ISO 14001:2015", "ISO 14001:2026",
+    ]  # fmt: skip
+    assert str(found.year_is_of) == "ISO 14001:2015/Amd 1:2024"
+    parts = isostd.resolve("ISO 8124-13:2020").nearest
+    assert len(parts) == 12
+    assert str(parts[0]) == "ISO 8124-1"
+
+
+def test_corrections():
+    """A wrong publisher and an untrue joined form are told."""
+    (publisher,) = isostd.resolve("ISO 27001:2022").corrections
+    assert publisher.kind == "publisher"
+    assert str(publisher.meant) == "ISO/IEC 27001:2022"
+    assert str(publisher).endswith("(publisher)")
+    (type_,) = isostd.resolve("ISO 8124-9:2025").corrections
+    assert (type_.kind, type_.meant.type) == ("type", "TR")
+    false = isostd.resolve("GB/T 19001-2016/ISO 9001:2008")
+    assert [c.kind for c in false.corrections] == ["adoption"]
+    assert str(false.edition.reference) == "ISO 9001:2015"
+    true = isostd.resolve("GB/T 19001-2016/ISO 9001:2015")
+    assert true.corrections == ()
+    assert true.adoption.degree is Degree.IDENTICAL
+    (iatf,) = isostd.resolve("ISO 16949:2016").corrections
+    assert str(iatf.meant) == "IATF 16949:2016"
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("toys", "iso-8124"),
+        ("toy", "iso-8124"),
+        ("food safety", "iso-22000"),
+        ("medical device", "iso-13485"),
+        ("cosmetics GMP", "iso-22716"),
+        ("信息安全", "iso-iec-27001"),
+        ("环境管理体系", "iso-14001"),
+        ("energy", "iso-50001"),
+        ("lubricants", "iso-21469"),
+        ("occupational health", "iso-45001"),
+        ("quality management", "iso-9001"),
+    ],
+)
+def test_search(words, key):
+    """What a buyer would type leads to the standard."""
+    assert key in [standard.key for standard in isostd.search(words)[:3]]
+
+
+def test_search_by_industry_and_kind():
+    """Industry and kind narrow the answer; blank words find nothing."""
+    toys = isostd.search(industry="toys")
+    assert "iso-8124-1" in [standard.key for standard in toys]
+    guidance = isostd.search(kind=Kind.GUIDANCE)
+    assert {s.kind for s in guidance} == {Kind.GUIDANCE}
+    assert isostd.search("  ") == ()
+    assert isostd.search("zzzz") == ()
+    with pytest.raises(UnknownNameError, match="unknown industry"):
+        isostd.search(industry="toyz")
+
+
+OWN = Standard(
+    key="acme-qs-1",
+    reference=Reference(publisher="IATF", number="1"),
+    title="Acme quality",
+    subject="Acme",
+    scope="What Acme asks.",
+    kind=Kind.SECTOR_QUALITY_SYSTEM,
+    attestation=Attestation.PRIVATE_CERTIFICATE,
+    cycle="private-gmp",
+)
+
+
+def test_extended():
+    """A caller's records go into a new catalogue; the old one stays."""
+    facts = bundled()
+    name = Reference(publisher="IATF", number="1")
+    mine = facts.extended(standards=[OWN], references={"ACME QS 1": name})
+    assert mine.get("ACME QS 1") is OWN
+    assert mine.resolve("ACME QS 1").unresolved is Unresolved.NO_EDITIONS
+    assert "acme-qs-1" in mine.standards
+    assert "acme-qs-1" not in facts.standards
+    assert len(mine.bodies) == len(facts.bodies)
+    with pytest.raises(DuplicateKeyError, match="replace=True"):
+        mine.extended(standards=[OWN])
+    other = attrs.evolve(OWN, title="Other")
+    replaced = mine.extended(standards=[other], replace=True)
+    assert replaced.get("acme-qs-1").title == "Other"
+    assert "of 1 " not in repr(mine)
+
+
+def test_catalogues_pickle():
+    """The bundled one by name, another by its records; a copy is the same."""
+    facts = bundled()
+    assert pickle.loads(pickle.dumps(facts)) is facts
+    mine = facts.extended(standards=[OWN])
+    again = pickle.loads(pickle.dumps(mine))
+    assert again.standards["acme-qs-1"] == OWN
+    assert copy.copy(facts) is facts
+
+
+def test_catalogues_do_not_change():
+    """Nothing can be set, deleted or put into a catalogue."""
+    facts = bundled()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        facts.standards = ()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del facts.standards
+    with pytest.raises(TypeError):
+        facts.references["x"] = OWN.reference
+
+
+def test_tables():
+    """A table iterates in key order and says what is near a wrong key."""
+    table = bundled().standards
+    assert list(table.keys()) == sorted(s.key for s in table)
+    assert len(table) == len(list(table))
+    assert table.find("nothing") is None
+    assert repr(table).startswith("<Table standards: ")
+    with pytest.raises(UnknownNameError, match="iso-9001"):
+        table["iso-90011"]
+    with pytest.raises(DuplicateKeyError):
+        Table("standards", [OWN, OWN])
+
+
+def test_which_cycle():
+    """The standard, the kind of document and the economy decide."""
+    facts = bundled()
+    iso = facts.get("ISO 9001")
+    assert facts.cycle_for(iso).key == "iso-iec-17021-1"
+    assert facts.cycle_for(None) is None
+    china = facts.cycle_for(iso, economy="CN")
+    assert china.key == "cn-qms-2026"
+    before = facts.cycle_for(iso, economy="CN", on=date(2025, 12, 31))
+    assert before.key == "iso-iec-17021-1"
+    assert facts.cycle_for(iso, economy="DE").key == "iso-iec-17021-1"
+    nb = Attestation.NOTIFIED_BODY_CERTIFICATE
+    assert facts.cycle_for(None, nb).key == "notified-body"
+    assert facts.cycle_for(iso, nb, economy="CN").key == "notified-body"
+    assert facts.cycle_for(iso, Attestation.SELF_DECLARATION).key == (
+        "iso-iec-17021-1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("CNAS", {"cnas"}),
+        ("cnas", {"cnas"}),
+        ("JAS-ANZ", {"jas-anz"}),
+        ("JASANZ", {"jas-anz"}),
+        ("Deutsche Akkreditierungsstelle", {"dakks"}),
+        ("nobody", set()),
+    ],
+)
+def test_bodies_by_what_they_are_called(name, keys):
+    """Acronym, full name and common spellings lead to a body."""
+    assert {b.key for b in bundled().bodies_named(name)} == keys
+
+
+def test_ambiguous_bodies():
+    """A short name of two bodies is settled by the economy."""
+    both = bundled().bodies_named("GAC")
+    assert len(both) == 2
+    for body in both:
+        found = bundled().bodies_named("GAC", body.economies[0])
+        assert body in found
+    assert len(bundled().bodies_named("GAC", "GE")) == 1
+    assert len(bundled().bodies_named("GAC", "FR")) == 2
+
+
+# --- a small catalogue made for the corners --------------------------------
+
+
+def iso(number, year=None, **fields):
+    """Return an ISO reference."""
+    return Reference(publisher="ISO", number=number, year=year, **fields)
+
+
+def standard(number="1", **fields):
+    """Return a standard made for a test."""
+    return Standard(
+        **{
+            "key": f"iso-{number}",
+            "reference": iso(number),
+            "title": "t",
+            "subject": "s",
+            "scope": "c",
+            "kind": Kind.MANAGEMENT_SYSTEM,
+            "attestation": Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+            **fields,
+        }
+    )
+
+
+def catalogue(*standards, **tables):
+    """Return a catalogue of a few records."""
+    return Catalogue(
+        {"standards": standards, **tables}, as_of=date(2026, 11, 22)
+    )
+
+
+def test_an_adoption_that_is_not_equivalent():
+    """A document that only looks like an adoption leads to no standard."""
+    adopted = Adoption(
+        reference=Reference(publisher="GB/T", number="7", year=2013),
+        adopts=iso("1", 2000),
+        degree=Degree.NOT_EQUIVALENT,
+        economies=("CN",),
+    )
+    facts = catalogue(standard(adoptions=(adopted,)))
+    found = facts.resolve("GB/T 7-2013")
+    assert found.standard is None
+    assert found.adoption == adopted
+    assert found.unresolved is Unresolved.UNKNOWN_STANDARD
+
+
+def test_supplements_choose_among_adoptions():
+    """The row whose amendment is printed is taken, else the bare one."""
+    rows = tuple(
+        Adoption(
+            reference=Reference.parse(text),
+            adopts=iso("1", year),
+            degree=Degree.IDENTICAL,
+            economies=("CEN",),
+        )
+        for text, year in (
+            ("EN ISO 1:2016+A1:2019", 2015),
+            ("EN ISO 1:2016", 2015),
+        )
+    )
+    editions = (Edition(reference=iso("1", 2015), published="2015-01-01"),)
+    facts = catalogue(standard(editions=editions, adoptions=rows))
+    amended = facts.resolve("EN ISO 1:2016+A1:2019")
+    assert amended.adoption == rows[0]
+    assert facts.resolve("EN ISO 1:2016+A2:2020").adoption == rows[1]
+    only = catalogue(standard(editions=editions, adoptions=rows[:1]))
+    assert only.resolve("EN ISO 1:2016").adoption == rows[0]
+
+
+def test_numbers_that_several_share():
+    """The printed publisher and type decide, then the year, else nothing."""
+    plain = standard(
+        editions=(Edition(reference=iso("1", 1994), published="1994"),)
+    )
+    guide = standard(
+        key="iso-ts-1",
+        reference=iso("1", type="TS"),
+        editions=(
+            Edition(reference=iso("1", 2016, type="TS"), published="2016"),
+        ),
+    )
+    facts = catalogue(plain, guide)
+    assert facts.resolve("ISO 1:1994").standard == plain
+    assert facts.resolve("ISO/TS 1:2016").standard == guide
+    assert facts.resolve("ISO/IEC 1:2016").standard == guide
+    unknown = facts.resolve("ISO/IEC 1:2020")
+    assert unknown.unresolved is Unresolved.UNKNOWN_STANDARD
+    with pytest.raises(UnknownStandardError):
+        facts.get("1")
+    assert facts.resolve("SS 1:2016").standard is None
+
+
+def test_a_prefix_that_drops_the_word_iso():
+    """`SANS 9001` keeps the number: the standard is known, the year not."""
+    facts = catalogue(
+        standard(
+            editions=(Edition(reference=iso("1", 2015), published="2015"),)
+        )
+    )
+    found = facts.resolve("SANS 1:2015")
+    assert found.standard.key == "iso-1"
+    assert found.unresolved is Unresolved.UNKNOWN_ADOPTION
+    assert facts.resolve("SANS 1").unresolved is Unresolved.NO_YEAR
+    assert facts.resolve("SANS 9").standard is None
+    dual = facts.resolve("SANS 7:2016/ISO 1:2015")
+    assert dual.standard.key == "iso-1"
+    assert dual.unresolved is Unresolved.UNKNOWN_ADOPTION
+
+
+def test_editions_on_a_day():
+    """Between two editions that are known to the month, both may be it."""
+    work = standard(
+        editions=(
+            Edition(
+                reference=iso("1", 2000),
+                published="2000-04",
+                replaced_by=iso("1", 2010),
+            ),
+            Edition(reference=iso("1", 2010), published="2010-05",
+                    withdrawn="2020-06"),
+            Edition(reference=iso("1", 2015)),
+            Edition(reference=iso("1"), draft=True),
+        )
+    )  # fmt: skip
+    assert work.edition_on(date(2000, 3, 31)) is None
+    assert len(work.editions_on(date(2000, 4, 10))) == 1
+    assert work.edition_on(date(2005, 1, 1)).reference.year == 2000
+    both = work.editions_on(date(2010, 5, 10))
+    assert [e.reference.year for e in both] == [2000, 2010]
+    assert work.edition_on(date(2010, 5, 10)) is None
+    assert work.edition_on(date(2011, 1, 1)).reference.year == 2010
+    assert work.edition_on(date(2021, 1, 1)) is None
+
+
+def test_certifiable_on():
+    """The other question: can a certificate to it stand on that day?"""
+    nine = isostd.get("ISO 9001")
+    by_year = {e.reference.year: e for e in nine.published}
+
+    def ask(year, day):
+        return nine.certifiable_on(by_year[year], date.fromisoformat(day))
+
+    assert ask(2026, "2026-09-15") == Answer.NO
+    assert ask(2026, "2026-09-16") == Answer.YES
+    assert ask(2015, "2026-11-22") == Answer.YES
+    assert ask(2015, "2029-09-30") == Answer.YES
+    assert ask(2015, "2029-10-01") == Answer.NO
+    assert ask(2008, "2018-09-15") == Answer.YES
+    assert ask(2008, "2018-09-16") == Answer.NO
+    assert (
+        isostd.get("ISO 26000").certifiable_on(
+            isostd.get("ISO 26000").latest, date(2026, 1, 1)
+        )
+        == Answer.NO
+    )
+
+
+def test_certifiable_in_the_corners():
+    """Drafts, unknown days, and successors with no transition on record."""
+    day = date(2012, 1, 1)
+    old = Edition(reference=iso("1", 2000), published="2000-04",
+                  replaced_by=iso("1", 2010))  # fmt: skip
+    new = Edition(reference=iso("1", 2010), published="2010-05-01",
+                  withdrawn="2020-06")  # fmt: skip
+    undated = Edition(reference=iso("1", 2015))
+    draft = Edition(reference=iso("1"), draft=True)
+    work = standard(editions=(old, new, undated, draft))
+    assert work.certifiable_on(draft, day) == Answer.NO
+    assert work.certifiable_on(undated, day) == Answer.UNKNOWN
+    assert work.certifiable_on(old, date(2000, 4, 2)) == Answer.UNKNOWN
+    assert work.certifiable_on(old, date(2005, 1, 1)) == Answer.YES
+    assert work.certifiable_on(old, day) == Answer.UNKNOWN
+    assert work.certifiable_on(new, day) == Answer.YES
+    assert work.certifiable_on(new, date(2020, 6, 10)) == Answer.UNKNOWN
+    assert work.certifiable_on(new, date(2020, 7, 1)) == Answer.NO
+    elsewhere = attrs.evolve(old, replaced_by=iso("2", 2010))
+    moved = standard(editions=(elsewhere,))
+    assert moved.certifiable_on(elsewhere, day) == Answer.NO
+    lost = attrs.evolve(old, replaced_by=iso("1", 2015))
+    assert (
+        standard(editions=(lost, undated)).certifiable_on(lost, day)
+        == Answer.UNKNOWN
+    )
+
+
+def test_bodies_and_cycles_may_be_ones_own():
+    """A caller's body and cycle are found by the same calls."""
+    body = AccreditationBody(
+        key="acb", acronym="ACB", name="Acme Body", economies=("DE",)
+    )
+    cycle = CertificationCycle(
+        key="acme", title="Acme", chain=Chain.NONE,
+        attestation=Attestation.PRIVATE_CERTIFICATE,
+    )  # fmt: skip
+    mine = bundled().extended(bodies=[body], cycles=[cycle])
+    assert mine.bodies_named("acme body") == (body,)
+    assert mine.cycles["acme"] is cycle

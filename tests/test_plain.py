@@ -1,0 +1,168 @@
+"""Plain values: out, through JSON, back, and held to the schemas."""
+
+import json
+import pickle
+from datetime import date
+from pathlib import Path
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import isostd
+from isostd.errors import DataError, InvalidReferenceError, InvalidValueError
+
+SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
+VECTORS = Path(__file__).parent / "vectors" / "validity.json"
+CASES = json.loads(VECTORS.read_text(encoding="utf-8"))
+
+FULL = isostd.Certificate(
+    standard="GB/T19001-2016 idt ISO9001:2015",
+    holder="示例玩具有限公司",
+    holder_economy="CN",
+    holder_ids=["91440000000000000X"],
+    attestation="management-system certificate",
+    sites=[isostd.Site(name="Works", economy="CN", main=True)],
+    iaf_codes="23",
+    persons_covered=120,
+    issued="2024-03-15",
+    expires="2027-03-14",
+    audits=[isostd.Audit("2026-02-20"), isostd.Audit("2025-03-02")],
+    printed_marks=["IAF MLA"],
+    register=isostd.RegisterEntry(
+        register="cnca", word="有效", read_on="2026-11-20", read_by="buyer"
+    ),
+)
+RECORDS = [
+    FULL,
+    isostd.Certificate(),
+    isostd.Certificate(standard="HACCP certified", audits=()),
+    isostd.Policy(soon_days=10, accept_unaccredited=True),
+    isostd.Purchase(
+        market="AU", product="9503.00", conditions={"child_age_months": 18}
+    ),
+    isostd.RegisterEntry(register="cnca", word="暂停"),
+    isostd.Reference.parse("BS EN ISO 13485:2016+A11:2021"),
+    isostd.Reference(publisher="ISO", number="9001"),
+]
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=lambda r: type(r).__name__)
+def test_there_and_back(record):
+    """A record comes back equal through JSON, and through a pickle."""
+    plain = json.loads(json.dumps(isostd.to_plain(record)))
+    assert isostd.from_plain(plain) == record
+    assert isostd.to_plain(isostd.from_plain(plain)) == plain
+    assert pickle.loads(pickle.dumps(record)) == record
+
+
+def test_every_bundled_requirement_goes_there_and_back():
+    """A buyer's own rules are read from the same shape as the bundled."""
+    for requirement in isostd.bundled().requirements:
+        plain = json.loads(json.dumps(isostd.to_plain(requirement)))
+        assert isostd.from_plain(plain) == requirement
+
+
+def schema(name):
+    """Return a published schema."""
+    text = (SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8")
+    return json.loads(text)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_results_are_as_the_schemas_say(case):
+    """Certificate, assessment and report fit their published schemas."""
+    paper = isostd.from_plain(
+        {"type": "certificate", "format": 1, **case["certificate"]}
+    )
+    jsonschema.validate(isostd.to_plain(paper), schema("certificate"))
+    seen = isostd.assess(paper, on=case["on"])
+    plain = isostd.to_plain(seen)
+    jsonschema.validate(plain, schema("assessment"))
+    json.dumps(plain)
+    report = isostd.vet(
+        isostd.Purchase(market="AU", product="toys", buyer="government"),
+        [paper, FULL],
+        on=case["on"],
+    )
+    jsonschema.validate(isostd.to_plain(report), schema("report"))
+
+
+def test_schemas_are_schemas_and_know_every_code():
+    """The schemas are sound, and no code is missing from them."""
+    for name in ("certificate", "assessment", "report"):
+        jsonschema.Draft202012Validator.check_schema(schema(name))
+    finding = schema("assessment")["properties"]["findings"]["items"]
+    codes = finding["properties"]["code"]["enum"]
+    assert codes == [code.value for code in isostd.FindingCode]
+    fields = set(schema("certificate")["properties"]) - {"type", "format"}
+    import attrs
+
+    own = {field.name for field in attrs.fields(isostd.Certificate)}
+    assert fields == own - {"standard_text"}
+
+
+@pytest.mark.parametrize(
+    ("values", "where"),
+    [
+        ([], "values"),
+        ({"type": "certificate"}, "format"),
+        ({"type": "certificate", "format": 2}, "format"),
+        ({"type": "assessment", "format": 1}, "type"),
+        ({"type": 5, "format": 1}, "type"),
+        ({"type": "certificate", "format": 1, "colour": "red"}, "certificate"),
+        ({"type": "certificate", "format": 1, "standard": 5},
+         "certificate.standard"),
+        ({"type": "certificate", "format": 1, "issued": "soon"},
+         "certificate"),
+        ({"type": "certificate", "format": 1, "audits": "x"},
+         "certificate.audits"),
+        ({"type": "certificate", "format": 1, "audits": ["x"]},
+         "certificate.audits[0]"),
+        ({"type": "certificate", "format": 1, "attestation": "x"},
+         "certificate.attestation"),
+        ({"type": "register entry", "format": 1}, "register entry"),
+    ],
+)  # fmt: skip
+def test_what_is_not_plain(values, where):
+    """A wrong shape says where it is wrong."""
+    with pytest.raises(DataError) as caught:
+        isostd.from_plain(values)
+    assert caught.value.where == where
+
+
+def test_what_cannot_be_written():
+    """Only records of the package have a plain form."""
+    with pytest.raises(InvalidValueError, match="a record of isostd"):
+        isostd.to_plain(date(2026, 11, 22))
+    with pytest.raises(InvalidReferenceError):
+        isostd.from_plain({"type": "reference", "format": 1})
+
+
+TEXTS = st.one_of(st.none(), st.text(max_size=40))
+DAYS = st.one_of(st.none(), st.dates(date(1990, 1, 1), date(2040, 12, 31)))
+
+
+@given(
+    st.builds(
+        isostd.Certificate,
+        standard=TEXTS, holder=TEXTS, number=TEXTS, scope=TEXTS,
+        certification_body=TEXTS, accreditation_body=TEXTS, decided=DAYS,
+        effective=DAYS, issued=DAYS, expires=DAYS, first_certified=DAYS,
+        cycle_ends=DAYS, extended_until=DAYS,
+        audits=st.one_of(
+            st.none(),
+            st.lists(st.builds(isostd.Audit, DAYS.filter(bool)), max_size=4),
+        ),
+    ),
+    DAYS.filter(bool),
+)  # fmt: skip
+def test_any_certificate_is_judged(paper, day):
+    """No certificate raises, and its judgement has a plain form."""
+    seen = isostd.assess(paper, on=day)
+    assert isostd.from_plain(isostd.to_plain(paper)) == paper
+    assert pickle.loads(pickle.dumps(seen)) == seen
+    json.dumps(isostd.to_plain(seen))
+    assert seen.explain()
+    assert str(seen)
