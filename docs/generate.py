@@ -54,7 +54,7 @@ def _findings() -> Iterator[str]:
             (
                 f"`{code.value}`",
                 re.sub(r"(\{\w+\})", r"`\1`", kind.template),
-                f"{sources[kind.source].title}: {kind.locator}",
+                f"`{kind.source}`, {kind.locator}",
                 *([kind.settle or ""] if _has_settle(severity) else []),
             )
             for code, kind in FINDINGS.items()
@@ -65,6 +65,14 @@ def _findings() -> Iterator[str]:
             head.append("What settles it")
         yield from ("", f"## {severity.value.capitalize()}", "", effect, "")
         yield from _table(head, rows)
+    yield from ("", "## Sources of the rules", "")
+    yield from _table(
+        ["Key", "Source"],
+        [
+            (f"`{key}`", sources[key].title)
+            for key in sorted({kind.source for kind in FINDINGS.values()})
+        ],
+    )
 
 
 def _has_settle(severity: isostd.Severity) -> bool:

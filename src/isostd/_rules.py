@@ -301,10 +301,7 @@ def _begin(
     """
     if ends is None:
         return begun
-    try:
-        whole = add_months(day_after(ends), -months)
-    except (ValueError, OverflowError):
-        return begun
+    whole = add_months(day_after(ends), -months)
     first = case.certificate.first_certified
     if first is not None and first > whole:
         whole = min(first, begun) if begun is not None else first
@@ -349,9 +346,9 @@ def _edition(case: Case) -> None:
     if edition.replaced_by is None or standard.attestation is not _MANAGEMENT:
         return
     transition = standard.transition_from(edition.reference)
-    if not _replaced_by(standard, edition, case.on):
+    if not _is_replaced(standard, edition.replaced_by, transition, case.on):
         return
-    if transition is None or transition.last_end is None:
+    if transition is None or transition.first_end is None:
         case.add(
             _C.TRANSITION_END_UNPUBLISHED,
             edition=edition.reference,
@@ -362,10 +359,13 @@ def _edition(case: Case) -> None:
     _too_late(case, transition)
 
 
-def _replaced_by(standard: Standard, edition: Edition, day: date) -> bool:
+def _is_replaced(
+    standard: Standard,
+    successor: Reference,
+    transition: Transition | None,
+    day: date,
+) -> bool:
     """Tell whether the successor may have been out on the day."""
-    successor = edition.replaced_by
-    assert successor is not None  # noqa: S101
     for other in standard.published:
         if (
             other.reference.year == successor.year
@@ -373,17 +373,16 @@ def _replaced_by(standard: Standard, edition: Edition, day: date) -> bool:
             and other.published is not None
         ):
             return other.published.first <= day
-    # The successor is a standard of its own: it is out by what is printed.
-    transition = standard.transition_from(edition.reference)
-    if transition is None or transition.starts is None:
-        return True
-    return transition.starts.is_by(day) != Answer.NO
+    # The successor is a standard of its own.
+    starts = transition.starts if transition is not None else None
+    return starts is None or starts.first <= day
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     """Judge an old edition by the end of its transition."""
     first, last = transition.first_end, transition.last_end
-    assert first is not None and last is not None  # noqa: S101, PT018
+    assert first is not None  # noqa: S101
+    assert last is not None  # noqa: S101
     name, newer = edition.reference, transition.new
     if case.on > last:
         case.add(_C.EDITION_LAPSED, edition=name, end=last, newer=newer)
@@ -442,7 +441,7 @@ def _issuer(case: Case) -> None:
 def _chain(case: Case) -> None:
     """Look at who vouches for the issuer, as the kind of document has it."""
     cycle = case.cycle
-    chain = cycle.chain if cycle is not None else Chain.ACCREDITATION
+    chain = cycle.chain if cycle is not None else Chain.NONE
     if case.standard is not None and (
         case.standard.attestation is Attestation.NONE
     ):
@@ -529,7 +528,12 @@ def _register(case: Case) -> None:
         return
     if status is RegisterStatus.EXPIRED:
         if Status.EXPIRED not in case.status:
-            case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word)
+            case.add(
+                _C.REGISTER_DIFFERS,
+                field="the status",
+                shown=entry.word,
+                printed=f"valid until {case.end or 'a day not told'}",
+            )
         return
     if status is not RegisterStatus.ACTIVE:
         case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word)

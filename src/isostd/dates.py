@@ -21,7 +21,6 @@ __all__ = [
     "add_months",
     "day_after",
     "day_before",
-    "days_between",
     "read_date",
     "to_day",
     "to_known_day",
@@ -38,7 +37,8 @@ def add_months(day: date, months: int) -> date:
     """Return the day *months* later (or earlier), kept inside its month.
 
     31 January plus one month is the last day of February, as
-    `dateutil.relativedelta` has it.
+    `dateutil.relativedelta` has it.  Past the calendar's ends the result is
+    its last or first day.
 
     >>> add_months(date(2024, 1, 31), 1)
     datetime.date(2024, 2, 29)
@@ -46,24 +46,21 @@ def add_months(day: date, months: int) -> date:
     total = day.year * 12 + day.month - 1 + months
     year, month = divmod(total, 12)
     month += 1
+    if not 1 <= year <= dt.MAXYEAR:
+        return date.max if months > 0 else date.min
     if day.day <= 28:
         return date(year, month, day.day)
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def day_after(day: date) -> date:
-    """Return the next calendar day."""
-    return day + _ONE_DAY
+    """Return the next calendar day; the last one of all stays."""
+    return day if day == date.max else day + _ONE_DAY
 
 
 def day_before(day: date) -> date:
-    """Return the previous calendar day."""
-    return day - _ONE_DAY
-
-
-def days_between(first: date, last: date) -> int:
-    """Return the number of days from *first* to *last*."""
-    return (last - first).days
+    """Return the previous calendar day; the first one of all stays."""
+    return day if day == date.min else day - _ONE_DAY
 
 
 @final

@@ -2,8 +2,8 @@
 
 A caller's mistake (a wrong type, an impossible value, a name that does not
 exist) raises one of these.  A supplier's bad certificate never raises: it
-becomes a finding.  All of them are `ValueError`s, frozen, picklable, and
-carry what they say as attributes.
+becomes a finding.  Each of them is a `ValueError`, frozen and picklable, and
+carries what it says as attributes.
 """
 
 from typing import final

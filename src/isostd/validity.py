@@ -23,6 +23,7 @@ from isostd.vocabulary import Doubt, Severity, Status, Verdict
 __all__ = ["assess", "timeline"]
 
 _DEFAULT: Final = Policy()
+_LONGEST_MONTHS: Final = 480
 _PRECEDENCE: Final = (
     Status.WITHDRAWN,
     Status.CANCELLED,
@@ -156,8 +157,9 @@ def timeline(
 
     Returns:
         Spans that follow each other without a gap, from the first day that
-        matters to a year after the last; empty where no day is told.  Each
-        agrees with `assess` on every one of its days.
+        matters to a year after the last, but for forty years at most; empty
+        where no day is told.  Each agrees with `assess` on every one of its
+        days.
 
     >>> paper = Certificate(standard="ISO 9001:2018", issued="2024-01-10",
     ...                     expires="2027-01-09")
@@ -168,7 +170,8 @@ def timeline(
     if not told:
         return ()
     spans: list[Span] = []
-    day, last = min(told), add_months(max(told), 12)
+    day = min(told)
+    last = min(add_months(max(told), 12), add_months(day, _LONGEST_MONTHS))
     while day <= last:
         # Every day is asked for itself, so that the two cannot differ.
         seen = assess(certificate, on=day, catalogue=catalogue, policy=policy)

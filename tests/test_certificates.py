@@ -1,0 +1,175 @@
+"""A caller's records: what they take, and what they refuse."""
+
+from datetime import date, datetime
+
+import attrs
+import pytest
+
+import isostd
+from isostd.certificates import (
+    Audit,
+    Certificate,
+    Policy,
+    RegisterEntry,
+    Site,
+)
+from isostd.errors import InvalidDateError, InvalidValueError, IsostdError
+from isostd.references import Reference
+from isostd.requirements import Condition, Evidence, Purchase, Requirement
+from isostd.vocabulary import AuditKind
+
+
+def test_texts_are_trimmed_and_blank_is_not_told():
+    """Blank text counts as nothing told."""
+    paper = Certificate(holder="  A ", number=" ", holder_ids=["x", " "])
+    assert (paper.holder, paper.number) == ("A", None)
+    assert paper.holder_ids == ("x",)
+    assert Certificate(iaf_codes="23").iaf_codes == ("23",)
+
+
+def test_the_standard_and_its_text():
+    """The printed text is kept beside what it was read as."""
+    paper = Certificate(standard="ISO9001-2015 ")
+    assert str(paper.standard) == "ISO 9001:2015"
+    assert paper.standard_text == "ISO9001-2015"
+    words = Certificate(standard="HACCP certified")
+    assert (words.standard, words.standard_text) == (None, "HACCP certified")
+    made = Certificate(standard=Reference(publisher="ISO", number="9001"))
+    assert made.standard_text == "ISO 9001"
+    assert Certificate(standard="  ").standard_text is None
+    later = attrs.evolve(paper, standard="ISO 14001:2015")
+    assert later.standard_text == "ISO 14001:2015"
+    assert attrs.evolve(paper, holder="B").standard_text == "ISO9001-2015"
+
+
+def test_audits():
+    """They are put in order; None and none are different answers."""
+    paper = Certificate(audits=[Audit("2026-01-01"), Audit("2025-01-01")])
+    assert [audit.day.year for audit in paper.audits] == [2025, 2026]
+    assert Certificate().audits is None
+    assert Certificate(audits=[]).audits == ()
+    assert Certificate(audits=Audit("2025-01-01")).audits[0].kind is (
+        AuditKind.SURVEILLANCE
+    )
+
+
+def test_an_integrated_certificate():
+    """It becomes one certificate for each standard."""
+    paper = Certificate(holder="A", expires="2027-01-01")
+    both = paper.for_standards("ISO 9001:2015", "ISO 14001:2015")
+    assert [str(c.standard) for c in both] == [
+        "ISO 9001:2015", "ISO 14001:2015",
+    ]  # fmt: skip
+    assert {c.expires for c in both} == {date(2027, 1, 1)}
+
+
+BAD = [
+    (Certificate, {"holder": 5}, "Certificate.holder"),
+    (Certificate, {"standard": 9001}, "Certificate.standard"),
+    (Certificate, {"issued": "2025-02-30"}, "Certificate.issued"),
+    (Certificate, {"expires": datetime(2025, 1, 1)}, "Certificate.expires"),
+    (Certificate, {"attestation": "diploma"}, "Certificate.attestation"),
+    (Certificate, {"persons_covered": -1}, "Certificate.persons_covered"),
+    (Certificate, {"persons_covered": True}, "Certificate.persons_covered"),
+    (Certificate, {"persons_covered": 1.5}, "Certificate.persons_covered"),
+    (Certificate, {"audits": ["2025-01-01"]}, "Certificate.audits"),
+    (Certificate, {"sites": ["Hall 1"]}, "Certificate.sites"),
+    (Certificate, {"holder_ids": 5}, "Certificate.holder_ids"),
+    (Certificate, {"holder_ids": [5]}, "Certificate.holder_ids"),
+    (Certificate, {"register": "active"}, "Certificate.register"),
+    (Audit, {"day": None}, "Audit.day"),
+    (Audit, {"day": "2025-01-01", "kind": "visit"}, "Audit.kind"),
+    (Site, {"main": "yes"}, "Site.main"),
+    (RegisterEntry, {"register": "", "word": "x"}, "RegisterEntry.register"),
+    (Policy, {"soon_days": None}, "Policy.soon_days"),
+    (Purchase, {"market": " ", "product": "toys"}, "Purchase.market"),
+    (Purchase, {"market": "AU", "product": "9"}, "Purchase.product"),
+    (Purchase, {"market": "AU", "product": "9" * 11}, "Purchase.product"),
+    (Purchase, {"market": "AU", "product": "toys", "conditions": 5},
+     "Purchase.conditions"),
+    (Purchase, {"market": "AU", "product": "toys", "conditions": {"": 1}},
+     "Purchase.conditions"),
+    (Purchase, {"market": "AU", "product": "toys", "conditions": {"a": []}},
+     "Purchase.conditions"),
+    (Evidence, {}, "Evidence"),
+    (Evidence, {"standard": "nonsense"}, "Evidence.standard"),
+    (Evidence, {"combine": "none", "label": "x"}, "Evidence.combine"),
+    (Evidence, {"combine": "any", "items": ("x",)}, "Evidence.items"),
+    (Evidence, {"combine": "any"}, "Evidence.items"),
+    (Evidence, {"label": "x", "edition_rule": "old"},
+     "Evidence.edition_rule"),
+    (Condition, {"name": "x", "question": ""}, "Condition.question"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("cls", "values", "field"), BAD)
+def test_what_records_refuse(cls, values, field):
+    """The error names the record's field and what would be accepted."""
+    with pytest.raises(IsostdError) as caught:
+        cls(**values)
+    assert isinstance(caught.value, (InvalidValueError, InvalidDateError))
+    assert caught.value.field == field
+    assert str(caught.value).startswith(field)
+
+
+def rule(**fields):
+    """Return a buyer's own requirement."""
+    return Requirement(
+        **{
+            "key": "acme-1", "title": "Acme", "obligation": "contractual",
+            "instrument": "Acme handbook", "summary": "Acme asks.",
+            "evidence": Evidence(standard="ISO 9001"), **fields,
+        }
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"obligation": "nice"}, "Requirement.obligation"),
+        ({"force": "soon"}, "Requirement.force"),
+        ({"role": "friend"}, "Requirement.role"),
+        ({"key": ""}, "Requirement.key"),
+        ({"conditions": ["x"]}, "Requirement.conditions"),
+        ({"since": "soon"}, "Requirement.since"),
+    ],
+)
+def test_what_a_requirement_refuses(fields, field):
+    """A buyer's own rule is checked as it is made."""
+    with pytest.raises(IsostdError) as caught:
+        rule(**fields)
+    assert caught.value.field == field
+
+
+def test_evidence_in_words():
+    """Evidence says what it is, combinations in brackets."""
+    nine = Evidence(standard="ISO 9001")
+    report = Evidence(
+        standard="EN 71-1", attestation="test report",
+        edition_rule="pinned", editions=["EN 71-1:2014"],
+    )  # fmt: skip
+    label = Evidence(label="a declaration")
+    assert str(nine) == "ISO 9001"
+    assert str(report) == "EN 71-1:2014 test report"
+    assert str(Evidence(attestation="marking licence")) == "marking licence"
+    both = Evidence.all_of(nine, Evidence.any_of(report, label))
+    assert str(both) == (
+        "ISO 9001 and (EN 71-1:2014 test report or a declaration)"
+    )
+    assert str(Evidence.at_least(2, nine, report, label)).startswith(
+        "at least 2 of: "
+    )
+
+
+def test_purchases():
+    """Codes lose their dots; conditions are sorted pairs."""
+    purchase = Purchase(
+        market="AU", product="9503.00.10", conditions={"b": True, "a": 1}
+    )
+    assert purchase.product == "95030010"
+    assert purchase.is_code
+    assert purchase.conditions == (("a", 1), ("b", True))
+    named = Purchase(market="AU", product="toys", conditions=[("a", 1)])
+    assert not named.is_code
+    assert hash(named) != hash(purchase)
+    assert isostd.Purchase is Purchase

@@ -1,0 +1,599 @@
+"""Requirements: which bear on a purchase, and what meets them."""
+
+from datetime import date, datetime
+
+import attrs
+import pytest
+
+import isostd
+from isostd.certificates import Audit, Certificate, Policy
+from isostd.errors import (
+    InvalidDateError,
+    InvalidValueError,
+    UnknownNameError,
+)
+from isostd.layout import width
+from isostd.reports import ADVICE
+from isostd.requirements import Condition, Evidence, Purchase, Requirement
+from isostd.vocabulary import Answer, Outcome
+
+ON = date(2026, 11, 22)
+PAPER = Certificate(
+    standard="ISO 45001:2018",
+    holder="Maker Ltd",
+    holder_economy="DE",
+    number="S-1",
+    scope="Manufacture of toys",
+    certification_body="Example Cert",
+    accreditation_body="DAkkS",
+    first_certified="2024-03-15",
+    decided="2024-03-15",
+    issued="2024-03-15",
+    expires="2027-03-14",
+    audits=[Audit("2025-03-02"), Audit("2026-02-20")],
+)
+TOYS = Purchase(market="NO", product="toys")
+
+
+def rule(evidence, **fields):
+    """Return a buyer's own requirement for toys in Norway."""
+    return Requirement(
+        **{
+            "key": "own", "title": "Own rule", "obligation": "contractual",
+            "markets": ["NO"], "sectors": ["toys"], "instrument": "handbook",
+            "summary": "We ask it.", "evidence": evidence, **fields,
+        }
+    )  # fmt: skip
+
+
+def vet(evidence, *papers, purchase=TOYS, policy=None, **fields):
+    """Return the row of one rule for some papers."""
+    facts = isostd.bundled().extended(requirements=[rule(evidence, **fields)])
+    report = isostd.vet(
+        purchase, papers, on=ON, catalogue=facts, policy=policy
+    )
+    return next(row for row in report.rows if row.requirement.key == "own")
+
+
+SAFETY = Evidence(
+    standard="ISO 45001", attestation="management-system certificate"
+)
+QUALITY = Evidence(standard="ISO 9001")
+
+
+def test_met():
+    """A valid certificate of the right kind meets a row, and is named."""
+    row = vet(SAFETY, PAPER)
+    assert row.outcome is Outcome.MET
+    assert row.by == (PAPER,)
+    assert row.reasons == ("ISO 45001:2018: valid",)
+    assert row.next_steps == ("verify the certificate in its register",)
+    assert row.applies == Answer.YES
+    assert row.selected.required
+    assert row.source is None
+
+
+def test_unmet():
+    """With nothing to show a row says what is asked."""
+    row = vet(SAFETY)
+    assert row.outcome is Outcome.UNMET
+    assert row.reasons == (
+        "nothing shown is ISO 45001 management-system certificate",
+    )
+    assert row.next_steps == (
+        "ask for ISO 45001 management-system certificate",
+    )
+    told = vet(SAFETY, next_step="Call us.")
+    assert told.next_steps == ("Call us.",)
+
+
+@pytest.mark.parametrize(
+    ("change", "outcome", "says"),
+    [
+        ({"expires": "2026-11-21"}, "unmet", "invalid: The certificate exp"),
+        ({"audits": None}, "to confirm", "doubtful: A surveillance audit"),
+        ({"accreditation_body": "none"}, "to confirm", "outside accredit"),
+        ({"attestation": "test report", "accreditation_body": "DAkkS"},
+         "unmet", "a test report is not a management-system certificate"),
+        ({"scope": "Sales and trading of toys"}, "unmet", "scope is trade"),
+        ({"scope": "Manufacture and sale of toys"}, "met", "valid"),
+        ({"scope": "玩具的销售"}, "unmet", "scope is trade"),
+        ({"scope": "玩具的生产和销售"}, "met", "valid"),
+        ({"scope": None}, "met", "valid"),
+    ],
+)  # fmt: skip
+def test_what_a_paper_does_for_a_row(change, outcome, says):
+    """An invalid paper meets nothing, a doubtful one is to be confirmed."""
+    row = vet(SAFETY, attrs.evolve(PAPER, **change))
+    assert row.outcome.value == outcome
+    assert says in row.reasons[0]
+
+
+def test_policy_reaches_the_assessment():
+    """What the buyer may decide is decided by the buyer."""
+    paper = attrs.evolve(PAPER, accreditation_body="none")
+    row = vet(SAFETY, paper, policy=Policy(accept_unaccredited=True))
+    assert row.outcome is Outcome.MET
+
+
+def test_who_holds_it():
+    """The seller's certificate never meets a maker's row."""
+    own = attrs.evolve(TOYS, manufacturer="MAKER Ltd.", seller="Trader")
+    assert vet(SAFETY, PAPER, purchase=own).outcome is Outcome.MET
+    sold = attrs.evolve(own, manufacturer="Factory 9")
+    row = vet(SAFETY, PAPER, purchase=sold)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "is that the maker?" in row.reasons[0]
+    trader = attrs.evolve(sold, seller="Maker Ltd")
+    row = vet(SAFETY, PAPER, purchase=trader)
+    assert row.outcome is Outcome.UNMET
+    assert "held by the seller" in row.reasons[0]
+    importer = vet(SAFETY, PAPER, purchase=trader, role="importer")
+    assert importer.outcome is Outcome.MET
+
+
+def test_delivery_after_expiry():
+    """A certificate that ends before delivery is to be confirmed."""
+    late = attrs.evolve(TOYS, deliver_by="2027-03-15")
+    row = vet(SAFETY, PAPER, purchase=late)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "before delivery by 2027-03-15" in row.reasons[0]
+    soon = attrs.evolve(TOYS, deliver_by="2027-03-14")
+    assert vet(SAFETY, PAPER, purchase=soon).outcome is Outcome.MET
+
+
+def test_combinations():
+    """Any of, all of, and at least some of."""
+    fourteen = Evidence(standard="ISO 14001")
+    assert vet(Evidence.any_of(QUALITY, SAFETY), PAPER).outcome is Outcome.MET
+    both = Evidence.all_of(QUALITY, SAFETY)
+    assert vet(both, PAPER).outcome is Outcome.UNMET
+    quality = attrs.evolve(PAPER, standard="ISO 9001:2015", number="Q-1")
+    assert vet(both, PAPER, quality).outcome is Outcome.MET
+    assert set(vet(both, PAPER, quality).by) == {PAPER, quality}
+    two = Evidence.at_least(2, QUALITY, SAFETY, fourteen)
+    assert vet(two, PAPER).outcome is Outcome.UNMET
+    assert vet(two, PAPER, quality).outcome is Outcome.MET
+    doubtful = attrs.evolve(quality, audits=None)
+    assert vet(both, PAPER, doubtful).outcome is Outcome.TO_CONFIRM
+
+
+def test_support_and_no_evidence():
+    """What helps is told and is not enough; some rows no paper satisfies."""
+    ce = Evidence(attestation="notified-body certificate", label="CE")
+    row = vet(ce, PAPER, supports=[SAFETY])
+    assert row.outcome is Outcome.SUPPORTED
+    assert row.reasons[-1] == "it helps and is not enough"
+    assert row.by == (PAPER,)
+    expired = attrs.evolve(PAPER, expires="2026-01-01")
+    assert vet(ce, expired, supports=[SAFETY]).outcome is Outcome.UNMET
+    none = vet(None, PAPER, supports=[SAFETY])
+    assert none.outcome is Outcome.NOT_CERTIFIABLE
+    assert none.reasons[0] == "no certificate can satisfy this"
+    assert none.next_steps == ()
+
+
+def test_kinds_of_document_without_a_standard():
+    """A kind, or a scheme's name, is enough where no standard is asked."""
+    licence = Evidence(attestation="marking licence", label="ISI licence")
+    paper = Certificate(
+        attestation="marking licence", issued="2026-01-01",
+        expires="2027-01-01", certification_body="BIS",
+    )  # fmt: skip
+    row = vet(licence, paper)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert row.reasons[0].startswith("marking licence: doubtful")
+    label = Evidence(label="BRCGS Food Safety certificate")
+    named = attrs.evolve(paper, attestation=None, scheme="BRCGS Food Safety")
+    assert vet(label, named).outcome is Outcome.TO_CONFIRM
+    assert vet(label, named).reasons[0].startswith("BRCGS Food Safety: ")
+    other = attrs.evolve(named, scheme="IFS Food")
+    assert vet(label, other).outcome is Outcome.UNMET
+    assert vet(label, PAPER).outcome is Outcome.UNMET
+    assert vet(licence, PAPER).outcome is Outcome.UNMET
+    bare = Certificate()
+    assert vet(licence, bare).outcome is Outcome.UNMET
+
+
+def test_documents_the_catalogue_does_not_hold():
+    """They are compared by publisher, number and part."""
+    asked = Evidence(
+        standard="EN 71-1", attestation="test report",
+        edition_rule="pinned", editions=["EN 71-1:2014+A1:2018"],
+    )  # fmt: skip
+    report = Certificate(
+        standard="BS EN 71-1:2014+A1:2018", attestation="test report",
+        issued="2026-01-10", certification_body="Lab",
+        accreditation_body="UKAS",
+    )  # fmt: skip
+    row = vet(asked, report)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "is not in the data" in row.reasons[0]
+    other = attrs.evolve(report, standard="EN 71-3:2019")
+    assert vet(asked, other).outcome is Outcome.UNMET
+    unread = attrs.evolve(report, standard="toy safety")
+    assert vet(asked, unread).outcome is Outcome.UNMET
+    assert vet(QUALITY, report).outcome is Outcome.UNMET
+
+
+def test_edition_rules():
+    """Pinned is pinned, a later edition is to be confirmed, latest is it."""
+    pinned = Evidence(
+        standard="ISO 8124-1", attestation="test report",
+        edition_rule="pinned",
+        editions=["AS/NZS ISO 8124.1:2019", "ISO 8124-1:2018"],
+    )  # fmt: skip
+    report = Certificate(
+        standard="ISO 8124-1:2018", issued="2020-01-10",
+        certification_body="Lab", accreditation_body="CNAS",
+    )  # fmt: skip
+    assert vet(pinned, report).outcome is Outcome.MET
+    adopted = attrs.evolve(report, standard="AS/NZS ISO 8124.1:2019")
+    assert vet(pinned, adopted).outcome is Outcome.MET
+    later = attrs.evolve(report, standard="ISO 8124-1:2022",
+                         issued="2024-01-10")  # fmt: skip
+    row = vet(pinned, later)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "a later edition than" in row.reasons[0]
+    older = attrs.evolve(report, standard="ISO 8124-1:2014")
+    assert vet(pinned, older).outcome is Outcome.UNMET
+    undated = attrs.evolve(report, standard="ISO 8124-1")
+    assert vet(pinned, undated).outcome is Outcome.TO_CONFIRM
+
+    latest = Evidence(standard="ISO 8124-1", edition_rule="latest")
+    assert vet(latest, later).outcome is Outcome.MET
+    assert vet(latest, report).outcome is Outcome.UNMET
+    assert vet(latest, undated).outcome is Outcome.TO_CONFIRM
+
+
+def test_latest_where_none_is_in_force():
+    """Where nothing is known to be in force, it is to be confirmed."""
+    facts = isostd.bundled()
+    work = attrs.evolve(
+        facts.get("ISO 21469"), editions=tuple(
+            attrs.evolve(e, withdrawn="2026-11-01")
+            for e in facts.get("ISO 21469").editions
+        ),
+    )  # fmt: skip
+    asked = rule(Evidence(standard="ISO 21469", edition_rule="latest"))
+    mine = facts.extended(
+        standards=[work], requirements=[asked], replace=True
+    )
+    paper = Certificate(
+        standard="ISO 21469:2006", issued="2026-01-10", expires="2027-01-09",
+        certification_body="NSF",
+    )  # fmt: skip
+    report = isostd.vet(TOYS, [paper], on=ON, catalogue=mine)
+    row = next(r for r in report.rows if r.requirement.key == "own")
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "in force is not known" in row.reasons[0]
+
+
+def test_relations_that_count():
+    """IATF 16949 contains ISO 9001, and FSSC 22000 contains ISO 22000."""
+    automotive = attrs.evolve(PAPER, standard="IATF 16949:2016")
+    row = vet(QUALITY, automotive)
+    assert row.outcome is Outcome.MET
+    assert "IATF 16949 contains ISO 9001" in row.reasons[0]
+    scheme = attrs.evolve(PAPER, standard="FSSC 22000")
+    assert vet(Evidence(standard="ISO 22000"), scheme).outcome is Outcome.MET
+    assert vet(Evidence(standard="IATF 16949"), PAPER).outcome is (
+        Outcome.UNMET
+    )
+    gb = attrs.evolve(PAPER, standard="GB/T 45001-2020/ISO 45001:2018")
+    assert vet(SAFETY, gb).outcome is Outcome.MET
+
+
+def test_relations_of_one_edition_only():
+    """A relation that holds for some editions needs one of these."""
+    facts = isostd.bundled()
+    own = facts.get("IATF 16949")
+    (contains,) = [
+        r for r in own.relations if r.target.number == "9001"
+        and r.kind == "contains"
+    ][:1]  # fmt: skip
+    narrow = attrs.evolve(
+        contains, editions=(isostd.Reference.parse("IATF 16949:2030"),)
+    )
+    mine = facts.extended(
+        standards=[attrs.evolve(own, relations=(narrow,))],
+        requirements=[rule(QUALITY)], replace=True,
+    )  # fmt: skip
+    paper = attrs.evolve(PAPER, standard="IATF 16949:2016")
+    report = isostd.vet(TOYS, [paper], on=ON, catalogue=mine)
+    row = next(r for r in report.rows if r.requirement.key == "own")
+    assert row.outcome is Outcome.UNMET
+
+
+def test_an_older_copy_steps_aside():
+    """Same body and number, a later expiry: the renewal stands."""
+    old = attrs.evolve(PAPER, expires="2026-12-31")
+    row = vet(SAFETY, old, PAPER)
+    assert row.outcome is Outcome.MET
+    assert row.by == (PAPER,)
+    assert [c.reason for c in row.considered] == [
+        "an older copy; the renewal runs to 2027-03-14", "valid",
+    ]  # fmt: skip
+    unread = Certificate(
+        standard="quality", number="1", certification_body="B",
+        expires="2027-01-01",
+    )  # fmt: skip
+    assert vet(SAFETY, unread).outcome is Outcome.UNMET
+
+
+# --- selecting -------------------------------------------------------------
+
+
+def test_markets_by_any_name():
+    """Code, name, alias and grouping lead to the same rows."""
+    for name in ("DE", "Germany", "Deutschland", "deu"):
+        purchase = Purchase(market=name, product="toys")
+        selection = isostd.requirements_for(purchase, on=ON)
+        assert selection.markets[0] == "DE"
+        assert "EU" in selection.markets
+    union = Purchase(market="EU", product="toys")
+    assert isostd.requirements_for(union, on=ON).markets == ("EU",)
+
+
+def test_membership_on_the_day():
+    """A state inherits the union's rows on the days it was a member."""
+    purchase = Purchase(market="GB", product="toys")
+    then = isostd.requirements_for(purchase, on="2019-06-01")
+    now = isostd.requirements_for(purchase, on=ON)
+    assert "EU" in then.markets
+    assert "EU" not in now.markets
+
+
+@pytest.mark.parametrize(
+    ("product", "sector"),
+    [
+        ("9503", "toys"),
+        ("9503.00", "toys"),
+        ("95030041", "toys"),
+        ("toys", "toys"),
+        ("Teddy bears", "toys"),
+        ("lipstick", "cosmetics"),
+        ("3304.10", "cosmetics"),
+        ("9018.39", "medical-devices"),
+        ("3403.19", "lubricants"),
+    ],
+)
+def test_products_by_code_and_name(product, sector):
+    """A code of any length, a sector or a buyer's word finds the sector."""
+    purchase = Purchase(market="AU", product=product)
+    assert sector in isostd.requirements_for(purchase, on=ON).sectors
+
+
+def test_one_product_in_two_sectors():
+    """Both are given, the closer match first."""
+    purchase = Purchase(market="AU", product="8211.92")
+    sectors = isostd.requirements_for(purchase, on=ON).sectors
+    assert set(sectors) >= {"food-contact-articles", "tools-and-cutlery"}
+    excluded = Purchase(market="AU", product="3307.41")
+    assert "cosmetics" not in isostd.requirements_for(
+        excluded, on=ON
+    ).sectors
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "near"),
+    [
+        ({"market": "Autralia"}, "market", "Australia"),
+        ({"market": "Atlantis"}, "market", None),
+        ({"product": "toyz"}, "product", "toys"),
+        ({"product": "77"}, "product", None),
+        ({"product": "9901"}, "product", None),
+        ({"product": "0012"}, "product", None),
+        ({"buyer": "goverment"}, "buyer", "government"),
+        ({"buyer": "zzz"}, "buyer", "government"),
+        ({"conditions": {"child_age": 3}}, "condition", "child_age_months"),
+        ({"conditions": {"zzz": 3}}, "condition", "child_age_months"),
+    ],
+)
+def test_unknown_names(fields, kind, near):
+    """An unknown name raises and says what is near."""
+    base = {"market": "AU", "product": "toys"}
+    with pytest.raises(UnknownNameError) as caught:
+        isostd.requirements_for(Purchase(**{**base, **fields}), on=ON)
+    assert caught.value.kind == kind
+    if near is not None:
+        assert near in caught.value.near
+
+
+def test_callers_mistakes():
+    """A wrong type or day raises."""
+    with pytest.raises(InvalidValueError, match="a Purchase"):
+        isostd.requirements_for("toys", on=ON)
+    with pytest.raises(InvalidDateError) as caught:
+        isostd.requirements_for(TOYS, on=datetime(2026, 1, 1))
+    assert caught.value.field == "on"
+    with pytest.raises(InvalidValueError):
+        isostd.vet(TOYS, ["ISO 9001:2015"], on=ON)
+
+
+def row_of(purchase, on=ON, **fields):
+    """Return how one rule stands to a purchase."""
+    facts = isostd.bundled().extended(requirements=[rule(SAFETY, **fields)])
+    selection = isostd.requirements_for(purchase, on=on, catalogue=facts)
+    return next(
+        (r for r in selection.rows if r.requirement.key == "own"), None
+    )
+
+
+def test_dates_of_a_requirement():
+    """Both ends are inclusive."""
+    fields = {"since": "2026-02-02", "until": "2026-11-22"}
+    assert row_of(TOYS, "2026-02-01", **fields).applies == Answer.NO
+    assert row_of(TOYS, "2026-02-01", **fields).why == (
+        "applies from 2026-02-02"
+    )
+    assert row_of(TOYS, "2026-02-02", **fields).applies == Answer.YES
+    assert row_of(TOYS, "2026-11-22", **fields).applies == Answer.YES
+    assert row_of(TOYS, "2026-11-23", **fields).why == (
+        "applied until 2026-11-22"
+    )
+    proposed = row_of(TOYS, force="proposed")
+    assert proposed.applies == Answer.NO
+    assert not proposed.required
+
+
+def test_other_markets_sectors_and_buyers():
+    """A rule about other things has no row at all."""
+    assert row_of(TOYS, markets=["SE"]) is None
+    assert row_of(TOYS, sectors=["cosmetics"]) is None
+    assert row_of(TOYS, buyers=["acme"]) is None
+    acme = attrs.evolve(TOYS, buyer="acme")
+    assert row_of(acme, buyers=["acme"]).applies == Answer.YES
+    assert row_of(TOYS, markets=[], sectors=[]).applies == Answer.YES
+
+
+AGE = Condition(name="age_x", question="How old?", at_least=3, at_most=36)
+TOLD = Condition(name="flag_x", question="Is it so?", is_true=True)
+WORD = Condition(name="class_x", question="Which class?",
+                 equals=["IIa", "III"])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "applies"),
+    [
+        ({}, Answer.UNKNOWN),
+        ({"age_x": 36, "flag_x": True, "class_x": "iia"}, Answer.YES),
+        ({"age_x": 37}, Answer.NO),
+        ({"age_x": 2.5}, Answer.NO),
+        ({"flag_x": False}, Answer.NO),
+        ({"class_x": "I"}, Answer.NO),
+        ({"age_x": 3, "flag_x": True}, Answer.UNKNOWN),
+    ],
+)
+def test_conditions(told, applies):
+    """They are answered by the purchase or asked back."""
+    purchase = attrs.evolve(TOYS, conditions=told)
+    row = row_of(purchase, conditions=[AGE, TOLD, WORD])
+    assert row.applies == applies
+    if applies == Answer.UNKNOWN:
+        assert "Which class?" in row.questions
+
+
+@pytest.mark.parametrize("told", [{"age_x": "old"}, {"flag_x": "yes"}])
+def test_conditions_of_the_wrong_type(told):
+    """A text for a number is the caller's mistake."""
+    purchase = attrs.evolve(TOYS, conditions=told)
+    with pytest.raises(InvalidValueError):
+        row_of(purchase, conditions=[AGE, TOLD])
+
+
+def test_open_ends_of_a_condition():
+    """A condition may have one end only."""
+    least = Condition(name="x", question="?", at_least=10)
+    most = Condition(name="x", question="?", at_most=10)
+    purchase = attrs.evolve(TOYS, conditions={"x": 11})
+    assert row_of(purchase, conditions=[least]).applies == Answer.YES
+    assert row_of(purchase, conditions=[most]).applies == Answer.NO
+
+
+def test_no_data_is_not_nothing_required():
+    """Where the data is silent, the report says that it is."""
+    bare = Purchase(market="VU", product="toys")
+    report = isostd.vet(bare, [], on=ON)
+    assert report.outcome is Outcome.NO_DATA
+    assert "no data on" in report.selection.gaps[0]
+    assert "not known" in str(report)
+    nowhere = Purchase(market="AU", product="0101")
+    selection = isostd.requirements_for(nowhere, on=ON)
+    if not selection.sectors:
+        assert "no data on products with code 0101" in selection.gaps[0]
+
+
+# --- reports ---------------------------------------------------------------
+
+
+def report_of(*rules, papers=(), purchase=TOYS):
+    """Return the report of some rules."""
+    facts = isostd.bundled().extended(requirements=rules)
+    return isostd.vet(purchase, papers, on=ON, catalogue=facts)
+
+
+def test_a_whole_report():
+    """Required, customary, missing, to confirm: each row has its place."""
+    report = report_of(
+        rule(SAFETY),
+        rule(QUALITY, key="own-2"),
+        rule(SAFETY, key="own-3", obligation="customary"),
+        rule(SAFETY, key="own-4", conditions=[AGE]),
+        papers=[PAPER],
+    )
+    own = [r for r in report.rows if r.requirement.key.startswith("own")]
+    assert report.outcome is Outcome.UNMET
+    assert {r.requirement.key for r in report.missing} >= {"own-2"}
+    assert "own-3" in {r.requirement.key for r in report.customary}
+    assert "own-3" not in {r.requirement.key for r in report.required}
+    assert report.to_confirm == tuple(
+        r for r in report.rows if r.outcome is Outcome.TO_CONFIRM
+    )
+    assert "How old?" in report.questions
+    assert "How old?" in report.next_steps
+    assert report.advice == ADVICE
+    unsure = next(r for r in own if r.requirement.key == "own-4")
+    assert unsure.reasons[-1] == "whether this applies is not known"
+
+
+@pytest.mark.parametrize(
+    ("rows", "outcome"),
+    [
+        ([("YES", "met")], "met"),
+        ([("YES", "met"), ("YES", "unmet")], "unmet"),
+        ([("YES", "met"), ("YES", "supported")], "unmet"),
+        ([("YES", "met"), ("UNKNOWN", "unmet")], "to confirm"),
+        ([("YES", "met"), ("YES", "to confirm")], "to confirm"),
+        ([("YES", "not certifiable")], "not certifiable"),
+        ([("YES", "met"), ("YES", "not certifiable")], "met"),
+        ([], "no data"),
+    ],
+)
+def test_one_outcome_for_the_whole(rows, outcome):
+    """The worst that surely applies decides."""
+    base = report_of(rule(SAFETY), papers=[PAPER])
+    (row,) = [r for r in base.rows if r.requirement.key == "own"]
+    made = tuple(
+        attrs.evolve(
+            row,
+            outcome=Outcome(text),
+            selected=attrs.evolve(row.selected, applies=Answer[applies]),
+        )
+        for applies, text in rows
+    )
+    assert attrs.evolve(base, rows=made).outcome.value == outcome
+
+
+def test_the_report_fits_a_terminal():
+    """No line is wider than 80 columns, whatever a supplier is called."""
+    paper = attrs.evolve(
+        PAPER,
+        standard="GB/T 45001-2020/ISO 45001:2018",
+        holder="示例" * 400,
+        number="\x1b[31m" * 50,
+    )
+    purchase = attrs.evolve(
+        TOYS, goods="毛绒玩具 " * 20, buyer="government", manufacturer="x" * 500
+    )
+    text = str(
+        report_of(rule(SAFETY), papers=[paper, Certificate(standard="x" * 999)],
+                  purchase=purchase)
+    )  # fmt: skip
+    assert all(width(line) <= 80 for line in text.splitlines())
+    assert "\x1b" not in text
+    assert "government" in text
+    assert text.endswith("genuine.")
+
+
+def test_match_on_another_day():
+    """A selection can be matched on a later day."""
+    selection = isostd.requirements_for(
+        Purchase(market="AU", product="toys", buyer="government"), on=ON
+    )
+    later = isostd.match(selection, [PAPER], on="2027-03-15")
+    assert {row.outcome for row in later.customary} == {Outcome.UNMET}
+    now = isostd.match(selection, [PAPER])
+    assert Outcome.MET in {row.outcome for row in now.customary}
+    with pytest.raises(InvalidDateError):
+        isostd.match(selection, [], on="soon")
