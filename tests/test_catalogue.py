@@ -187,6 +187,8 @@ def test_corrections():
     false = isostd.resolve("GB/T 19001-2016/ISO 9001:2008")
     assert [c.kind for c in false.corrections] == ["adoption"]
     assert str(false.edition.reference) == "ISO 9001:2015"
+    other = isostd.resolve("GB/T 19001-2016/ISO 14001:2015")
+    assert [c.kind for c in other.corrections] == ["adoption"]
     true = isostd.resolve("GB/T 19001-2016/ISO 9001:2015")
     assert true.corrections == ()
     assert true.adoption.degree is Degree.IDENTICAL

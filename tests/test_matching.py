@@ -209,6 +209,9 @@ def test_documents_the_catalogue_does_not_hold():
     row = vet(asked, report)
     assert row.outcome is Outcome.TO_CONFIRM
     assert "is not in the data" in row.reasons[0]
+    unnamed = attrs.evolve(report, attestation=None)
+    row = vet(asked, unnamed)
+    assert {c.outcome for c in row.considered} == {Outcome.TO_CONFIRM}
     other = attrs.evolve(report, standard="EN 71-3:2019")
     assert vet(asked, other).outcome is Outcome.UNMET
     unread = attrs.evolve(report, standard="toy safety")
@@ -246,6 +249,27 @@ def test_edition_rules():
     assert vet(latest, undated).outcome is Outcome.TO_CONFIRM
 
 
+def test_a_pinned_european_edition():
+    """A national form of the European text is the European text."""
+    pinned = Evidence(
+        standard="ISO 13485", edition_rule="pinned",
+        editions=["EN ISO 13485:2012"],
+    )  # fmt: skip
+    paper = attrs.evolve(PAPER, standard="BS EN ISO 13485:2012")
+    (seen,) = vet(pinned, paper).considered
+    assert "another edition" not in seen.reason
+    ours = attrs.evolve(PAPER, standard="ISO 13485:2016")
+    (seen,) = vet(pinned, ours).considered
+    assert "a later edition" in seen.reason
+
+
+def test_the_words_about_a_clean_certificate():
+    """A report says so where nothing was found."""
+    facts = isostd.bundled().extended(requirements=[rule(SAFETY)])
+    text = str(isostd.vet(TOYS, [PAPER], on=ON, catalogue=facts))
+    assert "Nothing contradicts it" in text
+
+
 def test_latest_where_none_is_in_force():
     """Where nothing is known to be in force, it is to be confirmed."""
     facts = isostd.bundled()
@@ -256,9 +280,7 @@ def test_latest_where_none_is_in_force():
         ),
     )  # fmt: skip
     asked = rule(Evidence(standard="ISO 21469", edition_rule="latest"))
-    mine = facts.extended(
-        standards=[work], requirements=[asked], replace=True
-    )
+    mine = facts.extended(standards=[work], requirements=[asked], replace=True)
     paper = Certificate(
         standard="ISO 21469:2006", issued="2026-01-10", expires="2027-01-09",
         certification_body="NSF",
@@ -370,9 +392,7 @@ def test_one_product_in_two_sectors():
     sectors = isostd.requirements_for(purchase, on=ON).sectors
     assert set(sectors) >= {"food-contact-articles", "tools-and-cutlery"}
     excluded = Purchase(market="AU", product="3307.41")
-    assert "cosmetics" not in isostd.requirements_for(
-        excluded, on=ON
-    ).sectors
+    assert "cosmetics" not in isostd.requirements_for(excluded, on=ON).sectors
 
 
 @pytest.mark.parametrize(
@@ -574,7 +594,10 @@ def test_the_report_fits_a_terminal():
         number="\x1b[31m" * 50,
     )
     purchase = attrs.evolve(
-        TOYS, goods="毛绒玩具 " * 20, buyer="government", manufacturer="x" * 500
+        TOYS,
+        goods="毛绒玩具 " * 20,
+        buyer="government",
+        manufacturer="x" * 500,
     )
     text = str(
         report_of(rule(SAFETY), papers=[paper, Certificate(standard="x" * 999)],

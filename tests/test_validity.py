@@ -203,6 +203,9 @@ def test_authorities_that_differ():
     lapsed = isostd.assess(OLD, on="2027-01-01", catalogue=facts)
     assert lapsed.status is Status.EDITION_LAPSED
     assert transition().is_over(ON) == Answer.UNKNOWN
+    own = facts.get("iso-99001")
+    old = own.editions[0]
+    assert own.certifiable_on(old, date(2026, 11, 15)) == Answer.UNKNOWN
 
 
 def test_an_end_of_transition_before_expiry_is_a_milestone():
@@ -542,9 +545,7 @@ def test_after_expiry_never_valid(paper, day):
 def test_a_verdict_depends_on_its_arguments_only(paper, day):
     """The same question has the same answer, in threads and again."""
     with ThreadPoolExecutor(4) as pool:
-        seen = list(
-            pool.map(lambda _: isostd.assess(paper, on=day), range(4))
-        )
+        seen = list(pool.map(lambda _: isostd.assess(paper, on=day), range(4)))
     assert len(set(map(repr, seen))) == 1
     assert seen[0] == isostd.assess(paper, on=day, policy=Policy())
 

@@ -52,9 +52,9 @@ def files(table: str) -> Iterator[tuple[str, Any]]:
         yield f"{table}.json", json.loads(single.read_bytes())
         return
     folder = _root().joinpath(table)
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.name.endswith(".json"):
-            yield f"{table}/{entry.name}", json.loads(entry.read_bytes())
+    entries = [e for e in folder.iterdir() if e.name.endswith(".json")]
+    for entry in sorted(entries, key=lambda entry: entry.name):
+        yield f"{table}/{entry.name}", json.loads(entry.read_bytes())
 
 
 def records(table: str, name: str, content: Any) -> tuple[Any, ...]:

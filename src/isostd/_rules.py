@@ -462,13 +462,13 @@ def _chain(case: Case) -> None:
         if expected and not case.policy.accept_unaccredited:
             case.add(_C.UNACCREDITED)
         return
-    if not case.bodies:
+    if not bodies:
         case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
-    elif len(case.bodies) > 1:
-        names = "; ".join(body.name for body in case.bodies)
+    elif len(bodies) > 1:
+        names = "; ".join(body.name for body in bodies)
         case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
     else:
-        _recognition(case, case.bodies[0])
+        _recognition(case, bodies[0])
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:

@@ -156,8 +156,7 @@ def _by_year(
         ]
         audit = done[0] if done else None
         if audit is None:
-            if due < end:
-                yield due
+            yield due
         elif audit > due and case.initial == Answer.YES:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
     if end.year - 1 > last_year and not any(

@@ -22,6 +22,7 @@ ADVICE: Final = (
     "certificate can say that it is genuine."
 )
 _COLUMNS: Final = (23, 12, 41)
+_CLEAN: Final = "Nothing contradicts it, and all that is needed was told."
 _WIDE: Final = 79
 
 
@@ -225,7 +226,7 @@ def _certificates(report: MatchReport) -> list[str]:
         return []
     rows = []
     for seen in report.assessments:
-        told = [f.sentence for f in _telling(seen)]
+        told = [f.sentence for f in _telling(seen)] or [_CLEAN]
         if seen.milestones:
             first = seen.milestones[0]
             told.append(f"Next: {first.kind} {first.day}")

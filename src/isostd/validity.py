@@ -132,9 +132,7 @@ def _verdict(
 def _status(case: Case) -> Status:
     """Return the status that takes precedence."""
     if case.status:
-        for status in _PRECEDENCE:
-            if status in case.status:
-                return status
+        return min(case.status, key=_PRECEDENCE.index)
     if case.end is None and case.cycle is not None:
         if case.cycle.term_months is None:
             return Status.ACTIVE
