@@ -5,6 +5,7 @@ The rules take plain records, so that they can be held to bad ones too.
 
 from isostd.vocabulary import Attestation, Kind
 
+
 def references_of(record):
     """Yield every reference that a record holds, at any depth."""
     import attrs

@@ -18,6 +18,7 @@ from isostd.references import Reference
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
 from isostd.vocabulary import AuditKind
 
+
 def test_texts_are_trimmed_and_blank_is_not_told():
     """Blank text counts as nothing told."""
     paper = Certificate(holder="  A ", number=" ", holder_ids=["x", " "])

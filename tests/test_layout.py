@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from isostd.layout import table, width, wrap
 
+
 def test_widths():
     """A full-width character takes two columns, a combining one none."""
     assert width("abc") == 3

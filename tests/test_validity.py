@@ -286,6 +286,13 @@ def seen_as(answer=Answer.YES, as_of="2025", **more):
         ((seen_as(as_of="2024"), seen_as(as_of="2018")), set()),
         ((seen_as(), seen_as(Answer.NO)), {"not-recognised"}),
         ((seen_as(), seen_as(Answer.NO, since="2027")), set()),
+        ((seen_as(), seen_as(Answer.NO, since="2024")), {"not-recognised"}),
+        ((seen_as(), seen_as(Answer.NO, scope="iso-9001")), set()),
+        (
+            (seen_as(), seen_as(Answer.NO, scope="iso-45001")),
+            {"not-recognised"},
+        ),
+        ((seen_as(scope="testing"),), {"recognition-unknown"}),
     ],
 )
 def test_recognition(rows, found):

@@ -3,6 +3,7 @@
 Each takes a case, looks at one thing, and notes what it finds.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,7 +11,7 @@ import attrs
 
 from isostd._case import Case, first_known
 from isostd._surveillance import surveillance
-from isostd.accreditation import AccreditationBody, Register
+from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.assessments import Milestone
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate
@@ -462,13 +463,32 @@ def _chain(case: Case) -> None:
         if expected and not case.policy.accept_unaccredited:
             case.add(_C.UNACCREDITED)
         return
-    if not bodies:
-        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
-    elif len(bodies) > 1:
+    if len(bodies) == 1:
+        _recognition(case, bodies[0])
+    elif bodies:
         names = "; ".join(body.name for body in bodies)
         case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
     else:
-        _recognition(case, bodies[0])
+        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
+
+
+def _bearing(case: Case, body: AccreditationBody) -> Iterator[Recognition]:
+    """Yield the evidence that bears on such a document on the day.
+
+    What was seen for products or laboratories says nothing of management
+    systems, and an end that lies ahead is no end yet.
+    """
+    key = case.standard.key if case.standard is not None else None
+    system = case.cycle is None or case.cycle.chain is Chain.ACCREDITATION
+    standards = case.catalogue.standards
+    for row in body.recognitions:
+        if row.scope is not None and row.scope != key:
+            foreign = system and row.scope not in standards
+            if foreign or row.recognised == Answer.NO:
+                continue
+        ahead = row.since is not None and row.since.first > case.on
+        if row.recognised != Answer.NO or not ahead:
+            yield row
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:
@@ -476,10 +496,8 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     key = case.standard.key if case.standard is not None else None
     newest: date | None = None
     own_scope = False
-    for row in body.recognitions:
-        if row.recognised == Answer.NO and (
-            row.since is None or row.since.first <= case.on
-        ):
+    for row in _bearing(case, body):
+        if row.recognised == Answer.NO:
             case.add(
                 _C.NOT_RECOGNISED, body=body.acronym, as_of=str(row.as_of)
             )

@@ -72,7 +72,7 @@ class Resolver:
 
     def __init__(self, standards: Iterable[Standard], as_of: date) -> None:
         """Index the standards and their adoptions."""
-        self.as_of = as_of
+        self.as_of: date = as_of
         self._works: dict[tuple[str, str | None], tuple[Standard, ...]] = {}
         self._adopted: dict[
             _Identity, tuple[tuple[Standard, Adoption], ...]
