@@ -66,6 +66,8 @@ STRICT = [
     "EN 71-1:2014+A1:2018",
     "BS EN 71-3:2019",
     "ASTM F963-23",
+    "AS 8124.7-2003",
+    "AS ISO 45001:2018",
 ]
 
 # As paper has them: what is read, and what had to be mended.

@@ -388,7 +388,8 @@ def _year(reference: Reference, owner: str) -> str:
         part = reference.part
         text = f" (Part {part})" if bracket else f"{mark}{part}"
     if reference.year is not None:
-        mark = "-" if owner in HYPHEN_YEAR else ":"
+        hyphen = owner in HYPHEN_YEAR or reference.publisher == "AS"
+        mark = "-" if hyphen else ":"
         short = owner == "ASTM"
         year = f"{reference.year % 100:02d}" if short else f"{reference.year}"
         text += f"{mark}{year}"

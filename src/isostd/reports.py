@@ -227,7 +227,7 @@ def _certificates(report: MatchReport) -> list[str]:
     rows = []
     for seen in report.assessments:
         told = [f.sentence for f in _telling(seen)] or [_CLEAN]
-        if seen.milestones:
+        if seen.milestones and seen.verdict is not Verdict.INVALID:
             first = seen.milestones[0]
             told.append(f"Next: {first.kind} {first.day}")
         rows.append(
