@@ -21,8 +21,11 @@ autodoc_default_options = {"members": True, "member-order": "bysource"}
 napoleon_use_ivar = True
 
 nitpicky = True
-nitpick_ignore = [("py:class", "isostd.catalogue._T")]
-nitpick_ignore_regex = [
-    # The standard library and attrs have sites of their own.
-    ("py:class", r"(datetime|collections\.abc|typing|enum|re)\..*"),
+nitpick_ignore = [
+    ("py:class", "isostd.catalogue._T"),
+    # The standard library has a site of its own.
+    ("py:class", "collections.abc.Iterable"),
+    ("py:class", "collections.abc.Iterator"),
+    ("py:class", "collections.abc.Mapping"),
+    ("py:class", "datetime.date"),
 ]

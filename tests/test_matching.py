@@ -266,8 +266,10 @@ def test_a_pinned_european_edition():
 def test_the_words_about_a_clean_certificate():
     """A report says so where nothing was found."""
     facts = isostd.bundled().extended(requirements=[rule(SAFETY)])
-    text = str(isostd.vet(TOYS, [PAPER], on=ON, catalogue=facts))
+    doubtful = attrs.evolve(PAPER, audits=None, number="2")
+    text = str(isostd.vet(TOYS, [PAPER, doubtful], on=ON, catalogue=facts))
     assert "Nothing contradicts it" in text
+    assert "A surveillance audit was due by" in text
 
 
 def test_latest_where_none_is_in_force():

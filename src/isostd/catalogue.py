@@ -580,7 +580,7 @@ def search(
     Raises:
         UnknownNameError: there is no such industry.
 
-    >>> [s.key for s in search("cosmetics")]
-    ['iso-22716']
+    >>> search("cosmetics")[0].key
+    'iso-22716'
     """
     return bundled().search(words, industry=industry, kind=kind)

@@ -606,7 +606,7 @@ class _Reader:
         hyphen = self.take("hyphen year")
         if hyphen is None:
             return None, None
-        if owner not in HYPHEN_YEAR:
+        if owner not in HYPHEN_YEAR and owner != "AS":
             self.repairs.append(Repair("year mark", hyphen.start()))
         return int(hyphen[2]), None
 

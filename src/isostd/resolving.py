@@ -94,7 +94,7 @@ class Resolver:
             for works in self._works.values()
             for standard in works
             for edition in standard.published
-            if _own_number(edition.reference)
+            if not edition.reference.prefixes
         }
 
     def numbered(
@@ -108,9 +108,20 @@ class Resolver:
         plain = self._plain.get((_identity(reference), reference.year))
         if plain is not None and plain.reference == reference:
             return plain
-        if reference.prefixes or not _own_number(reference):
-            return self._adopter(reference)
-        return self._direct(reference)
+        if self._bears_its_own_number(reference):
+            return self._direct(reference)
+        return self._adopter(reference)
+
+    def _bears_its_own_number(self, reference: Reference) -> bool:
+        """Tell whether the document stands under its publisher's number."""
+        if reference.prefixes:
+            return False
+        if reference.is_iso or reference.publisher == "IEC":
+            return True
+        return any(
+            standard.reference.publisher == reference.publisher
+            for standard in self.numbered(reference.number, reference.part)
+        )
 
     def _direct(self, reference: Reference) -> Resolution:
         """Resolve a reference that bears the standard's own number."""
@@ -159,6 +170,9 @@ class Resolver:
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
             bare = attrs.evolve(reference, prefixes=(), supplements=())
             return self._own_year(reference, self._direct(bare))
+        if reference.publisher == "EN" and reference.prefixes:
+            bare = attrs.evolve(reference, prefixes=())
+            return attrs.evolve(self.resolve(bare), reference=reference)
         if reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
         if reference.publisher in KEEPS_NUMBER:
@@ -244,13 +258,6 @@ class Resolver:
             if standard.series == series.key
         ]
         return tuple(sorted(parts)) or (series.reference,)
-
-
-def _own_number(reference: Reference) -> bool:
-    """Tell whether the document stands under its own publisher's number."""
-    return reference.is_iso or reference.publisher in {
-        "IATF", "OHSAS", "FSSC", "SA", "IEC",
-    }  # fmt: skip
 
 
 def _identity(reference: Reference) -> _Identity:
