@@ -116,6 +116,23 @@ def test_policy_reaches_the_assessment():
     assert row.outcome is Outcome.MET
 
 
+def test_accreditation_may_be_asked():
+    """Where a requirement asks it, a buyer's policy does not waive it."""
+    asked = attrs.evolve(SAFETY, accredited=True)
+    assert vet(asked, PAPER).outcome is Outcome.MET
+    policy = Policy(accept_unaccredited=True)
+    outside = attrs.evolve(PAPER, accreditation_body="not accredited")
+    row = vet(asked, outside, policy=policy)
+    assert row.outcome is Outcome.UNMET
+    assert "accreditation is asked" in row.reasons[0]
+    private = Certificate(
+        standard="ISO 22716:2007", issued="2026-01-10", expires="2027-01-09",
+        certification_body="Body",
+    )  # fmt: skip
+    gmp = Evidence(standard="ISO 22716", accredited=True)
+    assert vet(gmp, private).outcome is Outcome.TO_CONFIRM
+
+
 def test_who_holds_it():
     """The seller's certificate never meets a maker's row."""
     own = attrs.evolve(TOYS, manufacturer="MAKER Ltd.", seller="Trader")
@@ -147,7 +164,12 @@ def test_combinations():
     fourteen = Evidence(standard="ISO 14001")
     assert vet(Evidence.any_of(QUALITY, SAFETY), PAPER).outcome is Outcome.MET
     both = Evidence.all_of(QUALITY, SAFETY)
-    assert vet(both, PAPER).outcome is Outcome.UNMET
+    half = vet(both, PAPER)
+    assert half.outcome is Outcome.UNMET
+    assert half.reasons == (
+        "not all is shown of ISO 9001 and "
+        "ISO 45001 management-system certificate",
+    )
     quality = attrs.evolve(PAPER, standard="ISO 9001:2015", number="Q-1")
     assert vet(both, PAPER, quality).outcome is Outcome.MET
     assert set(vet(both, PAPER, quality).by) == {PAPER, quality}
@@ -267,9 +289,12 @@ def test_the_words_about_a_clean_certificate():
     """A report says so where nothing was found."""
     facts = isostd.bundled().extended(requirements=[rule(SAFETY)])
     doubtful = attrs.evolve(PAPER, audits=None, number="2")
-    text = str(isostd.vet(TOYS, [PAPER, doubtful], on=ON, catalogue=facts))
+    expired = attrs.evolve(PAPER, expires="2026-01-01", number="3")
+    papers = [PAPER, doubtful, expired]
+    text = str(isostd.vet(TOYS, papers, on=ON, catalogue=facts))
     assert "Nothing contradicts it" in text
     assert "A surveillance audit was due by" in text
+    assert "The certificate expired on" in text
 
 
 def test_latest_where_none_is_in_force():
@@ -574,7 +599,10 @@ def test_a_whole_report():
 )
 def test_one_outcome_for_the_whole(rows, outcome):
     """The worst that surely applies decides."""
-    base = report_of(rule(SAFETY), papers=[PAPER])
+    australia = Purchase(market="AU", product="toys")
+    base = report_of(
+        rule(SAFETY, markets=["AU"]), papers=[PAPER], purchase=australia
+    )
     (row,) = [r for r in base.rows if r.requirement.key == "own"]
     made = tuple(
         attrs.evolve(
@@ -584,7 +612,12 @@ def test_one_outcome_for_the_whole(rows, outcome):
         )
         for applies, text in rows
     )
-    assert attrs.evolve(base, rows=made).outcome.value == outcome
+    report = attrs.evolve(base, rows=made)
+    assert report.outcome.value == outcome
+    silent = attrs.evolve(base.selection, gaps=("no data",))
+    if outcome == "met":
+        unsure = attrs.evolve(report, selection=silent)
+        assert unsure.outcome is Outcome.TO_CONFIRM
 
 
 def test_the_report_fits_a_terminal():

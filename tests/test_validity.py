@@ -421,6 +421,7 @@ def reading(**fields):
         ({"read_on": None}, False),
         ({"accreditation": None}, False),
         ({"accreditation": "withdrawn"}, False),
+        ({"accreditation": "Accredited"}, True),
         ({"holder": None}, False),
         ({"read_by": None}, False),
     ],

@@ -33,7 +33,6 @@ from isostd.vocabulary import (
 __all__ = ["RULES"]
 
 _C = FindingCode
-_NONE: Final = frozenset({"none", "unaccredited", "notaccredited"})
 _NO_ISSUERS: Final = {
     "iso": "ISO",
     "iso.org": "ISO",
@@ -57,6 +56,7 @@ _TEXTS: Final = (
     "certification_body",
     "accreditation_body",
 )
+_ACCREDITED: Final = frozenset({"active", "accredited"})
 _OLD_EVIDENCE_YEARS: Final = 4
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _ENDED: Final = {
@@ -458,7 +458,7 @@ def _chain(case: Case) -> None:
         name[:200], case.certificate.accreditation_economy
     )
     case.bodies = bodies
-    if not bodies and flatten(name[:40]) in _NONE:
+    if not bodies and case.certificate.outside_accreditation:
         expected = chain in {Chain.ACCREDITATION, Chain.LABORATORY}
         if expected and not case.policy.accept_unaccredited:
             case.add(_C.UNACCREDITED)
@@ -563,7 +563,7 @@ def _register(case: Case) -> None:
         by_buyer
         and read is not None
         and case.on - read <= fresh
-        and (entry.accreditation or "").casefold() == "active"
+        and (entry.accreditation or "").casefold() in _ACCREDITED
         and None not in (entry.number, entry.holder, entry.standard,
                          entry.expires)
     )  # fmt: skip

@@ -215,6 +215,7 @@ def _serves(
         return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
     answers = (
         _kind_serves(evidence, seen),
+        _accreditation_serves(evidence, seen.certificate),
         _edition_serves(evidence, seen),
         _held_by(seen.certificate, requirement, purchase),
         _doubt_serves(seen),
@@ -235,6 +236,17 @@ def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     if kind is None:
         return Outcome.TO_CONFIRM, f"is it a {wanted.value}?"
     return Outcome.UNMET, f"a {kind.value} is not a {wanted.value}"
+
+
+def _accreditation_serves(evidence: Evidence, paper: Certificate) -> _Answer:
+    """Ask for accreditation where the requirement does."""
+    if not evidence.accredited:
+        return _GOOD
+    if paper.outside_accreditation:
+        return Outcome.UNMET, "accreditation is asked, and it is outside"
+    if paper.accreditation_body is None:
+        return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
+    return _GOOD
 
 
 def _doubt_serves(seen: Assessment) -> _Answer:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar, final
+from typing import Final, TypeVar, final
 
 import attrs
 
@@ -23,6 +23,7 @@ from isostd.references import Reference
 from isostd.vocabulary import Attestation, AuditKind
 
 _T = TypeVar("_T")
+_OUTSIDE: Final = frozenset({"none", "unaccredited", "notaccredited"})
 
 __all__ = ["Audit", "Certificate", "Policy", "RegisterEntry", "Site"]
 
@@ -292,6 +293,12 @@ class Certificate:
         else:
             text = standard.text or str(standard)
             object.__setattr__(self, "standard_text", text)
+
+    @property
+    def outside_accreditation(self) -> bool:
+        """Whether it is told to be outside accreditation."""
+        told = (self.accreditation_body or "").casefold()
+        return "".join(filter(str.isalpha, told)) in _OUTSIDE
 
     def for_standards(
         self, *standards: Reference | str

@@ -185,7 +185,10 @@ def _reasons(selected: Selected, found: Found) -> tuple[str, ...]:
         f"{paper_name(c.certificate)}: {c.reason}" for c in deciding
     )
     if not deciding and evidence is not None:
-        reasons.append(f"nothing shown is {evidence}")
+        some = (
+            "not all is shown of" if found.considered else "nothing shown is"
+        )
+        reasons.append(f"{some} {evidence}")
     if found.outcome is Outcome.SUPPORTED:
         reasons.append("it helps and is not enough")
     if selected.applies == Answer.UNKNOWN:

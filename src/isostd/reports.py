@@ -96,8 +96,11 @@ class MatchReport:
 
     @property
     def outcome(self) -> Outcome:
-        """One outcome for all that applies, required and customary."""
-        return _overall(self.rows)
+        """One outcome for all that applies, required and customary.
+
+        It is at best "to confirm" where the data says nothing of the law.
+        """
+        return _overall(self.rows, silent=bool(self.selection.gaps))
 
     @property
     def required(self) -> tuple[Match, ...]:
@@ -111,11 +114,12 @@ class MatchReport:
 
     @property
     def missing(self) -> tuple[Match, ...]:
-        """The required rows that nothing offered meets."""
+        """The required rows that surely apply and that nothing meets."""
         return tuple(
             row
             for row in self.required
-            if row.outcome in (Outcome.UNMET, Outcome.SUPPORTED)
+            if row.applies == Answer.YES
+            and row.outcome in (Outcome.UNMET, Outcome.SUPPORTED)
         )
 
     @property
@@ -145,7 +149,7 @@ class MatchReport:
         return _report(self)
 
 
-def _overall(rows: tuple[Match, ...]) -> Outcome:
+def _overall(rows: tuple[Match, ...], *, silent: bool) -> Outcome:
     """Return one outcome for the rows."""
     if not rows:
         return Outcome.NO_DATA
@@ -153,7 +157,7 @@ def _overall(rows: tuple[Match, ...]) -> Outcome:
     if any(o in (Outcome.UNMET, Outcome.SUPPORTED) for o in sure):
         return Outcome.UNMET
     open_ = any(row.applies == Answer.UNKNOWN for row in rows)
-    if open_ or Outcome.TO_CONFIRM in sure:
+    if silent or open_ or Outcome.TO_CONFIRM in sure:
         return Outcome.TO_CONFIRM
     if Outcome.MET in sure:
         return Outcome.MET
