@@ -644,6 +644,12 @@ def test_the_report_fits_a_terminal():
     assert text.endswith("genuine.")
 
 
+def test_what_does_not_apply_yet_is_told():
+    """A rule that begins tomorrow is no silence of the data."""
+    text = str(report_of(rule(SAFETY, since="2026-11-23")))
+    assert "Not now: Own rule: applies from 2026-11-23." in text
+
+
 def test_match_on_another_day():
     """A selection can be matched on a later day."""
     selection = isostd.requirements_for(

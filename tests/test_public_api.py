@@ -97,9 +97,10 @@ RECORDS = [
 def test_records_are_frozen_slotted_and_final(cls):
     """A record cannot be changed, grown or subclassed by a checker's leave."""
     assert attrs.has(cls)
-    assert cls.__attrs_props__.is_frozen
-    assert cls.__attrs_props__.is_slotted
+    assert "__slots__" in vars(cls)
     assert cls.__final__
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        cls.__setattr__(object.__new__(cls), "x", 1)
 
 
 def test_enumerations_are_texts():

@@ -329,6 +329,23 @@ def test_the_chain_of_other_documents(kind, found):
     assert "unaccredited" not in codes(told)
 
 
+def test_an_accreditation_certificate():
+    """Its issuer is the accreditation body itself."""
+    paper = Certificate(
+        standard="ISO/IEC 17025:2017", issued="2023-01-10",
+        expires="2027-01-09", certification_body="DAkkS",
+    )  # fmt: skip
+    assert codes(paper) == {"decision-not-told"}
+    longer = attrs.evolve(paper, expires="2029-01-09")
+    assert "term-too-long" in codes(longer)
+    unknown = attrs.evolve(paper, certification_body="Somebody")
+    assert "accreditation-unknown" in codes(unknown)
+    untold = attrs.evolve(paper, certification_body=None)
+    assert codes(untold) == {
+        "decision-not-told", "body-not-told", "chain-to-check",
+    }  # fmt: skip
+
+
 def test_guidance_of_other_kinds():
     """Guidance is asked for nothing else, and a report on it is no error."""
     paper = attrs.evolve(GOOD, standard="ISO 26000", accreditation_body=None)

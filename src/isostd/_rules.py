@@ -46,6 +46,7 @@ _NO_ISSUERS: Final = {
     "global aci": "Global ACI",
     "global accreditation cooperation incorporated": "Global ACI",
 }
+_PRINTING_MONTHS: Final = 3
 _OVERLONG: Final = 5000
 _TEXTS: Final = (
     "holder",
@@ -274,14 +275,17 @@ def _cycle(case: Case) -> None:
     months = cycle.term_months
     begun = first_known(paper.decided, paper.effective, paper.issued)
     ends = paper.cycle_ends or paper.expires
-    start = paper.decided or _begin(case, begun, ends, months)
+    start = paper.decided or _begin(paper, begun, ends, months)
     if start is None:
         return
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
-    if paper.decided is None and begun == start:
-        used = "the day of effect" if paper.effective else "the day of issue"
-        case.add(_C.DECISION_NOT_TOLD, used=used)
+    if paper.decided is None and begun is not None:
+        if begun > add_months(start, _PRINTING_MONTHS):
+            case.add(_C.CYCLE_INFERRED, start=start)
+        else:
+            used = "effect" if paper.effective else "issue"
+            case.add(_C.DECISION_NOT_TOLD, used=used)
     case.initial = _is_initial(paper, start)
     limit = add_months(start, months + cycle.slack_months)
     if paper.expires is not None and paper.expires > limit:
@@ -294,7 +298,7 @@ def _cycle(case: Case) -> None:
 
 
 def _begin(
-    case: Case, begun: date | None, ends: date | None, months: int
+    paper: Certificate, begun: date | None, ends: date | None, months: int
 ) -> date | None:
     """Return the start of the cycle where the decision is not told.
 
@@ -303,14 +307,12 @@ def _begin(
     if ends is None:
         return begun
     whole = add_months(day_after(ends), -months)
-    first = case.certificate.first_certified
-    if first is not None and first > whole:
-        whole = min(first, begun) if begun is not None else first
-    if begun is not None and begun <= whole:
+    first = paper.first_certified
+    if begun is None:
+        return whole if first is None else max(first, whole)
+    if first is None or begun <= whole or first >= begun:
         return begun
-    if begun is not None:
-        case.add(_C.CYCLE_INFERRED, start=whole)
-    return whole
+    return max(first, whole)
 
 
 def _is_initial(paper: Certificate, start: date) -> Answer:
@@ -448,6 +450,9 @@ def _chain(case: Case) -> None:
     ):
         return
     name = case.certificate.accreditation_body
+    if name is None and chain is Chain.ISSUER:
+        # An accreditation body issues such a paper itself.
+        name = case.certificate.certification_body
     if name is None:
         if chain in {Chain.ACCREDITATION, Chain.LABORATORY}:
             case.add(_C.ACCREDITATION_NOT_TOLD)
@@ -608,7 +613,8 @@ def _differs(case: Case) -> bool:
 
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
-    if case.end is not None and case.on <= case.end:
+    over = Status.EXPIRED in case.status
+    if case.end is not None and case.on <= case.end and not over:
         case.milestones.append(
             Milestone("expiry", case.end, "the certificate is not valid")
         )

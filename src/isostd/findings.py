@@ -198,7 +198,10 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.TERM_TOO_LONG: _warning(
         "From {start} to {expires} is longer than the {months} months that "
-        "such a certificate can run.", "9.1.3.2", _MS, _REGISTER,
+        "such a document can run.",
+        "term, by kind of document",
+        _OWN,
+        _REGISTER,
     ),
     _C.SURVEILLANCE_MISSED: _warning(
         "The surveillance audit due by {due} did not take place, as told; "
@@ -343,8 +346,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "9.1.3.3", _MS,
     ),
     _C.DECISION_NOT_TOLD: _note(
-        "The day of the certification decision is not told; {used} stands "
-        "in for it.", "8.2.2 b", _MS,
+        "The day of the certification decision is not told; the day of "
+        "{used} stands in for it.", "8.2.2 b", _MS,
     ),
     _C.CYCLE_INFERRED: _note(
         "The certificate looks reissued within a cycle; its start is "

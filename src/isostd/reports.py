@@ -199,6 +199,10 @@ def _report(report: MatchReport) -> str:
         if rows:
             parts += [table((name, "Outcome", "Why, source, next step"),
                             map(_cells, rows), _COLUMNS), ""]  # fmt: skip
+    for row in report.selection.rows:
+        if row.applies == Answer.NO:
+            told = f"Not now: {row.requirement.title}: {row.why}."
+            parts += wrap(told, _WIDE)
     parts += _certificates(report)
     for gap in selection.gaps:
         parts += wrap(f"Note: {gap}.", _WIDE)

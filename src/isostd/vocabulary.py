@@ -76,6 +76,7 @@ class Chain(StrEnum):
     """Who vouches for the body that issued a document."""
 
     ACCREDITATION = "accreditation body under the MRA"
+    ISSUER = "the issuer is itself the accreditation body"
     DESIGNATION = "designation as a notified body"
     MDSAP = "MDSAP recognition"
     SCHEME_LICENCE = "scheme licence"
