@@ -3,7 +3,6 @@
 Each takes a case, looks at one thing, and notes what it finds.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -15,7 +14,7 @@ from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.assessments import Milestone
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate
-from isostd.dates import add_months, day_after, day_before
+from isostd.dates import Period, add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
@@ -477,56 +476,57 @@ def _chain(case: Case) -> None:
         case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
 
 
-def _bearing(case: Case, body: AccreditationBody) -> Iterator[Recognition]:
-    """Yield the evidence that bears on such a document on the day.
-
-    What was seen for products or laboratories says nothing of management
-    systems, and an end that lies ahead is no end yet.
-    """
-    key = case.standard.key if case.standard is not None else None
-    system = case.cycle is None or case.cycle.chain is Chain.ACCREDITATION
-    standards = case.catalogue.standards
-    for row in body.recognitions:
-        if row.scope is not None and row.scope != key:
-            foreign = system and row.scope not in standards
-            if foreign or row.recognised == Answer.NO:
-                continue
-        ahead = row.since is not None and row.since.first > case.on
-        if row.recognised != Answer.NO or not ahead:
-            yield row
-
-
 def _recognition(case: Case, body: AccreditationBody) -> None:
     """Weigh the evidence that a body is recognised."""
-    key = case.standard.key if case.standard is not None else None
-    newest: date | None = None
+    standard = case.standard
+    key = standard.key if standard is not None else None
+    newest: Period | None = None
     own_scope = False
-    for row in _bearing(case, body):
-        if row.recognised == Answer.NO:
+    for row in body.recognitions:
+        own = row.scope is None or row.scope == key
+        if not own and not _speaks_for_others(case, row):
+            continue
+        if row.recognised is Answer.YES:
+            if row.until is not None and row.until.last < case.on:
+                continue
+            if newest is None or row.as_of.last > newest.last:
+                newest = row.as_of
+            own_scope = own_scope or own
+        elif row.recognised is Answer.NO and (
+            row.since is None or row.since.first <= case.on
+        ):
             case.add(
                 _C.NOT_RECOGNISED, body=body.acronym, as_of=str(row.as_of)
             )
             return
-        if row.recognised != Answer.YES:
-            continue
-        if row.until is not None and row.until.last < case.on:
-            continue
-        if newest is None or row.as_of.last > newest:
-            newest = row.as_of.last
-        own_scope = own_scope or row.scope is None or row.scope == key
     if newest is None:
         case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
-    old = case.on.year - newest.year >= _OLD_EVIDENCE_YEARS
-    if old and add_months(newest, 12 * _OLD_EVIDENCE_YEARS) < case.on:
-        case.add(_C.EVIDENCE_OLD, body=body.acronym, as_of=newest)
-    if not own_scope and case.standard is not None:
+    as_of = newest.last
+    old = case.on.year - as_of.year >= _OLD_EVIDENCE_YEARS
+    if old and add_months(as_of, 12 * _OLD_EVIDENCE_YEARS) < case.on:
+        case.add(_C.EVIDENCE_OLD, body=body.acronym, as_of=str(newest))
+    if not own_scope and standard is not None:
         case.add(
             _C.SCOPE_NOT_EVIDENCED,
             body=body.acronym,
-            as_of=newest,
-            standard=case.standard.reference,
+            as_of=str(newest),
+            standard=standard.reference,
         )
+
+
+def _speaks_for_others(case: Case, row: Recognition) -> bool:
+    """Tell whether evidence for one scope bears on another.
+
+    Recognition for one management system supports another; what was seen
+    for products or laboratories says nothing of them, and an end for one
+    scope ends no other.
+    """
+    if row.recognised is Answer.NO:
+        return False
+    cycle = case.cycle
+    system = cycle is None or cycle.chain is Chain.ACCREDITATION
+    return not system or row.scope in case.catalogue.standards
 
 
 def _register(case: Case) -> None:

@@ -93,8 +93,10 @@ class Scales:
     def _leaf(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Hold every certificate against one kind of evidence."""
         considered = []
+        asked = evidence.standard
+        wanted = self.facts.resolve(asked).standard if asked else None
         for shown in self.shown:
-            relation = _is_it(evidence, shown.seen, self.facts)
+            relation = _is_it(evidence, shown.seen, wanted)
             if relation is None:
                 continue
             if shown.aside is not None:
@@ -141,7 +143,7 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
 
 
 def _is_it(
-    evidence: Evidence, seen: Assessment, facts: Catalogue
+    evidence: Evidence, seen: Assessment, wanted: Standard | None
 ) -> str | None:
     """Tell whether a certificate is of the kind that is asked.
 
@@ -150,7 +152,6 @@ def _is_it(
     paper = seen.certificate
     if evidence.standard is None:
         return "" if _of_kind(evidence, paper) else None
-    wanted = facts.resolve(evidence.standard).standard
     shown = seen.resolution.standard if seen.resolution else None
     if wanted is None:
         same = paper.standard is not None and _same_document(
