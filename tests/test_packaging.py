@@ -1,0 +1,45 @@
+"""The package works from a zip file, and states what it depends on."""
+
+import os
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def test_it_works_from_a_zip(tmp_path):
+    """Data is read through the package's own resources, wherever it lies."""
+    target = tmp_path / "isostd.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted((ROOT / "src").rglob("*")):
+            if path.suffix in {".py", ".json", ".typed"}:
+                archive.write(path, path.relative_to(ROOT / "src"))
+    code = (
+        "import isostd; print(isostd.__file__); "
+        "print(isostd.get('ISO 9001').latest.reference)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code], check=True, text=True,
+        capture_output=True, cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(target)},
+    )  # fmt: skip
+    where, latest = run.stdout.splitlines()
+    assert where.startswith(str(target))
+    assert latest == "ISO 9001:2026"
+
+
+def test_runtime_dependencies():
+    """Exactly three, none with an upper bound."""
+    wanted = PROJECT["project"]["dependencies"]
+    names = {name.split(">=")[0] for name in wanted}
+    assert names == {"attrs", "python-dateutil", "importlib-resources"}
+    assert all("<" not in name and "==" not in name for name in wanted)
+
+
+def test_typed_marker():
+    """Type checkers are told that the package is typed."""
+    assert (ROOT / "src" / "isostd" / "py.typed").exists()
