@@ -21,6 +21,7 @@ def test_wrapping():
     assert wrap("ab abcdefgh", 3) == ["ab", "abc", "def", "gh"]
     assert wrap("质量管理体系", 4) == ["质量", "管理", "体系"]
     assert wrap("a\x1b[31mb\u202ec", 20) == ["a [31mb c"]
+    assert wrap("a\ud800b", 20) == ["a b"]
 
 
 def test_table():

@@ -477,6 +477,19 @@ def test_restoration_is_a_milestone_and_never_a_validity():
     assert isostd.assess(GOOD, on="2027-09-15").milestones == ()
 
 
+def test_restoration_in_china():
+    """For quality it needs an audit that was finished before expiry."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 9001:2015", holder_economy="CN",
+        accreditation_body="CNAS",
+    )  # fmt: skip
+    assert isostd.assess(paper, on="2027-04-01").milestones == ()
+    done = Audit("2027-03-01", "recertification")
+    audited = attrs.evolve(paper, audits=[*paper.audits, done])
+    (milestone,) = isostd.assess(audited, on="2027-04-01").milestones
+    assert milestone.kind == "restoration ends"
+
+
 def test_a_paper_without_term_and_dates():
     """A test report without an expiry is not undetermined."""
     report = Certificate(

@@ -47,6 +47,15 @@ class Case:
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
 
+    @property
+    def rule(self) -> CertificationCycle | None:
+        """The cycle's rules, or the holder's economy's own."""
+        economy, standard = self.certificate.holder_economy, self.standard
+        if self.cycle is None or economy is None or standard is None:
+            return self.cycle
+        local = self.catalogue.local_cycle(self.cycle, standard, economy)
+        return local or self.cycle
+
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding."""
         self.findings.append(Finding(code, tuple(facts.items())))

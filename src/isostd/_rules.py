@@ -22,6 +22,7 @@ from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import (
     Answer,
     Attestation,
+    AuditKind,
     Basis,
     Chain,
     RegisterStatus,
@@ -253,17 +254,18 @@ def _expired(case: Case, expires: date) -> None:
         return
     case.add(_C.EXPIRED, expires=expires)
     case.status.append(Status.EXPIRED)
-    cycle = case.cycle
-    if cycle is not None and cycle.restoration_months is not None:
-        last = add_months(expires, cycle.restoration_months)
-        if case.on <= last:
-            case.milestones.append(
-                Milestone(
-                    "restoration ends",
-                    last,
-                    "certification starts again as an initial one",
-                )
-            )
+    rule = case.rule
+    if rule is None or rule.restoration_months is None:
+        return
+    if rule.restoration_audit_first and not any(
+        audit.kind is AuditKind.RECERTIFICATION and audit.day <= expires
+        for audit in case.certificate.audits or ()
+    ):
+        return
+    last = add_months(expires, rule.restoration_months)
+    if case.on <= last:
+        told = "certification starts again as an initial one"
+        case.milestones.append(Milestone("restoration ends", last, told))
 
 
 def _cycle(case: Case) -> None:
@@ -546,7 +548,7 @@ def _register(case: Case) -> None:
     ended = _ENDED.get(status)
     if ended is not None:
         if entry.since is None or entry.since <= case.on:
-            case.add(ended[1], register=name, word=entry.word)
+            case.add(ended[1], register=name, word=entry.word[:80])
             case.status.append(ended[0])
         return
     if status is RegisterStatus.EXPIRED:
@@ -554,12 +556,12 @@ def _register(case: Case) -> None:
             case.add(
                 _C.REGISTER_DIFFERS,
                 field="the status",
-                shown=entry.word,
+                shown=entry.word[:80],
                 printed=f"valid until {case.end or 'a day not told'}",
             )
         return
     if status is not RegisterStatus.ACTIVE:
-        case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word)
+        case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word[:80])
         return
     if _differs(case):
         return

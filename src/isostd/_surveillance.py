@@ -40,7 +40,7 @@ def surveillance(case: Case) -> None:
     audits = _seen_audits(case)
     if Status.EXPIRED in case.status or not start <= case.on <= end:
         return
-    rule = _rule(case, cycle)
+    rule = case.rule or cycle
     dues = (
         _by_interval(case, rule, start, end, audits)
         if rule.surveillance == "interval"
@@ -57,14 +57,6 @@ def surveillance(case: Case) -> None:
     case.milestones.append(
         Milestone("recertification", end, "the certificate expires")
     )
-
-
-def _rule(case: Case, cycle: CertificationCycle) -> CertificationCycle:
-    """Return the rule of timing: an economy's own, or the cycle's."""
-    economy, standard = case.certificate.holder_economy, case.standard
-    if economy is None or standard is None:
-        return cycle
-    return case.catalogue.local_cycle(cycle, standard, economy) or cycle
 
 
 def _local(

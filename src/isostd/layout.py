@@ -7,7 +7,9 @@ from unicodedata import combining, east_asian_width
 
 __all__ = ["table", "width", "wrap"]
 
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e]")
+_CONTROL: Final = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
+)
 
 
 def width(text: str) -> int:

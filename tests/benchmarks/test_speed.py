@@ -54,7 +54,7 @@ def told():
 
 
 CLEAN = isostd.Certificate(
-    standard="ISO 9001:2015",
+    standard="ISO 45001:2018",
     holder="Example Ltd",
     holder_economy="DE",
     certification_body="Example Cert",
