@@ -53,7 +53,9 @@ class Case:
         economy, standard = self.certificate.holder_economy, self.standard
         if self.cycle is None or economy is None or standard is None:
             return self.cycle
-        local = self.catalogue.local_cycle(self.cycle, standard, economy)
+        local = self.catalogue.local_cycle(
+            self.cycle, standard, economy, on=self.on
+        )
         return local or self.cycle
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
