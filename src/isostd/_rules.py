@@ -617,9 +617,11 @@ def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     over = Status.EXPIRED in case.status
     if case.end is not None and case.on <= case.end and not over:
-        case.milestones.append(
-            Milestone("expiry", case.end, "the certificate is not valid")
-        )
+        told = "the certificate is not valid"
+        case.milestones.append(Milestone("expiry", case.end, told))
+        left = (case.end - case.on).days
+        if left <= case.policy.soon_days:
+            case.add(_C.EXPIRES_SOON, expires=case.end, days=left)
     if case.on > case.catalogue.as_of:
         case.add(_C.AFTER_DATA, as_of=case.catalogue.as_of)
 

@@ -75,6 +75,7 @@ class FindingCode(StrEnum):
     EVIDENCE_OLD = "evidence-old"
     CHAIN_TO_CHECK = "chain-to-check"
     BODY_APPROVAL_ENDS = "body-approval-ends"
+    EXPIRES_SOON = "expires-soon"
     MISPRINT = "misprint"
     NAME_CORRECTED = "name-corrected"
     LATER_EVIDENCE_IGNORED = "later-evidence-ignored"
@@ -368,6 +369,9 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
         "certificate.", "approval of bodies",
+    ),
+    _C.EXPIRES_SOON: _note(
+        "The certificate expires on {expires}, in {days} days.", "policy",
     ),
     _C.MISPRINT: _note(
         '"{text}" was read as {reference}.', "8.2.2 e", _MS,
