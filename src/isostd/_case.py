@@ -9,6 +9,7 @@ from isostd.certificates import Certificate, Policy
 from isostd.cycles import CertificationCycle
 from isostd.findings import Fact, Finding, FindingCode
 from isostd.resolving import Resolution
+from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Answer, Basis, Status
 
@@ -61,6 +62,16 @@ class Case:
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding."""
         self.findings.append(Finding(code, tuple(facts.items())))
+
+    def add_cited(
+        self,
+        code: FindingCode,
+        citations: tuple[Citation, ...],
+        **facts: Fact,
+    ) -> None:
+        """Note a finding with where the fact behind it was seen."""
+        cited = citations[0] if citations else None
+        self.findings.append(Finding(code, tuple(facts.items()), cited))
 
 
 def first_known(*days: date | None) -> date | None:

@@ -18,6 +18,7 @@ from isostd.dates import Period, add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
+from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import (
     Answer,
@@ -290,8 +291,12 @@ def _cycle(case: Case) -> None:
     case.initial = _is_initial(paper, start)
     limit = add_months(start, months + cycle.slack_months)
     if paper.expires is not None and paper.expires > limit:
-        case.add(
-            _C.TERM_TOO_LONG, start=start, expires=paper.expires, months=months
+        case.add_cited(
+            _C.TERM_TOO_LONG,
+            cycle.citations,
+            start=start,
+            expires=paper.expires,
+            months=months,
         )
     if cycle.hard_term and case.on > limit and not case.status:
         case.add(_C.CYCLE_OVER, start=start, months=months, over=limit)
@@ -341,8 +346,9 @@ def _edition(case: Case) -> None:
     )
     appeared = edition.appeared
     if issued is not None and appeared is not None and issued < appeared.first:
-        case.add(
+        case.add_cited(
             _C.ISSUED_BEFORE_EDITION,
+            edition.citations,
             issued=issued,
             edition=edition.reference,
             appeared=str(appeared),
@@ -353,8 +359,9 @@ def _edition(case: Case) -> None:
     if not _is_replaced(standard, edition.replaced_by, transition, case.on):
         return
     if transition is None or transition.first_end is None:
-        case.add(
+        case.add_cited(
             _C.TRANSITION_END_UNPUBLISHED,
+            edition.citations,
             edition=edition.reference,
             newer=edition.replaced_by,
         )
@@ -389,14 +396,27 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     assert last is not None  # noqa: S101
     name, newer = edition.reference, transition.new
     if case.on > last:
-        case.add(_C.EDITION_LAPSED, edition=name, end=last, newer=newer)
+        case.add_cited(
+            _C.EDITION_LAPSED,
+            transition.citations,
+            edition=name,
+            end=last,
+            newer=newer,
+        )
         case.status.append(Status.EDITION_LAPSED)
         return
     if case.on > first:
-        case.add(_C.LAPSE_DISPUTED, edition=name, first=first, last=last)
+        case.add_cited(
+            _C.LAPSE_DISPUTED,
+            transition.citations,
+            edition=name,
+            first=first,
+            last=last,
+        )
     else:
-        case.add(
+        case.add_cited(
             _C.SUPERSEDED,
+            transition.citations,
             edition=name,
             newer=newer,
             end=transition.ends or last,
@@ -422,9 +442,17 @@ def _too_late(case: Case, transition: Transition) -> None:
     sure = day > last and case.initial == Answer.YES
     edition = transition.old
     if sure:
-        case.add(_C.INITIAL_TOO_LATE, edition=edition, last=last, day=day)
+        case.add_cited(
+            _C.INITIAL_TOO_LATE,
+            transition.citations,
+            edition=edition,
+            last=last,
+            day=day,
+        )
     else:
-        case.add(_C.INITIAL_DISPUTED, edition=edition, day=day)
+        case.add_cited(
+            _C.INITIAL_DISPUTED, transition.citations, edition=edition, day=day
+        )
 
 
 def _issuer(case: Case) -> None:
@@ -483,6 +511,7 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     standard = case.standard
     key = standard.key if standard is not None else None
     newest: Period | None = None
+    seen_in: tuple[Citation, ...] = ()
     own_scope = False
     for row in body.recognitions:
         own = row.scope is None or row.scope == key
@@ -492,13 +521,16 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
             if row.until is not None and row.until.last < case.on:
                 continue
             if newest is None or row.as_of.last > newest.last:
-                newest = row.as_of
+                newest, seen_in = row.as_of, row.citations
             own_scope = own_scope or own
         elif row.recognised is Answer.NO and (
             row.since is None or row.since.first <= case.on
         ):
-            case.add(
-                _C.NOT_RECOGNISED, body=body.acronym, as_of=str(row.as_of)
+            case.add_cited(
+                _C.NOT_RECOGNISED,
+                row.citations,
+                body=body.acronym,
+                as_of=str(row.as_of),
             )
             return
     if newest is None:
@@ -507,10 +539,13 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     as_of = newest.last
     old = case.on.year - as_of.year >= _OLD_EVIDENCE_YEARS
     if old and add_months(as_of, 12 * _OLD_EVIDENCE_YEARS) < case.on:
-        case.add(_C.EVIDENCE_OLD, body=body.acronym, as_of=str(newest))
+        case.add_cited(
+            _C.EVIDENCE_OLD, seen_in, body=body.acronym, as_of=str(newest)
+        )
     if not own_scope and standard is not None:
-        case.add(
+        case.add_cited(
             _C.SCOPE_NOT_EVIDENCED,
+            seen_in,
             body=body.acronym,
             as_of=str(newest),
             standard=standard.reference,

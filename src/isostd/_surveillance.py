@@ -51,7 +51,7 @@ def surveillance(case: Case) -> None:
         if due >= case.on:
             case.milestones.append(Milestone("surveillance", due, _IF_MISSED))
             break
-        shown = _is_shown(case, due) and shown
+        shown = _is_shown(case, rule, due) and shown
     if shown:
         _local(case, rule, start, audits)
     case.milestones.append(
@@ -68,7 +68,9 @@ def _local(
         return
     last = audits[-1] if audits else start
     if add_months(last, months) < case.on:
-        case.add(_C.LOCAL_RULE_UNREAD, last=last, rule=rule.title)
+        case.add_cited(
+            _C.LOCAL_RULE_UNREAD, rule.citations, last=last, rule=rule.title
+        )
 
 
 def _seen_audits(case: Case) -> list[date]:
@@ -86,7 +88,7 @@ def _seen_audits(case: Case) -> list[date]:
     ]
 
 
-def _is_shown(case: Case, due: date) -> bool:
+def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether an overdue surveillance is shown otherwise; note if not."""
     paper, entry = case.certificate, case.certificate.register
     read = entry.read_on if entry is not None else None
@@ -102,7 +104,8 @@ def _is_shown(case: Case, due: date) -> bool:
             return True
         missed = missed or count == 0
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    case.add(code, due=due)
+    spaced = rule.surveillance == "interval"
+    case.add_cited(code, rule.citations if spaced else (), due=due)
     return False
 
 

@@ -110,9 +110,10 @@ def _sentences(assessment: Assessment) -> Iterator[str]:
     yield f"{assessment}."
     for finding in assessment.findings:
         cited = finding.citation
+        place = f", {cited.locator}" if cited.locator else ""
         yield (
             f"- {finding.severity.value}: {finding.sentence} "
-            f"[{cited.source}, {cited.locator}]"
+            f"[{cited.source}{place}]"
         )
     for milestone in assessment.milestones:
         yield f"- next: {milestone}."

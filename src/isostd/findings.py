@@ -404,6 +404,8 @@ class Finding:
     Attributes:
         code: the stable code.
         facts: (name, value) pairs that the sentence is made from.
+        cited: where the fact behind it was seen, if that says more than
+            the rule.
 
     >>> finding = Finding(FindingCode.EXPIRED, (("expires", "2025-01-31"),))
     >>> print(finding)
@@ -414,6 +416,7 @@ class Finding:
 
     code: FindingCode
     facts: tuple[tuple[str, Fact], ...] = ()
+    cited: Citation | None = None
 
     @property
     def severity(self) -> Severity:
@@ -427,8 +430,8 @@ class Finding:
 
     @property
     def citation(self) -> Citation:
-        """The source of the rule, with its clause."""
-        return FINDINGS[self.code].citation
+        """Where the fact behind it was seen, else the rule's clause."""
+        return self.cited or FINDINGS[self.code].citation
 
     @property
     def settle(self) -> str | None:
