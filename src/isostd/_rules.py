@@ -88,7 +88,9 @@ def _standard(case: Case) -> None:
         resolution.standard, certificate.attestation
     )
     if reference.repairs and reference.text:
-        case.add(_C.MISPRINT, text=reference.text, reference=reference)
+        alike = any(r.kind == "look-alike" for r in reference.repairs)
+        code = _C.LOOK_ALIKE if alike else _C.MISPRINT
+        case.add(code, text=reference.text, reference=reference)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
     for correction in resolution.corrections:

@@ -44,6 +44,7 @@ class FindingCode(StrEnum):
     NOT_RECOGNISED = "not-recognised"
     WRONG_DOCUMENT = "wrong-document"
     FALSE_ADOPTION = "false-adoption"
+    LOOK_ALIKE = "look-alike"
     INITIAL_TOO_LATE = "initial-too-late"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
@@ -231,6 +232,10 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.FALSE_ADOPTION: _warning(
         "{reference} is {true}, not {printed} as printed.",
         "adoptions", _OWN, _PAPER,
+    ),
+    _C.LOOK_ALIKE: _warning(
+        '"{text}" holds letters of another script that only look like '
+        "those of {reference}.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "An initial certificate to {edition} could be issued until "

@@ -121,6 +121,14 @@ GRAMMAR: Final[dict[str, str]] = {
     rf"(?:{_either((*ADOPTERS, *PUBLISHERS))})(?=[\s/-]|ISO|EN|\d)"
     r"|(?i:iso)(?=[\s/:-]|\d)|IEC(?=[ /]))",
 }
+# Letters and digits that stand for those of "ISO" and of a number on paper.
+_LIKE_ISO: Final = re.compile(
+    r"(?<![^\W_])(?![0-9|]{3})([IІΙl|1])([SЅ5])([OОΟo0])(?=[\s/_-]*[0-9OОΟol|I]{3}|/)"
+)
+_LIKE_NUMBER: Final = re.compile(
+    r"(?<=ISO)([\s/_-]*(?:IEC)?[\s_-]*)([0-9OОΟolI|]{3,6})(?![A-Za-z])"
+)
+_DIGITS: Final = str.maketrans("OОΟolI|", "0000111")
 _PLAIN: Final = re.compile(
     rf"(?a:(ISO(?:/IEC)?) ([1-9]\d{{0,5}})(?:-(\d{{1,3}}))?(?::({_YEAR}))?)"
 )
@@ -138,8 +146,10 @@ class Repair:
     """Something that was mended while reading.
 
     Attributes:
-        kind: what was mended: `width`, `dash`, `blank`, `year mark`,
-            `case`, `short year`.
+        kind: what was mended: `width`, `dash`, `colon`, `blank`,
+            `year mark`, `case`, `letter` (a digit for a letter or the other
+            way round), `look-alike` (a letter of another script),
+            `glued text`.
         start: where it begins in the text that was read.
     """
 
@@ -264,7 +274,7 @@ class Reference:
         """
         if not isinstance(text, str):
             raise InvalidReferenceError(text, 0, "not a text")
-        smooth = text.translate(_STRANGE)
+        smooth = _legible(text.translate(_STRANGE))
         candidate = _pattern("candidate")
         position = 0
         while match := candidate.search(smooth, position):
@@ -426,13 +436,17 @@ def _order(reference: Reference) -> tuple[object, ...]:
 
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
-    smooth = text.translate(_STRANGE)
+    smooth = _legible(text.translate(_STRANGE))
     repairs = [
-        Repair("width" if ord(a) >= 0xFF01 else _strange_kind(b), place)
+        Repair(_mended(a, b), place)
         for place, (a, b) in enumerate(zip(text, smooth, strict=True))
         if a != b
     ]
     start = len(smooth) - len(smooth.lstrip())
+    glued = _foreign(smooth, start)
+    if start < glued < len(smooth):
+        repairs.append(Repair("glued text", start))
+        start = glued
     reader = _Reader(smooth, start)
     reference = reader.read()
     if reference is None and smooth != smooth.upper():
@@ -442,7 +456,14 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     if reference is None:
         reason = "no publisher and number here"
         raise InvalidReferenceError(text, reader.at, reason)
-    if smooth[reader.at :].strip():
+    rest = (
+        reader.at
+        + len(smooth[reader.at :])
+        - len(smooth[reader.at :].lstrip())
+    )
+    if rest < len(smooth) and _foreign(smooth, rest) == len(smooth):
+        repairs.append(Repair("glued text", rest))
+    elif rest < len(smooth):
         reason = "something follows the reference"
         raise InvalidReferenceError(text, reader.at, reason)
     repairs += reader.repairs
@@ -458,7 +479,39 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     )
 
 
-def _strange_kind(plain: str) -> str:
+def _legible(text: str) -> str:
+    """Return a text with look-alikes in "ISO" and its number made plain.
+
+    No character is added or lost, so that places stay what they are.
+    """
+    text = _LIKE_ISO.sub("ISO", text)
+    return _LIKE_NUMBER.sub(
+        lambda m: (
+            m[1] + m[2].translate(_DIGITS)
+            if any("0" <= c <= "9" for c in m[2])
+            else m[0]
+        ),
+        text,
+    )
+
+
+def _foreign(text: str, start: int) -> int:
+    """Return where a run of letters of another script ends."""
+    while start < len(text) and (
+        text[start] > "\u024f" and (text[start].isalpha())
+    ):
+        start += 1
+    return start
+
+
+def _mended(printed: str, plain: str) -> str:
+    """Name the kind of repair that one character needed."""
+    if plain in "ISO0123456789" and printed.isalnum() and printed < "\uff01":
+        return "look-alike" if printed > "\x7f" else "letter"
+    if printed == "|":
+        return "letter"
+    if ord(printed) >= 0xFF01:
+        return "width"
     return {"-": "dash", ":": "colon"}.get(plain, "blank")
 
 
