@@ -383,6 +383,20 @@ def test_an_economy_s_own_clock():
     assert due in codes(reprint, on="2027-10-21")
 
 
+def test_the_windows_of_the_automotive_scheme():
+    """Fifteen months to the first audit, eighteen from one to the next."""
+    paper = attrs.evolve(
+        GOOD, standard="IATF 16949:2016", accreditation_body=None,
+        audits=[Audit("2025-01-15")],
+    )  # fmt: skip
+    due = "surveillance-not-told"
+    assert due not in codes(paper, on="2026-07-15")
+    assert due in codes(paper, on="2026-07-16")
+    none = attrs.evolve(paper, audits=None)
+    assert due not in codes(none, on="2025-06-15")
+    assert due in codes(none, on="2025-06-16")
+
+
 def test_long_intervals_are_told():
     """After the stricter rule began, a late audit is told as late."""
     paper = attrs.evolve(

@@ -169,7 +169,7 @@ def _by_interval(
     audits: list[date],
 ) -> Iterator[date]:
     """Yield the due days that are not shown, where audits have a spacing."""
-    months = cycle.interval_months or 12
+    months = cycle.first_surveillance_months or 12
     # The recertification audit takes the place of the last one.
     latest = add_months(end, -_RECERTIFICATION_MONTHS)
     issued = case.certificate.issued
@@ -177,18 +177,14 @@ def _by_interval(
     if cycle.clock == "issued" and issued is not None and issued > start:
         last = issued if issued <= add_months(start, 3) else start
     since = cycle.since
-    while True:
-        due = add_months(last, months)
-        if due > latest:
-            return
+    while (due := add_months(last, months)) <= latest:
         audit = next((d for d in audits if d > last), None)
         if audit is None:
             yield due
-            last = due
-            continue
-        if audit > due and not (since is not None and due < since):
+        elif audit > due and not (since is not None and due < since):
             _late(case, cycle, last, audit, due)
-        last = audit
+        last = due if audit is None else audit
+        months = cycle.interval_months or months
 
 
 def _late(
