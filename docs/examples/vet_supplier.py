@@ -20,7 +20,11 @@ purchase = isostd.Purchase(
     buyer="government",
     origin="CN",
     manufacturer=MAKER,
-    conditions={"child_age_months": 18, "has_magnets": False},
+    conditions={
+        "child_age_months": 18,
+        "has_magnets": False,
+        "is_finger_paint": False,
+    },
 )
 
 # What all five papers have in common.
