@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import isostd
+from isostd import _grammar as grammar
 from isostd.findings import FINDINGS
 from isostd.standards import Standard
 
@@ -33,6 +34,7 @@ def pages() -> dict[str, str]:
     """Return each generated page by its path under `docs`."""
     return {
         "reference/findings.md": "\n".join(_findings()) + "\n",
+        "reference/forms.md": "\n".join(_forms()) + "\n",
         "reference/standards.md": "\n".join(_standards()) + "\n",
     }
 
@@ -77,6 +79,82 @@ def _findings() -> Iterator[str]:
 
 def _has_settle(severity: isostd.Severity) -> bool:
     return severity in {isostd.Severity.WARNING, isostd.Severity.QUESTION}
+
+
+def _forms() -> Iterator[str]:
+    yield "# Forms of references"
+    yield ""
+    yield (
+        "What `Reference.parse` and `Reference.find` read, drawn from the "
+        "tables of the grammar itself. A reference is a *head* (who publishes, "
+        "and what kind of text), a *number*, and *marks* behind it. "
+        "[Pitfalls](../concepts/pitfalls.md) tells where a careful reader "
+        "goes wrong."
+    )
+    yield from ("", "## Behind the head", "")
+    yield from _table(
+        ["Piece", "What it is", "As printed", "Read as", "Repairs"],
+        [
+            (name, form.what, f"`{example}`", *_reading(example))
+            for name, form in grammar.FORMS.items()
+            for example in form.examples
+        ],
+    )
+    yield from ("", "## ISO and those who publish with it", "")
+    yield (
+        "`ISO`, `IEC`, and with them "
+        + _names(grammar.COPUBLISHERS)
+        + ". In other scripts: "
+        + ", ".join(f"{word} ({name})" for word, name in grammar.SAME.items())
+        + "."
+    )
+    yield from ("", "Kinds of text: " + _names(grammar.TYPES) + ".", "")
+    yield "Stages of a draft: " + _names(grammar.STAGES) + "."
+    yield from ("", "## Adopters", "")
+    yield (
+        "Letters that stand before `ISO`, `IEC` or `EN`. Where they belong "
+        "to more than one economy, `economies` of the reference names them "
+        "all until `economy=` settles it. *Own numbers* says whether "
+        "documents of their own are read too: always, only with a year, or "
+        "not at all."
+    )
+    yield ""
+    own = {"yes": "always", "dated": "with a year", "no": "not at all"}
+    yield from _table(
+        ["Letters", "Economies", "Joined by", "Own numbers"],
+        [
+            (
+                f"`{name}`",
+                row.economies.replace(" ", ", "),
+                {" ": "a blank", "-": "a hyphen", "/": "a slash"}[row.joint],
+                own[row.own],
+            )
+            for name, row in sorted(grammar.ADOPTERS.items())
+            if not re.fullmatch("(JIS|KS) [A-Z]", name)
+        ],
+    )
+    yield from (
+        "",
+        "Japan's and Korea's letters of the field follow their",
+        "",
+    )
+    yield "mark: `JIS Q`, `JIS T`, `KS Q`, `KS I` and so on."
+    yield from ("", "## Publishers of numbers of their own", "")
+    others = [n for n in grammar.PUBLISHERS if n not in grammar.ADOPTERS]
+    yield _names(others) + "."
+
+
+def _reading(example: str) -> tuple[str, str]:
+    found = list(isostd.Reference.find(example))
+    kinds = {
+        repair.kind: None for m in found for repair in m.reference.repairs
+    }
+    read = ", ".join(f"`{mention.reference}`" for mention in found)
+    return read, ", ".join(kinds)
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _standards() -> Iterator[str]:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from isostd._grammar import FORMS, pattern
 from isostd.errors import InvalidReferenceError
 from isostd.references import Mention, Reference, Supplement
 
@@ -459,6 +460,14 @@ def test_the_tables_are_wide_enough():
     assert len(missed) / len(every) < 0.13
 
 
+@pytest.mark.parametrize("name", FORMS)
+def test_the_examples_of_the_grammar(name):
+    """Each example of a form holds that form, and is read."""
+    for example in FORMS[name].examples:
+        assert pattern(name).search(example)
+        assert list(Reference.find(example))
+
+
 # --- restraint -------------------------------------------------------------
 
 
@@ -518,6 +527,8 @@ def test_what_only_looks_like_a_reference(text):
         ("NMX-CC-9001-IMNC", ["NMX-CC-9001-IMNC"]),
         ("FSSC 22000 V5 V6", ["FSSC 22000 V5"]),
         ("ISO 657/IV", ["ISO 657"]),
+        ("ISO 9/51", ["ISO 9/51"]),
+        ("ISO 1-2021:2", ["ISO 1:2021"]),
         ("ISO 9001-15 : 2015", ["ISO 9001-15:2015"]),
         ("GB/T 19001 - 2016", ["GB/T 19001-2016"]),
         ("\u0130SO 9001", ["ISO 9001"]),

@@ -180,7 +180,7 @@ COPUBLISHERS: Final = (
 TYPES: Final[dict[str, str]] = {
     "TS": "TS", "TR": "TR", "PAS": "PAS", "GUIDE": "Guide", "IWA": "IWA",
     "R": "R", "DATA": "DATA", "TTA": "TTA", "ISP": "ISP", "SRD": "SRD",
-    "REPORT": "TR", "SPECIFICATION": "TS", "DIR": "DIR", "OD": "OD", "ТО": "TR", "ТС": "TS", "ТУ": "TS",
+    "REPORT": "TR", "SPECIFICATION": "TS", "OD": "OD", "ТО": "TR", "ТС": "TS", "ТУ": "TS",
     "МФС": "ISP", "РУКОВОДСТВО": "Guide", "РУКОВОДСТВА": "Guide",
     "KILAVUZ": "Guide", "LEITFADEN": "Guide",
 }  # fmt: skip

@@ -290,7 +290,7 @@ def _at(text: str, at: int) -> Reading | None:
     while match is not None:
         head = head_before(text, match.start(), at)
         if head is not None:
-            return Tail(text, Reading(head, head.start)).read()
+            return _single(text, head, whole=False)
         match = _NUMBER.search(text, match.end(), at + REACH)
     return None
 

@@ -15,7 +15,7 @@ from isostd._grammar import (
 from isostd._heads import Head
 from isostd._smoothing import DIGITS
 
-__all__ = ["Entry", "Reading", "Tail", "is_year"]
+__all__ = ["NEWEST", "Entry", "Reading", "Tail", "is_year"]
 
 # No document has more amendments in force than this.
 MOST: Final = 8
@@ -242,9 +242,7 @@ class Tail:
     def parts(self, groups: list[str], end: int) -> int:
         """Tell how many of the groups behind hyphens are parts."""
         text = self.text
-        dated = (
-            text[end : end + 1] == ":" and text[end + 1 : end + 2].isdigit()
-        )
+        dated = _DATED_PART.match(text, end) is not None
         for index, group in enumerate(groups):
             last = index == len(groups) - 1
             if dated and not (
@@ -256,7 +254,7 @@ class Tail:
                 continue
             if _THAI_YEAR.fullmatch(group) and self.owner in _THAIS:
                 return index
-            if is_year(group) and (last or len(groups[index + 1]) == 2):
+            if is_year(group):
                 return index
             if last and len(group) == 2 and group.isdigit():
                 return index if self.short(index, group) else len(groups)
@@ -414,12 +412,13 @@ REVISED: Final = frozenset(
 _REVISION: Final = re.compile(
     r" ?(?:[Rr]ev(?:ision)?\.? ?)?([A-E])(?![A-Za-z0-9])"
 )
-_SUFFIX: Final = re.compile("[A-Z]{1,2}(?=[-:])")
+_SUFFIX: Final = re.compile("[A-Z]{1,2}(?![A-Za-z0-9])")
 _SHEET: Final = re.compile(r" (S\d)(?!\d)")
 # "ISO 8124.1:2018": the way of Australia, without its letters.
 _DOTTED: Final = re.compile(r"\.\d{1,2}:(?:19|20)\d\d(?!\d)")
 _AGAIN: Final = re.compile(r"\.(\d)(?!\d)")
 _DECIMAL: Final = re.compile(r"\.\d{1,2}[A-Z]?(?![\dA-Za-z])")
+_DATED_PART: Final = re.compile(r":(?:(?:19|20)\d\d|\d\d)(?!\d)")
 _METRIC: Final = re.compile(r"M\d\d")
 _YEAR_AHEAD: Final = re.compile(r" ?-? ?\d{1,3} ?[:-] ?(?:19|20)\d\d")
 _USUAL: Final = re.compile(

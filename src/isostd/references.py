@@ -45,7 +45,7 @@ from isostd._grammar import (
 )
 from isostd._reading import scan
 from isostd._smoothing import smooth
-from isostd._tails import Reading
+from isostd._tails import NEWEST, Reading
 from isostd.errors import InvalidReferenceError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
@@ -503,8 +503,16 @@ def _part(reference: Reference) -> str:
     if part is None:
         return ""
     if reference.publisher == "IS" and not reference.prefixes:
-        return f" (Part {part})"
-    return f"{'.' if _dotted(reference) else '-'}{part}"
+        short = part.isdigit() and len(part) < 4
+        return f" (Part {part})" if short else f"-{part}"
+    old = len(part) == 2 and part.isdigit() and int(part) > NEWEST
+    if old and reference.year is None and _international(reference.publisher):
+        return f"/{part}"
+    dotted = _dotted(reference) and _DIGITS.match(part)
+    return f"{'.' if dotted else '-'}{part}"
+
+
+_DIGITS: Final = re.compile(r"\d{1,4}(?![\dA-Za-z])")
 
 
 def _year(reference: Reference) -> str:

@@ -101,6 +101,43 @@ def test_assess(benchmark):
     benchmark(isostd.assess, CLEAN, on=ON)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["ISO 9001:2015", "BS EN ISO 13485:2016+A11:2021", "GB/T 19001-2016",
+     "ISO9001-2015"],
+)  # fmt: skip
+def test_parse(text):
+    """One reference beside one version of a Python package."""
+    from packaging.version import Version
+
+    versus(
+        f"parse {text} / packaging Version",
+        repeat(lambda: isostd.Reference.parse(text), 2000),
+        repeat(lambda: Version("1.2.3rc1+local.1"), 2000),
+    )
+
+
+PROSE = (
+    "Founded in 1998, the firm has 240 people on 12,000 square metres and "
+    "is certified to ISO 9001:2015 and DIN EN ISO 14001:2015; see page 12, "
+    "or call +49 30 1234567. Prices from EUR 12.50 to 99.90, delivery in 30 "
+    "days. The quick brown fox jumps over the lazy dog, as it always did. "
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("ordinary text", PROSE * 500), ("hostile text", "ISO 9001-" * 5000)],
+)
+def test_find(name, text):
+    """The reading of a text: its rate, and whether twice takes twice."""
+    once = repeat(lambda: sum(1 for _ in isostd.Reference.find(text)), 1)
+    twice = repeat(lambda: sum(1 for _ in isostd.Reference.find(text * 2)), 1)
+    seconds = statistics.median(once() for _ in range(7))
+    RATIOS.append(f"find in {name}: {len(text) / seconds / 1e6:.2f} MB/s")
+    versus(f"find twice {name} / once", twice, once)
+
+
 def test_load(benchmark):
     """The whole catalogue beside bare json.loads of its files."""
     from importlib_resources import files
