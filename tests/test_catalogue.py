@@ -176,6 +176,43 @@ def test_nearest_and_the_year_of_an_amendment():
     assert str(parts[0]) == "ISO 8124-1"
 
 
+def test_a_technical_specification_without_its_publisher():
+    """`TS 16949` is ISO's, not Turkey's."""
+    found = isostd.resolve(isostd.Reference.parse("TS 16949:2009"))
+    assert found.standard.key == "iso-ts-16949"
+    assert [str(c.meant) for c in found.corrections] == ["ISO/TS 16949:2009"]
+    assert isostd.resolve(isostd.Reference.parse("TS 1:2009")).standard is None
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "urn"),
+    [
+        ("ISO 9001:2015", 2015, "urn:iso:std:iso:9001:ed-5"),
+        ("ISO 9001 Ed.5", 2015, "urn:iso:std:iso:9001:ed-5"),
+        ("urn:iso:std:iso-iec:27001:ed-3", 2022,
+         "urn:iso:std:iso-iec:27001:ed-3"),
+        ("ISO 9001", None, "urn:iso:std:iso:9001"),
+        ("ISO 9001 Ed.77", None, "urn:iso:std:iso:9001:ed-77"),
+        ("EN ISO 9001:2015", 2015, None),
+    ],
+)  # fmt: skip
+def test_urns_and_editions(text, year, urn):
+    """A URN names the edition by its number; the facts know the year."""
+    found = isostd.resolve(isostd.Reference.parse(text))
+    known = found.edition.reference.year if found.edition else None
+    assert (known, found.urn) == (year, urn)
+
+
+def test_scripts_are_one_name():
+    """An adopter's letters in another script name the same document."""
+    latin, own = (
+        isostd.resolve(isostd.Reference.parse(text))
+        for text in ("GOST R ISO 9001-2015", "ГОСТ Р ИСО 9001-2015")
+    )
+    assert latin.adoption == own.adoption
+    assert own.edition.reference.year == 2015
+
+
 def test_corrections():
     """A wrong publisher and an untrue joined form are told."""
     (publisher,) = isostd.resolve("ISO 27001:2022").corrections

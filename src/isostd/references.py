@@ -24,120 +24,66 @@ Where an adopter prints the ISO reference with its own, as in
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, total_ordering
+from collections.abc import Iterator
+from functools import lru_cache, total_ordering
+from itertools import islice
 from typing import Final, final
 
 import attrs
 
+from isostd._grammar import (
+    ADOPTERS,
+    DOTTED_PART,
+    DRAFT_SUPPLEMENTS,
+    GLUED,
+    HYPHEN_YEAR,
+    PUBLISHERS,
+    SAME,
+    SHORT_YEAR,
+    WORD,
+    Adopter,
+)
+from isostd._reading import scan
+from isostd._smoothing import smooth
+from isostd._tails import Reading
 from isostd.errors import InvalidReferenceError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
 
 LONGEST: Final = 200
-# No paper has more adopters than this; a hostile text may.
-DEEPEST: Final = 4
-
-# --- the grammar's tables --------------------------------------------------
-# Adopters whose own prefix stands before "ISO" or "EN": how it is joined to
-# what follows.  The longest spelling is tried first.
-ADOPTERS: Final[dict[str, str]] = {
-    "ABNT NBR": " ", "NBR": " ", "ANSI": "/", "ANSI/AAMI": "/", "AS": " ",
-    "AS/NZS": " ", "NZS": " ", "BDS": " ", "БДС": " ", "BS": " ",
-    "CAN/CSA": "-", "CEI": " ", "CSA": " ", "CYS": " ", "ČSN": " ",
-    "CSN": " ", "DIN": " ", "DS": "/", "DSTU": " ", "ДСТУ": " ",
-    "ELOT": " ", "ΕΛΟΤ": " ", "EN": " ", "EVS": "-", "GOST": " ",
-    "GOST R": " ", "ГОСТ": " ", "ГОСТ Р": " ", "GSO": " ", "HRN": " ",
-    "ILNAS": "-", "IRAM": "-", "I.S.": " ", "IS": "/", "ÍST": " ",
-    "KS A": " ", "KS I": " ", "KS P": " ", "KS Q": " ", "KS X": " ",
-    "LST": " ", "LVS": " ", "MS": " ", "MSA": " ", "MSZ": " ", "NBN": " ",
-    "NCh": "-", "NEN": "-", "NF": " ", "NP": " ", "NS": "-", "NTC": "-",
-    "NTP": "-", "OENORM": " ", "ÖNORM": " ", "PN": "-", "PNS": " ",
-    "SASO": " ", "SFS": "-", "SI": " ", "SIST": " ", "SN": " ", "SNI": " ",
-    "SR": " ", "SRPS": " ", "SS": "-", "STN": " ", "TCVN": " ", "TS": " ",
-    "UNE": "-", "UNI": " ", "UNIT": "-",
-}  # fmt: skip
-# Publishers that number documents of their own (and may follow a prefix).
-PUBLISHERS: Final[tuple[str, ...]] = (
-    "ASTM", "AS", "AS/NZS", "BS", "CNS", "EN", "FSSC", "GB", "GB/T", "GOST",
-    "GOST R", "IATF", "IS", "JIS A", "JIS B", "JIS C", "JIS Q", "JIS S",
-    "JIS T", "JIS X", "JIS Z", "NM", "OHSAS", "SA", "SANS", "SS", "TCVN",
-    "TIS", "YY", "YY/T", "ГОСТ", "ГОСТ Р",
-)  # fmt: skip
-# Where the same letters belong to more than one economy.
-AMBIGUOUS: Final[dict[str, tuple[str, ...]]] = {
-    "SS": ("SE", "SG"),
-    "SI": ("IL",),
-    "IS": ("IN", "IE"),
-}
-# Publishers that put the year behind a hyphen, and those with a dotted part.
-HYPHEN_YEAR: Final = frozenset(
-    {"ASTM", "GB", "GB/T", "GOST", "GOST R", "YY", "YY/T", "ГОСТ", "ГОСТ Р"}
-)
-DOTTED_PART: Final = frozenset({"AS/NZS", "AS", "NZS", "GB", "GB/T", "YY/T"})
-# Publishers that write the number right behind their letters.
-GLUED: Final = frozenset({"SA"})
-TYPES: Final = ("TS", "TR", "PAS", "Guide", "IWA", "R")
-STAGES: Final = (
-    "AWI", "NP", "WD", "CD", "DIS", "FDIS", "PRF", "DTS", "DTR", "DAM", "FDAM",
-)  # fmt: skip
-COPUBLISHERS: Final = ("IEC", "IEEE", "ASTM", "SAE", "CIE", "HL7", "UNDP")
-
-_STRANGE: Final = str.maketrans(
-    {chr(c): chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
-    | dict.fromkeys("‐‑‒–—―−﹘﹣", "-")
-    | dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\t\r\n", " ")
-    | dict.fromkeys("﹕∶", ":")
-)
-
-
-def _either(words: Iterable[str]) -> str:
-    """Return the alternation of the words, the longest first."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(w).replace(r"\ ", r"\s*") for w in ordered)
-
-
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
-# The grammar, piece by piece; compiled when first needed.
-GRAMMAR: Final[dict[str, str]] = {
-    "prefix": rf"({_either(ADOPTERS)})(?:\s*[-/ ]\s*|(?=ISO|EN))",
-    "iso": rf"((?i:ISO))((?:\s*/\s*(?i:{_either(COPUBLISHERS)})\b)*)",
-    "iec": r"(IEC)(?=[ /])",
-    "type": rf"[/ ]\s*((?i:{_either(TYPES)}))(?=[ /\d])",
-    "stage": rf"[/ ]\s*({_either(STAGES)})(?:\.(\d))?(?=[ /\d])",
-    "own": rf"({_either(PUBLISHERS)})(?=\s*[A-Z]?\d| )",
-    "number": r"[\s/-]*([A-Z]?\d{1,6})",
-    "part": r"\s*([-.])\s*([A-Z]?\d{1,4}(?:-\d{1,3})*)\b",
-    "bracket part": r"\s*\(\s*Part\s*(\d{1,3})\s*\)",
-    "colon year": rf"(\s*:\s*)({_YEAR})(?:-(0[1-9]|1[0-2])(?!\d))?(?!\d)",
-    "hyphen year": rf"(\s*-\s*)({_YEAR})(?!\d)",
-    "bracket year": rf"\s*\(\s*({_YEAR})\s*\)",
-    "supplement": r"\s*(?:/|\+|\s)\s*(AMD|Amd|Cor|COR|Add|AC|A)\.?\s*"
-    rf"(\d{{1,2}})?(?::\s*({_YEAR}))?(?!\w)",
-    "language": r"\s*\(([EFRDS](?:/[EFRDS])*)\)",
-    "all parts": r"\s*\((?i:all parts)\)",
-    "adopts": r"\s*(?:/|\(?(?:idt|IDT|eqv|EQV|mod|MOD)\s*)\s*(?=ISO)",
-    "candidate": r"(?<![A-Za-z0-9])(?:"
-    rf"(?:{_either((*ADOPTERS, *PUBLISHERS))})(?=[\s/-]|ISO|EN|\d)"
-    r"|(?i:iso)(?=[\s/:-]|\d)|IEC(?=[ /]))",
-}
-# Letters and digits that stand for those of "ISO" and of a number on paper.
-_LIKE_ISO: Final = re.compile(
-    r"(?<![^\W_])(?![0-9|]{3})([IІΙl|1])([SЅ5])([OОΟo0])(?=[\s/_-]*[0-9OОΟol|I]{3}|/)"
-)
-_LIKE_NUMBER: Final = re.compile(
-    r"(?<=ISO)([\s/_-]*(?:IEC)?[\s_-]*)([0-9OОΟolI|]{3,6})(?![A-Za-z])"
-)
-_DIGITS: Final = str.maketrans("OОΟolI|", "0000111")
 _PLAIN: Final = re.compile(
-    rf"(?a:(ISO(?:/IEC)?) ([1-9]\d{{0,5}})(?:-(\d{{1,3}}))?(?::({_YEAR}))?)"
+    rf"(?a:(ISO(?:/IEC)?) ([1-9]\d{{0,5}})(?:-(\d(?:\d\d)?))?(?::({_YEAR}))?)"
+)
+# The commonest strict forms, read in one step; the reader proper agrees.
+_LAYERED: Final = re.compile(
+    r"(?a:([A-Z][A-Za-z./ \-]{0,22}[A-Za-z.][ /\-])?(ISO(?:/IEC)?) "
+    r"([1-9]\d{2,5})(?:([-.])(\d(?:\d\d)?))?"
+    rf"(?::({_YEAR})(?:-(0[1-9]|1[0-2]))?)?"
+    rf"(?:(\+A|/Amd )(\d{{1,2}}):({_YEAR}))?)"
+)
+_CHINESE: Final = re.compile(
+    r"(?a:(GB/T|GB|YY/T) (\d{4,5})(?:\.(\d{1,2}))?"
+    rf"-(20[0-4]\d)(?:/(ISO(?:/IEC)?) ([1-9]\d{{2,5}})(?:-(\d))?:({_YEAR}))?)"
 )
 
 
-@cache
-def _pattern(name: str) -> "re.Pattern[str]":
-    """Return a piece of the grammar, ready to match."""
-    return re.compile(f"(?a:{GRAMMAR[name]})")
+@lru_cache(maxsize=256)
+def _run(printed: str) -> tuple[str, ...] | None:
+    """Return the adopters of a head as it should be printed, or None.
+
+    Kept for the last few heads: a list of certificates repeats them.
+    """
+    heads = scan(f"{printed}ISO 9001")
+    reading = next(heads, None)
+    if reading is None or reading.start or reading.head.publisher != "ISO":
+        return None
+    prefixes = tuple(reading.head.prefixes)
+    owner = prefixes[0] if prefixes else ""
+    if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
+        return None
+    proper = "".join(f"{n}{_joint(n, prefixes)}" for n in prefixes)
+    return prefixes if proper == printed else None
 
 
 @final
@@ -146,10 +92,11 @@ class Repair:
     """Something that was mended while reading.
 
     Attributes:
-        kind: what was mended: `width`, `dash`, `colon`, `blank`,
-            `year mark`, `case`, `letter` (a digit for a letter or the other
-            way round), `look-alike` (a letter of another script),
-            `glued text`.
+        kind: what was mended: `width`, `dash`, `colon`, `blank`, `bracket`,
+            `joint` (what joins the names), `part mark`, `year mark`,
+            `supplement mark`, `case`, `letter` (a digit for a letter or the
+            other way round), `look-alike` (a letter of another script),
+            `glued text` (of another script), `other words`.
         start: where it begins in the text that was read.
     """
 
@@ -163,19 +110,29 @@ class Supplement:
     """An amendment, corrigendum or addendum named in a reference.
 
     Attributes:
-        type: `Amd`, `Cor`, `Add` as ISO writes them, `A` or `AC` as CEN does.
+        type: `Amd`, `Cor`, `Add` as ISO writes them, `A` or `AC` as CEN does;
+            `DAM`, `FDAM`, `DCOR` and the like for drafts.
         number: its number, or None.
         year: its own year, or None.
+        stage: `CD`, `WD`, ... before the type of a draft, or None.
+        iteration: the number of a draft's repetition, or None.
+        month: the month printed with the year, or None.
     """
 
     type: str
     number: str | None = None
     year: int | None = None
+    stage: str | None = None
+    iteration: str | None = None
+    month: int | None = None
 
     def __str__(self) -> str:
-        blank = "" if self.type in {"A", "AC"} else " "
-        number = f"{blank}{self.number}" if self.number else ""
-        return f"{self.type}{number}{f':{self.year}' if self.year else ''}"
+        blank = "" if self.type in _INLINE else " "
+        text = f"{self.stage} {self.type}" if self.stage else self.type
+        text += f"{blank}{self.number}" if self.number else ""
+        text += f".{self.iteration}" if self.iteration else ""
+        text += f":{self.year}" if self.year else ""
+        return text + (f"-{self.month:02d}" if self.month else "")
 
 
 @final
@@ -197,9 +154,14 @@ class Reference:
         supplements: the amendments and corrigenda named with it.
         language: the language mark, such as `E`, or None.
         reaffirmed: the year of a reaffirmation, or None.
+        edition: the mark of the edition (`2` of `Ed.2`, `6` of `FSSC 22000
+            V6`, `D` of `AS9100D`), or None.
+        variant: `CSV`, `RLV`, ... for a consolidated or marked text, or None.
         all_parts: True where the reference names a whole series.
         economy: who the adopter is, where its letters have two owners.
         adopts: the ISO reference printed with an adopter's own, or None.
+        degree: `MOD`, `NEQ` or `EQV` where the adoption is printed as one of
+            these, or None.
         repairs: what was mended while reading (not compared).
         text: what was read (not compared).
 
@@ -222,9 +184,12 @@ class Reference:
     supplements: tuple[Supplement, ...] = ()
     language: str | None = None
     reaffirmed: int | None = None
+    edition: str | None = None
+    variant: str | None = None
     all_parts: bool = False
     economy: str | None = None
     adopts: "Reference | None" = None
+    degree: str | None = None
     repairs: tuple[Repair, ...] = attrs.field(default=(), eq=False, repr=False)
     text: str | None = attrs.field(default=None, eq=False, repr=False)
 
@@ -260,6 +225,9 @@ class Reference:
                 year=int(year) if year else None,
                 text=text,
             )
+        quick = _quick(text) if economy is None else None
+        if quick is not None:
+            return quick
         if len(text) > LONGEST:
             reason = f"longer than {LONGEST} characters"
             raise InvalidReferenceError(text, LONGEST, reason)
@@ -274,22 +242,22 @@ class Reference:
         """
         if not isinstance(text, str):
             raise InvalidReferenceError(text, 0, "not a text")
-        smooth = _legible(text.translate(_STRANGE))
-        candidate = _pattern("candidate")
-        position = 0
-        while match := candidate.search(smooth, position):
-            start = match.start()
-            reader = _Reader(smooth, start)
-            reference = reader.read()
-            if reference is None:
-                position = match.end()
-                continue
-            position = reader.at
-            yield Mention(
-                attrs.evolve(reference, text=text[start:position]),
-                start,
-                position,
-            )
+        plain = smooth(text)
+        for reading in scan(plain):
+            start, end = reading.start, reading.end
+            printed = text[start:end]
+            reference = _quick(printed)
+            if reference is None or reference.year != reading.fields.get(
+                "year"
+            ):
+                reference = _made(reading)
+                repairs = sorted(
+                    _repairs(reading, reference, text, plain), key=_place
+                )
+                reference = attrs.evolve(
+                    reference, repairs=tuple(repairs), text=printed
+                )
+            yield Mention(reference, start, end)
 
     @property
     def undated(self) -> "Reference":
@@ -305,7 +273,10 @@ class Reference:
             supplements=(),
             language=None,
             reaffirmed=None,
+            edition=None,
+            variant=None,
             adopts=None,
+            degree=None,
             repairs=(),
             text=None,
         )
@@ -314,6 +285,48 @@ class Reference:
     def is_iso(self) -> bool:
         """Whether the number and part are ISO's own."""
         return self.publisher.startswith("ISO")
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it names a text that is not published.
+
+        >>> Reference.parse("ISO/DIS 45001").is_draft
+        True
+        """
+        return self.stage is not None or any(
+            supplement.stage or supplement.type in DRAFT_SUPPLEMENTS
+            for supplement in self.supplements
+        )
+
+    @property
+    def economies(self) -> tuple[str, ...]:
+        """Whose letters the outermost name is: ISO 3166-1 codes.
+
+        More than one where they are shared and `economy` does not settle it;
+        none for ISO itself and for schemes.
+
+        >>> Reference.parse("SS ISO 9001:2015").economies
+        ('SE', 'SG')
+        """
+        if self.economy is not None:
+            return (self.economy,)
+        first = (*self.prefixes, self.publisher)[0]
+        row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
+        return tuple(row.economies.split())
+
+    @property
+    def urn(self) -> str | None:
+        """The URN (RFC 5141), or None where it cannot be told.
+
+        A URN names the edition by number, not by year: for a dated reference
+        ask `resolve`, which knows the number.
+
+        >>> Reference.parse("urn:iso:std:iso:9001:ed-5:en").edition
+        '5'
+        >>> Reference.parse("ISO/IEC 27001").urn
+        'urn:iso:std:iso-iec:27001'
+        """
+        return to_urn(self)
 
     def covers(self, other: "Reference") -> bool:
         """Tell whether this reference takes in the *other* one.
@@ -368,44 +381,166 @@ class Mention:
 
 def _write(reference: Reference) -> str:
     """Return the publisher's own form of a reference."""
-    owner = (*reference.prefixes, reference.publisher)[0]
-    heads = [f"{name}{ADOPTERS[name]}" for name in reference.prefixes]
-    draft = reference.stage or ""
-    draft += f".{reference.iteration}" if reference.iteration else ""
-    marks = [mark for mark in (reference.type, draft) if mark]
-    slash = " " if "/" in reference.publisher else "/"
-    name = slash.join([reference.publisher, *marks])
-    blank = "" if name in GLUED else " "
-    parts = [*heads, name, blank, reference.number, _year(reference, owner)]
+    if reference.type == "DIR":
+        return _directives(reference)
+    if not reference.number:
+        version = f" V{reference.edition}" if reference.edition else ""
+        return f"{reference.publisher}{version}"
+    text = head_text(reference) + reference.number
+    text += _part(reference)
+    if reference.iteration:
+        text += f".{reference.iteration}"
+    if reference.publisher == "HD" and reference.edition:
+        text += f" {reference.edition}{_year(reference)}"
+    else:
+        text += _year(reference) + _edition(reference)
     for supplement in reference.supplements:
-        mark = "+" if supplement.type in {"A", "AC"} else "/"
-        parts.append(f"{mark}{supplement}")
+        mark = "+" if supplement.type in _INLINE else "/"
+        text += f"{mark}{supplement}"
+    if reference.variant:
+        dash = "- " if reference.variant == "TC" else ""
+        text += f" {dash}{reference.variant}"
+    if reference.reaffirmed:
+        text += f" (R{reference.reaffirmed})"
     if reference.all_parts:
-        parts.append(" (all parts)")
+        text += " (all parts)"
     if reference.language:
-        parts.append(f"({reference.language})")
+        text += f"({reference.language})"
     if reference.adopts is not None:
-        parts.append(f"/{reference.adopts}")
-    return "".join(parts)
-
-
-def _year(reference: Reference, owner: str) -> str:
-    """Return part, year and month as the publisher writes them."""
-    text = ""
-    if reference.part is not None:
-        mark = "." if owner in DOTTED_PART else "-"
-        bracket = owner == "IS" and reference.publisher == "IS"
-        part = reference.part
-        text = f" (Part {part})" if bracket else f"{mark}{part}"
-    if reference.year is not None:
-        hyphen = owner in HYPHEN_YEAR or reference.publisher == "AS"
-        mark = "-" if hyphen else ":"
-        short = owner == "ASTM"
-        year = f"{reference.year % 100:02d}" if short else f"{reference.year}"
-        text += f"{mark}{year}"
-    if reference.month is not None:
-        text += f"-{reference.month:02d}"
+        mark = f" {reference.degree.lower()} " if reference.degree else "/"
+        text += f"{mark}{reference.adopts}"
     return text
+
+
+def _directives(reference: Reference) -> str:
+    """Return the form of the ISO/IEC Directives and their supplements."""
+    text = f"{reference.publisher} DIR"
+    if reference.number:
+        text += f" {reference.number}"
+    plus = " +" if reference.year else ""
+    text += f":{reference.year}" if reference.year else ""
+    for supplement in reference.supplements:
+        text += f"{plus} {supplement}"
+    return text + (f" Ed {reference.edition}" if reference.edition else "")
+
+
+_INLINE: Final = frozenset({"A", "AC", "Ap", "C", "NA", "prA", "FprA"})
+# Stages that tell the kind of text as well.
+IMPLIED: Final = {
+    **dict.fromkeys(("DTR", "PDTR", "FDTR", "CDTR"), "TR"),
+    **dict.fromkeys(("DTS", "PDTS", "FDTS", "CDTS"), "TS"),
+    **dict.fromkeys(("DPAS", "CDPAS", "FDPAS"), "PAS"),
+    **dict.fromkeys(("PDISP", "FDISP", "DISP", "FPDISP"), "ISP"),
+    **dict.fromkeys(("DGUIDE", "FDGUIDE"), "Guide"), "DIWA": "IWA",
+}  # fmt: skip
+
+
+def head_text(reference: Reference) -> str:
+    """Return what stands before the number."""
+    prefixes, publisher = reference.prefixes, reference.publisher
+    if publisher.startswith("NMX-"):
+        return f"{publisher}-"
+    stage, type_ = reference.stage, reference.type
+    text = "".join(
+        f"{_pre(stage, name)}{name}{_joint(name, prefixes)}"
+        for name in prefixes
+    )
+    if prefixes and prefixes[0] == "ГОСТ Р" and _international(publisher):
+        publisher = publisher.replace("ISO", "ИСО").replace("IEC", "МЭК")
+    if stage in {"pr", "Fpr"}:
+        if "EN" not in prefixes:
+            text += stage
+        stage = None
+    if type_ == "IWA":
+        return f"{text}{f'{stage} ' if stage else ''}IWA "
+    if type_ is not None and IMPLIED.get(stage or "") == type_:
+        type_ = None
+    marks = [mark for mark in (stage, type_) if mark]
+    if not marks:
+        glued = publisher in GLUED
+        hyphen = not prefixes and ADOPTERS.get(publisher, _NONE).joint == "-"
+        blank = "-" if hyphen and publisher in _HYPHENED else " "
+        return text + publisher + ("" if glued else blank)
+    spaced = "/" in publisher or publisher == "IEC" or marks[0] == "Guide"
+    return f"{text}{publisher}{' ' if spaced else '/'}{' '.join(marks)} "
+
+
+_NONE: Final = Adopter()
+_HYPHENED: Final = frozenset({"CAN/CSA", "CAN3", "CAN/CGSB", "PN-N", "CNCA"})
+
+
+def _international(publisher: str) -> bool:
+    """Tell whether the number is ISO's or IEC's own."""
+    return publisher.startswith(("ISO", "IEC"))
+
+
+def _pre(stage: str | None, name: str) -> str:
+    """Return the mark of a European draft before "EN"."""
+    return stage if name == "EN" and stage in {"pr", "Fpr"} else ""
+
+
+def _joint(name: str, prefixes: tuple[str, ...]) -> str:
+    """Return what joins an adopter's name to the next one."""
+    if name == "EN" and prefixes[0] in {"NEN", "NPR"}:
+        return "-"
+    return ADOPTERS[name].joint if name in ADOPTERS else " "
+
+
+def _dotted(reference: Reference) -> bool:
+    """Tell whether the adopter puts a dot before the part."""
+    owner = (*reference.prefixes, reference.publisher)[0]
+    if reference.publisher == "HD":
+        # CENELEC's own; those of IEC's numbers have IEC's hyphen.
+        return len(reference.number) < 5
+    if _international(reference.publisher):
+        return owner in {"AS/NZS", "AS", "NZS"}
+    return reference.publisher in DOTTED_PART
+
+
+def _part(reference: Reference) -> str:
+    """Return the part as the publisher writes it."""
+    part = reference.part
+    if part is None:
+        return ""
+    if reference.publisher == "IS" and not reference.prefixes:
+        return f" (Part {part})"
+    return f"{'.' if _dotted(reference) else '-'}{part}"
+
+
+def _year(reference: Reference) -> str:
+    """Return year and month as the publisher writes them."""
+    year, publisher = reference.year, reference.publisher
+    if publisher.startswith("NMX-"):
+        bodies = "".join(f"-{name}" for name in reference.prefixes)
+        return f"{bodies}-{year}" if year else bodies
+    if year is None:
+        return ""
+    owner = (*reference.prefixes, publisher)[0]
+    hyphen = publisher in HYPHEN_YEAR or (
+        owner in HYPHEN_YEAR and owner != "AS"
+    )
+    printed = f"{year}"
+    if owner in SHORT_YEAR and 1947 <= year <= 2046:
+        printed = f"{year % 100:02d}"
+    elif publisher in {"TIS", "มอก."}:
+        printed = f"{year + 543}"
+    mark = "-" if hyphen else ":"
+    month = f"-{reference.month:02d}" if reference.month else ""
+    return f"{mark}{printed}{month}"
+
+
+def _edition(reference: Reference) -> str:
+    """Return the mark of the edition, as the owner of the text prints it."""
+    edition = reference.edition
+    if edition is None:
+        return ""
+    if reference.publisher in {"FSSC", "TL"}:
+        return (
+            f" V{edition}" if reference.publisher == "FSSC" else f" R{edition}"
+        )
+    if edition[:1].isdigit():
+        return f" Ed.{edition}"
+    return edition
 
 
 def _natural(text: str | None) -> tuple[tuple[int, str], ...]:
@@ -434,39 +569,82 @@ def _order(reference: Reference) -> tuple[object, ...]:
 # --- reading ---------------------------------------------------------------
 
 
+def _quick(text: str) -> Reference | None:
+    """Return what a common strict form says, or None for the reader."""
+    match = _LAYERED.fullmatch(text)
+    if match is not None:
+        return _layered(match, text)
+    match = _CHINESE.fullmatch(text)
+    if match is None:
+        return None
+    publisher, number, part, year, iso, adopted, its_part, its_year = (
+        match.groups()
+    )
+    return Reference(
+        publisher=publisher,
+        number=number,
+        part=part,
+        year=int(year),
+        adopts=Reference(
+            publisher=iso, number=adopted, part=its_part, year=int(its_year)
+        )
+        if iso
+        else None,
+        text=text,
+    )
+
+
+def _layered(match: "re.Match[str]", text: str) -> Reference | None:
+    """Return a common adoption that was read in one step, or None."""
+    outer, iso, number, mark, part, year, month, kind, amended, when = (
+        match.groups()
+    )
+    prefixes = _run(outer) if outer else ()
+    if prefixes is None or (prefixes and prefixes[0] == "NEN"):
+        return None
+    dotted = bool(prefixes) and prefixes[0] in {"AS/NZS", "AS", "NZS"}
+    if mark and (mark == ".") is not dotted:
+        return None
+    supplements: tuple[Supplement, ...] = ()
+    if kind:
+        kind = "A" if kind == "+A" else "Amd"
+        supplements = (Supplement(kind, amended, int(when)),)
+    return Reference(
+        prefixes=prefixes,
+        publisher=iso,
+        number=number,
+        part=part,
+        year=int(year) if year else None,
+        month=int(month) if month else None,
+        supplements=supplements,
+        text=text,
+    )
+
+
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
-    smooth = _legible(text.translate(_STRANGE))
-    repairs = [
-        Repair(_mended(a, b), place)
-        for place, (a, b) in enumerate(zip(text, smooth, strict=True))
-        if a != b
-    ]
-    start = len(smooth) - len(smooth.lstrip())
-    glued = _foreign(smooth, start)
-    if start < glued < len(smooth):
-        repairs.append(Repair("glued text", start))
-        start = glued
-    reader = _Reader(smooth, start)
-    reference = reader.read()
-    if reference is None and smooth != smooth.upper():
-        reader = _Reader(smooth.upper(), start)
-        reference = reader.read()
-        repairs.append(Repair("case", start))
-    if reference is None:
+    if text[:8].lower() == "urn:iso:":
+        return from_urn(text)
+    named = _NAMED.fullmatch(text)
+    if named is not None:
+        return Reference(
+            publisher=named[1], number="", edition=named[2], text=text
+        )
+    plain = smooth(text)
+    found = list(islice(scan(plain, whole=True), 2))
+    if not found:
         reason = "no publisher and number here"
-        raise InvalidReferenceError(text, reader.at, reason)
-    rest = (
-        reader.at
-        + len(smooth[reader.at :])
-        - len(smooth[reader.at :].lstrip())
-    )
-    if rest < len(smooth) and _foreign(smooth, rest) == len(smooth):
-        repairs.append(Repair("glued text", rest))
-    elif rest < len(smooth):
-        reason = "something follows the reference"
-        raise InvalidReferenceError(text, reader.at, reason)
-    repairs += reader.repairs
+        raise InvalidReferenceError(text, 0, reason)
+    reading = found[0]
+    if len(found) > 1:
+        reason = "something follows the reference: another one"
+        raise InvalidReferenceError(text, reading.end, reason)
+    if _CUT.match(plain, reading.end):
+        reason = "something follows the reference: it is cut short"
+        raise InvalidReferenceError(text, reading.end, reason)
+    reference = _made(reading)
+    repairs = [*_repairs(reading, reference, text, plain)]
+    repairs += _around(plain, reading)
     if strict and repairs:
         first = min(repairs, key=lambda repair: repair.start)
         reason = f"needs a repair ({first.kind})"
@@ -474,208 +652,239 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     return attrs.evolve(
         reference,
         economy=_owner(reference, economy, text),
-        repairs=tuple(repairs),
+        repairs=tuple(sorted(repairs, key=_place)),
         text=text,
     )
 
 
-def _legible(text: str) -> str:
-    """Return a text with look-alikes in "ISO" and its number made plain.
+def _place(repair: Repair) -> int:
+    """Return where a repair was made."""
+    return repair.start
 
-    No character is added or lost, so that places stay what they are.
-    """
-    text = _LIKE_ISO.sub("ISO", text)
-    return _LIKE_NUMBER.sub(
-        lambda m: (
-            m[1] + m[2].translate(_DIGITS)
-            if any("0" <= c <= "9" for c in m[2])
-            else m[0]
+
+_CUT: Final = re.compile(
+    r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
+)
+# Schemes and audits whose documents bear no number.
+_NAMED: Final = re.compile(
+    r"(BRCGS(?: [A-Z][A-Za-z&]+){0,4}|IFS(?: [A-Z][A-Za-z]+){1,3}|SQF"
+    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP|HACCP"
+    r"|GMP)(?: (?:V|Ed\.)(\d{1,2}(?:\.\d{1,2})?|I{1,3}))?"
+)
+
+
+def _made(reading: Reading) -> Reference:
+    """Make the record of what was read."""
+    head, fields = reading.head, dict(reading.fields)
+    entries = fields.pop("supplements", ())
+    stage, type_ = head.stage, head.type
+    inner = reading.adopts
+    return Reference(
+        prefixes=tuple(head.prefixes),
+        publisher=head.publisher,
+        type=type_ or IMPLIED.get(stage or ""),
+        stage=stage,
+        supplements=tuple(
+            Supplement(kind, number, year, stage, again, month)
+            for kind, number, year, stage, again, month in entries  # type: ignore[attr-defined]
         ),
-        text,
+        adopts=None if inner is None else _made(inner),
+        **fields,  # type: ignore[arg-type]
     )
 
 
-def _foreign(text: str, start: int) -> int:
-    """Return where a run of letters of another script ends."""
-    while start < len(text) and (
-        text[start] > "\u024f" and (text[start].isalpha())
+def _repairs(
+    reading: Reading, reference: Reference, text: str, plain: str
+) -> Iterator[Repair]:
+    """Yield what was mended in the characters, the head and the marks."""
+    begin, end = reading.start, reading.end
+    last = None
+    for place in range(begin, end):
+        if text[place] != plain[place]:
+            kind = _mended(text[place], plain[place])
+            if kind != last:
+                yield Repair(kind, place)
+            last = kind
+        else:
+            last = None
+    for kind, place in reading.repairs:
+        yield Repair(kind, place)
+    yield from _head_repairs(reading, reference, plain)
+    if reading.adopts is not None and reference.adopts is not None:
+        for kind, place in reading.adopts.repairs:
+            yield Repair(kind, place)
+        yield from _head_repairs(reading.adopts, reference.adopts, plain)
+
+
+_NUMBERED: Final = re.compile(
+    r"[ \-/:._'’#]{0,4}(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
+)
+
+
+def _head_repairs(
+    reading: Reading, reference: Reference, plain: str
+) -> Iterator[Repair]:
+    """Yield how the printed head differs from the publisher's own."""
+    head = reading.head
+    if head.start == head.end:
+        return
+    gap = _NUMBERED.match(plain, head.end)
+    stop = gap.end() if gap else head.end
+    printed = plain[head.start : stop]
+    wanted = head_text(reference)
+    if head.letters:
+        printed = plain[head.start : head.end]
+    if printed == wanted or reference.type == "DIR" or "NMX" in wanted:
+        return
+    if _flat(printed) == _flat(wanted):
+        return
+    loose, proper = _flat(printed).upper(), _flat(wanted).upper()
+    if "".join(printed.split()) == "".join(printed.split()).lower() or (
+        _flat(printed) != _flat(wanted) and loose == proper
     ):
-        start += 1
-    return start
+        yield Repair("case", head.start)
+    if "".join(loose.split()) == "".join(proper.split()):
+        if loose != proper:
+            yield Repair("blank", head.start)
+    elif (
+        sorted(WORD.findall(loose)) != sorted(WORD.findall(proper))
+        or loose.count("/") == proper.count("/")
+        or (not reference.stage and reference.type != "Guide")
+    ):
+        yield Repair("joint", head.start)
+
+
+def _flat(head: str) -> str:
+    """Return a head with its words in Latin letters and usual spelling."""
+    for word, latin in (
+        *SAME.items(),
+        ("CEI/IEC", "IEC"),
+        ("ISO/CEI", "ISO/IEC"),
+    ):
+        if word in head:
+            head = head.replace(word, latin)
+    for word, latin in (
+        ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),
+        ("ТО ", "TR "), ("ТС ", "TS "), ("ТУ ", "TS "), ("МФС", "ISP"),
+        ("ОПМС", "FDIS"), ("ПМС", "DIS"), ("OENORM", "ÖNORM"), ("JISQ", "JIS Q"),
+    ):  # fmt: skip
+        if word in head:
+            head = head.replace(word, latin)
+    return head
+
+
+def _around(plain: str, reading: Reading) -> Iterator[Repair]:
+    """Yield what stands before and behind the reference."""
+    pieces = ((plain[: reading.start], 0), (plain[reading.end :], reading.end))
+    for piece, start in pieces:
+        bare = piece.strip(" .,;:'\"()*#-")
+        if not bare:
+            if piece.strip(" "):
+                yield Repair("blank", start)
+            continue
+        foreign = all(c > "\u024f" for c in bare if c.isalpha())
+        some = any(c.isalpha() for c in bare)
+        yield Repair(
+            "glued text" if foreign and some else "other words", start
+        )
 
 
 def _mended(printed: str, plain: str) -> str:
     """Name the kind of repair that one character needed."""
-    if plain in "ISO0123456789" and printed.isalnum() and printed < "\uff01":
-        return "look-alike" if printed > "\x7f" else "letter"
+    if plain.isalnum() and printed.isalnum() and printed < "\uff01":
+        if printed > "\x7f" and not printed.isdecimal():
+            return "look-alike"
+        return "width" if printed > "\x7f" else "letter"
     if printed == "|":
         return "letter"
     if ord(printed) >= 0xFF01:
         return "width"
-    return {"-": "dash", ":": "colon"}.get(plain, "blank")
+    return {"-": "dash", ":": "colon", "(": "bracket", ")": "bracket"}.get(
+        plain, "blank"
+    )
 
 
 def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
     """Return who the adopter is, where the letters alone do not say."""
-    first = (*reference.prefixes, reference.publisher)[0]
-    owners = AMBIGUOUS.get(first)
-    if owners is None or economy is None:
+    owners = reference.economies
+    if len(owners) < 2 or economy is None:
         return None
     if economy not in owners:
+        first = (*reference.prefixes, reference.publisher)[0]
         reason = f"{first} is not a mark of {economy!r}"
         raise InvalidReferenceError(text, 0, reason)
     return economy
 
 
-class _Reader:
-    """Reads one reference from a place in a text; knows where it stands."""
+# --- URNs (RFC 5141) ---------------------------------------------------------
 
-    __slots__ = ("at", "repairs", "text")
-
-    def __init__(self, text: str, at: int) -> None:
-        self.text = text
-        self.at = at
-        self.repairs: list[Repair] = []
-
-    def take(self, piece: str) -> "re.Match[str] | None":
-        """Match a piece of the grammar here and step over it."""
-        match = _pattern(piece).match(self.text, self.at)
-        if match is not None:
-            self.at = match.end()
-        return match
-
-    def read(self) -> Reference | None:
-        """Read a reference with the one it adopts, or None."""
-        reference = self.one()
-        if reference is None or reference.is_iso:
-            return reference
-        before = self.at
-        if self.take("adopts") is None:
-            return reference
-        bracket = "(" in self.text[before : self.at]
-        adopted = self.one()
-        if adopted is None:
-            self.at = before
-            return reference
-        if bracket and self.text[self.at : self.at + 1] == ")":
-            self.at += 1
-        return attrs.evolve(reference, adopts=adopted)
-
-    def one(self) -> Reference | None:
-        """Read one reference without the one it adopts, or None."""
-        before = self.at
-        head = self.head()
-        number = self.take("number") if head else None
-        if head is None or number is None:
-            self.at = before
-            return None
-        prefixes, publisher, type_, stage = head
-        glued = self.text[number.start(1) - 1] not in " -"
-        if glued is not (publisher in GLUED):
-            self.repairs.append(Repair("blank", number.start()))
-        owner = (*prefixes, publisher)[0]
-        part, year, month = self.part_and_year(owner)
-        supplements = self.supplements()
-        language = self.take("language")
-        return Reference(
-            prefixes=prefixes,
-            publisher=publisher,
-            type=type_,
-            stage=stage[0],
-            iteration=stage[1],
-            number=number[1],
-            part=part,
-            year=year,
-            month=month,
-            supplements=supplements,
-            all_parts=self.take("all parts") is not None,
-            language=language[1] if language else None,
-        )
-
-    def head(
-        self,
-    ) -> (
-        tuple[
-            tuple[str, ...],
-            str,
-            str | None,
-            tuple[str | None, str | None],
-        ]
-        | None
-    ):
-        """Read prefixes, publisher, type and stage."""
-        prefixes: list[str] = []
-        while len(prefixes) < DEEPEST and (match := self.take("prefix")):
-            prefixes.append(_known(match[1], ADOPTERS))
-        iso = self.take("iso") or self.take("iec")
-        if iso is not None:
-            publisher = "".join(iso[0].upper().split())
-            type_ = self.take("type")
-            stage = self.take("stage")
-            type_ = type_ or self.take("type")
-            return (
-                tuple(prefixes),
-                publisher,
-                _known(type_[1], TYPES) if type_ else None,
-                (stage[1], stage[2]) if stage else (None, None),
-            )
-        own = self.take("own")
-        if own is not None:
-            publisher = _known(own[1], PUBLISHERS)
-        elif prefixes and prefixes[-1] in PUBLISHERS:
-            publisher = prefixes.pop()
-        else:
-            return None
-        return tuple(prefixes), publisher, None, (None, None)
-
-    def part_and_year(
-        self, owner: str
-    ) -> tuple[str | None, int | None, int | None]:
-        """Read part and year, telling a year behind a hyphen from a part."""
-        part = self.take("bracket part")
-        if part is not None:
-            return part[1], *self.year(owner)
-        if _pattern("hyphen year").match(self.text, self.at) is not None:
-            return None, *self.year(owner)
-        dashed = self.take("part")
-        if dashed is None:
-            return None, *self.year(owner)
-        if owner == "ASTM" and len(dashed[2]) == 2:
-            short = int(dashed[2])
-            return None, short + (2000 if short < 50 else 1900), None
-        return dashed[2], *self.year(owner)
-
-    def year(self, owner: str) -> tuple[int | None, int | None]:
-        """Read the year, and the month where one is printed."""
-        colon = self.take("colon year")
-        if colon is not None:
-            if colon[1] != ":":
-                self.repairs.append(Repair("blank", colon.start()))
-            return int(colon[2]), int(colon[3]) if colon[3] else None
-        bracket = self.take("bracket year")
-        if bracket is not None:
-            self.repairs.append(Repair("year mark", bracket.start()))
-            return int(bracket[1]), None
-        hyphen = self.take("hyphen year")
-        if hyphen is None:
-            return None, None
-        if owner not in HYPHEN_YEAR and owner != "AS":
-            self.repairs.append(Repair("year mark", hyphen.start()))
-        return int(hyphen[2]), None
-
-    def supplements(self) -> tuple[Supplement, ...]:
-        """Read the amendments and corrigenda that follow."""
-        found = []
-        while match := self.take("supplement"):
-            kind, number, year = match.groups()
-            kind = kind.capitalize() if len(kind) > 2 else kind
-            found.append(Supplement(kind, number, int(year) if year else None))
-        return tuple(found)
+_URN: Final = re.compile(
+    r"urn:iso:std:([a-z0-9-]+)(?::(data|guide|isp|iwa|pas|r|tr|ts|tta))?"
+    r":(\d{1,6})(?::-([a-z0-9][a-z0-9-]{0,15}))?(?::(draft|cancelled|stage-\d\d\.\d\d))?"
+    r"(?::ed-(\d{1,3}))?(?::v\d+(?:\.\d+)?)?(?::([a-z]{2}(?:,[a-z]{2})*))?"
+    r"((?::(?:amd|cor|add):\d{1,3}(?::v\d+)?(?::[a-z]{2}(?:,[a-z]{2})*)?)*)",
+    re.IGNORECASE,
+)
 
 
-def _known(printed: str, names: "dict[str, str] | tuple[str, ...]") -> str:
-    """Return the spelling in a table of what was printed."""
-    flat = "".join(printed.split()).upper()
-    return next(
-        name for name in names if "".join(name.split()).upper() == flat
+def from_urn(text: str) -> Reference:
+    """Read a reference from its URN (RFC 5141)."""
+    match = _URN.fullmatch(text)
+    if match is None:
+        raise InvalidReferenceError(text, 0, "no URN of an ISO standard")
+    who, type_, number, part, status, edition, language, rest = match.groups()
+    more = re.findall(r":(amd|cor|add):(\d+)", rest, re.IGNORECASE)
+    return Reference(
+        publisher=who.upper().replace("-", "/"),
+        type=_URN_TYPES.get((type_ or "").lower()),
+        number=number,
+        part=part.upper() if part else None,
+        stage="DIS" if (status or "").lower() == "draft" else None,
+        edition=edition,
+        language=language.lower().replace(",", "/") if language else None,
+        supplements=tuple(Supplement(k.capitalize(), n) for k, n in more),
+        text=text,
     )
+
+
+_URN_TYPES: Final = {
+    "data": "DATA", "guide": "Guide", "isp": "ISP", "iwa": "IWA",
+    "pas": "PAS", "r": "R", "tr": "TR", "ts": "TS", "tta": "TTA",
+}  # fmt: skip
+
+
+def to_urn(reference: Reference) -> str | None:
+    """Return the URN of a reference, or None where there is none."""
+    if not _international(reference.publisher) or (
+        reference.prefixes or reference.stage
+    ):
+        return None
+    if reference.year is not None and reference.edition is None:
+        return None
+    if reference.type not in {None, *_URN_TYPES.values()}:
+        return None
+    pieces = ["urn:iso:std", reference.publisher.lower().replace("/", "-")]
+    if reference.type:
+        pieces.append(reference.type.lower())
+    pieces.append(reference.number)
+    if reference.part:
+        pieces.append(f"-{reference.part.lower()}")
+    if reference.edition:
+        pieces.append(f"ed-{reference.edition}")
+    language = (reference.language or "").lower()
+    if language:
+        long = {
+            "e": "en",
+            "f": "fr",
+            "r": "ru",
+            "s": "es",
+            "d": "de",
+            "a": "ar",
+        }
+        codes = [long.get(code, code) for code in language.split("/")]
+        pieces.append(",".join(codes))
+    for supplement in reference.supplements:
+        if supplement.type not in {"Amd", "Cor", "Add"}:
+            return None
+        pieces += [supplement.type.lower(), supplement.number or "1"]
+    return ":".join(pieces)

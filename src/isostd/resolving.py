@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, final
+from typing import final
 
 import attrs
 
+from isostd._grammar import KEEPS_NUMBER, SPELLINGS
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.vocabulary import Degree, Unresolved
-
-# Adopters that print the number of the ISO text without the word ISO.
-KEEPS_NUMBER: Final = frozenset({"JIS Q", "SANS"})
 
 __all__ = ["Correction", "Resolution", "Resolver"]
 
@@ -63,6 +61,18 @@ class Resolution:
     year_is_of: Reference | None = None
     corrections: tuple[Correction, ...] = ()
 
+    @property
+    def urn(self) -> str | None:
+        """The URN (RFC 5141) of the edition, or of the document.
+
+        None where the edition's number is not known, and for documents
+        that are not ISO's own.
+        """
+        edition, reference = self.edition, self.reference
+        if edition is None or edition.number is None or self.adoption:
+            return reference.urn
+        return attrs.evolve(reference, edition=str(edition.number)).urn
+
 
 @final
 class Resolver:
@@ -110,7 +120,20 @@ class Resolver:
             return plain
         if self._bears_its_own_number(reference):
             return self._direct(reference)
+        if reference.publisher == "TS" and not reference.prefixes:
+            meant = attrs.evolve(reference, publisher="ISO", type="TS")
+            if self.numbered(reference.number, reference.part):
+                return self._meant(reference, meant)
         return self._adopter(reference)
+
+    def _meant(self, printed: Reference, meant: Reference) -> Resolution:
+        """Resolve what was meant, and say what was printed."""
+        found = self._direct(meant)
+        true = found.corrections[0].meant if found.corrections else meant
+        correction = Correction(kind="publisher", printed=printed, meant=true)
+        return attrs.evolve(
+            found, reference=printed, corrections=(correction,)
+        )
 
     def _bears_its_own_number(self, reference: Reference) -> bool:
         """Tell whether the document stands under its publisher's number."""
@@ -262,9 +285,13 @@ class Resolver:
 
 def _identity(reference: Reference) -> _Identity:
     """Return what names a document apart from its year."""
+    prefixes, publisher = reference.prefixes, reference.publisher
+    if not SPELLINGS.keys().isdisjoint((*prefixes, publisher)):
+        prefixes = tuple(SPELLINGS.get(name, name) for name in prefixes)
+        publisher = SPELLINGS.get(publisher, publisher)
     return (
-        reference.prefixes,
-        reference.publisher,
+        prefixes,
+        publisher,
         reference.type,
         reference.number,
         reference.part,
@@ -338,14 +365,19 @@ def _edition(
     unresolved = None
     nearest: tuple[Reference, ...] = ()
     year_is_of = None
-    if reference.stage is not None:
+    if reference.is_draft:
         unresolved = Unresolved.DRAFT
     elif standard.parts:
         unresolved = Unresolved.SERIES
     elif not standard.published:
         unresolved = Unresolved.NO_EDITIONS
-    elif named.year is None:
+    elif named.year is None and named.edition is None:
         unresolved = Unresolved.NO_YEAR
+    elif named.year is None:
+        edition = _numbered(standard, named.edition)
+        if edition is None:
+            unresolved = Unresolved.NO_SUCH_EDITION
+            nearest = tuple(e.reference for e in standard.published[-2:])
     else:
         for candidate in standard.published:
             if candidate.reference.year == named.year:
@@ -370,6 +402,15 @@ def _edition(
         year_is_of=year_is_of,
         corrections=corrections,
     )
+
+
+def _numbered(standard: Standard, mark: str | None) -> Edition | None:
+    """Return the edition with a mark: a scheme's version, or a number."""
+    for edition in standard.published:
+        own = edition.reference.edition
+        if own == mark or (own is None and str(edition.number) == mark):
+            return edition
+    return None
 
 
 def _around(standard: Standard, year: int) -> tuple[Reference, ...]:
