@@ -88,6 +88,7 @@ def head_before(text: str, at: int, floor: int) -> Head | None:
         if (
             key not in endings()
             and "ISO" not in key
+            and not key.startswith("ASTM")
             and (len(word) > 4 or not word.isupper())
         ):
             return None
@@ -126,7 +127,9 @@ def _stands(
     if first not in WORDS or not index or text[words[index].end()] == "/":
         return True
     before = words[index - 1]
-    if text[before.end() : head.start].strip(" "):
+    if text[before.end() : head.start].strip(" ") or (
+        text[head.end : head.end + 1].isdigit()
+    ):
         return True
     shout = len(before[0]) > 1 and before[0].isupper()
     return not shout
@@ -270,6 +273,9 @@ class _Words:
                 return False
         if not _cased(words, name, self.keys, after):
             return False
+        if name == "NZS" and self.head.prefixes[-1:] == ["AS"]:
+            self.head.prefixes.pop()
+            name = "AS/NZS"
         self.head.prefixes.append(name)
         self.index = after
         if name == "NMX":
@@ -317,13 +323,15 @@ class _Words:
         head = self.head
         if self.index + 1 != len(self.keys) or not head.prefixes:
             return None
-        letters = self.words[self.index][0]
+        letters = self.words[self.index][0][-len(self.keys[self.index]) :]
+        if head.prefixes[-1] == "ASTM":
+            letters = letters.upper()
         if head.prefixes[-1] not in LETTERED or (
             len(letters) > 3 or not letters.isupper()
         ):
             return None
         head.letters = letters
-        head.end = self.words[self.index].start()
+        head.end = self.words[self.index].end() - len(letters)
         head.publisher = head.prefixes.pop()
         return head
 
@@ -346,6 +354,8 @@ _UNDER_EN: Final = frozenset({"PD", "HD"})
 
 def _segmented(key: str) -> list[str] | None:
     """Split names that are glued together: BSENISO, ISOIEC, ISOTS."""
+    if key[:-1] in LETTERED and len(key) > 4:
+        return [key[:-1], key[-1]]
     if len(key) > 16 or "ISO" not in key:
         return None
     before, _, after = key.partition("ISO")

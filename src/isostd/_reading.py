@@ -183,7 +183,8 @@ def _stands_alone(reading: Reading, number: str) -> bool:
             return True
         if "language" in reading.fields:
             return True
-        return number not in SPEEDS and not 1980 <= int(number) <= 2049
+        speed_or_code = number in SPEEDS or number in ENCODINGS
+        return not speed_or_code and not 1980 <= int(number) <= 2049
     row = PUBLISHERS.get(name)
     if row is None or (name in {"TS", "QS"} and number in CERTIFIED):
         return True

@@ -7,7 +7,6 @@ from isostd._grammar import (
     CERTIFIED,
     DOTTED_PART,
     HYPHEN_YEAR,
-    PUBLISHERS,
     SHORT_YEAR,
     SUPPLEMENTS,
     UNDIVIDED,
@@ -109,7 +108,7 @@ class Tail:
             number = first + index
         else:
             kept = blank if self.head.publisher in {"BS", "OIML"} else ""
-            number = f"{second}{kept}{digits}"
+            number = f"{second.upper()}{kept}{digits}"
         self.fields["number"] = number
         self.at = match.end()
         return True
@@ -193,8 +192,11 @@ class Tail:
 
     def dotted_part(self) -> bool:
         """Read a part behind a dot, and what hyphens add to it."""
-        if DOTTED_PART.isdisjoint((self.owner, self.head.publisher)):
-            return False
+        usual = not DOTTED_PART.isdisjoint((self.owner, self.head.publisher))
+        if not usual:
+            if self.head.stage or not _DOTTED.match(self.text, self.at):
+                return False
+            self.mend("part mark", self.at)
         dotted = self.take("dotted part")
         if dotted is None:
             return False
@@ -252,6 +254,8 @@ class Tail:
                 and self.owner in HYPHEN_YEAR
             ):
                 continue
+            if _THAI_YEAR.fullmatch(group) and self.owner in _THAIS:
+                return index
             if is_year(group) and (last or len(groups[index + 1]) == 2):
                 return index
             if last and len(group) == 2 and group.isdigit():
@@ -295,8 +299,7 @@ class Tail:
 
     def thai_year(self) -> bool:
         """Read a year of the Buddhist era behind a Thai number."""
-        row = PUBLISHERS.get(self.owner)
-        if row is None or row.economies != "TH":
+        if self.owner not in _THAIS:
             return False
         era = _THAI.match(self.text, self.at)
         if era is None:
@@ -413,6 +416,8 @@ _REVISION: Final = re.compile(
 )
 _SUFFIX: Final = re.compile("[A-Z]{1,2}(?=[-:])")
 _SHEET: Final = re.compile(r" (S\d)(?!\d)")
+# "ISO 8124.1:2018": the way of Australia, without its letters.
+_DOTTED: Final = re.compile(r"\.\d{1,2}:(?:19|20)\d\d(?!\d)")
 _AGAIN: Final = re.compile(r"\.(\d)(?!\d)")
 _DECIMAL: Final = re.compile(r"\.\d{1,2}[A-Z]?(?![\dA-Za-z])")
 _METRIC: Final = re.compile(r"M\d\d")
@@ -426,11 +431,13 @@ _MEXICAN: Final = re.compile(
     r"-([A-Z]{1,5}(?:-[A-Z]{1,4})?)-?(\d{2,5}(?:-\d)?)((?:-[A-Z]{3,8}){0,3})"
     r"(?:[-:]((?:19|20)\d\d))?"
 )
+_THAIS: Final = frozenset({"TIS", "มอก."})
+_THAI_YEAR: Final = re.compile(r"25\d\d")
 _THAI: Final = re.compile(r" ?[-:] ?(25\d\d)(?: ?\((?:19|20)\d\d\))?(?!\d)")
 _LETTERS: Final = re.compile(
     r"[ \-]?(?:(C22\.[1-6]) N[Oo]\.? ?(\d+(?:\.\d+)*)"
     r"|([A-Z]{1,3}) ?(\d{2}-\d{3}(?!\d))"
-    r"|([A-Z]{1,3})( ?)-?(\d{1,5}(?:\.\d{1,4})*)(?!\d))"
+    r"|([A-Za-z]{1,3})( ?)-?(\d{1,5}(?:\.\d{1,4})*)(?!\d))"
 )
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5",
                  "VI": "6", "VII": "7", "VIII": "8"}  # fmt: skip

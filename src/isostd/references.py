@@ -668,8 +668,8 @@ _CUT: Final = re.compile(
 # Schemes and audits whose documents bear no number.
 _NAMED: Final = re.compile(
     r"(BRCGS(?: [A-Z][A-Za-z&]+){0,4}|IFS(?: [A-Z][A-Za-z]+){1,3}|SQF"
-    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP|HACCP"
-    r"|GMP)(?: (?:V|Ed\.)(\d{1,2}(?:\.\d{1,2})?|I{1,3}))?"
+    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP)"
+    r"(?: (?:V|Ed\.)(\d{1,2}(?:\.\d{1,2})?|I{1,3}))?"
 )
 
 

@@ -226,8 +226,12 @@ class Resolver:
     ) -> Resolution:
         """Resolve through the rows of one adopted document."""
         standard = rows[0][0]
-        years = [(s, a) for s, a in rows if a.reference.year == form.year]
-        if form.year is None:
+        years = [
+            (s, a) for s, a in rows
+            if (a.reference.year, a.reference.edition)
+            in {(form.year, form.edition), (form.year, None)}
+        ]  # fmt: skip
+        if form.year is None and form.edition is None:
             return Resolution(
                 reference=reference,
                 standard=standard,
