@@ -1,11 +1,14 @@
 """The package works from a zip file, and states what it depends on."""
 
+import importlib.util
 import os
 import subprocess
 import sys
 import tomllib
 import zipfile
 from pathlib import Path
+
+from isostd import DATA_AS_OF, _bundle, bundled
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -30,6 +33,22 @@ def test_it_works_from_a_zip(tmp_path):
     where, latest = run.stdout.splitlines()
     assert where.startswith(str(target))
     assert latest == "ISO 9001:2026"
+
+
+def test_the_joined_tables_of_a_wheel_say_the_same(monkeypatch, tmp_path):
+    """A wheel has one file a table; the records are the same ones."""
+    spec = importlib.util.spec_from_file_location(
+        "hatch_build", ROOT / "src" / "hatch_build.py"
+    )
+    hook = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(hook)
+    for name, content in hook.joined(ROOT / "src/isostd/data").items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    monkeypatch.setattr(_bundle, "_root", lambda: tmp_path)
+    assert _bundle.as_of() == DATA_AS_OF
+    for table in _bundle.RECORDS:
+        loaded = {record.key: record for record in _bundle.load(table)}
+        assert loaded == {r.key: r for r in getattr(bundled(), table)}
 
 
 def test_runtime_dependencies():

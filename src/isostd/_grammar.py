@@ -191,7 +191,7 @@ STAGES: Final[dict[str, str]] = {
         "CDV", "PDISP", "FDISP", "DISP", "FPDISP", "DGUIDE", "FDGUIDE",
         "DIWA", "CDPAS", "DP", "FD", "PRECD", "FDPAS",
     )},
-    "ПМС": "DIS", "ОПМС": "FDIS", "PRE": "pr", "FPR": "Fpr",
+    "ПМС": "DIS", "ОПМС": "FDIS",
 }  # fmt: skip
 # Words that may stand between a publisher and a number.
 FILLERS: Final = frozenset(

@@ -299,7 +299,7 @@ class Catalogue:
         ):
             base = next(
                 (c for c in self.cycles if c.attestation is attestation
-                 and c.refines is None), base
+                 and c.general), base
             )  # fmt: skip
         if base is None or economy is None or standard is None:
             return base

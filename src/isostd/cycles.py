@@ -44,6 +44,8 @@ class CertificationCycle:
         restoration_audit_first: True where it may only if the audit was
             finished before expiry.
         restoration_note: the conditions, in our words.
+        general: True for the rules of a kind of document where no standard
+            and no scheme has its own.
         refines: the key of the cycle this one narrows for some economies.
         economies: the holder's economies it applies to; empty for all.
         standards: the keys of the standards it applies to; empty for all.
@@ -68,6 +70,7 @@ class CertificationCycle:
     restoration_months: int | None = None
     restoration_audit_first: bool = False
     restoration_note: str | None = None
+    general: bool = False
     refines: str | None = None
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()
