@@ -613,6 +613,15 @@ def test_schemes_without_a_number(name):
     assert list(Reference.find(f"certified to {name}.")) == []
 
 
+def test_a_part_that_would_read_as_a_year():
+    """It is written so that it reads as a part."""
+    made = Reference(
+        prefixes=("CSA",), publisher="ISO", number="8124", part="16"
+    )
+    assert str(made) == "CSA ISO 8124 Part 16"
+    assert Reference.parse(str(made)) == made
+
+
 def test_drafts():
     """A stage, or a draft amendment, makes a draft."""
     for text in ("ISO/DIS 45001", "ISO 14001:2015/DAM 2", "prEN ISO 9001",

@@ -222,7 +222,7 @@ class _Words:
         if key in {"ISO", "IEC", "IWA", "CISPR"}:
             return key != "CISPR" or self.index > 0
         if key == "CEI":
-            return self.following() not in {"ISO", "EN", "UNI"}
+            return self.following() not in {"ISO", "EN", "UNI", "IWA"}
         if key not in COPUBLISHERS or self.following() != "ISO":
             return False
         # "CIE ISO 8995" is CIE's own printing, "IEEE/ISO" a joint one.

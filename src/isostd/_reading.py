@@ -16,6 +16,7 @@ from isostd._grammar import (
     KEEPS_NUMBER,
     NO_ADOPTION,
     PUBLISHERS,
+    SHORT_YEAR,
     SPEEDS,
     WORDS,
     pattern,
@@ -131,6 +132,8 @@ def _plausible(text: str, reading: Reading, *, whole: bool) -> bool:
 
 def _runs_on(text: str, reading: Reading) -> bool:
     """Tell whether a longer number, an address or a time goes on behind."""
+    if reading.head.owner in SHORT_YEAR and _MORE.match(text, reading.end):
+        return True
     joined = _JOINED.match(text, reading.end)
     if joined is None:
         return False
@@ -157,6 +160,7 @@ def _is_pair(reading: Reading, following: str) -> bool:
     )
 
 
+_MORE: Final = re.compile(r"[-.:]\d")
 _JOINED: Final = re.compile(
     r"[-./]?(\d+)|[-\w.]*@|:\d\d|(?<=[ \d]\d),\d{3}(?!\d)"
 )

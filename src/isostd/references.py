@@ -505,14 +505,26 @@ def _part(reference: Reference) -> str:
     if reference.publisher == "IS" and not reference.prefixes:
         short = part.isdigit() and len(part) < 4
         return f" (Part {part})" if short else f"-{part}"
-    old = len(part) == 2 and part.isdigit() and int(part) > NEWEST
-    if old and reference.year is None and _international(reference.publisher):
-        return f"/{part}"
-    dotted = _dotted(reference) and _DIGITS.match(part)
+    if reference.year is None and _like_year(reference, part):
+        # Behind a hyphen it would be read as a year.
+        bare = _international(reference.publisher) and not reference.prefixes
+        return f"/{part}" if bare else f" Part {part}"
+    dotted = _dotted(reference) and _DIGITS.fullmatch(part)
     return f"{'.' if dotted else '-'}{part}"
 
 
-_DIGITS: Final = re.compile(r"\d{1,4}(?![\dA-Za-z])")
+def _like_year(reference: Reference, part: str) -> bool:
+    """Tell whether the part, behind a hyphen, would be read as a year."""
+    if len(part) != 2 or not part.isdigit():
+        return False
+    owner = (*reference.prefixes, reference.publisher)[0]
+    if owner in SHORT_YEAR:
+        return True
+    known = owner in HYPHEN_YEAR or _international(reference.publisher)
+    return known and int(part) > NEWEST
+
+
+_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,3})*(?:-\d{1,2})*")
 
 
 def _year(reference: Reference) -> str:
