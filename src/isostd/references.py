@@ -300,7 +300,7 @@ class Reference:
 
     @property
     def economies(self) -> tuple[str, ...]:
-        """Whose letters the outermost name is: ISO 3166-1 codes.
+        """Whose letters the outermost name is, as ISO 3166-1 codes.
 
         More than one where they are shared and `economy` does not settle it;
         none for ISO itself and for schemes.
