@@ -1,0 +1,108 @@
+"""What is asked and what meets it, as data: each vector comes out so."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import isostd
+
+FOLDER = Path(__file__).parent / "vectors"
+FILES = {
+    name: (FOLDER / name).read_text(encoding="utf-8")
+    for name in ("matching.json", "disputed-matching.json")
+}
+MATCHING, DISPUTED = (json.loads(text) for text in FILES.values())
+ROW_KEYS = {"applies", "outcome", "required", "asks"}
+
+
+def plain(kind, values):
+    """Return the record that plain values stand for."""
+    return isostd.from_plain({"type": kind, "format": 1, **values})
+
+
+def vetted(case):
+    """Return the report of a vector."""
+    facts = isostd.bundled()
+    own = [plain("requirement", rule) for rule in case.get("requirements", ())]
+    if own:
+        facts = facts.extended(requirements=own)
+    return isostd.vet(
+        plain("purchase", case["purchase"]),
+        [plain("certificate", paper) for paper in case["certificates"]],
+        on=case["on"],
+        catalogue=facts,
+    )
+
+
+def seen(report, key, wanted):
+    """Return of a row what a vector says about it."""
+    selected = next(
+        (r for r in report.selection.rows if r.requirement.key == key), None
+    )
+    if selected is None:
+        return None
+    outcome = next(
+        (r.outcome.value for r in report.rows if r.requirement.key == key),
+        None,
+    )
+    everything = {
+        "applies": selected.applies.value,
+        "outcome": outcome,
+        "required": selected.required,
+        "asks": [
+            condition.name
+            for condition in selected.requirement.conditions
+            if condition.question in selected.questions
+        ],
+    }
+    return {name: everything[name] for name in wanted}
+
+
+@pytest.mark.parametrize("case", MATCHING, ids=lambda case: case["id"])
+def test_matching(case):
+    """Rows, what must not apply, and the whole are the expected ones."""
+    report = vetted(case)
+    expected = case["expect"]
+    assert {
+        key: seen(report, key, wanted)
+        for key, wanted in expected["rows"].items()
+    } == expected["rows"]
+    asked = {row.requirement.key for row in report.rows}
+    assert asked.isdisjoint(expected.get("absent", ()))
+    assert report.outcome.value == expected["outcome"]
+
+
+def test_vectors_are_in_order():
+    """Ids are unique, and each case says what it shows and on what ground."""
+    cases = [*MATCHING, *DISPUTED]
+    ids = [case["id"] for case in cases]
+    assert len(ids) == len(set(ids))
+    assert len(MATCHING) >= 125
+    known = {rule.key for rule in isostd.bundled().requirements} | {"own"}
+    for case in cases:
+        assert case["shows"]
+        assert case["rule"]
+        expected = case["expect"]
+        assert known.issuperset(expected["rows"])
+        assert known.issuperset(expected.get("absent", ()))
+        for row in expected["rows"].values():
+            assert ROW_KEYS.issuperset(row)
+    assert all(case["engine_says"] for case in DISPUTED)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_are_canonical(name):
+    """One form, so that a change shows as what it is."""
+    cases = json.loads(FILES[name])
+    written = json.dumps(cases, indent=1, ensure_ascii=False) + "\n"
+    assert FILES[name] == written
+
+
+def test_every_requirement_has_a_vector():
+    """No bundled row is without a case in which it applies or may."""
+    shown = {key for case in MATCHING for key in case["expect"]["rows"]}
+    assert {rule.key for rule in isostd.bundled().requirements} - shown == {
+        # a draft: it may not apply before it is enacted
+        "de-energy-management-system-draft",
+    }  # fmt: skip
