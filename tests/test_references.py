@@ -483,7 +483,7 @@ def test_the_examples_of_the_grammar(name):
         "pm.qms.iso9001.transition", "ISO 0", "ISO 1234567", "ISO 9001-99x",
         "MS 1500", "ISO9001-2019-00347", "version 9001:2015", "ISO",
         "isometric 9001", "CEN 2015", "Bs 5750:1987",
-        "BS AU.145", "NMX 9001", "ISO 21,561 standards", "the price IS 500",
+        "BS AU.145", "IEC IWA 66", "NMX 9001", "ISO 21,561 standards", "the price IS 500",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_a_reference(text):

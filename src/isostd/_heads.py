@@ -301,6 +301,8 @@ class _Words:
             elif key not in FILLERS:
                 return None
             self.index += 1
+        if head.type == "IWA" and head.publisher != "ISO":
+            return None
         return head
 
     def publishers(self) -> list[str]:
