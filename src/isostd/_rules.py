@@ -3,6 +3,7 @@
 Each takes a case, looks at one thing, and notes what it finds.
 """
 
+import re
 from datetime import date, timedelta
 from typing import Final
 
@@ -58,6 +59,12 @@ _TEXTS: Final = (
     "certification_body",
     "accreditation_body",
 )
+# Words for a certificate that has been asked for, not granted.
+_NOT_YET: Final = re.compile(
+    r"(?i)\b(?:in progress|pending|applied for|application|quotation|offer"
+    r"|stage ?1|planned|under (?:process|renewal|audit)|in vorbereitung"
+    r"|en cours|en proceso|in corso|em andamento)\b|申请中|办理中|进行中"
+)
 _ACCREDITED: Final = frozenset({"active", "accredited"})
 _OLD_EVIDENCE_YEARS: Final = 4
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
@@ -72,6 +79,10 @@ def _standard(case: Case) -> None:
     """Read what the certificate is to, and which cycle it follows."""
     certificate = case.certificate
     reference = certificate.standard
+    text = reference.text if reference is not None else None
+    printed = text or certificate.standard_text or ""
+    if _NOT_YET.search(printed):
+        case.add(_C.NO_CERTIFICATE, text=printed[:80])
     if reference is None:
         text = certificate.standard_text
         if text is None:

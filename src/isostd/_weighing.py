@@ -1,5 +1,6 @@
 """Does a certificate give the evidence that a requirement asks for?"""
 
+import re
 from typing import Final, final
 
 import attrs
@@ -7,12 +8,14 @@ import attrs
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, flatten
 from isostd.certificates import Certificate
+from isostd.dates import add_months
 from isostd.references import Reference
 from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.standards import Standard
 from isostd.vocabulary import (
     Attestation,
+    Chain,
     Doubt,
     EditionRule,
     Outcome,
@@ -103,8 +106,10 @@ class Scales:
                 outcome, reason = Outcome.UNMET, shown.aside
             else:
                 outcome, reason = _serves(
-                    evidence, shown.seen, requirement, self.purchase
+                    evidence, shown.seen, requirement, self
                 )
+                if outcome is Outcome.MET:
+                    outcome, reason = self._beside(shown.seen)
             considered.append(
                 Considered(
                     certificate=shown.seen.certificate,
@@ -122,6 +127,44 @@ class Scales:
             best,
             () if best is Outcome.UNMET else tuple(by),
             tuple(considered),
+        )
+
+    def _beside(self, seen: Assessment) -> _Answer:
+        """Ask for the standard that an extension needs beside it."""
+        resolution = seen.resolution
+        if resolution is None or resolution.standard is None:
+            return _GOOD
+        edition = resolution.edition
+        for relation in resolution.standard.relations:
+            if (
+                relation.kind is RelationKind.EXTENDS
+                and edition is not None
+                and edition.reference in relation.editions
+                and self._certifies(relation.target)
+                and not self._shows(relation.target)
+            ):
+                return (
+                    Outcome.TO_CONFIRM,
+                    f"{relation.target} is not beside it",
+                )
+        return _GOOD
+
+    def _certifies(self, target: Reference) -> bool:
+        """Tell whether there are certificates to a standard at all."""
+        standard = self.facts.resolve(target).standard
+        return standard is not None and (
+            standard.attestation is not Attestation.NONE
+        )
+
+    def _shows(self, target: Reference) -> bool:
+        """Tell whether a certificate to a standard is shown that stands."""
+        return any(
+            shown.aside is None
+            and shown.seen.verdict is not Verdict.INVALID
+            and shown.seen.resolution is not None
+            and shown.seen.resolution.standard is not None
+            and target.covers(shown.seen.resolution.standard.reference)
+            for shown in self.shown
         )
 
 
@@ -171,8 +214,20 @@ def _of_kind(evidence: Evidence, paper: Certificate) -> bool:
         return paper.attestation is evidence.attestation
     if paper.scheme is None or evidence.label is None:
         return False
-    scheme, label = flatten(paper.scheme), flatten(evidence.label)
-    return scheme in label or label in scheme
+    scheme = set(_WORD.findall(paper.scheme.casefold()))
+    label = set(_WORD.findall(evidence.label.casefold()))
+    return bool(scheme - _PLAIN_WORDS) and (scheme <= label or label <= scheme)
+
+
+_WORD: Final = re.compile(r"\w+")
+# Words that name no scheme.
+_PLAIN_WORDS: Final = frozenset(
+    {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
+     "certification", "certified", "licence", "report", "registration",
+     "statement", "declaration", "standard", "scheme", "system", "food",
+     "safety", "quality", "management", "global", "equivalent", "audit",
+     "product", "products", "by", "from", "in", "under"}
+)  # fmt: skip
 
 
 def _same_document(wanted: Reference, shown: Reference) -> bool:
@@ -209,16 +264,19 @@ def _serves(
     evidence: Evidence,
     seen: Assessment,
     requirement: Requirement,
-    purchase: Purchase,
+    scales: Scales,
 ) -> _Answer:
     """Say what a certificate of the right kind does for a requirement."""
+    purchase = scales.purchase
     if seen.verdict is Verdict.INVALID:
         return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
     answers = (
         _kind_serves(evidence, seen),
-        _accreditation_serves(evidence, seen.certificate),
+        _accreditation_serves(evidence, seen, scales.facts),
         _edition_serves(evidence, seen),
-        _held_by(seen.certificate, requirement, purchase),
+        _recent(evidence, seen),
+        _held_by(seen, requirement, purchase),
+        _covers_factory(seen.certificate, requirement, purchase),
         _doubt_serves(seen),
         _runs_to(seen.certificate, purchase),
     )
@@ -239,9 +297,19 @@ def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     return Outcome.UNMET, f"a {kind.value} is not a {wanted.value}"
 
 
-def _accreditation_serves(evidence: Evidence, paper: Certificate) -> _Answer:
-    """Ask for accreditation where the requirement does."""
+def _accreditation_serves(
+    evidence: Evidence, seen: Assessment, facts: Catalogue
+) -> _Answer:
+    """Ask for accreditation where the requirement does.
+
+    Where a scheme's licence stands behind the issuer, that is enough.
+    """
+    paper = seen.certificate
     if not evidence.accredited:
+        return _GOOD
+    standard = seen.resolution.standard if seen.resolution else None
+    cycle = facts.cycle_for(standard, paper.attestation)
+    if cycle is not None and cycle.chain is Chain.SCHEME_LICENCE:
         return _GOOD
     if paper.outside_accreditation:
         return Outcome.UNMET, "accreditation is asked, and it is outside"
@@ -324,24 +392,80 @@ def _newest(seen: Assessment) -> _Answer:
     return Outcome.UNMET, f"{current.reference} is asked"
 
 
+def _recent(evidence: Evidence, seen: Assessment) -> _Answer:
+    """Ask whether the document is not too old for the requirement."""
+    if evidence.within_months is None:
+        return _GOOD
+    issued = seen.certificate.issued
+    if issued is None:
+        return Outcome.TO_CONFIRM, "its day of issue is not told"
+    if add_months(issued, evidence.within_months) < seen.on:
+        return Outcome.UNMET, f"older than {evidence.within_months} months"
+    return _GOOD
+
+
 def _held_by(
-    paper: Certificate, requirement: Requirement, purchase: Purchase
+    seen: Assessment, requirement: Requirement, purchase: Purchase
 ) -> _Answer:
-    """Ask whether the right party holds the certificate."""
+    """Ask whether the right party holds the certificate.
+
+    A test report proves the goods, whoever had them tested.
+    """
+    paper = seen.certificate
+    if paper.attestation is Attestation.TEST_REPORT:
+        return _GOOD
+    maker, holder = purchase.manufacturer, paper.holder
+    if requirement.role is Role.IMPORTER:
+        if maker and holder and flatten(maker) == flatten(holder):
+            return Outcome.UNMET, "held by the maker; the importer is asked"
+        return _GOOD
     if requirement.role is not Role.MAKER:
         return _GOOD
     if paper.scope is not None and _only_trade(paper.scope):
         return Outcome.UNMET, "its scope is trade, not making the goods"
-    maker, holder, seller = (
-        purchase.manufacturer,
-        paper.holder,
-        purchase.seller,
-    )
     if maker is None or holder is None or flatten(maker) == flatten(holder):
         return _GOOD
+    seller = purchase.seller
     if seller is not None and flatten(seller) == flatten(holder):
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     return Outcome.TO_CONFIRM, f"held by {holder[:60]}: is that the maker?"
+
+
+def _covers_factory(
+    paper: Certificate, requirement: Requirement, purchase: Purchase
+) -> _Answer:
+    """Ask whether the certificate covers the place where the goods are made.
+
+    It holds for the listed sites, each with its scope.
+    """
+    factory = purchase.factory
+    making = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
+    if (
+        factory is None
+        or not making
+        or (paper.attestation is Attestation.TEST_REPORT)
+    ):
+        return _GOOD
+    for site in paper.sites:
+        if _same_place(factory, site.name, site.address):
+            if site.scope is not None and _only_trade(site.scope):
+                return Outcome.UNMET, "that site's scope is trade"
+            return _GOOD
+    if _same_place(factory, paper.holder, paper.holder_address):
+        return _GOOD
+    if paper.sites:
+        return Outcome.UNMET, f"{factory[:60]} is not among its sites"
+    return Outcome.TO_CONFIRM, f"does it cover {factory[:60]}?"
+
+
+def _same_place(place: str, name: str | None, address: str | None) -> bool:
+    """Tell whether a place is told by a site's name or its address."""
+    wanted = flatten(place)
+    for told in (name, address, f"{name or ''} {address or ''}"):
+        shown = flatten(told or "")
+        if shown and (shown in wanted or wanted in shown):
+            return True
+    return False
 
 
 def _only_trade(scope: str) -> bool:

@@ -34,6 +34,7 @@ class FindingCode(StrEnum):
     NO_SUCH_EDITION = "no-such-edition"
     DRAFT = "draft"
     NOT_CERTIFIABLE = "not-certifiable"
+    NO_CERTIFICATE = "no-certificate"
     NOT_AN_ISSUER = "not-an-issuer"
     ISSUED_BEFORE_EDITION = "issued-before-edition"
     DATES_OUT_OF_ORDER = "dates-out-of-order"
@@ -181,6 +182,9 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.DRAFT: _error(
         "{reference} is a draft; nobody can be certified to a draft.",
         "catalogue of ISO", "iso-open-data-2026",
+    ),
+    _C.NO_CERTIFICATE: _error(
+        '"{text}" tells of a certificate that is not there yet.', "9.5.1"
     ),
     _C.NOT_CERTIFIABLE: _error(
         "{reference} is guidance: nobody can be certified to it.",

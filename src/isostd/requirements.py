@@ -73,6 +73,8 @@ class Evidence:
         issuers: who may issue it, in words.
         accredited: True where the issuer's accreditation must be
             recognised.
+        within_months: how old the document may be, counted in months from
+            its day of issue (inclusive); None for any age.
         combine: `any` or `all` for a combination, None for a leaf.
         items: the combined evidence.
         minimum: how many of `items` are enough, for `any`.
@@ -96,6 +98,7 @@ class Evidence:
     )
     issuers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     accredited: bool = False
+    within_months: int | None = None
     combine: str | None = attrs.field(default=None, converter=to_text)
     items: "tuple[Evidence, ...]" = ()
     minimum: int = attrs.field(default=1, converter=to_number)
@@ -167,6 +170,7 @@ class Condition:
         equals: the texts that fulfil it, for a condition with words.
         at_least: the least number that fulfils it (inclusive).
         at_most: the greatest number that fulfils it (inclusive).
+        more_than: the number that it must exceed (exclusive).
         is_true: True or False, for a yes-or-no condition.
     """
 
@@ -175,6 +179,7 @@ class Condition:
     equals: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     at_least: float | None = None
     at_most: float | None = None
+    more_than: float | None = None
     is_true: bool | None = None
 
 

@@ -123,7 +123,13 @@ def requirements_for(
         markets=markets,
         sectors=sectors,
         rows=tuple(sorted(rows, key=_row_order)),
-        gaps=_gaps(purchase, rows, markets, sectors, facts),
+        gaps=_gaps(
+            purchase,
+            [row for row in rows if _not_now(row.requirement, day) is None],
+            markets,
+            sectors,
+            facts,
+        ),
         data_as_of=facts.as_of,
     )
 
@@ -304,8 +310,11 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
     if isinstance(given, (bool, str)):
         raise InvalidValueError(given, "a number", condition.name)
     least, most = condition.at_least, condition.at_most
-    return (least is None or given >= least) and (
-        most is None or given <= most
+    above = condition.more_than
+    return (
+        (least is None or given >= least)
+        and (most is None or given <= most)
+        and (above is None or given > above)
     )
 
 
@@ -316,7 +325,7 @@ def _gaps(
     sectors: tuple[str, ...],
     facts: Catalogue,
 ) -> tuple[str, ...]:
-    """Say where the data holds nothing on the market or the product."""
+    """Say where the data of the day holds nothing on market or product."""
     if not sectors:
         return (
             f"no data on products with code {purchase.product}: what is "
