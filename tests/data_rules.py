@@ -44,7 +44,9 @@ def editions_in_order(standard):
     for one, other in zip(dated, dated[1:], strict=False):
         if one.published.first > other.published.last:
             yield f"{one.reference} stands before {other.reference}"
-    years = [e.reference.year for e in standard.published]
+    years = [
+        (e.reference.year, e.reference.edition) for e in standard.published
+    ]
     if len(years) != len(set(years)):
         yield f"{standard.key}: an edition's year stands twice"
     drafts = [e.draft for e in standard.editions]
