@@ -346,7 +346,7 @@ def test_which_cycle():
     nb = Attestation.NOTIFIED_BODY_CERTIFICATE
     assert facts.cycle_for(None, nb).key == "notified-body"
     assert facts.cycle_for(iso, nb, economy="CN").key == "notified-body"
-    assert facts.cycle_for(iso, Attestation.REGULATOR_INSPECTION).key == (
+    assert facts.cycle_for(iso, Attestation.MARKING_LICENCE).key == (
         "iso-iec-17021-1"
     )
 

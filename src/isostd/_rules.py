@@ -16,6 +16,7 @@ from isostd.assessments import Milestone
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate
 from isostd.dates import Period, add_months, day_after, day_before
+from isostd.errors import IsostdError
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
@@ -67,6 +68,8 @@ _NOT_YET: Final = re.compile(
 )
 _ACCREDITED: Final = frozenset({"active", "accredited"})
 _OLD_EVIDENCE_YEARS: Final = 4
+# An extension for an extraordinary event runs no longer (IAF ID 3).
+_EXTENSION_MONTHS: Final = 6
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _ENDED: Final = {
     RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
@@ -160,6 +163,26 @@ def _unresolved(
     )
 
 
+def _adopted_later(case: Case, issued: date | None) -> None:
+    """Compare the day of issue with the adopter's own publication."""
+    adoption = case.resolution.adoption if case.resolution else None
+    if adoption is None or issued is None:
+        return
+    appeared = adoption.issued
+    year = adoption.reference.year
+    early = issued < appeared.first if appeared else issued.year < (year or 0)
+    if early and not any(
+        finding.code is _C.ISSUED_BEFORE_EDITION for finding in case.findings
+    ):
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            adoption.citations,
+            issued=issued,
+            edition=adoption.reference,
+            appeared=str(appeared or year),
+        )
+
+
 def _newer(case: Case, name: Reference, year: int | None) -> None:
     """Judge an edition of a year that the data does not reach."""
     issued = first_known(case.certificate.issued, case.certificate.decided)
@@ -176,6 +199,16 @@ def _newer(case: Case, name: Reference, year: int | None) -> None:
         )
 
 
+# What a standard for management systems is never shown by.
+_OTHER_PAPERS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.ACCREDITATION_CERTIFICATE,
+    }
+)
+
+
 def _document(case: Case) -> None:
     """Tell whether such a document can exist for the standard at all."""
     standard = case.standard
@@ -188,7 +221,9 @@ def _document(case: Case) -> None:
             name = standard.reference
             case.add(_C.NOT_CERTIFIABLE, reference=name)
         return
-    if shown is _MANAGEMENT and exists is not _MANAGEMENT:
+    other = exists is _MANAGEMENT and shown in _OTHER_PAPERS
+    if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
+        assert shown is not None  # noqa: S101
         case.add(
             _C.WRONG_DOCUMENT,
             reference=standard.reference,
@@ -262,6 +297,8 @@ def _no_expiry(case: Case) -> None:
 def _expired(case: Case, expires: date) -> None:
     """Expired is expired; only the body's own extension leaves a question."""
     until = case.certificate.extended_until
+    if until is not None:
+        until = min(until, add_months(expires, _EXTENSION_MONTHS))
     if until is not None and case.on <= until:
         case.add(_C.EXTENDED, expires=expires, until=until)
         case.end = until
@@ -366,9 +403,12 @@ def _edition(case: Case) -> None:
             edition=edition.reference,
             appeared=str(appeared),
         )
-    if edition.replaced_by is None or standard.attestation is not _MANAGEMENT:
-        return
+    _adopted_later(case, issued)
     transition = standard.transition_from(edition.reference)
+    if edition.replaced_by is None or (
+        transition is None and standard.attestation is not _MANAGEMENT
+    ):
+        return
     if not _is_replaced(standard, edition.replaced_by, transition, case.on):
         return
     if transition is None or transition.first_end is None:
@@ -608,10 +648,20 @@ def _register(case: Case) -> None:
                 printed=f"valid until {case.end or 'a day not told'}",
             )
         return
+    if _no_weight(case, entry.word):
+        return
     if status is not RegisterStatus.ACTIVE:
         case.add(_C.REGISTER_UNCLEAR, register=name, word=entry.word[:80])
         return
     if _differs(case):
+        return
+    if (entry.accreditation or "").casefold() in _UNACCREDITED:
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field="the accreditation",
+            shown=(entry.accreditation or "")[:80],
+            printed=case.certificate.accreditation_body or "not told",
+        )
         return
     fresh = timedelta(days=case.policy.fresh_days)
     case.settled = (
@@ -624,6 +674,25 @@ def _register(case: Case) -> None:
     )  # fmt: skip
 
 
+_UNACCREDITED: Final = frozenset(
+    {"withdrawn", "unaccredited", "not accredited", "none", "cancelled",
+     "suspended", "expired"}
+)  # fmt: skip
+
+
+def _no_weight(case: Case, word: str) -> bool:
+    """Tell a "not found" that says nothing.
+
+    DAkkS does not apply the rule that makes bodies upload their certificates,
+    and unaccredited ones are not listed.
+    """
+    if "not found" not in word.casefold():
+        return False
+    paper = case.certificate
+    body = flatten(paper.accreditation_body or "")
+    return paper.outside_accreditation or body == "dakks"
+
+
 def _folded(register: Register | None, word: str) -> RegisterStatus:
     """Fold a register's word into the common vocabulary."""
     if register is not None:
@@ -634,6 +703,33 @@ def _folded(register: Register | None, word: str) -> RegisterStatus:
         return RegisterStatus(word.casefold())
     except ValueError:
         return RegisterStatus.UNKNOWN
+
+
+_REVISION: Final = re.compile(r"(?:[rv]|rev)?[0-9]{1,2}|[rv]")
+
+
+def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
+    """Tell whether register and paper say the same of a field."""
+    one, other = flatten(shown), flatten(printed)
+    if one == other:
+        return True
+    if field == "the number":
+        short, long = sorted((one, other), key=len)
+        suffix = long.removeprefix(short)
+        return (
+            suffix != long and _REVISION.fullmatch(suffix.strip()) is not None
+        )
+    if field != "the standard":
+        return False
+    found = []
+    for text in (shown, printed):
+        try:
+            reference = Reference.parse(text)
+        except IsostdError:
+            return False
+        found.append(case.catalogue.resolve(reference))
+    first, second = found
+    return first.edition is not None and first.edition == second.edition
 
 
 def _differs(case: Case) -> bool:
@@ -650,7 +746,7 @@ def _differs(case: Case) -> bool:
     for field, shown, printed in pairs:
         if shown is None or printed is None:
             continue
-        if flatten(str(shown)) != flatten(str(printed)):
+        if not _same_entry(case, field, str(shown), str(printed)):
             found = True
             case.add(
                 _C.REGISTER_DIFFERS,

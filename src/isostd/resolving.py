@@ -185,10 +185,17 @@ class Resolver:
 
     def _adopter(self, reference: Reference) -> Resolution:
         """Resolve an adopter's reference through the table of adoptions."""
-        for form in _layers(reference):
-            rows = self._adopted.get(_identity(form))
-            if rows is not None:
+        known = [
+            (form, rows)
+            for form in _layers(reference)
+            if (rows := self._adopted.get(_identity(form)))
+        ]
+        for form, rows in known:
+            # A nation's row of another year does not hide the European one.
+            if any(a.reference.year == form.year for _, a in rows):
                 return self._adopted_as(reference, form, rows)
+        if known:
+            return self._adopted_as(reference, *known[0])
         if reference.is_iso:
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
             bare = attrs.evolve(reference, prefixes=(), supplements=())
@@ -210,7 +217,9 @@ class Resolver:
     def _own_year(self, reference: Reference, found: Resolution) -> Resolution:
         """Keep the standard found; the printed year is the adopter's own."""
         unresolved = found.unresolved
-        if found.standard is not None and reference.year is not None:
+        if found.standard is not None and reference.is_draft:
+            unresolved = Unresolved.DRAFT
+        elif found.standard is not None and reference.year is not None:
             unresolved = Unresolved.UNKNOWN_ADOPTION
         return Resolution(
             reference=reference,
