@@ -16,7 +16,7 @@ PROSE = Sybil(
             doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE
         )
     ],
-    patterns=["README.md", "docs/*.md", "docs/*/*.md"],
+    patterns=["README.md", "docs/*.md", "docs/*/*.md", "docs/*/*/*.md"],
     name="prose",
 )
 DOCSTRINGS = Sybil(

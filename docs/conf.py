@@ -1,5 +1,7 @@
 """How the site is built."""
 
+from sphinx.application import Sphinx
+
 import isostd
 
 project = "isostd"
@@ -29,3 +31,18 @@ nitpick_ignore = [
     ("py:class", "collections.abc.Mapping"),
     ("py:class", "datetime.date"),
 ]
+
+
+def _off_the_sidebar(app: Sphinx, _: object) -> None:
+    """Let the list of standards lead to their pages, not the sidebar.
+
+    There are so many that drawing them beside every page takes most of the
+    time of a build.
+    """
+    if app.env.docname.startswith("standards/"):
+        app.env.metadata[app.env.docname]["orphan"] = ""
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what is above."""
+    app.connect("doctree-read", _off_the_sidebar)

@@ -1,13 +1,16 @@
 """The documentation: every example is run, and generated pages are fresh."""
 
 import importlib.util
+import itertools
 import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+import generate
 import pytest
+from drawing import text
 
 ROOT = Path(__file__).parent.parent
 PROSE = [ROOT / "README.md", *sorted((ROOT / "docs").glob("**/*.md"))]
@@ -64,16 +67,79 @@ def test_every_example_in_a_docstring_is_collected(conftest):
     assert total >= 43
 
 
-PAGES = sorted(load(ROOT / "docs" / "generate.py").pages())
+PAGES = generate.pages()
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", sorted(PAGES))
 def test_generated_pages_are_fresh(name):
     """The pages drawn from the catalogue say what the catalogue says."""
-    generate = load(ROOT / "docs" / "generate.py")
-    pages = generate.pages()
     there = (ROOT / "docs" / name).read_text(encoding="utf-8")
-    assert pages[name] == there, "run docs/generate.py"
+    assert PAGES[name] == there, "run docs/generate.py"
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("EVS|EAK", r"EVS\|EAK"),
+        ("[2025] No. 107", r"\[2025\] No. 107"),
+        ("a < b & c", r"a \< b & c"),
+        ("AT&amp;T", r"AT\&amp;T"),
+        ("child_age_months", "child_age_months"),
+        ("_so_", r"\_so\_"),
+    ],
+)
+def test_a_text_of_the_data_is_shown_as_it_is(given, shown):
+    """Nothing in a note is read as Markdown."""
+    assert text.escape(given) == shown
+
+
+def test_a_wrapped_line_never_begins_a_list():
+    """A number or a dash that falls to the start of a line stays a word."""
+    for mark, kept in [("9001.", "9001\\."), ("-", "\\-"), ("#4", "\\#4")]:
+        lines = text.paragraph(f"{'x' * 78} {mark} and more")
+        assert lines[1] == f"{kept} and more"
+    assert text.paragraph("-5 to 9001") == ["-5 to 9001"]
+
+
+def test_a_column_in_which_nothing_stands_is_left_out():
+    """A table has no empty column, and none without a row."""
+    rows = [("a", "", "|"), ("b", "", "")]
+    assert list(text.table(["A", "B", "C"], rows)) == [
+        "| A | C |", "| --- | --- |", r"| a | \| |", "| b | |",
+    ]  # fmt: skip
+    assert not list(text.table(["A"], []))
+
+
+def test_no_generated_page_is_stale():
+    """A page whose record is gone is gone too."""
+    assert not generate.stale(set(PAGES)), "run docs/generate.py"
+
+
+def test_the_table_of_the_readme_is_fresh():
+    """The README's ten standards are drawn from the catalogue."""
+    there = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert generate.fresh_readme(there) == there, "run docs/generate.py"
+
+
+def test_every_standard_has_its_page():
+    """Each record of a standard is shown, and the list leads to it."""
+    import isostd
+
+    listed = PAGES["reference/standards.md"]
+    for key in (s.key for s in isostd.bundled().standards):
+        assert f"standards/{key}.md" in PAGES
+        assert f"(../standards/{key}.md)" in listed
+
+
+def test_no_section_of_a_generated_page_is_empty():
+    """Under each heading something stands before the next of its rank."""
+    for name, page in PAGES.items():
+        blocks = [b for b in page.split("\n\n") if b.strip()]
+        for one, two in itertools.pairwise([*blocks, "# end"]):
+            rank, follows = (
+                len(re.match("#*", block)[0]) for block in (one, two)
+            )
+            assert not rank or not follows or follows > rank, (name, one)
 
 
 def test_every_public_name_is_in_the_reference():

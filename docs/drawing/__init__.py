@@ -1,0 +1,1 @@
+"""The pages that are drawn from the catalogue, one module for each kind."""

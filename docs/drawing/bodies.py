@@ -1,0 +1,167 @@
+"""The pages of the accreditation bodies and of the registers."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from drawing import text as md
+from drawing.names import BODIES, REGISTERS, Writer, body_title, span
+from isostd.accreditation import (
+    AccreditationBody,
+    Arrangement,
+    Recognition,
+    Register,
+)
+
+PAGE: Final = BODIES
+REGISTERS_PAGE: Final = REGISTERS
+
+
+def page(writer: Writer) -> Iterator[str]:
+    """Yield the page of the accreditation bodies."""
+    catalogue = writer.catalogue
+    bodies = sorted(catalogue.bodies, key=lambda b: b.acronym.casefold())
+    yield "# Accreditation bodies"
+    yield ""
+    yield from md.paragraph(
+        f"Who vouches for certification bodies: {len(bodies)} accreditation "
+        "bodies. What stands under *recognition* is evidence of a day, never "
+        "a statement that a body is recognised today: ask the body, or the "
+        "arrangement. "
+        "[Accreditation](../concepts/accreditation.md) explains the chain."
+    )
+    yield from md.section("By economy", _economies(writer))
+    yield from md.section("The bodies", _bodies(writer, bodies))
+    yield from md.section(
+        "The arrangements",
+        md.blocks(
+            md.paragraph(
+                "By these the accreditation bodies recognise each other."
+            ),
+            _arrangements(writer),
+        ),
+    )
+
+
+def _economies(writer: Writer) -> Iterator[str]:
+    found: dict[str, list[str]] = {}
+    for body in writer.catalogue.bodies:
+        for key in body.economies:
+            found.setdefault(writer.place(key), []).append(body.key)
+    rows = [
+        (place, ", ".join(map(writer.body, keys)))
+        for place, keys in sorted(found.items())
+    ]
+    yield from md.table(["Economy", "Accreditation bodies"], rows)
+
+
+def _bodies(writer: Writer, bodies: list[AccreditationBody]) -> Iterator[str]:
+    for body in bodies:
+        yield from md.section(body_title(body), _body(writer, body), level=3)
+
+
+def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
+    points = [f"**Economies:** {writer.places(body.economies)}"]
+    if body.aliases:
+        names = ", ".join(map(md.escape, body.aliases))
+        points.append(f"**Also called:** {names}")
+    if body.regions:
+        names = ", ".join(map(md.escape, body.regions))
+        points.append(f"**Regional cooperations:** {names}")
+    if body.site:
+        points.append(
+            f"**Site:** {md.outside(md.escape(body.site), body.site)}"
+        )
+    if body.directory:
+        points.append(f"**Where it lists:** {md.escape(body.directory)}")
+    if body.citations:
+        points.append(f"**Sources:** {writer.cited(body.citations)}")
+    note = md.paragraph(md.escape(body.note)) if body.note else []
+    rows = [_recognition(writer, row) for row in body.recognitions]
+    head = ["Arrangement", "For", "Recognised", "When", "Seen for", "Source"]
+    yield from md.blocks(note, md.bullets(points), md.table(head, rows))
+
+
+def _recognition(writer: Writer, row: Recognition) -> tuple[str, ...]:
+    return (
+        writer.arrangement(row.arrangement),
+        _scope(writer, row.scope),
+        row.recognised.value,
+        span(row.since, row.until),
+        str(row.as_of),
+        writer.cited(row.citations),
+    )
+
+
+def _scope(writer: Writer, scope: str | None) -> str:
+    if scope is None:
+        return "management systems in general"
+    standard = writer.catalogue.standards.find(scope)
+    return md.escape(scope) if standard is None else writer.standard(standard)
+
+
+def _arrangements(writer: Writer) -> Iterator[str]:
+    for row in writer.catalogue.arrangements:
+        yield from md.section(
+            md.escape(row.name), _arrangement(writer, row), level=3
+        )
+
+
+def _arrangement(writer: Writer, row: Arrangement) -> Iterator[str]:
+    points = [f"**Run by:** {md.escape(row.owner)}"]
+    when = span(row.since, row.until)
+    if when:
+        points.append(f"**When:** {when}")
+    if row.successor is not None:
+        name = writer.arrangement(row.successor)
+        points.append(f"**What took its place:** {name}")
+    if row.citations:
+        points.append(f"**Sources:** {writer.cited(row.citations)}")
+    note = md.paragraph(md.escape(row.note)) if row.note else []
+    yield from md.blocks(note, md.bullets(points))
+
+
+def registers(writer: Writer) -> Iterator[str]:
+    """Yield the page of the registers."""
+    rows = sorted(writer.catalogue.registers, key=lambda r: r.name.casefold())
+    yield "# Registers"
+    yield ""
+    yield from md.paragraph(
+        f"Where a certificate can be looked up: {len(rows)} public lists. "
+        "Only the register of whoever issued a certificate, read by you, can "
+        "say that it was issued. What it means that a certificate is *not* "
+        "found there differs from one to the next."
+    )
+    for row in rows:
+        yield from md.section(md.escape(row.name), _register(writer, row))
+
+
+def _register(writer: Writer, row: Register) -> Iterator[str]:
+    points = [f"**Run by:** {md.escape(row.owner)}"]
+    if row.url:
+        points.append(
+            f"**Address:** {md.outside(md.escape(row.url), row.url)}"
+        )
+    points.append(f"**What to type in:** {md.escape(row.type_in)}")
+    points.append(f"**If it is not found:** {md.escape(row.not_found)}")
+    points.extend(_reach(writer, row))
+    if row.citations:
+        points.append(f"**Sources:** {writer.cited(row.citations)}")
+    words = [(md.escape(w.word), w.status.value) for w in row.words]
+    note = md.paragraph(md.escape(row.note)) if row.note else []
+    yield from md.blocks(
+        md.paragraph(md.escape(row.covers)),
+        note,
+        md.bullets(points),
+        md.table(["Its word", "Means"], words),
+    )
+
+
+def _reach(writer: Writer, row: Register) -> Iterator[str]:
+    if row.economies:
+        yield f"**For holders in:** {writer.places(row.economies)}"
+    if row.bodies:
+        names = ", ".join(map(writer.body, row.bodies))
+        yield f"**For papers under:** {names}"
+    known = writer.standards(row.standards)
+    if known:
+        yield f"**Standards:** {known}"

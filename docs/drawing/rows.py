@@ -1,0 +1,165 @@
+"""One requirement, as it stands on the page of a market or of goods."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import isostd
+from drawing import text as md
+from drawing.names import ALL_GOODS, Writer, product_page, span
+from isostd.requirements import Condition, Evidence, Requirement
+
+_FORCES: Final = {
+    isostd.Obligation.MANDATORY: "the law asks for it",
+    isostd.Obligation.PRESUMPTION: (
+        "with it, the law presumes that you comply; there are other ways"
+    ),
+    isostd.Obligation.CONFORMITY_ROUTE: "one of the ways the law offers",
+    isostd.Obligation.CONTRACTUAL: "a contract asks for it",
+    isostd.Obligation.CUSTOMARY: "a class of buyers usually asks for it",
+    isostd.Obligation.VOLUNTARY: "somebody may like it; nothing asks for it",
+}
+
+
+def leaves(evidence: Evidence | None) -> Iterator[Evidence]:
+    """Yield the single documents of a piece of evidence."""
+    if evidence is None:
+        return
+    if evidence.combine is None:
+        yield evidence
+    for item in evidence.items:
+        yield from leaves(item)
+
+
+def requirement(
+    writer: Writer, row: Requirement, *, with_goods: bool
+) -> Iterator[str]:
+    """Yield what a requirement says.
+
+    Args:
+        writer: who writes the page.
+        row: the requirement.
+        with_goods: True where the page is a market's, False where it is
+            that of the goods.
+    """
+    yield from md.paragraph(md.escape(row.summary))
+    yield ""
+    if with_goods:
+        yield from md.bullet(f"**Goods:** {goods(writer, row)}")
+    else:
+        yield from md.bullet(f"**Market:** {writer.markets(row.markets)}")
+    yield from md.bullet(f"**Who is asked:** {_asked(row)}")
+    yield from md.bullet(f"**On what ground:** {md.escape(row.instrument)}")
+    yield from md.bullet(f"**Force:** {_force(row)}")
+    when = span(row.since, row.until)
+    if when:
+        yield from md.bullet(f"**When:** {when}")
+    yield from _evidence(writer, row)
+    if row.conditions:
+        yield from md.bullet("**It depends on:**")
+        yield from md.bullets(map(_condition, row.conditions), depth=1)
+    if row.caveats:
+        yield from md.bullet("**Mind:**")
+        yield from md.bullets(map(md.escape, row.caveats), depth=1)
+    if row.next_step:
+        yield from md.bullet(
+            f"**Where it is not met:** {md.escape(row.next_step)}"
+        )
+    if row.procurement_codes:
+        codes = ", ".join(map(md.escape, row.procurement_codes))
+        yield from md.bullet(f"**Procurement codes:** {codes}")
+    if row.citations:
+        yield from md.bullet(f"**Sources:** {writer.cited(row.citations)}")
+
+
+def goods(writer: Writer, row: Requirement) -> str:
+    """Return the goods of a requirement, linked to their pages."""
+    names = [
+        writer.to(
+            md.escape(writer.catalogue.sectors[key].name), product_page(key)
+        )
+        for key in row.sectors
+    ]
+    return ", ".join(names) or writer.to("all goods", product_page(ALL_GOODS))
+
+
+def _asked(row: Requirement) -> str:
+    who = f"the {row.role.value}"
+    if row.buyers:
+        buyers = md.listed(map(md.escape, row.buyers), "or")
+        who += f", where the buyer is of the class: {buyers}"
+    return who
+
+
+def _force(row: Requirement) -> str:
+    text = f"{row.obligation.value}: {_FORCES[row.obligation]}"
+    if row.force is isostd.Force.IN_FORCE:
+        return text
+    return f"{text}; **{row.force.value}**, so it does not apply"
+
+
+def _evidence(writer: Writer, row: Requirement) -> Iterator[str]:
+    if row.evidence is None:
+        yield from md.bullet("**What satisfies it:** no document can")
+    else:
+        yield from _one(writer, row.evidence, 0, "**What satisfies it:** ")
+    if len(row.supports) == 1:
+        lead = "**Helps, and is not enough:** "
+        yield from _one(writer, row.supports[0], 0, lead)
+    elif row.supports:
+        yield from md.bullet("**Helps, and is not enough:**")
+        for item in row.supports:
+            yield from _one(writer, item, 1)
+
+
+def _one(
+    writer: Writer, evidence: Evidence, depth: int, lead: str = ""
+) -> Iterator[str]:
+    """Yield a document, or a combination with its items below it."""
+    if evidence.combine is None:
+        yield from md.bullet(f"{lead}{_leaf(writer, evidence)}", depth)
+        return
+    if len(evidence.items) == 1:
+        yield from _one(writer, evidence.items[0], depth, lead)
+        return
+    words = "all of these" if evidence.combine == "all" else "one of these"
+    if evidence.combine == "any" and evidence.minimum > 1:
+        words = f"at least {evidence.minimum} of these"
+    yield from md.bullet(f"{lead}{words}:", depth)
+    for item in evidence.items:
+        yield from _one(writer, item, depth + 1)
+
+
+def _leaf(writer: Writer, evidence: Evidence) -> str:
+    parts = []
+    if evidence.editions:
+        names = map(writer.reference, evidence.editions)
+        parts.append(md.listed(names, "or"))
+    elif evidence.standard is not None:
+        parts.append(writer.reference(evidence.standard))
+    if evidence.label:
+        parts.insert(0, md.escape(evidence.label))
+    if evidence.attestation is not None:
+        parts.append(evidence.attestation.value)
+    if evidence.edition_rule is isostd.EditionRule.LATEST:
+        parts.append("the latest edition")
+    if evidence.issuers:
+        issuers = md.listed(map(md.escape, evidence.issuers), "or")
+        parts.append(f"issued by {issuers}")
+    if evidence.accredited:
+        parts.append("under a recognised accreditation")
+    return ", ".join(dict.fromkeys(parts))
+
+
+def _condition(condition: Condition) -> str:
+    wanted = []
+    if condition.equals:
+        values = md.listed(map(md.escape, condition.equals), "or")
+        wanted.append(values)
+    if condition.at_least is not None:
+        wanted.append(f"at least {condition.at_least:g}")
+    if condition.at_most is not None:
+        wanted.append(f"at most {condition.at_most:g}")
+    if condition.is_true is not None:
+        wanted.append("yes" if condition.is_true else "no")
+    answer = f" Applies for: {', '.join(wanted)}." if wanted else ""
+    return f"{md.escape(condition.question)}{answer}"

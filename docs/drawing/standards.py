@@ -1,0 +1,311 @@
+"""The list of standards, and a page for each one."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import isostd
+from drawing import editions as ed
+from drawing import text as md
+from drawing.cycles import rules
+from drawing.facts import Fact, facts_of
+from drawing.names import (
+    EVERY_MARKET,
+    PAPERS,
+    PRODUCTS,
+    STANDARDS,
+    UNKNOWNS,
+    Writer,
+    day,
+    kind_of_paper,
+    latest,
+    market_page,
+    parts_of,
+    span,
+    standard_page,
+)
+from drawing.rows import leaves
+from isostd.accreditation import Register
+from isostd.requirements import Requirement
+from isostd.standards import Standard
+
+PAGE: Final = STANDARDS
+_SEEN: Final = {
+    isostd.Confidence.PRIMARY: "Read in the official text or record",
+    isostd.Confidence.SECONDARY: "Read in a text about it",
+    isostd.Confidence.UNVERIFIED: "Unverified: known, and not found anywhere",
+}
+
+
+def index(writer: Writer) -> Iterator[str]:
+    """Yield the list of the standards."""
+    known = sorted(writer.catalogue.standards, key=lambda s: s.reference)
+    yield "# Standards in the catalogue"
+    yield ""
+    yield from md.paragraph(
+        f"The {len(known)} standards that the bundled catalogue holds, with "
+        f"facts checked up to {writer.catalogue.as_of}. Each has a page of "
+        "its own. The latest edition is the newest published one that the "
+        "data knows; which edition a certificate may still name is "
+        "[another question](../concepts/editions-and-transitions.md). The "
+        "kind of paper is the kind of evidence that can exist for the "
+        "standard at all."
+    )
+    yield ""
+    rows = [
+        (writer.standard(s), md.escape(s.subject), latest(s), _paper(s))
+        for s in known
+    ]
+    head = ["Reference", "Subject", "Latest edition", "What paper can exist"]
+    yield from md.table(head, rows)
+
+
+def _paper(standard: Standard) -> str:
+    if standard.attestation is None:
+        return "a series: see its parts"
+    if standard.attestation is isostd.Attestation.NONE:
+        return "none: nobody can be certified to it"
+    return standard.attestation.value
+
+
+def page(writer: Writer, standard: Standard) -> Iterator[str]:
+    """Yield the page of one standard."""
+    catalogue = writer.catalogue
+    yield f"# {md.escape(standard.reference)}: {md.escape(standard.subject)}"
+    yield ""
+    yield from md.bullets(_facts(writer, standard))
+    sections = {
+        "What it is, and what it is not": md.paragraph(
+            md.escape(standard.scope)
+        ),
+        "Who uses it": _industries(writer, standard),
+        "Parts": _parts(writer, standard),
+        "Editions": ed.editions(writer, standard),
+        "Transitions": ed.transitions(writer, standard),
+        "Amendments": ed.amendments(standard),
+        "Adoptions": ed.adoptions(writer, standard),
+        "In single markets": _regions(writer, standard),
+        "Who asks for it": _asked(writer, standard),
+        "Beside other documents": _relations(writer, standard),
+        _checks_title(standard): _checks(writer, standard),
+        "Sources": _sources(writer, facts_of("standards", standard)),
+    }
+    for title, lines in sections.items():
+        yield from md.section(title, lines)
+    yield ""
+    yield from md.paragraph(
+        f"Facts checked up to {catalogue.as_of}. "
+        + writer.to("How far a fact can be trusted", UNKNOWNS)
+        + " says what this page cannot tell."
+    )
+
+
+def _facts(writer: Writer, standard: Standard) -> Iterator[str]:
+    yield f"**Title:** {md.escape(standard.title)}"
+    yield f"**Kind of document:** {standard.kind.value}"
+    paper = kind_of_paper(standard, writer.catalogue)
+    if standard.attestation is None:
+        yield f"**What paper can exist:** {paper}"
+    else:
+        kind = "none" if standard.attestation == "none" else paper
+        means = PAPERS[standard.attestation]
+        yield f"**What paper can exist:** {kind}: {means}"
+    if not standard.parts:
+        yield f"**Latest edition:** {latest(standard)}"
+    if standard.series is not None:
+        yield f"**Part of:** {writer.standards([standard.series])}"
+    if standard.committee:
+        yield f"**Written by:** {md.escape(standard.committee)}"
+    if standard.ics:
+        codes = ", ".join(map(md.escape, standard.ics))
+        yield f"**International Classification for Standards:** {codes}"
+
+
+def _industries(writer: Writer, standard: Standard) -> Iterator[str]:
+    found = [writer.catalogue.industries[key] for key in standard.industries]
+    yield from md.bullets(map(writer.industry, found))
+
+
+def _parts(writer: Writer, standard: Standard) -> Iterator[str]:
+    rows = [
+        (writer.standard(p), md.escape(p.subject), latest(p), _paper(p))
+        for p in parts_of(standard, writer.catalogue)
+    ]
+    head = ["Part", "Subject", "Latest edition", "What paper can exist"]
+    yield from md.table(head, rows)
+
+
+def _regions(writer: Writer, standard: Standard) -> Iterator[str]:
+    for note in standard.regional_notes:
+        when = f" (since {note.since})" if note.since is not None else ""
+        where = writer.markets(note.markets)
+        yield from md.bullet(f"**{where}**{when}: {md.escape(note.text)}")
+
+
+def _asked(writer: Writer, standard: Standard) -> Iterator[str]:
+    asking, helping = [], []
+    for row in writer.catalogue.requirements:
+        if _names(writer, standard, row, supports=False):
+            asking.append(row)
+        elif _names(writer, standard, row, supports=True):
+            helping.append(row)
+    head = ["Market", "What", "Force", "When"]
+    yield from md.blocks(
+        md.table(head, [_row(writer, row) for row in asking]),
+        ["It helps, and is not enough, for:"] if helping else [],
+        md.table(head, [_row(writer, row) for row in helping]),
+        md.paragraph(
+            "Only markets and goods for which there is data: "
+            + writer.to("all the rows", PRODUCTS)
+            + "."
+        )
+        if asking or helping
+        else [],
+    )
+
+
+def _names(
+    writer: Writer, standard: Standard, row: Requirement, *, supports: bool
+) -> bool:
+    named = row.supports if supports else (row.evidence,)
+    family = {standard.key, *standard.parts}
+    for evidence in named:
+        for leaf in leaves(evidence):
+            if leaf.standard is None:
+                continue
+            found = writer.catalogue.resolve(leaf.standard).standard
+            if found is not None and found.key in family:
+                return True
+    return False
+
+
+def _row(writer: Writer, row: Requirement) -> tuple[str, ...]:
+    key = row.markets[0] if row.markets else EVERY_MARKET
+    title = md.escape(row.title)
+    force = row.obligation.value
+    if row.force is not isostd.Force.IN_FORCE:
+        force = f"{force}, {row.force.value}"
+    return (
+        writer.markets(row.markets),
+        writer.to(title, market_page(key), title),
+        force,
+        span(row.since, row.until),
+    )
+
+
+def _relations(writer: Writer, standard: Standard) -> Iterator[str]:
+    for relation in standard.relations:
+        name = writer.reference(relation.target)
+        kind = md.capital(relation.kind.value)
+        only = ""
+        if relation.editions:
+            texts = ", ".join(map(md.escape, relation.editions))
+            only = f" (holds for {texts})"
+        note = f": {md.escape(relation.note)}" if relation.note else ""
+        yield from md.bullet(f"{kind} **{name}**{only}{note}")
+
+
+def _checks_title(standard: Standard) -> str:
+    if standard.attestation is isostd.Attestation.TEST_REPORT:
+        return "What to check on its reports"
+    if (standard.attestation or "").endswith("certificate"):
+        return "What to check on its certificates"
+    return "What to check on its papers"
+
+
+def _checks(writer: Writer, standard: Standard) -> Iterator[str]:
+    if standard.attestation in {None, isostd.Attestation.NONE}:
+        return
+    catalogue = writer.catalogue
+    cycle = catalogue.cycle_for(standard)
+    if cycle is None:
+        return
+    local = [
+        c
+        for c in catalogue.cycles
+        if c.refines == cycle.key and standard.key in c.standards
+    ]
+    own = [
+        f"In {writer.places(c.economies)}, {span(c.since, None) or 'always'}: "
+        + writer.cycle(c)
+        for c in local
+    ]
+    yield from md.blocks(
+        md.paragraph(f"The rules are those of {writer.cycle(cycle)}."),
+        md.bullets(rules(cycle)),
+        ["Some economies have rules of their own:"] if own else [],
+        md.bullets(own),
+        _registers(writer, standard),
+    )
+
+
+def _registers(writer: Writer, standard: Standard) -> Iterator[str]:
+    found = [
+        register
+        for register in writer.catalogue.registers
+        if not register.standards or standard.key in register.standards
+    ]
+    wide = [r for r in found if not r.economies and not r.bodies]
+    narrow = [r for r in found if r not in wide]
+    points = [
+        f"{writer.register(r)}{_for(writer, r)}" for r in (*wide, *narrow)
+    ]
+    lead = "Where to look a paper up, since only a register can say that it "
+    yield from md.blocks(
+        md.paragraph(f"{lead}is genuine:") if points else [],
+        md.bullets(points),
+    )
+
+
+def _for(writer: Writer, register: Register) -> str:
+    parts = [md.escape(register.covers).rstrip(".")]
+    if register.economies:
+        parts.append(f"for holders in {writer.places(register.economies)}")
+    if len(register.bodies) > 3:
+        count = len(register.bodies)
+        parts.append(f"for papers under one of {count} accreditation bodies")
+    elif register.bodies:
+        names = ", ".join(map(writer.body, register.bodies))
+        parts.append(f"for papers under {names}")
+    return f": {'; '.join(parts)}"
+
+
+def _sources(writer: Writer, facts: Iterable[Fact]) -> Iterator[str]:
+    found: dict[isostd.Confidence, dict[str, list[Fact]]] = {}
+    for fact in facts:
+        seen = found.setdefault(fact.citation.confidence, {})
+        seen.setdefault(fact.citation.source, []).append(fact)
+    for confidence, title in _SEEN.items():
+        lines = [
+            line
+            for key, rested in sorted(found.get(confidence, {}).items())
+            for line in _source(writer, key, rested)
+        ]
+        yield from md.section(title, lines, level=3)
+
+
+def _source(writer: Writer, key: str, facts: list[Fact]) -> Iterator[str]:
+    source = writer.catalogue.sources[key]
+    about = [md.escape(source.publisher), day(source.date)]
+    yield from md.bullet(", ".join([writer.source(key), *filter(None, about)]))
+    plain: dict[str, None] = {}
+    told: dict[str, None] = {}
+    for fact in facts:
+        what = md.escape(fact.what or "the standard itself")
+        where = fact.citation.locator
+        says = fact.citation.says
+        if not says and (where is None or where in fact.what):
+            plain[what] = None
+            continue
+        place = f" ({md.escape(where)})" if where else ""
+        words = f": {md.escape(says)}" if says else ""
+        told[f"{what}{place}{words}"] = None
+    if plain and (told or list(plain) != ["the standard itself"]):
+        yield from md.bullet("; ".join(plain), depth=1)
+    yield from md.bullets(told, depth=1)
+
+
+def all_pages(writer: Writer) -> Iterator[tuple[str, Iterator[str]]]:
+    """Yield each page of a standard: its path, and its lines."""
+    for standard in writer.catalogue.standards:
+        path = standard_page(standard)
+        yield path, page(Writer(writer.catalogue, path), standard)
