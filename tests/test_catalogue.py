@@ -138,6 +138,7 @@ RESOLVED = [
     ("ISO 8124-13:2020", "iso-8124", None, Unresolved.NO_SUCH_EDITION),
     ("ISO 9001:2031", "iso-9001", None, Unresolved.NEWER_THAN_DATA),
     ("ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
+    ("MS ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("ISO 8124:2018", "iso-8124", None, Unresolved.SERIES),
     ("FSSC 22000", "fssc-22000", None, Unresolved.NO_YEAR),
     ("FSSC 22000 V6", "fssc-22000", "FSSC 22000 V6", None),

@@ -661,3 +661,52 @@ def test_match_on_another_day():
     assert Outcome.MET in {row.outcome for row in now.customary}
     with pytest.raises(InvalidDateError):
         isostd.match(selection, [], on="soon")
+
+
+REPORT = Certificate(
+    standard="ISO 8124-1:2018",
+    attestation="test report",
+    holder="Trader Ltd",
+    certification_body="Example Laboratory",
+    accreditation_body="CNAS",
+    issued="2021-11-22",
+)
+
+
+@pytest.mark.parametrize(
+    ("issued", "outcome"),
+    [("2021-11-21", "unmet"), ("2021-11-22", "met"), (None, "to confirm")],
+)
+def test_how_old_a_document_may_be(issued, outcome):
+    """The last day counts; a day that is not told is asked for."""
+    recent = Evidence(standard="ISO 8124-1", within_months=60)
+    row = vet(recent, attrs.evolve(REPORT, issued=issued))
+    assert row.outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    ("factory", "outcome"),
+    [
+        ("Maker Ltd", "met"),
+        ("Example Street 1, Berlin", "met"),
+        ("Plant 9, Izmir", "to confirm"),
+    ],
+)
+def test_a_factory_without_listed_sites(factory, outcome):
+    """The holder's own address counts; another place is to be confirmed."""
+    there = attrs.evolve(PAPER, holder_address="Example Street 1, Berlin")
+    purchase = attrs.evolve(TOYS, factory=factory)
+    assert vet(SAFETY, there, purchase=purchase).outcome.value == outcome
+
+
+def test_evidence_of_no_known_standard_stands_alone():
+    """A document that the catalogue does not hold extends nothing."""
+    licence = Certificate(
+        scheme="ISI",
+        attestation="marking licence",
+        certification_body="Bureau",
+        issued="2026-01-01",
+        expires="2027-12-31",
+    )
+    row = vet(Evidence(attestation="marking licence"), licence)
+    assert row.outcome.value in {"met", "to confirm"}

@@ -446,6 +446,20 @@ def reading(**fields):
 
 
 @pytest.mark.parametrize(
+    ("standard", "agrees"),
+    [
+        ("EN ISO 45001:2023", True),
+        ("ISO 14001:2015", False),
+        ("no standard at all", False),
+    ],
+)
+def test_a_register_may_name_the_same_text_otherwise(standard, agrees):
+    """An adopter's document is the ISO text; anything else differs."""
+    shown = codes(attrs.evolve(GOOD, register=reading(standard=standard)))
+    assert ("register-differs" in shown) is not agrees
+
+
+@pytest.mark.parametrize(
     ("fields", "settled"),
     [
         ({}, True),

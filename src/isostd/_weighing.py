@@ -132,10 +132,9 @@ class Scales:
     def _beside(self, seen: Assessment) -> _Answer:
         """Ask for the standard that an extension needs beside it."""
         resolution = seen.resolution
-        if resolution is None or resolution.standard is None:
-            return _GOOD
-        edition = resolution.edition
-        for relation in resolution.standard.relations:
+        standard = resolution.standard if resolution else None
+        edition = resolution.edition if resolution else None
+        for relation in standard.relations if standard else ():
             if (
                 relation.kind is RelationKind.EXTENDS
                 and edition is not None
