@@ -345,7 +345,7 @@ class Tail:
         self.at = match.end()
         usual = self.owner in SHORT_YEAR or self.owner in HYPHEN_YEAR
         self.short_year(match[1], match.start(), usual=usual)
-        if match[2]:
+        if match[2] and self.owner == "ASTM":
             self.fields["edition"] = "e" + match[2][1]
         return True
 

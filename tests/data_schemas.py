@@ -1,0 +1,121 @@
+"""JSON Schemas of the files of facts, made from the records themselves.
+
+Run it after a record class has changed: it writes `docs/schemas/data`.
+"""
+
+import json
+import re
+import sys
+import types
+import typing
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from isostd import _bundle
+from isostd.dates import Period
+
+ROOT: Final = Path(__file__).parent.parent
+HOME: Final = ROOT / "docs" / "schemas" / "data"
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+DAY: Final = r"^\d{4}-\d{2}-\d{2}$"
+PERIOD: Final = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+PLAIN: Final = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+}
+
+
+def schemas() -> dict[str, str]:
+    """Return the schema of each table, as the text of its file."""
+    found = {}
+    for table, cls in _bundle.RECORDS.items():
+        definitions: dict[str, Any] = {}
+        record = shape(cls, cls, definitions)
+        schema = {
+            "$schema": DIALECT,
+            "title": f"The facts of the table {table}",
+            "anyOf": [record, {"type": "array", "items": record}],
+            "$defs": dict(sorted(definitions.items())),
+        }
+        found[f"{table}.schema.json"] = (
+            json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+        )
+    return found
+
+
+def shape(kind: Any, owner: type, definitions: dict[str, Any]) -> Any:
+    """Return the schema of a field's type."""
+    if isinstance(kind, str):
+        # A record that holds its own kind names it by a text.
+        many = kind.startswith("tuple[")
+        own = {"$ref": f"#/$defs/{owner.__name__}"}
+        return {"type": "array", "items": own} if many else own
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if origin in {types.UnionType, typing.Union}:
+        (inner,) = [a for a in arguments if a is not type(None)]
+        return shape(inner, owner, definitions)
+    if origin is tuple:
+        items = shape(arguments[0], owner, definitions)
+        return {"type": "array", "items": items}
+    if kind is date:
+        return {"type": "string", "pattern": DAY}
+    if kind is Period:
+        return {"type": "string", "pattern": PERIOD}
+    if kind in PLAIN:
+        return {"type": PLAIN[kind]}
+    if issubclass(kind, Enum):
+        return {"enum": [member.value for member in kind]}
+    return record(kind, definitions)
+
+
+def record(cls: type, definitions: dict[str, Any]) -> Any:
+    """Return a reference to the schema of a record, made when first met."""
+    name = cls.__name__
+    if name not in definitions:
+        definitions[name] = {}
+        told = described(cls)
+        fields = [field for field in attrs.fields(cls) if field.init]
+        definitions[name] = {
+            "description": (cls.__doc__ or "").partition("\n")[0],
+            "type": "object",
+            "properties": {
+                field.name: {
+                    **shape(field.type, cls, definitions),
+                    **told.get(field.name, {}),
+                }
+                for field in fields
+            },
+            "required": [
+                field.name
+                for field in fields
+                if field.default is attrs.NOTHING
+            ],
+            "additionalProperties": False,
+        }
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def described(cls: type) -> dict[str, dict[str, str]]:
+    """Return what the docstring says of each attribute."""
+    text = (cls.__doc__ or "").partition("Attributes:")[2]
+    pairs = re.findall(r"\n {8}(\w+): (.+(?:\n {12}.+)*)", text)
+    return {
+        name: {"description": " ".join(said.split())} for name, said in pairs
+    }
+
+
+def main() -> None:
+    """Write the schemas."""
+    HOME.mkdir(parents=True, exist_ok=True)
+    for name, text in schemas().items():
+        (HOME / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
