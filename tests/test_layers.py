@@ -14,7 +14,7 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 FLOORS = [
     ["errors", "vocabulary", "layout", "dates", "_grammar",
      "_smoothing", "_heads", "_tails", "_reading", "references"],
-    ["checks", "sources", "standards", "cycles", "accreditation", "markets",
+    ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
     ["_codec", "_bundle", "resolving", "catalogue"],
     ["findings", "assessments", "_case", "_surveillance", "_rules",

@@ -10,6 +10,7 @@ from isostd._codec import decode
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import DataError
+from isostd.figures import Figure
 from isostd.markets import Economy, Grouping, ProductSector
 from isostd.requirements import Requirement
 from isostd.sources import Source
@@ -33,6 +34,7 @@ RECORDS: Final[dict[str, type]] = {
     "industries": Industry,
     "economies": Economy,
     "groupings": Grouping,
+    "figures": Figure,
     "sources": Source,
 }
 

@@ -22,6 +22,7 @@ from isostd.errors import (
     UnknownNameError,
     UnknownStandardError,
 )
+from isostd.figures import Figure
 from isostd.markets import Economy, Grouping, ProductSector
 from isostd.references import Reference
 from isostd.requirements import Requirement
@@ -95,7 +96,7 @@ class Table(Generic[_T]):
 _TABLES = (
     "standards", "bodies", "arrangements", "registers", "cycles",
     "requirements", "sectors", "industries", "economies", "groupings",
-    "sources",
+    "figures", "sources",
 )  # fmt: skip
 
 
@@ -114,6 +115,7 @@ class Catalogue:
         industries: fields of business.
         economies: countries and territories.
         groupings: economies that share rules.
+        figures: how many certificates there are.
         sources: where the facts come from.
         as_of: the day up to which the facts were checked.
         references: a caller's own names for documents.
@@ -139,6 +141,7 @@ class Catalogue:
     industries: Table[Industry]
     economies: Table[Economy]
     groupings: Table[Grouping]
+    figures: Table[Figure]
     sources: Table[Source]
     as_of: date
     references: Mapping[str, Reference]
