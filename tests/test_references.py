@@ -623,6 +623,29 @@ def test_a_part_that_would_read_as_a_year():
     assert Reference.parse(str(made)) == made
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("BRC Global Standard for Food Safety Issue 9",
+         "BRCGS Food Safety V9"),
+        ("BRCGS Storage & Distribution", "BRCGS Storage and Distribution"),
+        ("IFS Food Version 8", "IFS Food V8"),
+        ("SMETA 7", None),
+    ],
+)  # fmt: skip
+def test_schemes_as_they_are_printed(text, read):
+    """An issue or a version is the mark of the edition."""
+    if read is None:
+        with pytest.raises(InvalidReferenceError):
+            Reference.parse(text)
+        return
+    reference = Reference.parse(text)
+    assert str(reference) == read
+    assert [repair.kind for repair in reference.repairs] == ["other words"]
+    with pytest.raises(InvalidReferenceError, match="needs a repair"):
+        Reference.parse(text, strict=True)
+
+
 def test_drafts():
     """A stage, or a draft amendment, makes a draft."""
     for text in ("ISO/DIS 45001", "ISO 14001:2015/DAM 2", "prEN ISO 9001",

@@ -647,9 +647,7 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         return from_urn(text)
     named = _NAMED.fullmatch(text)
     if named is not None:
-        return Reference(
-            publisher=named[1], number="", edition=named[2], text=text
-        )
+        return _named(named, text, strict=strict)
     plain = smooth(text)
     found = list(islice(scan(plain, whole=True), 2))
     if not found:
@@ -687,10 +685,28 @@ _CUT: Final = re.compile(
 )
 # Schemes and audits whose documents bear no number.
 _NAMED: Final = re.compile(
-    r"(BRCGS(?: [A-Z][A-Za-z&]+){0,4}|IFS(?: [A-Z][A-Za-z]+){1,3}|SQF"
-    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP)"
-    r"(?: (?:V|Ed\.)(\d{1,2}(?:\.\d{1,2})?|I{1,3}))?"
+    r"(?:BRC(?:GS)?(?: Global Standard)?(?: for)?"
+    r"(?P<brc>(?: (?:[A-Z][A-Za-z]+|and|&)){0,4})"
+    r"|(?P<name>IFS(?: [A-Z][A-Za-z]+){1,3}|SQF"
+    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP))"
+    r"(?:,? (?:V|v|Ver\.? ?|Version |Issue |Edition |Ed\.? ?)"
+    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2}))?"
 )
+
+
+def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
+    """Return the document of a scheme that bears a name and no number."""
+    brc = match["brc"]
+    name = match["name"] or f"BRCGS{brc.replace(' &', ' and')}"
+    reference = Reference(
+        publisher=name, number="", edition=match["mark"], text=text
+    )
+    if str(reference) == text:
+        return reference
+    if strict:
+        reason = "needs a repair (other words)"
+        raise InvalidReferenceError(text, 0, reason)
+    return attrs.evolve(reference, repairs=(Repair("other words", 0),))
 
 
 def _made(reading: Reading) -> Reference:
