@@ -193,6 +193,8 @@ STAGES: Final[dict[str, str]] = {
     )},
     "ПМС": "DIS", "ОПМС": "FDIS",
 }  # fmt: skip
+# Names before which "pr" and "Fpr" make a draft.
+DRAFTED: Final = frozenset({"EN", "ISO", "ENV", "HD", "NF", "IWA"})
 # Words that may stand between a publisher and a number.
 FILLERS: Final = frozenset(
     {"STANDARD", "NORM", "NORMA", "NORME", "TECHNICAL", "SERIES", "SERIE",
@@ -584,6 +586,18 @@ def endings() -> frozenset[str]:
     return frozenset(
         {*last, *COPUBLISHERS, *TYPES, *STAGES, *SAME, "ISO", "CEI", "IWA",
          "PREN", "FPREN", "CISPR", *FILLERS, "NO", "NR"}
+    )  # fmt: skip
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """Return the words, in capitals, with which a head may begin."""
+    first = {words[0] for words in names()}
+    drafts = {f"{mark}{name}" for mark in ("PR", "FPR") for name in DRAFTED}
+    numbered = {f"{stage}{n}" for stage in STAGES for n in range(10)}
+    return frozenset(
+        {*first, *drafts, *numbered, *COPUBLISHERS, *TYPES, *STAGES, *SAME,
+         "ISO", "IEC", "CEI", "IWA"}
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from typing import Final, final
 from isostd._grammar import (
     ADOPTERS,
     COPUBLISHERS,
+    DRAFTED,
     FILLERS,
     LETTERED,
     PUBLISHERS,
@@ -14,6 +15,7 @@ from isostd._grammar import (
     TYPES,
     WORD,
     WORDS,
+    beginnings,
     endings,
     names,
 )
@@ -29,6 +31,7 @@ _GAP: Final = re.compile(
 )
 _NUMERO: Final = re.compile(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
 _BETWEEN: Final = re.compile(r"[ ./\-:'’]{0,3}")
+_DIGIT_BEFORE: Final = re.compile("[0-9] {0,3}$")
 _LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
 _BEFORE_DIGIT: Final = frozenset("LDSVN.")
 
@@ -107,8 +110,12 @@ def head_before(text: str, at: int, floor: int) -> Head | None:
         )
     ):
         first -= 1
+    starts = beginnings()
     for index in range(first, len(words)):
         start = words[index].start()
+        key = words[index][0].upper()
+        if key not in starts and "ISO" not in key and key[:4] != "ASTM":
+            continue
         if start == begin > floor and _LATIN.match(text[begin - 1]):
             continue
         head = _head(words[index:], at)
@@ -123,7 +130,9 @@ def _stands(
     """Tell whether the first name of a head is one, or only a word."""
     first = head.owner
     if head.start and first == "GB" and head.publisher == "GB":
-        return not text[: head.start].rstrip(" ")[-1:].isdigit()
+        return not _DIGIT_BEFORE.search(
+            text, max(0, head.start - 4), head.start
+        )
     if first not in WORDS or not index or text[words[index].end()] == "/":
         return True
     before = words[index - 1]
@@ -212,7 +221,7 @@ class _Words:
                 self.index = 1
         for mark in ("FPR", "PR"):
             rest = first.removeprefix(mark)
-            if rest != first and rest in _DRAFTED:
+            if rest != first and rest in DRAFTED:
                 self.head.stage = {"FPR": "Fpr", "PR": "pr"}[mark]
                 self.keys[0] = rest
                 return
@@ -349,7 +358,6 @@ class _Words:
         return head
 
 
-_DRAFTED: Final = frozenset({"EN", "ISO", "ENV", "HD", "NF", "IWA"})
 # What may stand behind "EN" without being ISO's or IEC's.
 _UNDER_EN: Final = frozenset({"PD", "HD"})
 
@@ -401,7 +409,8 @@ def _cased(
         return False
     if printed == plain or (printed.isupper() and name != "NCh"):
         return True
-    if words[-1].string[words[-1].end() :].lstrip(" -/")[:2].isupper():
+    end = words[-1].end()
+    if words[-1].string[end : end + 4].lstrip(" -/")[:2].isupper():
         # Small letters before capitals: a word, as "din SR EN" in Romanian.
         return False
     if after >= len(keys):

@@ -145,7 +145,10 @@ def _runs_on(text: str, reading: Reading) -> bool:
     return (
         joined[0] == digits
         or (len(digits) > 2 and not listed)
-        or (joined[0][0] == "-" and text[joined.end() :][:1].isalpha())
+        or (
+            joined[0][0] == "-"
+            and text[joined.end() : joined.end() + 1].isalpha()
+        )
     )
 
 
