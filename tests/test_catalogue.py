@@ -554,6 +554,11 @@ def test_certifiable_in_the_corners():
     assert work.certifiable_on(new, day) == Answer.YES
     assert work.certifiable_on(new, date(2020, 6, 10)) == Answer.UNKNOWN
     assert work.certifiable_on(new, date(2020, 7, 1)) == Answer.NO
+    ended = attrs.evolve(old, replaced_by=None, stage="95.99")
+    assert (
+        standard(editions=(ended,)).certifiable_on(ended, day)
+        == Answer.UNKNOWN
+    )
     elsewhere = attrs.evolve(old, replaced_by=iso("2", 2010))
     moved = standard(editions=(elsewhere,))
     assert moved.certifiable_on(elsewhere, day) == Answer.NO

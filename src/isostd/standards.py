@@ -387,6 +387,9 @@ class Standard:
             return Answer.NO if came == Answer.YES else Answer.UNKNOWN
         if edition.replaced_by is None:
             gone = edition.withdrawn
+            if gone is None and edition.stage == "95.99":
+                # Withdrawn, and nobody published when.
+                return Answer.UNKNOWN
             if gone is None or gone.first > day:
                 return Answer.YES
             return Answer.NO if gone.last < day else Answer.UNKNOWN
