@@ -364,6 +364,21 @@ class Catalogue:
             ]
         )
 
+    def series(self, key: str) -> tuple[Figure, ...]:
+        """Return the figures of a series in the order of time.
+
+        Args:
+            key: the key of the series: `iso-survey-iso-9001`.
+
+        Raises:
+            UnknownNameError: there is no such series.
+        """
+        found = [f for f in self.figures if f.series == key]
+        if not found:
+            near = _near(key, {f.series: None for f in self.figures})
+            raise UnknownNameError("series", key, near)
+        return tuple(sorted(found, key=lambda f: f.period.last))
+
     # -- a caller's own world ----------------------------------------------
 
     def extended(
