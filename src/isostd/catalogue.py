@@ -304,28 +304,28 @@ class Catalogue:
                 (c for c in self.cycles if c.attestation is attestation
                  and c.general), base
             )  # fmt: skip
-        if base is None or economy is None or standard is None:
+        if base is None or standard is None:
             return base
-        return self.local_cycle(base, standard, economy, on=on) or base
+        return self.narrower_cycle(base, standard, economy, on=on) or base
 
-    def local_cycle(
+    def narrower_cycle(
         self,
         cycle: CertificationCycle,
         standard: Standard,
-        economy: str,
+        economy: str | None,
         *,
         on: date | None = None,
     ) -> CertificationCycle | None:
-        """Return an economy's own rules in place of a cycle, or None."""
+        """Return the rules that take a cycle's place, or None.
+
+        They are those of one economy, of some standards, of some years; a
+        cycle that names none of these takes no other's place.
+        """
         for narrower in self._cycles.get(cycle.key, ()):
             if (
-                economy in narrower.economies
-                and standard.key in narrower.standards
-                and (
-                    on is None
-                    or narrower.since is None
-                    or narrower.since <= on
-                )
+                standard.key in narrower.standards
+                and (not narrower.economies or economy in narrower.economies)
+                and _applies(narrower, on)
             ):
                 return narrower
         return None
@@ -493,6 +493,15 @@ def _merged(
             raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
         rows[row.key] = row
     return list(rows.values())
+
+
+def _applies(cycle: CertificationCycle, on: date | None) -> bool:
+    """Tell whether a cycle's rules hold on a day; None asks for today's."""
+    if on is None:
+        return cycle.until is None
+    return (cycle.since is None or cycle.since <= on) and (
+        cycle.until is None or on <= cycle.until
+    )
 
 
 def flatten(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final, final
 
 import attrs
 
+from isostd._actions import ACTIONS
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
@@ -47,6 +48,8 @@ class FindingCode(StrEnum):
     FALSE_ADOPTION = "false-adoption"
     LOOK_ALIKE = "look-alike"
     INITIAL_TOO_LATE = "initial-too-late"
+    OUTSIDE_OWN_ACCREDITATION = "outside-own-accreditation"
+    INTERVAL_TOO_LONG = "interval-too-long"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     STANDARD_UNKNOWN = "standard-unknown"
@@ -59,9 +62,14 @@ class FindingCode(StrEnum):
     EXPIRY_NOT_TOLD = "expiry-not-told"
     START_NOT_TOLD = "start-not-told"
     EXTENDED = "extended"
+    EDITION_NEW = "edition-new"
+    PAPER_INCOMPLETE = "paper-incomplete"
+    NUMBER_DIFFERS = "number-differs"
     BODY_NOT_TOLD = "body-not-told"
+    ISSUER_ACCREDITS = "issuer-accredits"
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
+    NOT_AN_ACCREDITOR = "not-an-accreditor"
     ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
     RECOGNITION_UNKNOWN = "recognition-unknown"
     SURVEILLANCE_NOT_TOLD = "surveillance-not-told"
@@ -71,6 +79,8 @@ class FindingCode(StrEnum):
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
     SURVEILLANCE_LATE = "surveillance-late"
+    SUSPENDED_LONG = "suspended-long"
+    TRANSFERRED = "transferred"
     DECISION_NOT_TOLD = "decision-not-told"
     CYCLE_INFERRED = "cycle-inferred"
     SCOPE_NOT_EVIDENCED = "scope-not-evidenced"
@@ -78,6 +88,7 @@ class FindingCode(StrEnum):
     CHAIN_TO_CHECK = "chain-to-check"
     BODY_APPROVAL_ENDS = "body-approval-ends"
     EXPIRES_SOON = "expires-soon"
+    REMAINING_SHORT = "remaining-short"
     MISPRINT = "misprint"
     NAME_CORRECTED = "name-corrected"
     LATER_EVIDENCE_IGNORED = "later-evidence-ignored"
@@ -191,7 +202,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(
-        "{body} does not issue certificates to suppliers.",
+        "{body} issues no certificates to suppliers: {because}.",
         "who certifies", _OWN,
     ),
     _C.ISSUED_BEFORE_EDITION: _error(
@@ -246,6 +257,17 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "{last} only; this one is of {day}.", "transition rules", _OWN,
         "the certification body's word on how it came to this edition",
     ),
+    _C.OUTSIDE_OWN_ACCREDITATION: _warning(
+        "The certificate is told to be outside accreditation, and the "
+        "certification body has the accreditation number {number}.",
+        "agenda item 29-10", "iaf-resolution-2015-14",
+        "the accreditation body's word on this body's certificates",
+    ),
+    _C.INTERVAL_TOO_LONG: _warning(
+        "The audits of {first} and {second} lie more than {months} months "
+        "apart, longer than any rule of the time allows.",
+        "5.4.1.4", "cnca-2025-16", _REGISTER,
+    ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
@@ -297,8 +319,28 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "said to have extended it to {until}.", "IAF ID 3", "iaf-id-3",
         "the certification body's own letter, and the register",
     ),
+    _C.EDITION_NEW: _question(
+        "{edition} appeared on {appeared}; whether the issuer's "
+        "accreditation already reaches it is not told.",
+        "accreditation", _OWN,
+        "the issuer's entry at its accreditation body, or the register",
+    ),
+    _C.PAPER_INCOMPLETE: _question(
+        "The paper does not print what belongs on it: {items}.",
+        "8.2.2", _MS, _PAPER,
+    ),
+    _C.NUMBER_DIFFERS: _question(
+        "The number bears {mark}, which counts recertifications; what else "
+        "is told makes this {told}.",
+        "numbers given in mainland China", _OWN, _REGISTER,
+    ),
     _C.BODY_NOT_TOLD: _question(
         "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
+    ),
+    _C.ISSUER_ACCREDITS: _question(
+        'The issuer is given as "{body}"; {name} is an accreditation body, '
+        "and such a body certifies no supplier.",
+        "who certifies", _OWN, _PAPER,
     ),
     _C.ACCREDITATION_NOT_TOLD: _question(
         "Which accreditation body stands behind the issuer is not told; "
@@ -310,6 +352,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "accreditation", _OWN,
         "the accreditation body's full name and its entry with the "
         "arrangement",
+    ),
+    _C.NOT_AN_ACCREDITOR: _question(
+        "{body} accredits no certification body: {because}.",
+        "accreditation", _OWN,
+        "the name of the accreditation body behind the issuer",
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
         '"{body}" is the short name of more than one accreditation body: '
@@ -355,6 +402,14 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The surveillance audit due by {due} took place on {day}.",
         "9.1.3.3", _MS,
     ),
+    _C.SUSPENDED_LONG: _note(
+        "The suspension has lasted since {since}; in most cases it does not "
+        "exceed six months.", "9.6.5.4", _MS,
+    ),
+    _C.TRANSFERRED: _note(
+        "The certificate was taken over from {body}; only a valid, "
+        "accredited one can be.", "transfer", _OWN,
+    ),
     _C.DECISION_NOT_TOLD: _note(
         "The day of the certification decision is not told; the day of "
         "{used} stands in for it.", "8.2.2 b", _MS,
@@ -381,6 +436,10 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.EXPIRES_SOON: _note(
         "The certificate expires on {expires}, in {days} days.", "policy",
+    ),
+    _C.REMAINING_SHORT: _note(
+        "The certificate expires on {expires}, sooner than the {days} days "
+        "that the buyer asks for.", "policy",
     ),
     _C.MISPRINT: _note(
         '"{text}" was read as {reference}.', "8.2.2 e", _MS,
@@ -446,6 +505,11 @@ class Finding:
     def settle(self) -> str | None:
         """The one paper or look-up that would end the doubt, or None."""
         return FINDINGS[self.code].settle
+
+    @property
+    def action(self) -> str:
+        """What to do about it, in a plain sentence."""
+        return ACTIONS[self.code]
 
     def __str__(self) -> str:
         return self.sentence
