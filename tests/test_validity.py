@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 import isostd
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.certificates import Audit, Certificate, Policy, RegisterEntry
+from isostd.certificates import (
+    Audit,
+    Certificate,
+    Policy,
+    RegisterEntry,
+    Site,
+)
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.findings import FINDINGS, Finding, FindingCode
 from isostd.references import Reference
@@ -94,6 +100,20 @@ def test_explain():
         "- question: A surveillance audit was due by 2025-03-15; nobody told "
         "that it took place. [iso-iec-17021-1, 9.1.3.3]"
     ) in lines
+
+
+def test_numbers_that_count():
+    """In mainland China a number may count the recertifications."""
+    paper = attrs.evolve(GOOD, holder_economy="CN", accreditation_body="CNAS")
+    for number, found in [
+        ("00124S30001R1M", True), ("00124S30001R0M", False),
+        ("QMR 100", False),
+    ]:  # fmt: skip
+        numbered = attrs.evolve(paper, number=number)
+        assert ("number-differs" in codes(numbered)) is found
+    sites = [Site(address="1 Main Street")]
+    where = attrs.evolve(GOOD, holder_address=None, sites=sites)
+    assert isostd.assess(where, on=ON).checklist[0].there is Answer.YES
 
 
 def test_little_is_explained_briefly():

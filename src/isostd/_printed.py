@@ -76,6 +76,5 @@ def _told(certificate: Certificate, name: str) -> bool:
         )
     if name == "holder_address":
         return bool(certificate.holder_address or certificate.sites)
-    if name in {"particulars", "revision"}:
-        return False
-    return getattr(certificate, name) is not None
+    # Of the last two a record tells nothing.
+    return getattr(certificate, name, None) is not None
