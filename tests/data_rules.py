@@ -145,7 +145,6 @@ AHEAD: Final = frozenset(
         (Adoption, "withdrawn"),
     }
 )  # fmt: skip
-CURLY: Final = frozenset("–—“”„‘’‚«»\u00a0\u200b\ufeff")
 
 Faults = Iterator[str]
 
@@ -364,22 +363,30 @@ def sourced(record: Any) -> Faults:
             yield f"{record.key}: one of its {name} has no source"
 
 
+# What a text must not hold, and what it is then.
+ROUGH: Final = {
+    r"^\s|\s$": "blanks around",
+    r"  |[\n\t]| [,.;:](?![.\d])": "blanks within",
+    r"\b(TODO|FIXME|XXX|TBD)\b": "something left to do in",
+    r"[<>`©]|\*\*|\]\(|&\w+;": "markup in",
+    r"\b(\w+) \1\b": "a word twice in",
+    r"\b[Ss]hall\b": "a standard's own words in",
+    "[–—“”„‘’‚«»\u00a0\u00ad\u200b\ufeff]": "a curly mark in",
+}
+_ROUGH: Final = [(re.compile(mark), what) for mark, what in ROUGH.items()]
+
+
 @rule(object)
 def prose_is_clean(record: Any) -> Faults:
-    """Texts are trimmed and on one line, without a doubled blank, a mark of
-    something left to do, markup, a curly quotation mark or a long dash.
+    """Texts are trimmed and on one line, without a doubled blank or word, a
+    mark of something left to do, markup, a curly quotation mark or a long
+    dash, and without the `shall` of a standard's own words.
     """
     for _, name, text in leaves(record):
-        if type(text) is not str:
-            continue
-        if text != text.strip():
-            yield f"{record.key}: blanks around {name} {text[:40]!r}"
-        if re.search(r"  |[\n\t]", text):
-            yield f"{record.key}: rough {name} {text[:40]!r}"
-        if re.search(r"\b(TODO|FIXME|XXX|TBD)\b|[<>]|\*\*|\]\(", text):
-            yield f"{record.key}: unfinished {name} {text[:40]!r}"
-        if not CURLY.isdisjoint(text):
-            yield f"{record.key}: a curly mark in {name} {text[:40]!r}"
+        if type(text) is str:
+            for mark, what in _ROUGH:
+                if mark.search(text) is not None:
+                    yield f"{record.key}: {what} {name} {text[:40]!r}"
 
 
 @rule(object)
@@ -577,6 +584,40 @@ def stages_are_stages(standard: Standard) -> Faults:
 
 
 @rule(Standard)
+def stages_and_successors_agree(standard: Standard) -> Faults:
+    """What ISO still keeps has no successor; what it withdrew has one, or a
+    day of withdrawal; and that day is taken from the successor only where
+    none was seen.
+    """
+    for edition in standard.published:
+        name = f"{standard.key}: {edition.reference}"
+        gone = edition.stage == "95.99"
+        if edition.stage is not None and not gone and edition.replaced_by:
+            yield f"{name} is replaced, and at stage {edition.stage}"
+        if gone and not (edition.replaced_by or edition.withdrawn):
+            yield f"{name} is withdrawn, by what or when?"
+        if edition.withdrawn_derived and (
+            edition.withdrawn or not edition.replaced_by
+        ):
+            yield f"{name}: withdrawal derived from what?"
+
+
+@rule(Standard)
+def years_are_printed_years(standard: Standard) -> Faults:
+    """An edition bears the year in which it was released, or the one on its
+    cover; and a later edition has a higher number.
+    """
+    numbers = [e.number for e in standard.published if e.number is not None]
+    if numbers != sorted(set(numbers)):
+        yield f"{standard.key}: editions are numbered {numbers}"
+    for edition in standard.published:
+        days = [d for d in (edition.published, edition.cover) if d is not None]
+        year = edition.reference.year
+        if year and days and year not in {day.year for day in days}:
+            yield f"{standard.key}: {edition.reference} of {days[0]}"
+
+
+@rule(Standard)
 def transitions_in_order(standard: Standard) -> Faults:
     """A transition ends after it begins, and nobody is certified to the old
     edition for the first time after the end.
@@ -597,6 +638,18 @@ def transitions_in_order(standard: Standard) -> Faults:
             yield f"{name}: last certified before it begins"
         if move.old == move.new:
             yield f"{name}: leads to itself"
+
+
+@rule(Standard)
+def transitions_are_seen(standard: Standard) -> Faults:
+    """The days of a transition are no surer than the best text that tells
+    them.
+    """
+    order = list(Confidence)
+    for move in standard.transitions:
+        seen = [order.index(c.confidence) for c in move.citations]
+        if order.index(move.confidence) < min(seen, default=len(order)):
+            yield f"{standard.key}: {move.old}: surer than its sources"
 
 
 @rule(Catalogue)

@@ -72,6 +72,9 @@ KNOWN = {
         "OHSAS was never ISO's to replace": "ohsas-18001",
         "the text of 2016 names no successor": "en-9100 en-9110 en-9120",
     },
+    "stages_and_successors_agree": {
+        "withdrawn; when, and what replaced it, was not seen": "iso-13488",
+    },
     "relations_meet": {
         "told from one side only": """
             emas en-9110 en-9120 iso-10993-1 iso-13488 iso-22002 iso-22002-1
@@ -342,10 +345,13 @@ BAD = [
     ("sourced", standard(regional_notes=(
         RegionalNote(markets=("EU",), text="It."),)), "regional_notes"),
     ("prose_is_clean", standard(title=" t"), "blanks around title"),
-    ("prose_is_clean", standard(title="a  b"), "rough title"),
-    ("prose_is_clean", standard(scope="a\nb"), "rough scope"),
-    ("prose_is_clean", standard(edition(note="TODO look.")), "unfinished note"),
-    ("prose_is_clean", standard(title="<b>t</b>"), "unfinished title"),
+    ("prose_is_clean", standard(title="a  b"), "blanks within title"),
+    ("prose_is_clean", standard(scope="a\nb"), "blanks within scope"),
+    ("prose_is_clean", standard(scope="a , b"), "blanks within scope"),
+    ("prose_is_clean", standard(edition(note="TODO look.")), "left to do in note"),
+    ("prose_is_clean", standard(title="<b>t</b>"), "markup in title"),
+    ("prose_is_clean", standard(scope="It is is so."), "a word twice in scope"),
+    ("prose_is_clean", standard(scope="It shall be."), "own words in scope"),
     ("prose_is_clean", requirement(caveats=("a — b.",)), "curly mark in caveats"),
     ("prose_is_clean", standard(edition(note="“It”.")), "curly mark in note"),
     ("sentences_end", standard(scope="All"), "scope without"),
@@ -400,6 +406,16 @@ BAD = [
         adoption(issued="2010", withdrawn="2009"),)), "withdrawn 2009"),
     ("stages_are_stages", standard(edition(stage="6060")), "stage 6060"),
     ("stages_are_stages", standard(edition(stage="40.60")), "at stage 40.60"),
+    ("stages_and_successors_agree", standard(edition(
+        stage="60.60", replaced_by=iso(2010))), "is replaced, and at stage 60.60"),
+    ("stages_and_successors_agree", standard(edition(stage="95.99")), "or when?"),
+    ("stages_and_successors_agree", standard(edition(
+        withdrawn_derived="2010")), "derived from what?"),
+    ("years_are_printed_years", standard(edition(published="2010")), "of 2010"),
+    ("years_are_printed_years", standard(edition(number=2),
+        edition(2010, number=1)), "numbered [2, 1]"),
+    ("transitions_are_seen", standard(transitions=(
+        move(citations=(GUESSED,)),)), "surer than its sources"),
     ("transitions_in_order", standard(transitions=(
         move(starts="2015-01-01", ends="2012-01-01"),)), "ends before"),
     ("transitions_in_order", standard(transitions=(
