@@ -2,7 +2,8 @@
 
 A rule takes plain records, so that it can be held to bad ones too, and
 yields sentences that begin with the key of the record at fault.  Run this
-file to write the list of the rules in `src/isostd/data/README.md` again.
+file to write the list of the rules in `src/isostd/data/README.md` again, and
+with `--mend` to bring the files of facts into the canonical form.
 """
 
 import itertools
@@ -211,7 +212,7 @@ def rule(takes: type) -> Callable[..., Any]:
 # --- walking through records -----------------------------------------------
 
 
-def leaves(record: Any, name: str = "") -> Iterator[tuple[Any, str, Any]]:
+def leaves(record: Any) -> Iterator[tuple[Any, str, Any]]:
     """Yield each value a record holds: its owner, its field, itself."""
     for field in attrs.fields(type(record)):
         if not (field.init and field.eq):
@@ -220,7 +221,7 @@ def leaves(record: Any, name: str = "") -> Iterator[tuple[Any, str, Any]]:
         for item in value if isinstance(value, tuple) else (value,):
             if attrs.has(type(item)) and not isinstance(item, Period):
                 yield record, field.name, item
-                yield from leaves(item, field.name)
+                yield from leaves(item)
             elif item is not None:
                 yield record, field.name, item
 
@@ -258,13 +259,8 @@ def reversed_days(
 # --- files -----------------------------------------------------------------
 
 
-@rule(File)
-def canonical(file: File) -> Faults:
-    """Each file is written in one way only: the keys in the order of the
-    class's fields, what equals its default left out, two blanks of
-    indentation, the letters of every script as they are, one newline at the
-    end.
-    """
+def mended(file: File) -> str:
+    """Return the canonical text of a file, its rows in their order."""
     content = json.loads(file.text)
     if file.table is not None:
         found = _bundle.records(file.table, file.name, content)
@@ -273,9 +269,19 @@ def canonical(file: File) -> Faults:
             if isinstance(content, list)
             else encode(found[0])
         )
-    right = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+@rule(File)
+def canonical(file: File) -> Faults:
+    """Each file is written in one way only: the keys in the order of the
+    class's fields, what equals its default left out, two blanks of
+    indentation, the letters of every script as they are, one newline at the
+    end.
+    """
     pairs = itertools.zip_longest(
-        file.text.splitlines(keepends=True), right.splitlines(keepends=True)
+        file.text.splitlines(keepends=True),
+        mended(file).splitlines(keepends=True),
     )
     for number, (there, wanted) in enumerate(pairs, 1):
         if there != wanted:
@@ -1128,8 +1134,33 @@ def listed(text: str) -> str:
     return "\n".join([head + BEGIN, *rows, ""])
 
 
+def files() -> list[File]:
+    """Return every file of facts."""
+    return [
+        File(
+            path.relative_to(README.parent).as_posix(),
+            path.read_text(encoding="utf-8"),
+            # A table is one file, or a folder of files.
+            next(
+                (name for name in (path.parent.name, path.stem)
+                 if name in _bundle.RECORDS), None
+            ),
+        )
+        for path in sorted(README.parent.rglob("*.json"))
+    ]  # fmt: skip
+
+
+def mend() -> None:
+    """Write every file of facts again, in the canonical form."""
+    for file in files():
+        (README.parent / file.name).write_text(mended(file), encoding="utf-8")
+
+
 def main() -> None:
     """Write the list of the rules into the README of the data."""
+    if "--mend" in sys.argv[1:]:
+        mend()
+        return
     text = README.read_text(encoding="utf-8")
     README.write_text(listed(text), encoding="utf-8")
 

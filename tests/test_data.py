@@ -120,17 +120,6 @@ KNOWN = {
 }
 
 
-def table_of(name):
-    """Return the table whose file bears the name, or None."""
-    first = name.partition("/")[0].removesuffix(".json")
-    return first if first in _bundle.RECORDS else None
-
-
-FILES = [
-    File(name, path.read_text(encoding="utf-8"), table_of(name))
-    for path in sorted(DATA.rglob("*.json"))
-    for name in [path.relative_to(DATA).as_posix()]
-]
 NAMES = frozenset(
     path.relative_to(DATA).as_posix()
     for path in DATA.rglob("*")
@@ -138,7 +127,7 @@ NAMES = frozenset(
 )
 WHOLE = {
     Catalogue: [FACTS],
-    File: FILES,
+    File: data_rules.files(),
     Folder: [Folder(NAMES)],
     Page: [Page(FACTS, generate.pages()["reference/unverified.md"])],
 }
@@ -177,6 +166,14 @@ def test_records_come_back(table):
     for record in getattr(FACTS, table):
         plain = json.loads(json.dumps(encode(record)))
         assert decode(type(record), plain, "here") == record
+
+
+def test_mending_changes_nothing_else():
+    """The canonical form of a file holds the same, and is its own form."""
+    for file in data_rules.files():
+        once = File(file.name, data_rules.mended(file), file.table)
+        assert once.rows == file.rows
+        assert data_rules.mended(once) == once.text
 
 
 def test_a_period_comes_back():
