@@ -379,6 +379,8 @@ ROUGH: Final = {
     r"\b[Ss]hall\b": "a standard's own words in",
     "[–—“”„‘’‚«»\u00a0\u00ad\u200b\ufeff]": "a curly mark in",
 }
+# What a publisher may print in a title: his marks, and a blank before them.
+_PRINTED: Final = re.compile(r"[–—“”„‘’‚«»]| (?=[:;?!])")
 _ROUGH: Final = [(re.compile(mark), what) for mark, what in ROUGH.items()]
 
 
@@ -386,10 +388,13 @@ _ROUGH: Final = [(re.compile(mark), what) for mark, what in ROUGH.items()]
 def prose_is_clean(record: Any) -> Faults:
     """Texts are trimmed and on one line, without a doubled blank or word, a
     mark of something left to do, markup, a curly quotation mark or a long
-    dash, and without the `shall` of a standard's own words.
+    dash, and without the `shall` of a standard's own words. A title is as
+    its publisher prints it.
     """
     for _, name, text in leaves(record):
         if type(text) is str:
+            if name == "title":
+                text = _PRINTED.sub("-", text)  # noqa: PLW2901
             for mark, what in _ROUGH:
                 if mark.search(text) is not None:
                     yield f"{record.key}: {what} {name} {text[:40]!r}"
@@ -541,13 +546,13 @@ def editions_in_order(standard: Standard) -> Faults:
 
 @rule(Standard)
 def editions_are_its_own(standard: Standard) -> Faults:
-    """An edition bears the number of its standard, and only a draft has a
-    stage of drafts.
+    """An edition bears the number of its standard, or bore it before there
+    were parts; and only a draft has a stage of drafts.
     """
     own = standard.reference
     for edition in standard.editions:
         one = edition.reference
-        if (one.number, one.part) != (own.number, own.part):
+        if one.number != own.number or one.part not in {None, own.part}:
             yield f"{standard.key}: {one} is another document"
         if (one.stage is not None) != edition.draft:
             yield f"{standard.key}: {one}: a draft, or not?"
@@ -668,7 +673,7 @@ def transitions_join_editions(facts: Catalogue) -> Faults:
         own = {e.reference for e in standard.editions}
         for move in standard.transitions:
             for side in (move.old, move.new):
-                if (side in there) == (str(side) in OUTSIDE):
+                if side not in there and str(side) not in OUTSIDE:
                     yield f"{standard.key}: there is no edition {side}"
             if own.isdisjoint({move.old, move.new}):
                 yield f"{standard.key}: {move.old}: not its transition"
@@ -796,14 +801,15 @@ def _unknown(known: set[Reference], key: str, named: Reference) -> Faults:
     # A national copy of a European text stands for that.
     inner = attrs.evolve(named, prefixes=named.prefixes[1:])
     there = named in known or (len(named.prefixes) > 1 and inner in known)
-    if there == (str(named) in OUTSIDE):
-        what = "there, and listed as outside" if there else "not there"
-        yield f"{key}: {named} is {what}"
+    if not there and str(named) not in OUTSIDE:
+        yield f"{key}: {named} is not there"
 
 
 @rule(Catalogue)
-def outside_is_named(facts: Catalogue) -> Faults:
-    """No document is listed as outside that no fact names."""
+def outside_is_outside(facts: Catalogue) -> Faults:
+    """No document is listed as outside that has a record, or that no fact
+    names.
+    """
     named = {
         str(reference)
         for record in (*facts.standards, *facts.requirements)
@@ -811,6 +817,9 @@ def outside_is_named(facts: Catalogue) -> Faults:
     }
     for name in sorted(OUTSIDE - named):
         yield f"{name}: nobody names it"
+    known = {str(reference) for reference in documents(facts)}
+    for name in sorted(OUTSIDE & known):
+        yield f"{name}: listed as outside, and there"
 
 
 @rule(Catalogue)
@@ -1106,11 +1115,15 @@ def questions_agree(facts: Catalogue) -> Faults:
 
 
 @rule(object)
-def addresses_are_secure(record: Any) -> Faults:
-    """An address begins with `https://` and holds no blank."""
-    for _, name, text in leaves(record):
+def addresses_are_whole(record: Any) -> Faults:
+    """An address is a whole one, with no blank in it; and where we send a
+    reader, to a body or a register, it begins with `https://`. A source
+    keeps the address under which it was read.
+    """
+    for owner, name, text in leaves(record):
+        plain = "s?" if isinstance(owner, Source) else "s"
         if name in {"url", "site"} and (
-            re.fullmatch(r"https://[^\s/]+\.[^\s]+", text) is None
+            re.fullmatch(rf"http{plain}://[^\s/]+\.[^\s]+", text) is None
         ):
             yield f"{record.key}: {text}"
 
