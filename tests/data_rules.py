@@ -226,9 +226,17 @@ def leaves(record: Any) -> Iterator[tuple[Any, str, Any]]:
                 yield record, field.name, item
 
 
+def within(record: Any) -> Iterator[Any]:
+    """Yield a record and every record that it holds, at any depth."""
+    yield record
+    for _, _, item in leaves(record):
+        if attrs.has(type(item)) and not isinstance(item, Period):
+            yield item
+
+
 def parts(record: Any, cls: type) -> Iterator[Any]:
     """Yield every record of a class that a record holds, at any depth."""
-    return (item for _, _, item in leaves(record) if type(item) is cls)
+    return (item for item in within(record) if type(item) is cls)
 
 
 def rows(facts: Catalogue) -> Iterator[Any]:
@@ -414,8 +422,7 @@ def sentences_end(record: Any) -> Faults:
 @rule(object)
 def nothing_twice(record: Any) -> Faults:
     """No list names the same thing twice."""
-    for owner in (record, *(p for _, _, p in leaves(record)
-                            if attrs.has(type(p)))):  # fmt: skip
+    for owner in within(record):
         for field in attrs.fields(type(owner)):
             value = getattr(owner, field.name)
             if isinstance(value, tuple) and field.init:
@@ -438,8 +445,7 @@ def since_before_until(record: Any) -> Faults:
     """Nothing ends before it begins: no requirement, recognition, membership
     or arrangement.
     """
-    nested = [p for _, _, p in leaves(record) if attrs.has(type(p))]
-    for owner in (record, *nested):
+    for owner in within(record):
         since = getattr(owner, "since", None)
         until = getattr(owner, "until", None)
         if reversed_days(since, until):
