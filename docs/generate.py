@@ -14,6 +14,7 @@ from typing import Final
 from drawing import (
     bodies,
     cycles,
+    figures,
     findings,
     forms,
     markets,
@@ -35,6 +36,7 @@ WRITERS: Final = ("data_schemas.py", "data_rules.py", "answers/write.py")
 _DRAWERS: Final = {
     findings.PAGE: findings.page,
     standards.PAGE: standards.index,
+    figures.PAGE: figures.page,
     bodies.PAGE: bodies.page,
     bodies.REGISTERS_PAGE: bodies.registers,
     cycles.PAGE: cycles.page,

@@ -72,10 +72,10 @@ OUTSIDE: Final = words(
     ASTM F963|ASTM F963-17|ASTM F963-23|BS 11000|BS 25999-2|CNS 4797
     CNS 4797-3|CWA 14641|EN 1090|EN 13980|EN 15085|EN 71|EN 71-1
     EN 71-1:2014+A1:2018|EN 71-2|EN 71-3|GB 6675|GB 6675.11|GB 6675.13
-    GB 6675.14|GB/T 29665|GOST R 52249|IS 15000|IS 18001|IS 9873 (Part 9)
+    GB 6675.14|GB/T 29665|GOST R 52249|IS 18001|IS 9873 (Part 9)
     ISO 10012-1|ISO 10012-2|ISO 14000|ISO 16949|ISO 18001|ISO 21500
-    ISO Guide 34|ISO/IEC 17021|ISO/IEC 17021:2011|ISO/IEC 17799
-    ISO/IEC 20000-6|ISO/IEC Guide 25|ISO/IEC Guide 65|ISO/IEC TS 23406
+    ISO Guide 34|ISO/IEC 17799
+    ISO/IEC 20000-6|ISO/IEC Guide 25|ISO/IEC Guide 65|ISO/TS 23406
     ISO/IEC TS 27006-2|ISO/PAS 28000|JIS Q 22000|JIS Q 45100:2018
     TCVN 6238-10|TCVN 6238-11|TCVN 6238-4|TCVN 6238-5|TCVN 6238-9|TIS 685
     """.strip().replace("\n", "|"), "|",
@@ -118,7 +118,9 @@ WORDS: Final[dict[tuple[type, str], set[str]]] = {
     (Amendment, "kind"): {"amendment", "corrigendum", "draft"},
     (Variant, "what"): {"end", "last initial"},
     (Variant, "role"): {"authority", "forecast", "misprint"},
-    (CertificationCycle, "surveillance"): {"calendar year", "interval", "none"},
+    (CertificationCycle, "surveillance"): {
+        "anniversary", "calendar year", "interval", "none",
+    },
     (CertificationCycle, "clock"): {"decided", "issued"},
     (Figure, "unit"): {"certificates", "organisations", "percent", "sites"},
     (Figure, "survey"): {"ccaa", "cnas", "cnca", "iso-survey"},

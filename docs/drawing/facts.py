@@ -21,7 +21,7 @@ from isostd.standards import (
 
 TABLES: Final = (
     "standards", "bodies", "arrangements", "registers", "cycles",
-    "requirements", "sectors", "industries", "groupings",
+    "requirements", "sectors", "industries", "groupings", "figures",
 )  # fmt: skip
 RECORD: Final = ""
 

@@ -12,6 +12,7 @@ from drawing.names import (
     CYCLES,
     ECONOMIES,
     EVERY_MARKET,
+    FIGURES,
     INDUSTRIES,
     MARKETS,
     REGISTERS,
@@ -46,6 +47,7 @@ _PAGES: Final = {
     "sectors": SECTORS,
     "industries": INDUSTRIES,
     "groupings": ECONOMIES,
+    "figures": FIGURES,
     "requirements": MARKETS,
 }
 
