@@ -260,6 +260,37 @@ def test_a_transition_whose_end_nobody_published():
     assert codes(before, on="2025-01-09", catalogue=world()) == set()
 
 
+def test_an_edition_that_outlived_every_transition():
+    """Four years after its successor it is asked about; a milestone says so."""
+    paper = attrs.evolve(GOOD, standard="ISO 28000:2007", expires="2026-12-31")
+    seen = isostd.assess(paper, on="2026-03-14")
+    assert [(m.kind, str(m.day)) for m in seen.milestones][0] == (
+        "end of transition, not published", "2026-03-14",
+    )  # fmt: skip
+    assert "edition-outdated" in codes(paper, on="2026-03-15")
+    sooner = attrs.evolve(paper, expires="2026-03-10")
+    early = isostd.assess(sooner, on="2026-03-09").milestones
+    assert "end of transition, not published" not in [m.kind for m in early]
+    spans = [
+        (row.last_end - row.starts.first).days
+        for standard in isostd.bundled().standards
+        for row in standard.transitions
+        if row.last_end is not None and row.starts is not None
+    ]
+    assert max(spans) < 4 * 365
+
+
+def test_a_report_to_an_old_edition_stays_what_it_was():
+    """It is noted that a newer edition is out, and nothing is asked."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 10993-1:2003", attestation="test report",
+        issued="2008-01-10", decided=None, first_certified=None,
+        expires=None, audits=None,
+    )  # fmt: skip
+    assert "transition-end-unpublished" in codes(paper)
+    assert "edition-outdated" not in codes(paper)
+
+
 def test_authorities_that_differ():
     """Between their days it is doubtful, after the last it has lapsed."""
     facts = world(

@@ -135,6 +135,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask for the certification body's own letter on the extension, and "
         "read the register."
     ),
+    "edition-outdated": (
+        "Ask for a certificate to the edition that counts now, or for the "
+        "certification body's word that this one still does."
+    ),
     "edition-new": (
         "Look up at the accreditation body whether the issuer's "
         "accreditation already covers the new edition."

@@ -5,7 +5,7 @@ from typing import Final
 
 from isostd._case import Case, first_known
 from isostd.assessments import Milestone
-from isostd.dates import add_months
+from isostd.dates import add_months, day_before
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.standards import Edition, Standard, Transition
@@ -14,7 +14,15 @@ from isostd.vocabulary import Answer, Attestation, Chain, Status
 __all__ = ["edition", "new_edition"]
 
 _C = FindingCode
-_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_REPORTS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.SELF_DECLARATION,
+    }
+)
+# No transition on record ran longer.
+_LONGEST_MONTHS: Final = 48
 # For how long an edition is so new that accreditation for it is rare.
 _NEW_MONTHS: Final = 6
 
@@ -59,42 +67,79 @@ def edition(case: Case) -> None:
             appeared=str(appeared),
         )
     _adopted_later(case, issued)
-    transition = standard.transition_from(dated.reference)
-    if dated.replaced_by is None or (
-        transition is None and standard.attestation is not _MANAGEMENT
-    ):
+    if dated.replaced_by is None:
         return
-    if not _is_replaced(standard, dated.replaced_by, transition, case.on):
+    transition = standard.transition_from(dated.reference)
+    since = _succeeded(standard, dated.replaced_by, transition)
+    if since is not None and since > case.on:
         return
     if transition is None or transition.first_end is None:
-        case.add_cited(
-            _C.TRANSITION_END_UNPUBLISHED,
-            dated.citations,
-            edition=dated.reference,
-            newer=dated.replaced_by,
-        )
+        _without_an_end(case, dated, since)
         return
     _lapse(case, dated, transition)
     _too_late(case, transition)
 
 
-def _is_replaced(
-    standard: Standard,
-    successor: Reference,
-    transition: Transition | None,
-    day: date,
-) -> bool:
-    """Tell whether the successor may have been out on the day."""
+def _succeeded(
+    standard: Standard, successor: Reference, transition: Transition | None
+) -> date | None:
+    """Return the first day on which the successor may have been out."""
     for other in standard.published:
         if (
             other.reference.year == successor.year
             and other.reference == successor
             and other.published is not None
         ):
-            return other.published.first <= day
+            return other.published.first
     # The successor is a standard of its own.
-    starts = transition.starts if transition is not None else None
-    return starts is None or starts.first <= day
+    if transition is not None and transition.starts is not None:
+        return transition.starts.first
+    year = successor.year
+    return date(year, 1, 1) if year is not None else None
+
+
+def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
+    """Note an edition whose transition has no end that anybody published.
+
+    A report stays what it was; a certificate that would have outlived every
+    transition on record is asked about.
+    """
+    name, newer = dated.reference, dated.replaced_by
+    assert newer is not None  # noqa: S101
+    limit = None
+    if since is not None and not _lasts(case):
+        limit = add_months(since, _LONGEST_MONTHS)
+    if limit is not None and case.on >= limit:
+        case.add_cited(
+            _C.EDITION_OUTDATED,
+            dated.citations,
+            edition=name,
+            newer=newer,
+            years=_LONGEST_MONTHS // 12,
+        )
+        return
+    case.add_cited(
+        _C.TRANSITION_END_UNPUBLISHED,
+        dated.citations,
+        edition=name,
+        newer=newer,
+    )
+    if limit is not None and (case.end is None or limit <= case.end):
+        told = "the edition counts as outdated until somebody says otherwise"
+        kind = "end of transition, not published"
+        case.milestones.append(Milestone(kind, day_before(limit), told))
+
+
+def _lasts(case: Case) -> bool:
+    """Tell whether the paper outlives the edition: a report, or an adopter's.
+
+    An adopter that has not replaced its own document still stands by it.
+    """
+    standard, resolution = case.standard, case.resolution
+    adoption = resolution.adoption if resolution is not None else None
+    if adoption is not None and adoption.replaced_by is None:
+        return True
+    return standard is not None and standard.attestation in _REPORTS
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:

@@ -23,7 +23,8 @@ class Milestone:
 
     Attributes:
         kind: `surveillance`, `recertification`, `expiry`,
-            `restoration ends`, `end of transition`.
+            `restoration ends`, `end of transition`, `end of transition,
+            not published`.
         day: the last day for it (inclusive).
         if_missed: what happens then.
     """
