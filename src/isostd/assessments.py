@@ -10,6 +10,7 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.findings import Finding
+from isostd.rendering import judged, to_html
 from isostd.resolving import Resolution
 from isostd.vocabulary import Basis, Doubt, Severity, Status, Verdict
 
@@ -66,6 +67,7 @@ class Assessment:
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
+    page, _repr_html_ = judged, to_html
 
     @property
     def settled_by(self) -> tuple[str, ...]:
