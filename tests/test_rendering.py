@@ -540,7 +540,29 @@ def test_a_sound_paper_and_a_bad_one_in_the_report():
     assert "Nothing contradicts it" in table.rows[0][2][0].text
     assert table.rows[0][2][-1].label == "Due"
     assert len(table.rows[1][0]) == 2
-    assert all(line.label is None for line in table.rows[1][2])
+    assert [line.label for line in table.rows[1][2]] == [None, "Counts for"]
+    assert str(table.rows[0][2][1]) == "Counts for: Rule own"
+    assert str(table.rows[1][2][1]) == "Counts for: nothing that is asked here"
+
+
+@pytest.mark.parametrize(
+    ("fields", "use"),
+    [
+        ({}, "Counts for: Rule own"),
+        ({"evidence": Evidence(standard="ISO 13485"),
+          "supports": [Evidence(standard="ISO 9001")]},
+         "Helps with: Rule own"),
+        ({"evidence": Evidence(standard="ISO 9001", edition_rule="pinned",
+                               editions=["ISO 9001:2008"])},
+         "May count for: Rule own"),
+        ({"evidence": Evidence(standard="ISO 13485")},
+         "Counts for: nothing that is asked here"),
+    ],
+)  # fmt: skip
+def test_what_a_paper_is_good_for(fields, use):
+    """It counts, may count, helps, or is good for nothing here."""
+    report = report_of(rule(**fields), papers=[PAPER])
+    assert use in map(str, report.page().parts[2].rows[0][2])
 
 
 # --- the closing advice --------------------------------------------------------
@@ -572,7 +594,7 @@ def test_it_is_always_there():
         "do not order before this is settled: Rule own."
     ]
     assert "the supplier, or send" in last["Audit"][0]
-    assert "nothing sound was shown" in last["Audit"][0]
+    assert "no sound certificate of its management" in last["Audit"][0]
     assert "before shipment; see that they are what you" in last["Inspect"][0]
     assert "when a certificate comes" in last["Verify on the register"][0]
 
@@ -610,7 +632,7 @@ def test_it_speaks_of_what_was_shown():
         manufacturer="Maker Ltd", deliver_by="2027-02-01",
     )  # fmt: skip
     assert last["Audit"][0].startswith("visit Maker Ltd, or send")
-    assert "(GB/T 19001-2016/ISO 9001:2015) tells how" in last["Audit"][0]
+    assert "(GB/T 19001-2016/ISO 9001:2015) tell how" in last["Audit"][0]
     assert "before shipment (by 2027-02-01)" in last["Inspect"][0]
     assert "the materials of ISO 8124-1:2022." in last["Inspect"][0]
     assert last["Invalid"] == [
@@ -652,7 +674,7 @@ def test_a_paper_of_no_register():
 def test_which_papers_speak_of_a_management_system(paper, named):
     """Only these are named as telling how a firm works."""
     text = closing(paper)["Audit"][0]
-    assert ("its management system" in text) is named
+    assert ("tell how a firm means" in text) is named
 
 
 def test_many_papers_are_not_all_named():

@@ -67,7 +67,8 @@ class Assessment:
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
-    page, _repr_html_ = judged, to_html
+    page = judged
+    _repr_html_ = to_html
 
     @property
     def settled_by(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ escapes everything else.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, Protocol, final
 from unicodedata import category
@@ -346,7 +346,7 @@ class Judged(Protocol):
         ...
 
     @property
-    def milestones(self) -> Sequence[object]:
+    def milestones(self) -> tuple[object, ...]:
         """What falls due next."""
         ...
 

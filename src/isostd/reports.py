@@ -42,6 +42,11 @@ _SEEN: Final = {
     Confidence.SECONDARY: "Seen at second hand",
     Confidence.UNVERIFIED: "Not verified",
 }
+_USES: Final = {
+    "Counts for": (Outcome.MET,),
+    "May count for": (Outcome.TO_CONFIRM,),
+    "Helps with": (Outcome.SUPPORTED, Outcome.NOT_CERTIFIABLE),
+}
 _SYSTEMS: Final = (Kind.MANAGEMENT_SYSTEM, Kind.SECTOR_QUALITY_SYSTEM)
 
 
@@ -219,7 +224,7 @@ def _page(report: MatchReport) -> Page:
             _asked("Customary or voluntary", report.customary),
             Tabular(
                 ("Certificate", "Verdict", "Why, and what falls due"),
-                tuple(map(_shown, report.assessments)),
+                tuple(_papers(report)),
             ),
             Listing("Not asked of this purchase now", tuple(_not_now(report))),
             Listing("What the data does not say", tuple(_gaps(report))),
@@ -296,16 +301,34 @@ def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _shown(seen: Assessment) -> tuple[tuple[Line, ...], ...]:
-    """Return the cells about one certificate."""
-    paper = seen.certificate
-    name = [Line(paper_name(paper))]
-    name += [Line(text) for text in (paper.number, paper.holder) if text]
-    told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
-    if seen.milestones and seen.verdict is not Verdict.INVALID:
-        first = seen.milestones[0]
-        told.append(Line(f"{first.kind} {first.day}", "Due"))
-    return tuple(name), (Line(seen.verdict),), tuple(told)
+def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
+    """Yield the cells about each certificate."""
+    serves: dict[Certificate, list[Match]] = {}
+    for row in report.rows:
+        for certificate in row.by:
+            serves.setdefault(certificate, []).append(row)
+    for seen in report.assessments:
+        paper = seen.certificate
+        name = [Line(paper_name(paper))]
+        name += [Line(text) for text in (paper.number, paper.holder) if text]
+        told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
+        told += _use(serves.get(paper, []))
+        if seen.milestones and seen.verdict is not Verdict.INVALID:
+            first = seen.milestones[0]
+            told.append(Line(f"{first.kind} {first.day}", "Due"))
+        yield tuple(name), (Line(seen.verdict),), tuple(told)
+
+
+def _use(rows: list[Match]) -> Iterator[Line]:
+    """Say what a certificate is good for in this purchase."""
+    if not rows:
+        yield Line("nothing that is asked here", "Counts for")
+    for label, outcomes in _USES.items():
+        names = _named(
+            row.requirement.title for row in rows if row.outcome in outcomes
+        )
+        if names:
+            yield Line(names, label)
 
 
 def _not_now(report: MatchReport) -> Iterator[Line]:
@@ -360,18 +383,19 @@ def _open(report: MatchReport) -> Iterator[Line]:
 
 def _audit(report: MatchReport, counted: list[Assessment]) -> Line:
     purchase = report.selection.purchase
-    whom = purchase.factory or purchase.manufacturer or "the supplier"
+    whom = purchase.factory or purchase.manufacturer or purchase.seller
     systems = _named(
         paper_name(seen.certificate) for seen in counted if _is_system(seen)
     )
     why = (
-        f"a certificate of its management system ({systems}) tells how it means "
+        f"certificates of management systems ({systems}) tell how a firm means "
         "to work, not what it made for you."
         if systems
-        else "nothing sound was shown that tells how the firm works."
+        else "no sound certificate of its management system was shown."
     )
     return Line(
-        f"visit {whom}, or send an auditor of your own; {why}", "Audit"
+        f"visit {whom or 'the supplier'}, or send an auditor of your own; {why}",
+        "Audit",
     )
 
 
@@ -397,11 +421,10 @@ def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
         if tests
         else "see that they are what you ordered."
     )
-    service = (
-        "" if purchase.is_code else " A service: try it before you accept it."
-    )
+    if not purchase.is_code:
+        what += " If it is a service, try it before you accept it."
     return Line(
-        f"have the goods inspected before shipment{when}; {what}{service}",
+        f"have the goods inspected before shipment{when}; {what}",
         "Inspect",
     )
 
