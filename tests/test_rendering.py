@@ -373,8 +373,8 @@ def test_an_assessment_tells_all_it_holds():
         assert finding.sentence in words
         assert finding.citation.source in words
         assert set(finding.sentence.split()) <= set(text.split())
-    for wanted in seen.settled_by:
-        assert f"- {wanted}" in text
+    for wanted in seen.questions:
+        assert f"Next: {wanted}" in words
     for register in seen.registers:
         assert register.name in text
         assert register.url in text

@@ -13,7 +13,8 @@ from typing import Any, Final
 FOLDER: Final = "how-to"
 _FENCE: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _PRINTED: Final = re.compile(
-    r"^(<!-- printed: (\w+) -->\n\n```text\n).*?^(```)$", re.MULTILINE | re.DOTALL
+    r"^(<!-- printed: (\w+) -->\n\n```text\n).*?^(```)$",
+    re.MULTILINE | re.DOTALL,
 )
 
 

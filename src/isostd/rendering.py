@@ -351,11 +351,6 @@ class Judged(Protocol):
         ...
 
     @property
-    def settled_by(self) -> tuple[str, ...]:
-        """What would end each doubt."""
-        ...
-
-    @property
     def registers(self) -> tuple[Register, ...]:
         """Where it can be looked up."""
         ...
@@ -409,11 +404,14 @@ def judged(seen: Judged) -> Page:
         parts=(
             Listing("On the paper", tuple(_told(seen.certificate))),
             Tabular(
-                ("What was noticed", "Weight", "What it means, and the rule"),
+                (
+                    "What was noticed",
+                    "Weight",
+                    "What it means, rule, next step",
+                ),
                 tuple(map(_noticed, seen.findings)),
             ),
             Listing("What falls due", _lines(map(str, seen.milestones))),
-            Listing("What would settle it", _lines(seen.settled_by)),
             Listing("Where to look it up", tuple(map(_place, seen.registers))),
         ),
         last=f"Facts as of {seen.data_as_of}. {ADVICE}",
@@ -434,13 +432,16 @@ def _told(certificate: Certificate) -> Iterator[Line]:
 def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
     cited = finding.citation
     place = f", {cited.locator}" if cited.locator else ""
+    told = [
+        Line(finding.sentence),
+        Line(f"{cited.source}{place} ({cited.confidence})", "Rule"),
+    ]
+    if finding.severity is not Severity.NOTE:
+        told.append(Line(finding.action, "Next"))
     return (
         _lines([finding.code.replace("-", " ").capitalize()]),
         _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
-        (
-            Line(finding.sentence),
-            Line(f"{cited.source}{place} ({cited.confidence})", "Rule"),
-        ),
+        tuple(told),
     )
 
 

@@ -244,8 +244,8 @@ def _lead(report: MatchReport) -> str:
         )
     if report.outcome is Outcome.NOT_CERTIFIABLE:
         return (
-            "What applies here, no certificate can satisfy; each row says "
-            "what to do instead."
+            "Something that applies here no certificate can satisfy; its "
+            "row says what to do instead."
         )
     if report.outcome is Outcome.MET:
         return "What was shown gives all that is known to be asked."
