@@ -1,7 +1,8 @@
 """The outputs on the how-to pages, printed by the pages' own examples.
 
 The pages are written by hand.  Behind a mark that names something the
-examples made, stands how that prints; it is drawn again with the facts.
+examples above it made, stands how that prints; it is drawn again whenever the
+facts are.
 """
 
 import doctest
@@ -11,9 +12,9 @@ from pathlib import Path
 from typing import Any, Final
 
 FOLDER: Final = "how-to"
-_FENCE: Final = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_PRINTED: Final = re.compile(
-    r"^(<!-- printed: (\w+) -->\n\n```text\n).*?^(```)$",
+_BLOCK: Final = re.compile(
+    r"^```python\n(?P<code>.*?)^```$"
+    r"|^(?P<head><!-- printed: (?P<name>\w+) -->\n\n```text\n).*?^```$",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -25,24 +26,25 @@ def all_pages(docs: Path) -> Iterator[tuple[str, Iterator[str]]]:
         yield f"{FOLDER}/{path.name}", iter(text.splitlines())
 
 
-def drawn(text: str, name: str) -> str:
+def drawn(text: str, page: str) -> str:
     """Return a page with what its marks name printed behind them."""
-    made = _made(text, name)
-
-    def printed(mark: re.Match[str]) -> str:
-        if mark[2] not in made:
-            msg = f"{name}: no example makes {mark[2]}"
-            raise ValueError(msg)
-        return f"{mark[1]}{made[mark[2]]}\n{mark[3]}"
-
-    return _PRINTED.sub(printed, text)
-
-
-def _made(text: str, name: str) -> dict[str, Any]:
-    """Return what the examples of a page make; whether they hold is tested."""
     made: dict[str, Any] = {}
-    code = "\n".join(_FENCE.findall(text))
-    examples = doctest.DocTestParser().get_doctest(code, made, name, name, 0)
+
+    def fresh(block: re.Match[str]) -> str:
+        if block["code"] is not None:
+            _run(block["code"], made, page)
+            return block[0]
+        if block["name"] not in made:
+            msg = f"{page}: no example above the mark makes {block['name']}"
+            raise ValueError(msg)
+        return f"{block['head']}{made[block['name']]}\n```"
+
+    return _BLOCK.sub(fresh, text)
+
+
+def _run(code: str, made: dict[str, Any], page: str) -> None:
+    """Run examples; whether they say what they should, others test."""
+    examples = doctest.DocTestParser().get_doctest(code, made, page, page, 0)
     runner = doctest.DocTestRunner(verbose=False)
     runner.run(examples, out=lambda _: None, clear_globs=False)
-    return examples.globs
+    made |= examples.globs
