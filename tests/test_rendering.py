@@ -342,6 +342,8 @@ def test_whatever_the_strings_hold(
             assert width(line) <= 80
         html.encode()
         text.encode()
+    for line in isostd.assess(paper, on=ON).explain().split("\n"):
+        assert not hidden(line)
 
 
 # --- an assessment -----------------------------------------------------------
@@ -527,6 +529,23 @@ def test_what_a_report_leaves_out_is_told():
     text = " ".join(str(report).split())
     assert "Not now: Rule own: applies from 2026-11-23." in text
     assert "What the data does not say: - Note: no data on" in text
+
+
+def test_what_a_reader_must_know():
+    """The caveats of what surely is required, each once."""
+    report = report_of(
+        rule("a", caveats=["One.", "Both."]),
+        rule("b", caveats=["Both.", "Two."]),
+        rule("c", caveats=["Perhaps."], conditions=AGE),
+        rule("d", caveats=["Custom."], obligation="customary"),
+    )
+    (listing,) = [
+        part for part in report.page().parts
+        if isinstance(part, Listing) and part.heading == "Keep in mind"
+    ]  # fmt: skip
+    assert list(map(str, listing.items)) == [
+        "Rule a: One.", "Rule a: Both.", "Rule b: Two.",
+    ]  # fmt: skip
 
 
 def test_a_sound_paper_and_a_bad_one_in_the_report():

@@ -10,7 +10,7 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.findings import Finding
-from isostd.rendering import judged, to_html
+from isostd.rendering import clean, judged, to_html
 from isostd.resolving import Resolution
 from isostd.vocabulary import Basis, Doubt, Severity, Status, Verdict
 
@@ -106,7 +106,7 @@ class Assessment:
 
         Each sentence bears its source in brackets.
         """
-        return "\n".join(explanation(self))
+        return "\n".join(map(clean, explanation(self)))
 
     def __str__(self) -> str:
         name = self.certificate.standard_text or "certificate"

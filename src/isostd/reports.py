@@ -226,6 +226,7 @@ def _page(report: MatchReport) -> Page:
                 ("Certificate", "Verdict", "Why, and what falls due"),
                 tuple(_papers(report)),
             ),
+            Listing("Keep in mind", tuple(_caveats(report))),
             Listing("Not asked of this purchase now", tuple(_not_now(report))),
             Listing("What the data does not say", tuple(_gaps(report))),
             Listing("Before you pay", _closing(report)),
@@ -329,6 +330,17 @@ def _use(rows: list[Match]) -> Iterator[Line]:
         )
         if names:
             yield Line(names, label)
+
+
+def _caveats(report: MatchReport) -> Iterator[Line]:
+    """Yield what a reader must know of the required rows, each thing once."""
+    told: dict[str, str] = {}
+    for row in report.required:
+        if row.applies == Answer.YES:
+            for caveat in row.requirement.caveats:
+                told.setdefault(caveat, row.requirement.title)
+    for caveat, title in told.items():
+        yield Line(caveat, title)
 
 
 def _not_now(report: MatchReport) -> Iterator[Line]:
