@@ -16,6 +16,7 @@ from isostd import (
     Audit,
     Certificate,
     Evidence,
+    InvalidValueError,
     Purchase,
     Requirement,
     to_html,
@@ -39,7 +40,7 @@ TAGS = {
     "div", "p", "strong", "table", "caption", "thead", "tbody", "tr", "th",
     "td", "h3", "ul", "li", "a",
 }  # fmt: skip
-ATTRIBUTES = {"lang", "style", "scope", "href"}
+ATTRIBUTES = {"lang", "dir", "style", "scope", "href"}
 SCRIPT = '<script>alert("1")</script>'
 NASTY = [
     SCRIPT,
@@ -115,7 +116,7 @@ def read(html):
     reader.close()
     assert not reader.open
     # Every sign that HTML reads as its own comes from here.
-    plain = re.sub(r"</?[a-z0-9]+( (lang|style|scope|href)=\"[^\"<>]*\")*>", "",
+    plain = re.sub(r"</?[a-z0-9]+( (lang|dir|style|scope|href)=\"[^\"<>]*\")*>", "",
                    html)  # fmt: skip
     assert not set("<>\"'") & set(plain)
     assert html.count("&") == len(re.findall(r"&(amp|lt|gt|quot|#x27);", html))
@@ -201,10 +202,17 @@ def test_a_page_without_addresses():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("draw", [to_text, to_html])
+def test_what_cannot_be_told(draw):
+    """A paper that nobody judged is the caller's mistake."""
+    with pytest.raises(InvalidValueError, match="an assessment or a report"):
+        draw(PAPER)
+
+
 def test_a_sentence_comes_first():
     """A screen reader begins with what came out, not with a table."""
     html = to_html(isostd.assess(PAPER, on=ON))
-    assert html.startswith('<div lang="en" ')
+    assert html.startswith('<div lang="en" dir="ltr" ')
     assert read(html).tags[:3] == ["div", "p", "strong"]
     assert "<strong>GB/T 19001-2016/ISO 9001:2015: valid on" in html
 

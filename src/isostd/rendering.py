@@ -15,6 +15,7 @@ import attrs
 
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
+from isostd.errors import InvalidValueError
 from isostd.findings import Finding
 from isostd.layout import table, wrap
 from isostd.vocabulary import Doubt, Severity, Status, Verdict
@@ -157,6 +158,12 @@ def clean(text: str) -> str:
     return " ".join(cut.split())
 
 
+def _page_of(result: Explained) -> Page:
+    if not callable(getattr(result, "page", None)):
+        raise InvalidValueError(result, "an assessment or a report", "result")
+    return result.page()
+
+
 # -- text ------------------------------------------------------------------
 
 
@@ -166,12 +173,15 @@ def to_text(result: Explained) -> str:
     Args:
         result: an assessment or a report.
 
+    Raises:
+        InvalidValueError: it is neither.
+
     >>> from isostd import Certificate, assess
     >>> seen = assess(Certificate(standard="ISO 9001:2018"), on="2026-11-22")
     >>> print(to_text(seen).splitlines()[0])
     ISO 9001:2018: invalid on 2026-11-22 (undetermined)
     """
-    page = result.page()
+    page = _page_of(result)
     links: dict[str, int] = {}
     lines = [*_wrapped(page.title), "", *_wrapped(page.lead), ""]
     for part in page.parts:
@@ -230,14 +240,17 @@ def to_html(result: Explained) -> str:
     Args:
         result: an assessment or a report.
 
+    Raises:
+        InvalidValueError: it is neither.
+
     >>> from isostd import Certificate, assess
     >>> paper = Certificate(standard="ISO 9001:2015", holder="<script>")
     >>> "&lt;script&gt;" in to_html(assess(paper, on="2026-11-22"))
     True
     """
-    page = result.page()
+    page = _page_of(result)
     parts = [
-        f'<div lang="en" style="{_BODY}">',
+        f'<div lang="en" dir="ltr" style="{_BODY}">',
         f"<p><strong>{_words(page.title)}</strong></p>",
         f"<p>{_words(page.lead)}</p>",
     ]
