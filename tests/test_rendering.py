@@ -350,7 +350,8 @@ def test_whatever_the_strings_hold(
             assert width(line) <= 80
         html.encode()
         text.encode()
-    for line in isostd.assess(paper, on=ON).explain().split("\n"):
+    judged = isostd.assess(paper, on=ON)
+    for line in [str(judged), *judged.explain().split("\n")]:
         assert not hidden(line)
 
 

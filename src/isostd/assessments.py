@@ -109,7 +109,7 @@ class Assessment:
         return "\n".join(map(clean, explanation(self)))
 
     def __str__(self) -> str:
-        name = self.certificate.standard_text or "certificate"
+        name = clean(self.certificate.standard_text or "certificate")
         return (
             f"{name}: {self.verdict.value} on {self.on} ({self.status.value})"
         )
