@@ -540,6 +540,14 @@ def test_what_a_report_leaves_out_is_told():
     assert "What the data does not say: - Note: no data on" in text
 
 
+def test_a_row_that_may_not_apply():
+    """Its outcome never stands there alone."""
+    rules = rule("a", conditions=AGE), rule("b")
+    table = report_of(*rules).page().parts[0]
+    outcomes = [" ".join(map(str, row[1])) for row in table.rows]
+    assert sorted(outcomes) == ["unmet", "unmet (if it applies)"]
+
+
 def test_what_a_reader_must_know():
     """The caveats of what surely is required, each once."""
     report = report_of(

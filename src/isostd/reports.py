@@ -275,6 +275,9 @@ def _asked(name: str, rows: tuple[Match, ...]) -> Tabular:
 def _cells(row: Match) -> tuple[tuple[Line, ...], ...]:
     """Return a row's three cells."""
     requirement = row.requirement
+    outcome = [Line(row.outcome)]
+    if row.applies == Answer.UNKNOWN:
+        outcome.append(Line("(if it applies)"))
     why = [Line(requirement.summary, "Asked")]
     why += [Line(_capital(reason)) for reason in row.reasons]
     why.append(Line(requirement.instrument, "Source"))
@@ -283,7 +286,7 @@ def _cells(row: Match) -> tuple[tuple[Line, ...], ...]:
     why += [Line(step, "Next") for step in row.next_steps]
     return (
         (Line(requirement.title), Line(f"({requirement.obligation})")),
-        (Line(row.outcome),),
+        tuple(outcome),
         tuple(why),
     )
 
