@@ -17,6 +17,7 @@ from drawing import (
     figures,
     findings,
     forms,
+    howto,
     markets,
     places,
     readme,
@@ -61,6 +62,7 @@ def _drawn() -> Iterator[tuple[str, Iterator[str]]]:
     anywhere = Writer(catalogue, "")
     yield from standards.all_pages(anywhere)
     yield from markets.all_pages(anywhere)
+    yield from howto.all_pages(HERE)
 
 
 def stale(names: set[str]) -> set[Path]:

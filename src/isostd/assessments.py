@@ -10,6 +10,7 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.findings import Finding
+from isostd.rendering import clean, judged, to_html
 from isostd.resolving import Resolution
 from isostd.vocabulary import Basis, Doubt, Severity, Status, Verdict
 
@@ -67,6 +68,8 @@ class Assessment:
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
+    page = judged
+    _repr_html_ = to_html
 
     @property
     def settled_by(self) -> tuple[str, ...]:
@@ -104,10 +107,10 @@ class Assessment:
 
         Each sentence bears its source in brackets.
         """
-        return "\n".join(explanation(self))
+        return "\n".join(map(clean, explanation(self)))
 
     def __str__(self) -> str:
-        name = self.certificate.standard_text or "certificate"
+        name = clean(self.certificate.standard_text or "certificate")
         return (
             f"{name}: {self.verdict.value} on {self.on} ({self.status.value})"
         )
