@@ -92,10 +92,19 @@ def chain(case: Case) -> None:
     )
     if paper.outside_accreditation and not case.bodies:
         _outside(case)
-    elif len(case.bodies) == 1:
+    elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
     else:
         _unclear(case, name)
+
+
+def _settled(case: Case, body: AccreditationBody, name: str) -> bool:
+    """Tell whether a short name that others share is settled."""
+    if not body.shares_acronym or name.casefold() != body.acronym.casefold():
+        return True
+    paper = case.certificate
+    told = {paper.accreditation_economy, paper.holder_economy}
+    return not told.isdisjoint(body.economies)
 
 
 def _to_check(case: Case, needed: Chain) -> None:

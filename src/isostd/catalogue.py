@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, TypeVar, final
 import attrs
 
 from isostd import _bundle
+from isostd._spelt import spellings
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
@@ -339,6 +340,10 @@ class Catalogue:
         belongs to more than one and *economy* does not settle it.
         """
         found = self._bodies.get(name) or self._bodies.get(flatten(name), ())
+        for spelling in () if found else spellings(name):
+            found = self._bodies.get(flatten(spelling), ())
+            if found:
+                break
         if economy is None or len(found) < 2:
             return found
         return tuple(b for b in found if economy in b.economies) or found
@@ -443,8 +448,10 @@ def _by_name(
     found: dict[str, tuple[AccreditationBody, ...]] = {}
     for body in bodies:
         names = (body.key, body.acronym, body.name, *body.aliases)
-        for flat in {*map(flatten, names), body.acronym}:
+        for flat in set(map(flatten, names)):
             found[flat] = (*found.get(flat, ()), body)
+    # As printed, an acronym is found without being flattened first.
+    found.update({b.acronym: found[flatten(b.acronym)] for b in bodies})
     return found
 
 

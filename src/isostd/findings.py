@@ -365,8 +365,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the name of the accreditation body behind the issuer",
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
-        '"{body}" is the short name of more than one accreditation body: '
-        "{bodies}.", "Accreditation", _OWN,
+        '"{body}" alone does not settle which accreditation body is meant; '
+        "known by it: {bodies}.", "Accreditation", _OWN,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
