@@ -46,6 +46,7 @@ _PAGES: Final = {
     "cycles": CYCLES,
     "sectors": SECTORS,
     "industries": INDUSTRIES,
+    "economies": ECONOMIES,
     "groupings": ECONOMIES,
     "figures": FIGURES,
     "requirements": MARKETS,
