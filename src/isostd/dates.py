@@ -43,8 +43,7 @@ def add_months(day: date, months: int) -> date:
     >>> add_months(date(2024, 1, 31), 1)
     datetime.date(2024, 2, 29)
     """
-    total = day.year * 12 + day.month - 1 + months
-    year, month = divmod(total, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     month += 1
     if not 1 <= year <= dt.MAXYEAR:
         return date.max if months > 0 else date.min
