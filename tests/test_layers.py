@@ -16,7 +16,7 @@ FLOORS = [
      "_smoothing", "_heads", "_tails", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
-    ["_codec", "_bundle", "resolving", "catalogue"],
+    ["_codec", "_bundle", "_index", "resolving", "catalogue"],
     ["findings", "assessments", "_case", "_surveillance", "_rules",
      "validity", "selecting", "reports", "_weighing", "matching"],
     ["plain"],

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar, final
+from typing import Any, Generic, TypeVar, final
 
 import attrs
 
 from isostd import _bundle
+from isostd._index import Index
+from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
@@ -41,7 +43,6 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_MARKS: Final = {c: None for c in range(128) if not chr(c).isalnum()}
 
 
 @final
@@ -119,6 +120,7 @@ class Catalogue:
         sources: where the facts come from.
         as_of: the day up to which the facts were checked.
         references: a caller's own names for documents.
+        index: the same records, laid out to be looked up by a purchase.
     """
 
     __slots__ = (
@@ -128,6 +130,7 @@ class Catalogue:
         "_registers",
         "_resolver",
         "as_of",
+        "index",
         "references",
     )
 
@@ -145,6 +148,7 @@ class Catalogue:
     sources: Table[Source]
     as_of: date
     references: Mapping[str, Reference]
+    index: Index
     _resolver: Resolver
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
@@ -163,6 +167,15 @@ class Catalogue:
             keep(name, Table(name, tables.get(name, ())))
         keep("as_of", as_of)
         keep("references", MappingProxyType(dict(references or {})))
+        keep(
+            "index",
+            Index(
+                self.economies,
+                self.groupings,
+                self.sectors,
+                self.requirements,
+            ),
+        )
         keep("_resolver", Resolver(self.standards, as_of))
         keep("_bodies", _by_name(self.bodies))
         keep("_cycles", _by_refined(self.cycles))
@@ -493,13 +506,6 @@ def _merged(
             raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
         rows[row.key] = row
     return list(rows.values())
-
-
-def flatten(text: str) -> str:
-    """Return a text as names are compared: no case, blanks or marks."""
-    if text.isascii():
-        return text.lower().translate(_MARKS)
-    return "".join([c for c in text.casefold() if c.isalnum()])
 
 
 def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:

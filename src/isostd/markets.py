@@ -36,11 +36,22 @@ class Membership:
         economy: the economy's key.
         since: its first day there; None for longer than matters.
         until: its last day there (inclusive), or None.
+        bound_until: the last day on which the grouping's rules still bound
+            it (inclusive), where that is after it left; None where the two
+            end together.
     """
 
     economy: str
     since: date | None = attrs.field(default=None, converter=to_day)
     until: date | None = attrs.field(default=None, converter=to_day)
+    bound_until: date | None = attrs.field(default=None, converter=to_day)
+
+    def binds(self, day: date) -> bool:
+        """Tell whether the grouping's rules bound the economy on *day*."""
+        last = self.bound_until or self.until
+        return (self.since is None or self.since <= day) and (
+            last is None or day <= last
+        )
 
 
 @final
