@@ -38,6 +38,7 @@ class Index:
         "memberships",
         "named",
         "rows",
+        "texts",
         "words",
     )
 
@@ -68,6 +69,7 @@ class Index:
             if sector.excludes:
                 self.excluded[sector.key] = sector.excludes
 
+        self.texts: dict[str, tuple[Requirement, str]] = {}
         # In the order of the table, by market and sector; None is any.
         self.rows: dict[
             tuple[str | None, str | None], list[tuple[int, Requirement]]
@@ -119,6 +121,14 @@ class Index:
                 if not code.startswith(self.excluded.get(key, ())):
                     found[key] = None
         return tuple(found)
+
+    def text_of(self, requirement: Requirement) -> str:
+        """Return what a requirement asks for, in words; written once."""
+        known = self.texts.get(requirement.key)
+        if known is None or known[0] is not requirement:
+            known = (requirement, str(requirement.evidence))
+            self.texts[requirement.key] = known
+        return known[1]
 
     def asked(
         self, markets: tuple[str, ...], sectors: tuple[str, ...]

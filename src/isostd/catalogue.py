@@ -129,6 +129,7 @@ class Catalogue:
         "_cycles",
         "_registers",
         "_resolver",
+        "_works",
         "as_of",
         "index",
         "references",
@@ -150,6 +151,7 @@ class Catalogue:
     references: Mapping[str, Reference]
     index: Index
     _resolver: Resolver
+    _works: dict[tuple[object, ...], Standard | None]
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
     _registers: dict[str | None, tuple[Register, ...]]
@@ -177,6 +179,7 @@ class Catalogue:
             ),
         )
         keep("_resolver", Resolver(self.standards, as_of))
+        keep("_works", {})
         keep("_bodies", _by_name(self.bodies))
         keep("_cycles", _by_refined(self.cycles))
         keep("_registers", _by_standard(self.registers, self.standards))
@@ -250,6 +253,25 @@ class Catalogue:
         elif not isinstance(reference, Reference):
             raise InvalidValueError(reference, "a Reference or its text")
         return self._resolver.resolve(reference)
+
+    def work(self, reference: Reference) -> Standard | None:
+        """Return the standard that a reference names, or None.
+
+        Args:
+            reference: what a requirement or a relation names.  Few are
+                named over and over, so the answers are kept.
+        """
+        key = (
+            reference.prefixes,
+            reference.publisher,
+            reference.number,
+            reference.part,
+            reference.type,
+            reference.year,
+        )
+        if key not in self._works:
+            self._works[key] = self.resolve(reference).standard
+        return self._works[key]
 
     def search(
         self,
