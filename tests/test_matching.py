@@ -534,6 +534,15 @@ def test_versions_of_a_scheme():
             expires="2029-05-31", audits=[],
         )  # fmt: skip
         assert vet(asked, paper).outcome.value == outcome, version
+    by_scheme = attrs.evolve(
+        PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6"
+    )
+    assert vet(asked, by_scheme).outcome is Outcome.MET
+    worded = attrs.evolve(by_scheme, scheme="FSSC 22000 licence")
+    labelled = attrs.evolve(asked, label="FSSC 22000 certificate")
+    row = vet(labelled, worded)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "which edition" in row.reasons[0]
     newer = attrs.evolve(asked, editions=["FSSC 22000 V7"])
     paper = attrs.evolve(PAPER, standard="FSSC 22000 V6")
     row = vet(newer, paper)

@@ -498,7 +498,8 @@ def _edition_serves(
         return _GOOD
     if evidence.edition_rule is EditionRule.LATEST:
         return _newest(seen)
-    printed = seen.certificate.standard
+    # Where a paper names only its scheme, that is what was read.
+    printed = seen.resolution.reference if seen.resolution else None
     if _is_pinned(evidence, printed):
         return _GOOD
     edition = seen.resolution.edition if seen.resolution else None
