@@ -1,6 +1,6 @@
 """Requirements: which bear on a purchase, and what meets them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import attrs
 import pytest
@@ -15,6 +15,7 @@ from isostd.errors import (
 from isostd.layout import width
 from isostd.reports import ADVICE
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
+from isostd.selecting import Selected
 from isostd.vocabulary import Answer, Outcome
 
 ON = date(2026, 11, 22)
@@ -538,7 +539,7 @@ def test_versions_of_a_scheme():
         PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6"
     )
     assert vet(asked, by_scheme).outcome is Outcome.MET
-    worded = attrs.evolve(by_scheme, scheme="FSSC 22000 licence")
+    worded = attrs.evolve(by_scheme, scheme="FSSC certificate")
     labelled = attrs.evolve(asked, label="FSSC 22000 certificate")
     row = vet(labelled, worded)
     assert row.outcome is Outcome.TO_CONFIRM
@@ -1043,3 +1044,65 @@ def test_evidence_of_no_known_standard_stands_alone():
     )
     row = vet(Evidence(attestation="marking licence"), licence)
     assert row.outcome.value in {"met", "to confirm"}
+
+
+# --- every row can be met by what a caller can express ----------------------
+
+
+def leaves(evidence):
+    """Yield the single documents of an expression."""
+    if evidence.combine is None:
+        yield evidence
+    for item in evidence.items:
+        yield from leaves(item)
+
+
+def ideal(leaf, day, number):
+    """Return the paper that a leaf asks for, as good as it can be."""
+    facts = isostd.bundled()
+    issued = max(day - timedelta(days=60), leaf.issued_since or date.min)
+    fields = {
+        "holder": "Maker Ltd", "holder_economy": "DE", "number": number,
+        "scope": " ".join(["Manufacture and distribution", *leaf.names]),
+        "certification_body": "Example Body", "accreditation_body": "DAkkS",
+        "attestation": leaf.attestation, "issued": issued,
+        "first_certified": issued, "audits": [],
+    }  # fmt: skip
+    standard = facts.work(leaf.standard) if leaf.standard else None
+    kind = leaf.attestation or (standard.attestation if standard else None)
+    if kind not in {"test report", "self-declaration"}:
+        fields["expires"] = issued + timedelta(days=300)
+    if leaf.standard is None:
+        return Certificate(scheme=leaf.label, **fields)
+    reference = leaf.standard
+    if leaf.editions:
+        reference = leaf.editions[-1]
+    elif standard is not None and standard.published:
+        current = standard.edition_on(day) or standard.published[-1]
+        reference = current.reference
+    return Certificate(standard=reference, **fields)
+
+
+ROWS = [row for row in isostd.bundled().requirements if row.evidence]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.key)
+def test_every_way_to_meet_a_row_can_be_told(row):
+    """Each alternative of each row is met by papers made for it."""
+    day = max(ON, row.since or ON)
+    if row.until is not None and day > row.until:
+        day = row.until
+    ways = row.evidence.items if row.evidence.combine == "any" else ()
+    for way in ways or (row.evidence,):
+        papers = [
+            ideal(leaf, day, f"N-{place}")
+            for place, leaf in enumerate(leaves(way))
+        ]
+        selection = isostd.Selection(
+            purchase=TOYS, on=day, markets=(), sectors=(), gaps=(),
+            rows=(Selected(requirement=row, applies=Answer.YES,
+                           required=True),),
+            data_as_of=day,
+        )  # fmt: skip
+        (found,) = isostd.match(selection, papers).rows
+        assert found.outcome is Outcome.MET, (str(way), found.reasons)

@@ -15,6 +15,7 @@ from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
+from isostd.resolving import Resolution
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Attestation,
@@ -27,6 +28,7 @@ from isostd.vocabulary import (
     RelationKind,
     Role,
     Severity,
+    Unresolved,
     Verdict,
 )
 
@@ -105,6 +107,8 @@ class Scales:
         standard = resolution.standard if resolution else None
         if standard is not None:
             found[standard.key] = ""
+            # Which part a paper to a whole series is about is to be asked.
+            found.update(dict.fromkeys(standard.parts, ""))
         if shown.scheme is not None:
             found[shown.scheme.key] = ""
         edition = resolution.edition if resolution else None
@@ -266,7 +270,10 @@ def _is_of_kind(
     paper = shown.seen.certificate
     if evidence.attestation is None:
         return _is_of_scheme(evidence, paper)
-    if paper.attestation is not evidence.attestation:
+    kind = _kind(shown.seen)
+    if kind is None and _is_of_scheme(evidence, paper):
+        return True
+    if kind is not evidence.attestation:
         return False
     if paper.attestation is not Attestation.SELF_DECLARATION:
         return True
@@ -280,6 +287,15 @@ def _is_of_kind(
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _names(requirement, standard)
     )
+
+
+def _kind(seen: Assessment) -> Attestation | None:
+    """Return what sort of document a paper is, as told or as it must be."""
+    told = seen.certificate.attestation
+    standard = seen.resolution.standard if seen.resolution else None
+    if told is None and standard is not None:
+        return standard.attestation
+    return told
 
 
 def _is_document(
@@ -363,11 +379,9 @@ def _serves(
 
 def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     """Compare the kind of document with the one that is asked."""
-    wanted = evidence.attestation
-    standard = seen.resolution.standard if seen.resolution else None
-    kind: Attestation | None = seen.certificate.attestation
-    if kind is None and standard is not None:
-        kind = standard.attestation
+    wanted, kind = evidence.attestation, _kind(seen)
+    if kind is None and _is_of_scheme(evidence, seen.certificate):
+        return _GOOD
     if wanted is None or kind is wanted:
         return _GOOD
     if kind is None:
@@ -499,10 +513,13 @@ def _edition_serves(
     if evidence.edition_rule is EditionRule.LATEST:
         return _newest(seen)
     # Where a paper names only its scheme, that is what was read.
-    printed = seen.resolution.reference if seen.resolution else None
+    resolution = seen.resolution
+    printed = resolution.reference if resolution else None
+    if resolution is not None and resolution.unresolved is Unresolved.SERIES:
+        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
     if _is_pinned(evidence, printed):
         return _GOOD
-    edition = seen.resolution.edition if seen.resolution else None
+    edition = resolution.edition if resolution else None
     pinned = ", ".join(str(reference) for reference in evidence.editions)
     if edition is not None and printed is not None:
         answer = _same_text(evidence, printed, edition, requirement, facts)
@@ -557,7 +574,7 @@ def _same_text(
     same = [
         reference
         for reference in evidence.editions
-        if facts.resolve(reference).edition == edition
+        if _is_form_of(facts.resolve(reference), edition, _family(printed))
         and own.issuperset(_amendments(reference))
     ]
     if not same:
@@ -573,6 +590,18 @@ def _same_text(
     else:
         why += ", which the rule names"
     return Outcome.TO_CONFIRM, why
+
+
+def _is_form_of(pinned: Resolution, edition: Edition, family: str) -> bool:
+    """Tell whether a pinned reference is an edition's text in other dress."""
+    if pinned.edition != edition:
+        return False
+    adoption = pinned.adoption
+    return (
+        adoption is None
+        or adoption.degree is not Degree.MODIFIED
+        or _family(pinned.reference) == family
+    )
 
 
 def _amendments(reference: Reference) -> list[str | None]:
