@@ -380,13 +380,23 @@ def _serves(
 def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     """Compare the kind of document with the one that is asked."""
     wanted, kind = evidence.attestation, _kind(seen)
-    if kind is None and _is_of_scheme(evidence, seen.certificate):
-        return _GOOD
     if wanted is None or kind is wanted:
         return _GOOD
-    if kind is None:
-        return Outcome.TO_CONFIRM, f"is it a {wanted.value}?"
-    return Outcome.UNMET, f"a {kind.value} is not a {wanted.value}"
+    if kind is not None:
+        return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
+    # A "CE certificate" need not be a notified body's.
+    scheme = set(_WORD.findall((seen.certificate.scheme or "").casefold()))
+    if scheme & (set(_WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
+        return _GOOD
+    return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
+
+
+_ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
+
+
+def _a(noun: str) -> str:
+    """Put the article before a kind of document."""
+    return f"an {noun}" if noun[0] in "aiM" else f"a {noun}"
 
 
 def _accreditation_serves(

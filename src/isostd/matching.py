@@ -290,7 +290,8 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     by = set(map(id, found.by))
     deciding = [
         c for c in found.considered
-        if c.outcome is found.outcome or id(c.certificate) in by
+        if c.outcome is found.outcome
+        or (id(c.certificate) in by and c.outcome is not Outcome.UNMET)
     ]  # fmt: skip
     reasons += dict.fromkeys(
         f"{paper_name(c.certificate)}: {c.reason}" for c in deciding
