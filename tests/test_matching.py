@@ -656,6 +656,17 @@ def test_a_law_of_the_economic_area():
     assert "eu-toys-directive" in {row.requirement.key for row in rows}
 
 
+def test_what_was_not_read_of_a_neighbour():
+    """The EEA takes over acts one by one: what was not read is told."""
+    purchase = Purchase(market="NO", product="toys")
+    (gap,) = isostd.requirements_for(purchase, on=ON).gaps
+    assert "rules of the European Union bind in NO too: Radio" in gap
+    plain = attrs.evolve(purchase, conditions={"is_radio_equipment": False})
+    assert isostd.requirements_for(plain, on=ON).gaps == ()
+    swedish = attrs.evolve(purchase, market="SE")
+    assert isostd.requirements_for(swedish, on=ON).gaps == ()
+
+
 def test_what_the_goods_plainly_are():
     """A toy is for children under 14 unless its age is told."""
     purchase = Purchase(market="US", product="toys")

@@ -29,6 +29,7 @@ class Index:
     """Markets, goods and requirements by what names them."""
 
     __slots__ = (
+        "beside",
         "buyers",
         "codes",
         "conditions",
@@ -51,6 +52,7 @@ class Index:
     ) -> None:
         """Lay the records out."""
         self.groupings: frozenset[str] = frozenset()
+        self.beside: dict[str, tuple[str, ...]] = {}
         self.markets: dict[str, str] = {}
         self.memberships: dict[str, tuple[tuple[str, Membership], ...]] = {}
         self._take_markets(economies, tuple(groupings))
@@ -87,6 +89,7 @@ class Index:
         for place in places:
             for known in (place.key, place.name, *place.aliases):
                 self.markets.setdefault(flatten(known), place.key)
+        self.beside = {g.key: g.beside for g in groupings if g.beside}
         for grouping in groupings:
             for member in grouping.members:
                 before = self.memberships.get(member.economy, ())

@@ -64,6 +64,8 @@ class Grouping:
         name: its name.
         aliases: other names a caller may type.
         members: who belongs to it, and when.
+        beside: the groupings whose rules may bind its members too; for each
+            rule it has to be read whether it does.
         citations: where this was seen.
     """
 
@@ -71,6 +73,7 @@ class Grouping:
     name: str
     aliases: tuple[str, ...] = ()
     members: tuple[Membership, ...]
+    beside: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
 
     def has_member(self, economy: str, day: date) -> bool:

@@ -136,15 +136,11 @@ def requirements_for(
                 for row in rows
                 if _when(row.requirement, day, late)[0] is not Answer.NO
             ],
-            purchase.market,
+            purchase,
             markets,
             [facts.sectors[key] for key in sectors],
         )
-        if sectors
-        else (
-            f"no data on products with code {purchase.product}: what is "
-            "required is not known",
-        ),
+        or _unread(purchase, markets, sectors, facts, day),
         data_as_of=facts.as_of,
     )
 
@@ -341,18 +337,62 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
 
 def _silent(
     rows: list[Selected],
-    market: str,
+    purchase: Purchase,
     markets: tuple[str, ...],
     sectors: list[ProductSector],
 ) -> tuple[str, ...]:
     """Say where the data of the day holds nothing on goods in a market."""
+    if not sectors:
+        return (
+            f"no data on products with code {purchase.product}: what is "
+            "required is not known",
+        )
     told: set[str] = set()
     for row in rows:
         if not set(row.requirement.markets).isdisjoint(markets):
             told.update(row.requirement.sectors)
     return tuple(
-        f"no data on {sector.name} in {market}: what the law asks there is "
-        "not known"
+        f"no data on {sector.name} in {purchase.market}: what the law asks "
+        "there is not known"
         for sector in sectors
         if sector.key not in told
+    )
+
+
+def _unread(
+    purchase: Purchase,
+    markets: tuple[str, ...],
+    sectors: tuple[str, ...],
+    facts: Catalogue,
+    day: date,
+) -> tuple[str, ...]:
+    """Say of which rules of a neighbour nobody read whether they bind here.
+
+    The EEA takes over acts of the EU one by one.
+    """
+    index = facts.index
+    others = {
+        other
+        for market in markets
+        for other in index.beside.get(market, ())
+        if other not in markets
+    }
+    if not others:
+        return ()
+    told = dict(purchase.conditions)
+    late = purchase.deliver_by or day
+    titles = [
+        row.title
+        for row in index.asked(tuple(sorted(others)), sectors)
+        if row.markets
+        and set(row.markets).isdisjoint(markets)
+        and (not row.buyers or purchase.buyer in row.buyers)
+        and _select(row, told, day, late).applies is not Answer.NO
+    ]
+    if not titles:
+        return ()
+    names = " and ".join(sorted(facts.groupings[key].name for key in others))
+    return (
+        f"not read whether these rules of the {names} bind in "
+        f"{purchase.market} too: {', '.join(titles)}",
     )
