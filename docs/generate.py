@@ -1,8 +1,12 @@
 """Write the reference pages that are drawn from the catalogue.
 
-Run it after the facts or the findings have changed.
+Run it after the facts or the findings have changed.  With `--all` it writes
+everything else that is made from them too: the schemas of the files, the
+rules in the README of the data, and the answers.
 """
 
+import runpy
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -10,8 +14,10 @@ from typing import Final
 from drawing import (
     bodies,
     cycles,
+    figures,
     findings,
     forms,
+    howto,
     markets,
     places,
     readme,
@@ -26,9 +32,12 @@ HERE: Final = Path(__file__).parent
 README: Final = HERE.parent / "README.md"
 # Every page in these is drawn: what is no longer drawn is removed.
 FOLDERS: Final = ("standards", "reference/markets", "reference/products")
+# Each writes what is made from the facts and the classes beside the pages.
+WRITERS: Final = ("data_schemas.py", "data_rules.py", "answers/write.py")
 _DRAWERS: Final = {
     findings.PAGE: findings.page,
     standards.PAGE: standards.index,
+    figures.PAGE: figures.page,
     bodies.PAGE: bodies.page,
     bodies.REGISTERS_PAGE: bodies.registers,
     cycles.PAGE: cycles.page,
@@ -53,6 +62,7 @@ def _drawn() -> Iterator[tuple[str, Iterator[str]]]:
     anywhere = Writer(catalogue, "")
     yield from standards.all_pages(anywhere)
     yield from markets.all_pages(anywhere)
+    yield from howto.all_pages(HERE)
 
 
 def stale(names: set[str]) -> set[Path]:
@@ -79,5 +89,12 @@ def main() -> None:
     README.write_text(fresh_readme(text), encoding="utf-8")
 
 
-if __name__ == "__main__":
+def everything() -> None:
+    """Write all that is generated, the pages included."""
+    for name in WRITERS:
+        runpy.run_path(str(HERE.parent / "tests" / name))["main"]()
     main()
+
+
+if __name__ == "__main__":
+    everything() if "--all" in sys.argv[1:] else main()

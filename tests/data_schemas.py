@@ -31,22 +31,40 @@ PLAIN: Final = {
 }
 
 
+# A file of these tables holds one record, a file of the others a list.
+ONE_RECORD: Final = {"standards"}
+
+
 def schemas() -> dict[str, str]:
-    """Return the schema of each table, as the text of its file."""
-    found = {}
-    for table, cls in _bundle.RECORDS.items():
-        definitions: dict[str, Any] = {}
-        record = shape(cls, cls, definitions)
-        schema = {
-            "$schema": DIALECT,
-            "title": f"The facts of the table {table}",
-            "anyOf": [record, {"type": "array", "items": record}],
-            "$defs": dict(sorted(definitions.items())),
-        }
-        found[f"{table}.schema.json"] = (
-            json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
-        )
-    return found
+    """Return the schema of each kind of file, as its text."""
+    found = {table: table_of(table) for table in _bundle.RECORDS}
+    found["as_of"] = {
+        "$schema": DIALECT,
+        "title": "The day up to which the facts were checked",
+        "type": "object",
+        "properties": {"as_of": {"type": "string", "pattern": DAY}},
+        "required": ["as_of"],
+        "additionalProperties": False,
+    }
+    return {
+        f"{name}.schema.json": json.dumps(
+            schema, indent=2, ensure_ascii=False
+        ) + "\n"
+        for name, schema in found.items()
+    }  # fmt: skip
+
+
+def table_of(table: str) -> dict[str, Any]:
+    """Return the schema of a file of one table."""
+    definitions: dict[str, Any] = {}
+    one = record(_bundle.RECORDS[table], definitions)
+    many = {"type": "array", "items": one, "minItems": 1}
+    return {
+        "$schema": DIALECT,
+        "title": f"The facts of the table {table}",
+        **(one if table in ONE_RECORD else many),
+        "$defs": dict(sorted(definitions.items())),
+    }
 
 
 def shape(kind: Any, owner: type, definitions: dict[str, Any]) -> Any:
@@ -80,7 +98,8 @@ def record(cls: type, definitions: dict[str, Any]) -> Any:
     if name not in definitions:
         definitions[name] = {}
         told = described(cls)
-        fields = [field for field in attrs.fields(cls) if field.init]
+        # What takes no part in equality is no fact: a text as it was read.
+        fields = [f for f in attrs.fields(cls) if f.init and f.eq]
         definitions[name] = {
             "description": (cls.__doc__ or "").partition("\n")[0],
             "type": "object",

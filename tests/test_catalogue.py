@@ -584,3 +584,26 @@ def test_bodies_and_cycles_may_be_ones_own():
     mine = bundled().extended(bodies=[body], cycles=[cycle])
     assert mine.bodies_named("acme body") == (body,)
     assert mine.cycles["acme"] is cycle
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("CNAS (China National Accreditation Service)", "cnas"),
+        ("Deutsche Akkreditierungsstelle GmbH (DAkkS)", "dakks"),
+        ("UKAS 0003", "ukas"),
+        ("RVA C 024", "rva"),
+        ("DAkkS D-ZM-00000-01-00", "dakks"),
+        ("ANAB accredited", "anab"),
+        ("United Kingdom Accreditation Service - UKAS", "ukas"),
+        ("C.N.A.S.", "cnas"),
+        ("UKAF", None),
+        ("UKAS-like", None),
+        ("()", None),
+        ("Some body or other", None),
+    ],
+)
+def test_bodies_as_they_are_printed(printed, key):
+    """Numbers, forms and brackets are read; a likeness is no name."""
+    found = isostd.bundled().bodies_named(printed)
+    assert [body.key for body in found] == ([key] if key else [])

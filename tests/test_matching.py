@@ -1089,8 +1089,12 @@ def ideal(leaf, day, number):
     if leaf.editions:
         reference = leaf.editions[-1]
     elif standard is not None and standard.published:
-        current = standard.edition_on(day) or standard.published[-1]
-        reference = current.reference
+        # One that has been out for a year asks nothing of its accreditation.
+        settled = [
+            e for e in standard.published
+            if e.published is None or e.published.first.year < day.year
+        ]  # fmt: skip
+        reference = settled[-1].reference
     return Certificate(standard=reference, **fields)
 
 

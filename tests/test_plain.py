@@ -140,6 +140,143 @@ def test_what_cannot_be_written():
         isostd.from_plain({"type": "reference", "format": 1})
 
 
+RULE = {
+    "type": "requirement",
+    "format": 1,
+    "key": "acme-4.2",
+    "title": "ACME code 4.2",
+    "sectors": ["toys"],
+    "obligation": "contractual",
+    "instrument": "ACME supplier code",
+    "summary": "The maker holds ISO 9001.",
+    "evidence": "ISO 9001",
+}
+
+
+def ruled(**fields):
+    """Return the rule, read with these fields."""
+    return isostd.from_plain({**RULE, **fields})
+
+
+def test_a_rule_from_a_plain_dictionary():
+    """A buyer writes a rule in short; it is the same as the record."""
+    assert ruled() == isostd.Requirement(
+        key="acme-4.2", title="ACME code 4.2", sectors=["toys"],
+        obligation="contractual", instrument="ACME supplier code",
+        summary="The maker holds ISO 9001.",
+        evidence=isostd.Evidence(standard="ISO 9001"),
+    )  # fmt: skip
+    rule = ruled(
+        sectors="toys",
+        since=date(2026, 1, 1),
+        conditions=[
+            {"name": "child_age_months", "question": "?", "at_most": 36}
+        ],
+        supports=["ISO 13485"],
+        citations=[{"source": "acme", "confidence": "primary",
+                    "checked": "2026-11-22"}],
+    )  # fmt: skip
+    assert rule.since == date(2026, 1, 1)
+    assert rule.conditions[0].at_most == 36
+    assert str(rule.supports[0]) == "ISO 13485"
+    assert rule.citations[0].source == "acme"
+    assert ruled(evidence=None).evidence is None
+    assert isostd.from_plain(isostd.to_plain(rule)) == rule
+
+
+@pytest.mark.parametrize(
+    ("evidence", "text"),
+    [
+        ("ISO 9001", "ISO 9001"),
+        ({"standard": "ISO 9001", "accredited": True}, "ISO 9001"),
+        ({"any_of": ["ISO 8124-1", {"standard": "EN 71-1"}]},
+         "ISO 8124-1 or EN 71-1"),
+        ({"all_of": ["ISO 9001", {"any_of": ["ISO 14001", "EMAS 2009"]}]},
+         None),
+        ({"any_of": ["ISO 9001", "ISO 14001", "ISO 45001"], "minimum": 2},
+         "at least 2 of: ISO 9001 or ISO 14001 or ISO 45001"),
+        ({"combine": "all", "items": ("ISO 9001", "ISO 14001")},
+         "ISO 9001 and ISO 14001"),
+        ({"standard": "ISO 9001", "edition_rule": "pinned",
+          "editions": ["ISO 9001:2015"]}, "ISO 9001:2015"),
+        ({"label": "ISI licence", "standard": None}, "ISI licence"),
+    ],
+)  # fmt: skip
+def test_evidence_in_short(evidence, text):
+    """A text names a standard; `any_of` and `all_of` combine."""
+    if text is None:
+        with pytest.raises(DataError, match=r"items\[1\]\.items\[1\]: "):
+            ruled(evidence=evidence)
+    else:
+        assert str(ruled(evidence=evidence).evidence) == text
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"sektors": ["toys"]},
+         "requirement: unknown key 'sektors'; near: sectors"),
+        ({5: 1}, "requirement: unknown key 5"),
+        ({"title": ""}, "requirement: Requirement.title: '' is not accepted; "
+         "give a text that is not blank"),
+        ({"obligation": "must"}, "give one of 'mandatory', "),
+        ({"since": "2026-13-01"}, "Requirement.since: '2026-13-01': month"),
+        ({"evidence": 5},
+         "requirement.evidence: a mapping or the text of a standard"),
+        ({"evidence": {}}, "give a standard, an attestation or a label"),
+        ({"evidence": "hello"}, "no publisher and number here"),
+        ({"evidence": {"standard": 5}},
+         "requirement.evidence.standard: the text of a reference"),
+        ({"evidence": {"standard": {"number": "9001"}}},
+         "requirement.evidence.standard"),
+        ({"evidence": {"standard": "ISO 9001", "editions": "ISO 9001:2015"}},
+         "requirement.evidence.editions: a list is expected"),
+        ({"evidence": {"standard": "ISO 9001", "editions": [5]}},
+         "requirement.evidence.editions[0]: the text"),
+        ({"evidence": {"standard": "ISO 9001", "acredited": True}},
+         "requirement.evidence: unknown key 'acredited'; near: accredited"),
+        ({"evidence": {"standard": "ISO 9001", "accredited": "yes"}},
+         "'yes' is not accepted; give True or False"),
+        ({"evidence": {"standard": "ISO 9001", "within_months": "12"}},
+         "'12' is not accepted; give a whole number"),
+        ({"evidence": {"any_of": "ISO 9001"}},
+         "requirement.evidence.items: a list is expected"),
+        ({"evidence": {"any_of": []}}, "give Evidence records, enough"),
+        ({"supports": "ISO 9001"}, "requirement.supports: a list is expected"),
+        ({"conditions": [5]},
+         "requirement.conditions[0]: a mapping is expected"),
+        ({"conditions": [{"name": "x"}]},
+         "requirement.conditions[0]: 'question' is missing"),
+        ({"conditions": [{"name": "x", "question": "?", "at_most": "3"}]},
+         "'3' is not accepted; give a number"),
+        ({"conditions": [{"name": "x", "question": "?", "is_true": 1}]},
+         "1 is not accepted; give True or False"),
+        ({"citations": [{"source": "x"}]}, "requirement.citations[0]"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_rule(fields, message):
+    """The error says where, and what would be accepted."""
+    with pytest.raises(DataError) as caught:
+        isostd.from_plain({**RULE, **fields})
+    assert message in str(caught.value)
+
+
+def test_a_rule_without_what_it_needs():
+    """A key that must be there is named."""
+    short = {k: v for k, v in RULE.items() if k != "title"}
+    with pytest.raises(DataError, match="requirement: 'title' is missing"):
+        isostd.from_plain(short)
+
+
+def test_evidence_nested_without_end():
+    """No depth of nesting makes anything but an error of the package."""
+    evidence = "ISO 9001"
+    for _ in range(5000):
+        evidence = {"all_of": [evidence]}
+    with pytest.raises(DataError, match="nested more than 20 deep"):
+        ruled(evidence=evidence)
+
+
 TEXTS = st.one_of(st.none(), st.text(max_size=40))
 KNOWN = st.dates(date(1990, 1, 1), date(2040, 12, 31))
 DAYS = st.one_of(st.none(), KNOWN)

@@ -16,7 +16,8 @@ NAMES = {
     "DATA_AS_OF", "__version__",
     # functions
     "assess", "bundled", "from_plain", "get", "match", "read_date",
-    "requirements_for", "resolve", "search", "timeline", "to_plain", "vet",
+    "requirements_for", "resolve", "search", "timeline", "to_html", "to_plain", "to_text",
+    "vet",
     # the caller's records
     "Audit", "Catalogue", "Certificate", "Evidence", "Policy", "Purchase",
     "Reference", "RegisterEntry", "Requirement", "Site",

@@ -684,3 +684,9 @@ def test_a_long_text_takes_linear_time():
     ):  # fmt: skip
         assert len(list(Reference.find(piece * 20_000))) <= 20_000
         assert len(list(Reference.find("ISO 9001" + piece * 20_000))) <= 20_001
+
+
+def test_letters_of_aerospace():
+    """SAE's letters are Australia's before other numbers."""
+    assert Reference.parse("AS9100D").economies == ("US",)
+    assert Reference.parse("AS 4801:2001").economies == ("AU",)

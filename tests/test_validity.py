@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 import isostd
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.certificates import Audit, Certificate, Policy, RegisterEntry
+from isostd.certificates import (
+    Audit,
+    Certificate,
+    Policy,
+    RegisterEntry,
+    Site,
+)
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.findings import FINDINGS, Finding, FindingCode
 from isostd.references import Reference
@@ -70,17 +76,88 @@ def test_a_good_certificate():
 
 
 def test_explain():
-    """The explanation has verdict, findings with sources, and what to do."""
+    """Verdict, what was checked, found and is unknown, and what to ask."""
+    paper = attrs.evolve(
+        GOOD, audits=None, standard="ISO 9001:2015",
+        register=RegisterEntry(register="oasis", word="?"),
+    )  # fmt: skip
+    lines = isostd.assess(paper, on=ON).explain().splitlines()
+    assert lines[0] == "ISO 9001:2015: doubtful on 2026-11-22 (active)."
+    titles = [line for line in lines if line.endswith(":")]
+    assert titles == ["Checked:", "Found:", "Unknown:", "Ask:", "Next:",
+                      "Look it up:"]  # fmt: skip
+    checked = lines[2 : lines.index("Found:")]
+    assert sorted(line.split(" [")[0] for line in checked) == [
+        "- the edition: ISO 9001:2015",
+        "- the issuer: Example Cert, behind it DAkkS",
+        '- the register oasis: "?"',
+        "- the term: from 2024-03-15 until 2027-03-14",
+    ]
+    assert checked == sorted(checked, key=len)
+    for line in lines[2 : lines.index("Ask:")]:
+        assert line.endswith((":", "]"))
+    assert (
+        "- question: A surveillance audit was due by 2025-03-15; nobody told "
+        "that it took place. [iso-iec-17021-1, 9.1.3.3]"
+    ) in lines
+
+
+def test_numbers_that_count():
+    """In mainland China a number may count the recertifications."""
+    paper = attrs.evolve(GOOD, holder_economy="CN", accreditation_body="CNAS")
+    for number, found in [
+        ("00124S30001R1M", True), ("00124S30001R0M", False),
+        ("QMR 100", False),
+    ]:  # fmt: skip
+        numbered = attrs.evolve(paper, number=number)
+        assert ("number-differs" in codes(numbered)) is found
+    sites = [Site(address="1 Main Street")]
+    where = attrs.evolve(GOOD, holder_address=None, sites=sites)
+    assert isostd.assess(where, on=ON).checklist[0].there is Answer.YES
+
+
+def test_little_is_explained_briefly():
+    """Parts with nothing in them are left out."""
+    nothing = isostd.assess(Certificate(), on=ON)
+    assert str(nothing).startswith("certificate: ")
+    assert "Checked:" not in nothing.explain()
+    bare = isostd.assess(Certificate(expires="2027-01-01"), on=ON)
+    assert "- the term: until 2027-01-01 [" in bare.explain()
+    told = attrs.evolve(GOOD, accreditation_body=None)
+    text = isostd.assess(told, on=ON).explain()
+    assert "behind it nobody told" in text
+    assert "- the audits: 2 told" in text
+    assert isostd.assess(GOOD, on=ON).questions == ()
+
+
+def test_questions():
+    """Each thing to ask for stands once, the weightiest first."""
     seen = isostd.assess(attrs.evolve(GOOD, audits=None), on=ON)
-    text = seen.explain()
-    assert text.startswith("ISO 45001:2018: doubtful on 2026-11-22 (active).")
-    assert "question: A surveillance audit was due by 2025-03-15" in text
-    assert "[iso-iec-17021-1, 9.1.3.3]" in text
-    assert "to settle it: the report or letter on the surveillance" in text
-    assert "look it up: " in text
     assert seen.doubt is Doubt.UNPROVEN
-    assert len(seen.of(Severity.QUESTION)) == len(seen.findings)
-    assert str(isostd.assess(Certificate(), on=ON)).startswith("certificate: ")
+    assert len(seen.of(Severity.QUESTION)) == len(seen.findings) == 1
+    assert seen.questions == (seen.findings[0].action,)
+    assert "surveillance audit" in seen.questions[0]
+
+
+def test_what_belongs_on_the_paper():
+    """Told is there, not told is unknown, only what was looked for is missing."""
+    paper = attrs.evolve(
+        GOOD, effective="2024-03-15", scope="Manufacture of toys",
+        not_printed=["revision", "holder_address"],
+    )  # fmt: skip
+    items = isostd.assess(paper, on=ON).checklist
+    assert "".join(item.letter for item in items) == "abcdefghi"
+    assert [item.there.value for item in items] == [
+        "no", "yes", "yes", "yes", "yes", "yes", "yes", "unknown", "no",
+    ]  # fmt: skip
+    assert str(items[3]) == "d) a number of its own: there"
+    assert paper.not_printed == ("holder_address", "revision")
+    bare = isostd.assess(Certificate(standard="ISO 9001"), on=ON).checklist
+    assert {item.there for item in bare} == {Answer.UNKNOWN}
+    untold = isostd.assess(Certificate(), on=ON).checklist
+    assert str(untold[4]).endswith("edition: not told")
+    with pytest.raises(InvalidValueError, match="'scope'"):
+        Certificate(not_printed=["scopes"])
 
 
 @pytest.mark.parametrize(
@@ -181,6 +258,37 @@ def test_a_transition_whose_end_nobody_published():
     assert codes(OLD, catalogue=world(transition())) == found
     before = attrs.evolve(OLD, audits=())
     assert codes(before, on="2025-01-09", catalogue=world()) == set()
+
+
+def test_an_edition_that_outlived_every_transition():
+    """Four years after its successor it is asked about; a milestone says so."""
+    paper = attrs.evolve(GOOD, standard="ISO 28000:2007", expires="2026-12-31")
+    seen = isostd.assess(paper, on="2026-03-14")
+    assert [(m.kind, str(m.day)) for m in seen.milestones][0] == (
+        "end of transition, not published", "2026-03-14",
+    )  # fmt: skip
+    assert "edition-outdated" in codes(paper, on="2026-03-15")
+    sooner = attrs.evolve(paper, expires="2026-03-10")
+    early = isostd.assess(sooner, on="2026-03-09").milestones
+    assert "end of transition, not published" not in [m.kind for m in early]
+    spans = [
+        (row.last_end - row.starts.first).days
+        for standard in isostd.bundled().standards
+        for row in standard.transitions
+        if row.last_end is not None and row.starts is not None
+    ]
+    assert max(spans) < 4 * 365
+
+
+def test_a_report_to_an_old_edition_stays_what_it_was():
+    """It is noted that a newer edition is out, and nothing is asked."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 10993-1:2003", attestation="test report",
+        issued="2008-01-10", decided=None, first_certified=None,
+        expires=None, audits=None,
+    )  # fmt: skip
+    assert "transition-end-unpublished" in codes(paper)
+    assert "edition-outdated" not in codes(paper)
 
 
 def test_authorities_that_differ():
@@ -384,31 +492,51 @@ def test_an_economy_s_own_clock():
 
 
 def test_the_windows_of_the_automotive_scheme():
-    """Fifteen months to the first audit, eighteen from one to the next."""
+    """Each closes three months after its own anniversary."""
     paper = attrs.evolve(
         GOOD, standard="IATF 16949:2016", accreditation_body=None,
         audits=[Audit("2025-01-15")],
     )  # fmt: skip
     due = "surveillance-not-told"
-    assert due not in codes(paper, on="2026-07-15")
-    assert due in codes(paper, on="2026-07-16")
+    assert due not in codes(paper, on="2026-06-15")
+    assert due in codes(paper, on="2026-06-16")
     none = attrs.evolve(paper, audits=None)
     assert due not in codes(none, on="2025-06-15")
     assert due in codes(none, on="2025-06-16")
 
 
 def test_long_intervals_are_told():
-    """After the stricter rule began, a late audit is told as late."""
+    """Longer than the older rule allowed; late under the rule of 2026."""
     paper = attrs.evolve(
         GOOD, standard="ISO 9001:2015", holder_economy="CN",
         accreditation_body="CNAS",
         audits=[Audit("2025-03-02"), Audit("2026-08-20")],
     )  # fmt: skip
-    assert codes(paper) == {"superseded", "surveillance-late"}
+    assert codes(paper) == {"superseded", "interval-too-long"}
     early = attrs.evolve(
         paper, audits=[Audit("2025-05-02"), Audit("2026-04-20")]
     )
     assert codes(early) == {"superseded"}
+    since = attrs.evolve(
+        paper, first_certified="2026-01-10", decided="2026-01-10",
+        issued="2026-01-10", expires="2029-01-09",
+        audits=[Audit("2027-02-10")],
+    )  # fmt: skip
+    assert "surveillance-late" in codes(since, on="2027-03-01")
+
+
+def test_a_text_only_points_to_an_economy():
+    """Its own rules then ask, and claim nothing."""
+    paper = attrs.evolve(
+        GOOD, standard="GB/T 19001-2016/ISO 9001:2015", holder_economy=None,
+        accreditation_body="CNAS",
+        audits=[Audit("2025-03-02"), Audit("2026-08-20")],
+    )  # fmt: skip
+    assert codes(paper) == {"superseded"}
+    none = attrs.evolve(paper, audits=())
+    assert codes(none) == {"superseded", "surveillance-not-told"}
+    told = attrs.evolve(none, holder_economy="CN")
+    assert codes(told) == {"superseded", "surveillance-missed"}
 
 
 def test_rules_that_were_not_read():

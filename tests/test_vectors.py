@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import isostd
+import isostd.findings
 
 FOLDER = Path(__file__).parent / "vectors"
 VALIDITY = [
@@ -45,6 +46,25 @@ def test_vectors_are_in_order():
     for case in VALIDITY:
         assert case["rule"]["source"] in isostd.bundled().sources
         assert case["shows"]
+
+
+def test_the_rules_of_the_library_are_told():
+    """Who cites `isostd-rules` names a heading of the page that tells them."""
+    page = FOLDER.parents[1] / "docs" / "concepts" / "rules.md"
+    told = {
+        line[3:].strip()
+        for line in page.read_text(encoding="utf-8").splitlines()
+        if line.startswith("## ")
+    }
+    cited = {
+        kind.locator for kind in isostd.findings.FINDINGS.values()
+        if kind.source == "isostd-rules"
+    }  # fmt: skip
+    cited |= {
+        case["rule"]["locator"] for case in VALIDITY
+        if case["rule"]["source"] == "isostd-rules"
+    }  # fmt: skip
+    assert cited <= told
 
 
 def test_every_finding_has_a_vector():

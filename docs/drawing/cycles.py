@@ -126,6 +126,11 @@ def _audits(cycle: CertificationCycle) -> str:
             "once in each calendar year, except that of the recertification "
             "audit"
         )
+    elif cycle.surveillance == "anniversary":
+        rest = (
+            "one about each anniversary of the audit that the cycle began "
+            f"with, {_months(cycle.late_months)} after it at the latest"
+        )
     else:
         rest = f"at most {_months(cycle.interval_months or 12)} apart"
     text = "; ".join(filter(None, [begin, rest]))
@@ -142,6 +147,8 @@ def _restoration(cycle: CertificationCycle) -> str:
     note = f" {md.escape(cycle.restoration_note)}" if (
         cycle.restoration_note
     ) else ""  # fmt: skip
+    if not cycle.extension_months:
+        note += " Nor does the scheme know an extension."
     if cycle.restoration_months is None:
         return md.stop("nothing is known that would restore it") + note
     text = f"it may be restored within {_months(cycle.restoration_months)}"

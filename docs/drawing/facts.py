@@ -21,7 +21,8 @@ from isostd.standards import (
 
 TABLES: Final = (
     "standards", "bodies", "arrangements", "registers", "cycles",
-    "requirements", "sectors", "industries", "groupings",
+    "requirements", "sectors", "industries", "economies", "groupings",
+    "figures",
 )  # fmt: skip
 RECORD: Final = ""
 

@@ -1,15 +1,19 @@
 """The page of the findings."""
 
+import json
 import re
 from collections.abc import Iterator
-from typing import Final
+from pathlib import Path
+from typing import Final, cast
 
 import isostd
 from drawing import text as md
 from drawing.names import Writer
+from isostd._actions import ACTIONS
 from isostd.findings import FINDINGS
 
 PAGE: Final = "reference/findings.md"
+VECTORS: Final = Path(__file__).parents[2] / "tests" / "vectors"
 _EFFECTS: Final = {
     isostd.Severity.ERROR: "Any error makes the verdict *invalid*.",
     isostd.Severity.WARNING: (
@@ -33,36 +37,59 @@ def page(writer: Writer) -> Iterator[str]:
     yield from md.paragraph(
         f"The {len(FINDINGS)} things that `assess` can notice. The code is "
         "stable. The sentence is made from the finding's facts; a fact "
-        "stands here in `{braces}`. The rule is the source that the finding "
-        "cites, with its clause. "
+        "stands here in `{braces}`, and the example fills them in. The rule "
+        "is the source that the finding cites, with its clause. "
         "[Is it valid?](../concepts/validity.md) says how a verdict comes "
         "out of them."
     )
+    examples = _examples()
     for severity, effect in _EFFECTS.items():
-        yield from md.section(
-            severity.value.capitalize(),
-            md.blocks(md.paragraph(effect), _of(severity)),
-        )
+        yield from md.section(severity.value.capitalize(),
+                              md.paragraph(effect))  # fmt: skip
+        for code, kind in FINDINGS.items():
+            if kind.severity is severity:
+                example = examples[code.value]
+                yield from md.section(md.code(code), _one(code, *example), 3)
     yield from md.section("Sources of the rules", _sources(writer))
 
 
-def _of(severity: isostd.Severity) -> Iterator[str]:
-    rows = [
-        (
-            md.code(code.value),
-            re.sub(r"(\{\w+\})", r"`\1`", kind.template),
-            f"`{kind.source}`, {kind.locator}",
-            kind.settle or "" if _has_settle(severity) else "",
-        )
-        for code, kind in FINDINGS.items()
-        if kind.severity is severity
+def _one(code: isostd.FindingCode, shows: str, example: str) -> Iterator[str]:
+    """Yield what a finding means, by which rule, and what to do."""
+    kind = FINDINGS[code]
+    points = [
+        f"**Example:** {md.escape(shows)}. *{md.escape(example)}*",
+        f"**Rule:** `{kind.source}`, {md.escape(kind.locator)}",
+        f"**What to do:** {md.escape(ACTIONS[code])}",
     ]
-    head = ["Code", "Sentence", "Rule", "What settles it"]
-    yield from md.table(head, rows)
+    if kind.settle is not None:
+        settle = f"**What settles it:** {md.escape(kind.settle)}"
+        points.insert(2, settle)
+    sentence = re.sub(r"(\{\w+\})", r"`\1`", kind.template)
+    yield from md.blocks(md.paragraph(sentence), md.bullets(points))
 
 
-def _has_settle(severity: isostd.Severity) -> bool:
-    return severity in {isostd.Severity.WARNING, isostd.Severity.QUESTION}
+def _examples() -> dict[str, tuple[str, str]]:
+    """Return for each code what a vector shows and the sentence it gets."""
+    # The case with the fewest findings shows one best; it is set last.
+    seen = sorted(_assessed(), key=lambda pair: -len(pair[1].findings))
+    return {
+        finding.code.value: (shows, finding.sentence)
+        for shows, assessment in seen
+        for finding in assessment.findings
+    }
+
+
+def _assessed() -> Iterator[tuple[str, isostd.Assessment]]:
+    """Yield what each vector shows, and its assessment."""
+    for path in sorted(VECTORS.glob("validity*.json")):
+        for case in json.loads(path.read_text(encoding="utf-8")):
+            plain = {"type": "certificate", "format": 1, **case["certificate"]}
+            paper = cast("isostd.Certificate", isostd.from_plain(plain))
+            policy = isostd.Policy(**case.get("policy", {}))
+            yield (
+                case["shows"],
+                isostd.assess(paper, on=case["on"], policy=policy),
+            )
 
 
 def _sources(writer: Writer) -> Iterator[str]:

@@ -20,6 +20,7 @@ from isostd.standards import Industry, Standard
 BODIES: Final = "reference/bodies.md"
 CYCLES: Final = "reference/cycles.md"
 ECONOMIES: Final = "reference/economies.md"
+FIGURES: Final = "reference/figures.md"
 INDUSTRIES: Final = "reference/industries.md"
 MARKETS: Final = "reference/markets/index.md"
 PRODUCTS: Final = "reference/products/index.md"

@@ -158,7 +158,8 @@ def _economies(writer: Writer) -> Iterator[str]:
         rows.append(
             (
                 md.code(economy.key),
-                md.escape(economy.name),
+                md.escape(economy.name)
+                + (f". {md.escape(economy.note)}" if economy.note else ""),
                 ", ".join(map(md.escape, economy.aliases)),
                 ", ".join(groups),
             )

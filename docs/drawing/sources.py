@@ -12,6 +12,7 @@ from drawing.names import (
     CYCLES,
     ECONOMIES,
     EVERY_MARKET,
+    FIGURES,
     INDUSTRIES,
     MARKETS,
     REGISTERS,
@@ -45,7 +46,9 @@ _PAGES: Final = {
     "cycles": CYCLES,
     "sectors": SECTORS,
     "industries": INDUSTRIES,
+    "economies": ECONOMIES,
     "groupings": ECONOMIES,
+    "figures": FIGURES,
     "requirements": MARKETS,
 }
 

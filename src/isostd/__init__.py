@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from isostd.matching import match, vet
     from isostd.plain import from_plain, to_plain
     from isostd.references import Reference
+    from isostd.rendering import to_html, to_text
     from isostd.reports import Match, MatchReport
     from isostd.requirements import Evidence, Purchase, Requirement
     from isostd.resolving import Resolution
@@ -127,7 +128,9 @@ __all__ = [
     "resolve",
     "search",
     "timeline",
+    "to_html",
     "to_plain",
+    "to_text",
     "vet",
 ]
 
@@ -150,6 +153,7 @@ _ROOMS: Final = {
     "selecting": "Selection requirements_for",
     "plain": "from_plain to_plain",
     "references": "Reference",
+    "rendering": "to_html to_text",
     "requirements": "Evidence Purchase Requirement",
     "validity": "assess timeline",
     "vocabulary": "Answer Attestation AuditKind Basis Chain Confidence"

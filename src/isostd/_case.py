@@ -30,6 +30,7 @@ class Case:
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER
     settled: bool = False
+    suspected: bool = False
 
     def __init__(
         self,
@@ -50,14 +51,25 @@ class Case:
 
     @property
     def rule(self) -> CertificationCycle | None:
-        """The cycle's rules, or the holder's economy's own."""
-        economy, standard = self.certificate.holder_economy, self.standard
-        if self.cycle is None or economy is None or standard is None:
-            return self.cycle
-        local = self.catalogue.local_cycle(
-            self.cycle, standard, economy, on=self.on
+        """The cycle's rules on the day, or the holder's economy's own."""
+        cycle, standard = self.cycle, self.standard
+        if cycle is None or standard is None:
+            return cycle
+        return (
+            self.catalogue.narrower_cycle(
+                cycle, standard, self.economy, on=self.on
+            )
+            or cycle
         )
-        return local or self.cycle
+
+    @property
+    def economy(self) -> str | None:
+        """The holder's economy; not told, the one the text points to."""
+        told = self.certificate.holder_economy
+        if told is not None or self.resolution is None:
+            return told
+        named = self.resolution.reference.economies
+        return named[0] if len(named) == 1 else None
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding."""

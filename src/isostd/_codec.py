@@ -151,6 +151,8 @@ def encode(value: Any) -> Any:
         return value
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Period):
+        return str(value)
     if isinstance(value, tuple):
         return [encode(item) for item in value]
     plain = {}

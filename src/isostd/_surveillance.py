@@ -21,6 +21,9 @@ _C = FindingCode
 _SHORT_MONTHS: Final = 13
 _RECERTIFICATION_MONTHS: Final = 3
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
+_BEGINS: Final = frozenset(
+    {AuditKind.INITIAL, AuditKind.RECERTIFICATION, AuditKind.TRANSFER}
+)
 _COUNTED: Final = frozenset(
     {
         AuditKind.SURVEILLANCE,
@@ -41,11 +44,11 @@ def surveillance(case: Case) -> None:
     if Status.EXPIRED in case.status or not start <= case.on <= end:
         return
     rule = case.rule or cycle
-    dues = (
-        _by_interval(case, rule, start, end, audits)
-        if rule.surveillance == "interval"
-        else _by_year(case, rule, start, end, audits)
+    # Rules that only the text points to can raise no more than a question.
+    case.suspected = rule is not cycle and (
+        bool(rule.economies) and case.certificate.holder_economy is None
     )
+    dues = _DUES[rule.surveillance](case, rule, start, end, audits)
     shown = True
     for due in dues:
         if due >= case.on:
@@ -75,7 +78,10 @@ def _local(
 
 def _seen_audits(case: Case) -> list[date]:
     """Return the days of the audits that count, up to the day."""
-    audits = case.certificate.audits
+    paper, audits = case.certificate, case.certificate.audits
+    counted = paper.counted_on
+    if counted is not None and counted > case.on:
+        case.add(_C.LATER_EVIDENCE_IGNORED, what=f"counts of {counted}")
     if not audits:
         return []
     later = audits[-1].day
@@ -103,9 +109,10 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
         if count >= _owed(case, counted):
             return True
         missed = missed or count == 0
+    missed = missed and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    spaced = rule.surveillance == "interval"
-    case.add_cited(code, rule.citations if spaced else (), due=due)
+    own = rule.surveillance != "calendar year"
+    case.add_cited(code, rule.citations if own else (), due=due)
     return False
 
 
@@ -154,11 +161,30 @@ def _by_year(
             yield due
         elif audit > due and case.initial == Answer.YES:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-    if end.year - 1 > last_year and not any(
-        d.year > last_year for d in audits
+    if end.year - 1 > last_year:
+        yield from _before_an_early_end(case, end, audits)
+
+
+def _before_an_early_end(
+    case: Case, end: date, audits: list[date]
+) -> Iterator[date]:
+    """Yield the due day of the year before a cycle's end in January to March.
+
+    Either the recertification audit or a surveillance falls in that year;
+    where the recertification audit is the later one, a surveillance does.
+    """
+    due = min(date(end.year - 1, 12, 31), day_before(end))
+    if any(day.year == due.year for day in audits):
+        return
+    late = [day for day in audits if day > due]
+    again = AuditKind.RECERTIFICATION
+    if not late or any(
+        audit.kind is again and audit.day == late[0]
+        for audit in case.certificate.audits or ()
     ):
-        # Either the recertification audit or a surveillance falls here.
-        yield min(date(end.year - 1, 12, 31), day_before(end))
+        yield due
+    else:
+        case.add(_C.SURVEILLANCE_LATE, due=due, day=late[0])
 
 
 def _by_interval(
@@ -196,17 +222,62 @@ def _late(
 ) -> None:
     """Judge an interval that was longer than the rule allows."""
     tolerated, since = cycle.tolerated_months, cycle.since
-    if (
-        tolerated is not None
-        and since is not None
-        and last < since
-        and audit <= add_months(last, tolerated)
-    ):
-        case.add(
-            _C.INTERVAL_TOLERATED,
-            first=last,
-            second=audit,
-            months=cycle.interval_months or 12,
-        )
-    else:
+    if case.suspected:
+        return
+    if tolerated is None or since is None or last >= since:
         case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+        return
+    kept = audit <= add_months(last, tolerated)
+    case.add_cited(
+        _C.INTERVAL_TOLERATED if kept else _C.INTERVAL_TOO_LONG,
+        cycle.citations,
+        first=last,
+        second=audit,
+        months=(cycle.interval_months or 12) if kept else tolerated,
+    )
+
+
+def _by_anniversary(
+    case: Case,
+    cycle: CertificationCycle,
+    start: date,
+    end: date,
+    audits: list[date],
+) -> Iterator[date]:
+    """Yield the ends of windows in which no audit is shown.
+
+    The windows lie about the anniversaries of the audit that the cycle
+    began with; where that is not told, the later day of the decision
+    stands in for it.
+    """
+    begun = _begun(case, start)
+    opened = start
+    last = add_months(end, -_RECERTIFICATION_MONTHS)
+    months = 12
+    while add_months(begun, months) < last:
+        due = add_months(begun, months + cycle.late_months)
+        audit = next((day for day in audits if day > opened), None)
+        if audit is None:
+            yield due
+        elif audit > due:
+            case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+        opened = due
+        months += 12
+
+
+def _begun(case: Case, start: date) -> date:
+    """Return the last day of the audit that the cycle began with."""
+    earliest = add_months(start, -12)
+    days = [
+        audit.day
+        for audit in case.certificate.audits or ()
+        if audit.kind in _BEGINS and earliest < audit.day <= start
+    ]
+    return days[-1] if days else start
+
+
+_DUES: Final = {
+    "calendar year": _by_year,
+    "interval": _by_interval,
+    "anniversary": _by_anniversary,
+}

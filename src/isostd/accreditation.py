@@ -82,6 +82,8 @@ class AccreditationBody:
         acronym: its usual short name.
         name: its full name.
         aliases: other spellings and former names.
+        shares_acronym: True where others too go by the short name, so that
+            it settles nothing without an economy.
         economies: the keys of the economies it serves.
         regions: the regional cooperations it belongs to: `EA`, `APAC` ...
         recognitions: the evidence of recognition.
@@ -95,6 +97,7 @@ class AccreditationBody:
     acronym: str
     name: str
     aliases: tuple[str, ...] = ()
+    shares_acronym: bool = False
     economies: tuple[str, ...]
     regions: tuple[str, ...] = ()
     recognitions: tuple[Recognition, ...] = ()

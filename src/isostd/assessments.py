@@ -1,18 +1,20 @@
 """What comes out of judging a certificate: assessment, milestone, span."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import final
 
 import attrs
 
+from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.findings import Finding
+from isostd.rendering import clean, judged, to_html
 from isostd.resolving import Resolution
 from isostd.vocabulary import Basis, Doubt, Severity, Status, Verdict
 
-__all__ = ["Assessment", "Milestone", "Span"]
+__all__ = ["Assessment", "Milestone", "Printed", "Span"]
 
 
 @final
@@ -22,7 +24,8 @@ class Milestone:
 
     Attributes:
         kind: `surveillance`, `recertification`, `expiry`,
-            `restoration ends`, `end of transition`.
+            `restoration ends`, `end of transition`, `end of transition,
+            not published`.
         day: the last day for it (inclusive).
         if_missed: what happens then.
     """
@@ -65,6 +68,8 @@ class Assessment:
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
+    page = judged
+    _repr_html_ = to_html
 
     @property
     def settled_by(self) -> tuple[str, ...]:
@@ -72,16 +77,40 @@ class Assessment:
         wanted = [f.settle for f in self.findings if f.settle is not None]
         return tuple(dict.fromkeys(wanted))
 
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What to ask the supplier or look up, the weightiest first."""
+        return tuple(
+            dict.fromkeys(
+                finding.action
+                for finding in self.findings
+                if finding.severity is not Severity.NOTE
+            )
+        )
+
+    @property
+    def checklist(self) -> tuple[Printed, ...]:
+        """The nine things that belong on a certificate, and which are there.
+
+        Rule: ISO/IEC 17021-1, 8.2.2 a to i, for management systems.  What
+        was not told is `unknown`; `no` stands only for what the paper was
+        seen not to print.
+        """
+        return checklist(self.certificate)
+
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """Return the findings of one severity."""
         return tuple(f for f in self.findings if f.severity is severity)
 
     def explain(self) -> str:
-        """Tell in plain sentences what was found and what to do."""
-        return "\n".join(_sentences(self))
+        """Tell what was checked, found, and is unknown, and what to ask.
+
+        Each sentence bears its source in brackets.
+        """
+        return "\n".join(map(clean, explanation(self)))
 
     def __str__(self) -> str:
-        name = self.certificate.standard_text or "certificate"
+        name = clean(self.certificate.standard_text or "certificate")
         return (
             f"{name}: {self.verdict.value} on {self.on} ({self.status.value})"
         )
@@ -105,19 +134,66 @@ class Span:
     status: Status
 
 
-def _sentences(assessment: Assessment) -> Iterator[str]:
-    """Yield the explanation, the verdict first."""
+def explanation(assessment: Assessment) -> Iterator[str]:
+    """Yield the explanation line by line, the verdict first."""
     yield f"{assessment}."
-    for finding in assessment.findings:
-        cited = finding.citation
-        place = f", {cited.locator}" if cited.locator else ""
+    asked = assessment.of(Severity.QUESTION)
+    found = [f for f in assessment.findings if f not in asked]
+    yield from _part("Checked", sorted(_checked(assessment), key=len))
+    yield from _part("Found", map(_with_source, found))
+    yield from _part("Unknown", map(_with_source, asked))
+    yield from _part("Ask", assessment.questions)
+    yield from _part("Next", map(str, assessment.milestones))
+    yield from _part("Look it up", map(_look_up, assessment.registers))
+
+
+def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """Yield a part under its title; nothing where it is empty."""
+    told = [f"- {line}" for line in lines]
+    if told:
+        yield f"{title}:"
+        yield from told
+
+
+def _with_source(finding: Finding) -> str:
+    cited = finding.citation
+    place = f", {cited.locator}" if cited.locator else ""
+    return (
+        f"{finding.severity.value}: {finding.sentence} [{cited.source}{place}]"
+    )
+
+
+def _look_up(register: Register) -> str:
+    return f"{register.name}: {register.type_in}"
+
+
+def _checked(assessment: Assessment) -> Iterator[str]:
+    """Yield what was looked at, each with the rule that asks for it."""
+    paper = assessment.certificate
+    edition = assessment.resolution and assessment.resolution.edition
+    if edition is not None:
+        cited = edition.citations[0].source if edition.citations else ""
+        yield f"the edition: {edition.reference} [{cited}]"
+    if paper.expires is not None:
+        begun = paper.decided or paper.effective or paper.issued
+        since = f" from {begun}" if begun is not None else ""
         yield (
-            f"- {finding.severity.value}: {finding.sentence} "
-            f"[{cited.source}{place}]"
+            f"the term:{since} until {paper.expires} "
+            "[iso-iec-17021-1, 8.2.2 b, c]"
         )
-    for milestone in assessment.milestones:
-        yield f"- next: {milestone}."
-    for wanted in assessment.settled_by:
-        yield f"- to settle it: {wanted}."
-    for register in assessment.registers:
-        yield f"- look it up: {register.name}: {register.type_in}"
+    if paper.audits is not None:
+        yield (
+            f"the audits: {len(paper.audits)} told [iso-iec-17021-1, 9.1.3.3]"
+        )
+    if paper.certification_body is not None:
+        behind = paper.accreditation_body or "nobody told"
+        yield (
+            f"the issuer: {paper.certification_body[:80]}, behind it "
+            f"{behind[:80]} [iso-iec-17021-1, 8.2.2 g]"
+        )
+    entry = paper.register
+    if entry is not None:
+        yield (
+            f'the register {entry.register}: "{entry.word[:80]}" '
+            "[iso-iec-17021-1, 8.1.2]"
+        )

@@ -15,6 +15,7 @@ import attrs
 from isostd import _bundle
 from isostd._index import Index
 from isostd._index import flatten as flatten  # noqa: PLC0414
+from isostd._spelt import spellings
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
@@ -339,28 +340,28 @@ class Catalogue:
                 (c for c in self.cycles if c.attestation is attestation
                  and c.general), base
             )  # fmt: skip
-        if base is None or economy is None or standard is None:
+        if base is None or standard is None:
             return base
-        return self.local_cycle(base, standard, economy, on=on) or base
+        return self.narrower_cycle(base, standard, economy, on=on) or base
 
-    def local_cycle(
+    def narrower_cycle(
         self,
         cycle: CertificationCycle,
         standard: Standard,
-        economy: str,
+        economy: str | None,
         *,
         on: date | None = None,
     ) -> CertificationCycle | None:
-        """Return an economy's own rules in place of a cycle, or None."""
+        """Return the rules that take a cycle's place, or None.
+
+        They are those of one economy, of some standards, of some years; a
+        cycle that names none of these takes no other's place.
+        """
         for narrower in self._cycles.get(cycle.key, ()):
             if (
-                economy in narrower.economies
-                and standard.key in narrower.standards
-                and (
-                    on is None
-                    or narrower.since is None
-                    or narrower.since <= on
-                )
+                standard.key in narrower.standards
+                and (not narrower.economies or economy in narrower.economies)
+                and _applies(narrower, on)
             ):
                 return narrower
         return None
@@ -374,6 +375,10 @@ class Catalogue:
         belongs to more than one and *economy* does not settle it.
         """
         found = self._bodies.get(name) or self._bodies.get(flatten(name), ())
+        for spelling in () if found else spellings(name):
+            found = self._bodies.get(flatten(spelling), ())
+            if found:
+                break
         if economy is None or len(found) < 2:
             return found
         return tuple(b for b in found if economy in b.economies) or found
@@ -478,8 +483,10 @@ def _by_name(
     found: dict[str, tuple[AccreditationBody, ...]] = {}
     for body in bodies:
         names = (body.key, body.acronym, body.name, *body.aliases)
-        for flat in {*map(flatten, names), body.acronym}:
+        for flat in set(map(flatten, names)):
             found[flat] = (*found.get(flat, ()), body)
+    # As printed, an acronym is found without being flattened first.
+    found.update({b.acronym: found[flatten(b.acronym)] for b in bodies})
     return found
 
 
@@ -528,6 +535,15 @@ def _merged(
             raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
         rows[row.key] = row
     return list(rows.values())
+
+
+def _applies(cycle: CertificationCycle, on: date | None) -> bool:
+    """Tell whether a cycle's rules hold on a day; None asks for today's."""
+    if on is None:
+        return cycle.until is None
+    return (cycle.since is None or cycle.since <= on) and (
+        cycle.until is None or on <= cycle.until
+    )
 
 
 def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:

@@ -23,9 +23,29 @@ from isostd.references import Reference
 from isostd.vocabulary import Attestation, AuditKind
 
 _T = TypeVar("_T")
+# What ISO/IEC 17021-1, 8.2.2, wants on a certificate, by field.
+PRINTABLE: Final = (
+    "holder",
+    "holder_address",
+    "effective",
+    "expires",
+    "number",
+    "edition",
+    "scope",
+    "certification_body",
+    "particulars",
+    "revision",
+)
 _OUTSIDE: Final = frozenset({"none", "unaccredited", "notaccredited"})
 
-__all__ = ["Audit", "Certificate", "Policy", "RegisterEntry", "Site"]
+__all__ = [
+    "PRINTABLE",
+    "Audit",
+    "Certificate",
+    "Policy",
+    "RegisterEntry",
+    "Site",
+]
 
 
 @final
@@ -109,6 +129,7 @@ class Policy:
     Attributes:
         soon_days: how many days before a due day it is called soon.
         fresh_days: how many days a favourable register reading counts.
+        remaining_days: for how many days more a certificate shall run.
         accept_unaccredited: True to take a certificate that is told to be
             outside accreditation without a warning.
 
@@ -118,6 +139,7 @@ class Policy:
 
     soon_days: int = attrs.field(default=90, converter=to_number)
     fresh_days: int = attrs.field(default=30, converter=to_number)
+    remaining_days: int = attrs.field(default=0, converter=to_number)
     accept_unaccredited: bool = attrs.field(default=False, converter=to_flag)
 
 
@@ -151,6 +173,16 @@ def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
 def to_sites(value: Iterable[Site]) -> tuple[Site, ...]:
     """Return the sites as a tuple."""
     return _all(value, Site)
+
+
+def to_printable(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return names of what a certificate prints, in their order."""
+    names = to_texts(value)
+    for name in names:
+        if name not in PRINTABLE:
+            known = ", ".join(repr(known) for known in PRINTABLE)
+            raise InvalidValueError(name, f"one of {known}")
+    return tuple(known for known in PRINTABLE if known in names)
 
 
 def to_entry(value: RegisterEntry | None) -> RegisterEntry | None:
@@ -218,6 +250,10 @@ class Certificate:
         accreditation_number: the body's accreditation number.
         printed_marks: the marks printed on it.
         transferred_from: the body it was transferred from.
+        not_printed: what the whole paper was read for and does not show:
+            names of fields, and `edition`, `particulars` (whatever else the
+            standard wants on it), `revision` (which issue of the paper it
+            is).
         register: what a register showed for it.
 
     >>> Certificate(standard="ISO9001-2015", expires="2027-03-14").standard
@@ -278,6 +314,9 @@ class Certificate:
         default=(), converter=to_texts
     )
     transferred_from: str | None = attrs.field(default=None, converter=to_text)
+    not_printed: tuple[str, ...] = attrs.field(
+        default=(), converter=to_printable
+    )
     register: RegisterEntry | None = attrs.field(
         default=None, converter=to_entry
     )

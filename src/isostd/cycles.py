@@ -32,10 +32,14 @@ class CertificationCycle:
             None where none is prescribed.
         surveillance: `calendar year` (once in each, except that of the
             recertification audit), `interval` (at most so many months
-            apart), `none`.
+            apart), `anniversary` (in a window about each anniversary of
+            the audit that the cycle began with), `none`.
         interval_months: the interval, where there is one.
+        late_months: how long after an anniversary its window closes.
         tolerated_months: an interval that began before `since` and ran no
             longer than this is a question, not a breach.
+        extension_months: for how long the body may extend a certificate in
+            an extraordinary event; 0 where the scheme knows none.
         unread_months: where an economy's rule of its own was not read, after
             how many months without an audit to ask.
         clock: what starts the first interval: `decided` or `issued`.
@@ -50,6 +54,7 @@ class CertificationCycle:
         economies: the holder's economies it applies to; empty for all.
         standards: the keys of the standards it applies to; empty for all.
         since: from which day it applies; None for as long as matters.
+        until: the last day on which it applies, or None.
         note: what a reader must know, or None.
         citations: where this was seen.
     """
@@ -64,7 +69,9 @@ class CertificationCycle:
     first_surveillance_months: int | None = None
     surveillance: str = "none"
     interval_months: int | None = None
+    late_months: int = 0
     tolerated_months: int | None = None
+    extension_months: int = 6
     unread_months: int | None = None
     clock: str = "decided"
     restoration_months: int | None = None
@@ -75,5 +82,6 @@ class CertificationCycle:
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()
     since: date | None = attrs.field(default=None, converter=to_day)
+    until: date | None = attrs.field(default=None, converter=to_day)
     note: str | None = None
     citations: tuple[Citation, ...] = ()

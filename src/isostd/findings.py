@@ -11,6 +11,7 @@ from typing import Final, final
 
 import attrs
 
+from isostd._actions import ACTIONS
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
@@ -47,6 +48,8 @@ class FindingCode(StrEnum):
     FALSE_ADOPTION = "false-adoption"
     LOOK_ALIKE = "look-alike"
     INITIAL_TOO_LATE = "initial-too-late"
+    OUTSIDE_OWN_ACCREDITATION = "outside-own-accreditation"
+    INTERVAL_TOO_LONG = "interval-too-long"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     STANDARD_UNKNOWN = "standard-unknown"
@@ -59,9 +62,15 @@ class FindingCode(StrEnum):
     EXPIRY_NOT_TOLD = "expiry-not-told"
     START_NOT_TOLD = "start-not-told"
     EXTENDED = "extended"
+    EDITION_OUTDATED = "edition-outdated"
+    EDITION_NEW = "edition-new"
+    PAPER_INCOMPLETE = "paper-incomplete"
+    NUMBER_DIFFERS = "number-differs"
     BODY_NOT_TOLD = "body-not-told"
+    ISSUER_ACCREDITS = "issuer-accredits"
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
+    NOT_AN_ACCREDITOR = "not-an-accreditor"
     ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
     RECOGNITION_UNKNOWN = "recognition-unknown"
     SURVEILLANCE_NOT_TOLD = "surveillance-not-told"
@@ -71,6 +80,8 @@ class FindingCode(StrEnum):
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
     SURVEILLANCE_LATE = "surveillance-late"
+    SUSPENDED_LONG = "suspended-long"
+    TRANSFERRED = "transferred"
     DECISION_NOT_TOLD = "decision-not-told"
     CYCLE_INFERRED = "cycle-inferred"
     SCOPE_NOT_EVIDENCED = "scope-not-evidenced"
@@ -78,6 +89,7 @@ class FindingCode(StrEnum):
     CHAIN_TO_CHECK = "chain-to-check"
     BODY_APPROVAL_ENDS = "body-approval-ends"
     EXPIRES_SOON = "expires-soon"
+    REMAINING_SHORT = "remaining-short"
     MISPRINT = "misprint"
     NAME_CORRECTED = "name-corrected"
     LATER_EVIDENCE_IGNORED = "later-evidence-ignored"
@@ -164,7 +176,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.EDITION_LAPSED: _error(
         "Certificates to {edition} lapsed after {end}; the edition that "
-        "counts is {newer}.", "transition rules", _OWN,
+        "counts is {newer}.", "Transition rules", _OWN,
     ),
     _C.NOT_YET_EFFECTIVE: _error(
         "The certificate takes effect on {effective}, after this day.",
@@ -188,15 +200,15 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.NOT_CERTIFIABLE: _error(
         "{reference} is guidance: nobody can be certified to it.",
-        "document kinds", _OWN,
+        "Document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(
-        "{body} does not issue certificates to suppliers.",
-        "who certifies", _OWN,
+        "{body} issues no certificates to suppliers: {because}.",
+        "Who certifies", _OWN,
     ),
     _C.ISSUED_BEFORE_EDITION: _error(
         "The certificate was issued on {issued}, before {edition} appeared "
-        "({appeared}).", "issue day", _OWN,
+        "({appeared}).", "Issue day", _OWN,
     ),
     _C.DATES_OUT_OF_ORDER: _warning(
         "The dates contradict each other: {first} ({first_day}) is later "
@@ -205,7 +217,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.TERM_TOO_LONG: _warning(
         "From {start} to {expires} is longer than the {months} months that "
         "such a document can run.",
-        "term, by kind of document",
+        "Term, by kind of document",
         _OWN,
         _REGISTER,
     ),
@@ -220,22 +232,22 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.UNACCREDITED: _warning(
         "The certification body is told to be outside accreditation.",
-        "accreditation", _OWN,
+        "Accreditation", _OWN,
         "a certificate from an accredited certification body",
     ),
     _C.NOT_RECOGNISED: _warning(
         "{body} is not recognised by the other accreditation bodies "
-        "(evidence of {as_of}).", "recognition", _OWN,
+        "(evidence of {as_of}).", "Recognition", _OWN,
         "a certificate under a recognised accreditation body",
     ),
     _C.WRONG_DOCUMENT: _warning(
         'To {reference} there are documents of the kind "{exists}"; this '
-        'one is shown as "{shown}".', "document kinds", _OWN,
+        'one is shown as "{shown}".', "Document kinds", _OWN,
         "the document itself, with its own title",
     ),
     _C.FALSE_ADOPTION: _warning(
         "{reference} is {true}, not {printed} as printed.",
-        "adoptions", _OWN, _PAPER,
+        "Adoptions", _OWN, _PAPER,
     ),
     _C.LOOK_ALIKE: _warning(
         '"{text}" holds letters of another script that only look like '
@@ -243,8 +255,19 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "An initial certificate to {edition} could be issued until "
-        "{last} only; this one is of {day}.", "transition rules", _OWN,
+        "{last} only; this one is of {day}.", "Transition rules", _OWN,
         "the certification body's word on how it came to this edition",
+    ),
+    _C.OUTSIDE_OWN_ACCREDITATION: _warning(
+        "The certificate is told to be outside accreditation, and the "
+        "certification body has the accreditation number {number}.",
+        "agenda item 29-10", "iaf-resolution-2015-14",
+        "the accreditation body's word on this body's certificates",
+    ),
+    _C.INTERVAL_TOO_LONG: _warning(
+        "The audits of {first} and {second} lie more than {months} months "
+        "apart, longer than any rule of the time allows.",
+        "5.4.1.4", "cnca-2025-16", _REGISTER,
     ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
@@ -255,7 +278,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
-        "catalogue", _OWN, "the text of the document that is named",
+        "Catalogue", _OWN, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
         "{reference} is named without the year of its edition.",
@@ -267,7 +290,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ADOPTION_UNKNOWN: _question(
         "Which ISO edition {reference} takes over is not in the data; an "
-        "adopter's year is its own.", "adoptions", _OWN,
+        "adopter's year is its own.", "Adoptions", _OWN,
         "the foreword of the adopter's document",
     ),
     _C.NEWER_THAN_DATA: _question(
@@ -278,11 +301,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.LAPSE_DISPUTED: _question(
         "Authorities end certificates to {edition} on different days, from "
         "{first} to {last}; this day lies between.",
-        "transition rules", _OWN, _REGISTER,
+        "Transition rules", _OWN, _REGISTER,
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "told in two ways, or not told.", "transition rules", _OWN,
+        "told in two ways, or not told.", "Transition rules", _OWN,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -297,28 +320,58 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "said to have extended it to {until}.", "IAF ID 3", "iaf-id-3",
         "the certification body's own letter, and the register",
     ),
+    _C.EDITION_OUTDATED: _question(
+        "{edition} was superseded by {newer} more than {years} years ago; "
+        "no end of the transition was found, and none on record ran so long.",
+        "Transition rules", _OWN, _REGISTER,
+    ),
+    _C.EDITION_NEW: _question(
+        "{edition} appeared on {appeared}; whether the issuer's "
+        "accreditation already reaches it is not told.",
+        "Accreditation", _OWN,
+        "the issuer's entry at its accreditation body, or the register",
+    ),
+    _C.PAPER_INCOMPLETE: _question(
+        "The paper does not print what belongs on it: {items}.",
+        "8.2.2", _MS, _PAPER,
+    ),
+    _C.NUMBER_DIFFERS: _question(
+        "The number bears {mark}, which counts recertifications; what else "
+        "is told makes this {told}.",
+        "Numbers given in mainland China", _OWN, _REGISTER,
+    ),
     _C.BODY_NOT_TOLD: _question(
         "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
     ),
+    _C.ISSUER_ACCREDITS: _question(
+        'The issuer is given as "{body}"; {name} is an accreditation body, '
+        "and such a body certifies no supplier.",
+        "Who certifies", _OWN, _PAPER,
+    ),
     _C.ACCREDITATION_NOT_TOLD: _question(
         "Which accreditation body stands behind the issuer is not told; "
-        "the paper need not print it.", "accreditation", _OWN,
+        "the paper need not print it.", "Accreditation", _OWN,
         "the issuer's entry at the accreditation body it names",
     ),
     _C.ACCREDITATION_UNKNOWN: _question(
         '"{body}" is not an accreditation body in the data.',
-        "accreditation", _OWN,
+        "Accreditation", _OWN,
         "the accreditation body's full name and its entry with the "
         "arrangement",
     ),
+    _C.NOT_AN_ACCREDITOR: _question(
+        "{body} accredits no certification body: {because}.",
+        "Accreditation", _OWN,
+        "the name of the accreditation body behind the issuer",
+    ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
-        '"{body}" is the short name of more than one accreditation body: '
-        "{bodies}.", "accreditation", _OWN,
+        '"{body}" alone does not settle which accreditation body is meant; '
+        "known by it: {bodies}.", "Accreditation", _OWN,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
         "The data holds no evidence that {body} is recognised.",
-        "recognition", _OWN,
+        "Recognition", _OWN,
         "the body's entry in the list of signatories of the arrangement",
     ),
     _C.SURVEILLANCE_NOT_TOLD: _question(
@@ -340,20 +393,28 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.REGISTER_UNCLEAR: _question(
         'The register {register} says "{word}", which is not known to '
-        "mean one thing.", "register words", _OWN,
+        "mean one thing.", "Register words", _OWN,
         "a new reading of the register",
     ),
     _C.SUPERSEDED: _note(
         "{edition} is superseded by {newer}; certificates to it stand until "
-        "{end}.", "transition rules",
+        "{end}.", "Transition rules",
     ),
     _C.TRANSITION_END_UNPUBLISHED: _note(
         "{edition} is superseded by {newer}; no end of the transition was "
-        "found, so no lapse is claimed.", "transition rules",
+        "found, so no lapse is claimed.", "Transition rules",
     ),
     _C.SURVEILLANCE_LATE: _note(
         "The surveillance audit due by {due} took place on {day}.",
         "9.1.3.3", _MS,
+    ),
+    _C.SUSPENDED_LONG: _note(
+        "The suspension has lasted since {since}; in most cases it does not "
+        "exceed six months.", "9.6.5.4", _MS,
+    ),
+    _C.TRANSFERRED: _note(
+        "The certificate was taken over from {body}; only a valid, "
+        "accredited one can be.", "Transfer", _OWN,
     ),
     _C.DECISION_NOT_TOLD: _note(
         "The day of the certification decision is not told; the day of "
@@ -365,36 +426,40 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.SCOPE_NOT_EVIDENCED: _note(
         "{body} is recognised (evidence of {as_of}); its recognition for "
-        "{standard} itself is not in the data.", "recognition",
+        "{standard} itself is not in the data.", "Recognition",
     ),
     _C.EVIDENCE_OLD: _note(
         "The newest evidence that {body} is recognised is of {as_of}.",
-        "recognition",
+        "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(
         "What makes such a document good is: {chain}. That is not on the "
-        "paper; look it up.", "document kinds",
+        "paper; look it up.", "Document kinds",
     ),
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
-        "certificate.", "approval of bodies",
+        "certificate.", "Approval of bodies",
     ),
     _C.EXPIRES_SOON: _note(
-        "The certificate expires on {expires}, in {days} days.", "policy",
+        "The certificate expires on {expires}, in {days} days.", "Policy",
+    ),
+    _C.REMAINING_SHORT: _note(
+        "The certificate expires on {expires}, sooner than the {days} days "
+        "that the buyer asks for.", "Policy",
     ),
     _C.MISPRINT: _note(
         '"{text}" was read as {reference}.', "8.2.2 e", _MS,
     ),
     _C.NAME_CORRECTED: _note(
-        "{printed} is properly {meant}.", "catalogue",
+        "{printed} is properly {meant}.", "Catalogue",
     ),
     _C.LATER_EVIDENCE_IGNORED: _note(
         "Evidence dated after this day is left out: {what}.",
-        "the day of the assessment",
+        "The day of the assessment",
     ),
     _C.AFTER_DATA: _note(
         "The data ends on {as_of}; later changes are not in it.",
-        "the day of the assessment",
+        "The day of the assessment",
     ),
     _C.TEXT_OVERLONG: _note(
         "{field} is {length} characters long, more than a certificate can "
@@ -446,6 +511,11 @@ class Finding:
     def settle(self) -> str | None:
         """The one paper or look-up that would end the doubt, or None."""
         return FINDINGS[self.code].settle
+
+    @property
+    def action(self) -> str:
+        """What to do about it, in a plain sentence."""
+        return ACTIONS[self.code]
 
     def __str__(self) -> str:
         return self.sentence

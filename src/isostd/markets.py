@@ -17,14 +17,19 @@ class Economy:
     """A country or territory.
 
     Attributes:
-        key: its ISO 3166-1 alpha-2 code.
+        key: its ISO 3166-1 alpha-2 code; `XI`, which customs use and the
+            standard leaves to its users, for Northern Ireland.
         name: its short English name.
         aliases: other names a caller may type.
+        note: what a reader must know of its market, or None.
+        citations: where that was seen.
     """
 
     key: str
     name: str
     aliases: tuple[str, ...] = ()
+    note: str | None = None
+    citations: tuple[Citation, ...] = ()
 
 
 @final

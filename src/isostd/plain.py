@@ -4,20 +4,25 @@ Old pickles are no format; these values are: they carry a format number, and
 `from_plain` reads what `to_plain` wrote.
 """
 
-from typing import Any, Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from isostd._codec import decode, encode
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate, Policy, RegisterEntry
-from isostd.errors import DataError, InvalidValueError
+from isostd.checks import to_count, to_flag
+from isostd.errors import DataError, InvalidValueError, IsostdError
 from isostd.findings import Finding
 from isostd.references import Reference
 from isostd.reports import Match, MatchReport
-from isostd.requirements import Purchase, Requirement
+from isostd.requirements import Condition, Evidence, Purchase, Requirement
+from isostd.sources import Citation
 
 __all__ = ["FORMAT", "from_plain", "to_plain"]
+
+_T = TypeVar("_T")
 
 FORMAT: Final = 1
 _BOTH_WAYS: Final[dict[str, type]] = {
@@ -150,9 +155,11 @@ def _report(report: MatchReport) -> dict[str, Any]:
 
 
 def from_plain(values: dict[str, Any]) -> Record:
-    """Return the record that `to_plain` wrote.
+    """Return the record that `to_plain` wrote, or that you wrote by hand.
 
-    Results are not read back: assess the certificate again.
+    Results are not read back: assess the certificate again.  In a
+    requirement, evidence may be told in short: a standard is its text, a
+    choice is `{"any_of": [...]}`, a sum is `{"all_of": [...]}`.
 
     Raises:
         DataError: the values are of another format or shape; it says where.
@@ -173,6 +180,8 @@ def from_plain(values: dict[str, Any]) -> Record:
         return Reference.parse(rest.get("text", ""))
     if cls is Certificate:
         return _read_certificate(rest)
+    if cls is Requirement:
+        return _read_requirement(rest)
     record: Record = decode(cls, rest, name)
     return record
 
@@ -184,3 +193,139 @@ def _read_certificate(values: dict[str, Any]) -> Certificate:
         raise DataError("certificate.standard", "a text is expected")
     record: Certificate = decode(Certificate, values, "certificate")
     return attrs.evolve(record, standard=standard)
+
+
+def _read_requirement(values: dict[str, Any]) -> Requirement:
+    """Read a requirement, in full or as a buyer writes it by hand."""
+    for name, read in _PARTS.items():
+        if values.get(name) is not None:
+            values[name] = read(values[name], f"requirement.{name}")
+    return _made(Requirement, values, "requirement")
+
+
+def _evidence(raw: object, where: str, depth: int = 0) -> Evidence:
+    """Read evidence from its mapping or from the text of a standard."""
+    if isinstance(raw, str):
+        return _made(Evidence, {"standard": raw}, where)
+    if not isinstance(raw, dict):
+        raise DataError(where, "a mapping or the text of a standard")
+    if depth > _DEEPEST:
+        raise DataError(where, f"nested more than {_DEEPEST} deep")
+    values = dict(raw)
+    for name, combine in (("any_of", "any"), ("all_of", "all")):
+        if name in values:
+            values |= {"combine": combine, "items": values.pop(name)}
+    if "items" in values:
+        items = _listed(values["items"], f"{where}.items")
+        values["items"] = tuple(
+            _evidence(item, f"{where}.items[{place}]", depth + 1)
+            for place, item in enumerate(items)
+        )
+    return _made(Evidence, _with_references(values, where), where)
+
+
+def _with_references(values: dict[str, Any], where: str) -> dict[str, Any]:
+    """Read references that stand there as mappings; texts are left."""
+    if "standard" in values:
+        values["standard"] = _reference(
+            values["standard"], f"{where}.standard"
+        )
+    if "editions" in values:
+        editions = _listed(values["editions"], f"{where}.editions")
+        values["editions"] = tuple(
+            _reference(item, f"{where}.editions[{place}]")
+            for place, item in enumerate(editions)
+        )
+    return values
+
+
+def _reference(raw: object, where: str) -> Any:
+    if isinstance(raw, dict):
+        return decode(Reference, raw, where)
+    if raw is None or isinstance(raw, str):
+        return raw
+    raise DataError(where, "the text of a reference is expected")
+
+
+def _listed(raw: object, where: str) -> list[Any]:
+    if not isinstance(raw, (list, tuple)):
+        raise DataError(where, "a list is expected")
+    return list(raw)
+
+
+def _each(read: Callable[[object, str], Any]) -> Callable[[object, str], Any]:
+    """Return a reader of lists."""
+
+    def read_all(raw: object, where: str) -> tuple[Any, ...]:
+        return tuple(
+            read(item, f"{where}[{place}]")
+            for place, item in enumerate(_listed(raw, where))
+        )
+
+    return read_all
+
+
+def _condition(raw: object, where: str) -> Condition:
+    if not isinstance(raw, dict):
+        raise DataError(where, "a mapping is expected")
+    return _made(Condition, dict(raw), where)
+
+
+def _citation(raw: object, where: str) -> Citation:
+    record: Citation = decode(Citation, raw, where)
+    return record
+
+
+_DEEPEST: Final = 20
+_PARTS: Final[dict[str, Callable[[object, str], Any]]] = {
+    "evidence": _evidence,
+    "supports": _each(_evidence),
+    "conditions": _each(_condition),
+    "citations": _each(_citation),
+}
+
+
+def _to_amount(value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise InvalidValueError(value, "a number")
+
+
+# What the records themselves take as it comes.
+_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
+    "accredited": to_flag,
+    "within_months": to_count,
+    "at_least": _to_amount,
+    "at_most": _to_amount,
+    "more_than": _to_amount,
+    "less_than": _to_amount,
+    "is_true": to_flag,
+    "assumed": to_flag,
+}
+
+
+def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
+    """Make a record; say which key is unknown or missing, or what is wrong."""
+    fields: dict[str, Any] = {
+        field.name: field
+        for field in attrs.fields(cls)  # type: ignore[arg-type]
+    }
+    for name in values.keys() - fields.keys():
+        raise DataError(where, f"unknown key {name!r}{_near(name, fields)}")
+    for name, field in fields.items():
+        if field.default is attrs.NOTHING and name not in values:
+            raise DataError(where, f"{name!r} is missing")
+    try:
+        for name, check in _CHECKS.items():
+            if values.get(name) is not None:
+                check(values[name])
+        return cls(**values)
+    except IsostdError as error:
+        raise DataError(where, str(error)) from None
+
+
+def _near(name: object, names: Iterable[str]) -> str:
+    # Imported here: only an error needs it.
+    from difflib import get_close_matches
+
+    near = get_close_matches(str(name)[:100], names, n=2)
+    return f"; near: {', '.join(near)}" if near else ""

@@ -45,7 +45,7 @@ from isostd._grammar import (
 )
 from isostd._reading import scan
 from isostd._smoothing import smooth
-from isostd._tails import NEWEST, Reading
+from isostd._tails import NEWEST, REVISED, Reading
 from isostd.errors import InvalidReferenceError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
@@ -311,6 +311,9 @@ class Reference:
         if self.economy is not None:
             return (self.economy,)
         first = (*self.prefixes, self.publisher)[0]
+        if first == "AS" and self.number in REVISED:
+            # SAE's letters, where Australia's stand before other numbers.
+            return ("US",)
         row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
         return tuple(row.economies.split())
 

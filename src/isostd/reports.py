@@ -1,29 +1,53 @@
 """What comes out of matching: rows and a report that a person can read."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, final
 
 import attrs
 
+from isostd.accreditation import Register
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.findings import Finding
-from isostd.layout import table, wrap
+from isostd.rendering import (
+    ADVICE,
+    Line,
+    Link,
+    Listing,
+    Page,
+    Tabular,
+    paper_name,
+    to_html,
+    to_text,
+)
 from isostd.requirements import Requirement
 from isostd.selecting import Selected, Selection
 from isostd.sources import Source
-from isostd.vocabulary import Answer, Outcome, Severity, Verdict
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    Confidence,
+    Kind,
+    Outcome,
+    Severity,
+    Verdict,
+)
 
 __all__ = ["ADVICE", "Considered", "Match", "MatchReport", "paper_name"]
 
-ADVICE: Final = (
-    "A certificate does not guarantee quality: audit the supplier and "
-    "inspect the goods as well. Only the register of whoever issued a "
-    "certificate can say that it is genuine."
-)
-_COLUMNS: Final = (23, 12, 41)
 _CLEAN: Final = "Nothing contradicts it, and all that is needed was told."
-_WIDE: Final = 79
+_SEEN: Final = {
+    Confidence.PRIMARY: "Seen",
+    Confidence.SECONDARY: "Seen at second hand",
+    Confidence.UNVERIFIED: "Not verified",
+}
+_USES: Final = {
+    "Counts for": (Outcome.MET,),
+    "May count for": (Outcome.TO_CONFIRM,),
+    "Helps with": (Outcome.SUPPORTED, Outcome.NOT_CERTIFIABLE),
+}
+_SYSTEMS: Final = (Kind.MANAGEMENT_SYSTEM, Kind.SECTOR_QUALITY_SYSTEM)
 
 
 @final
@@ -147,8 +171,20 @@ class MatchReport:
         """The last word of every report."""
         return ADVICE
 
+    @property
+    def closing(self) -> tuple[str, ...]:
+        """What to do before you pay, matched to what was found."""
+        return tuple(map(str, _closing(self)))
+
+    def page(self) -> Page:
+        """Return the report as a page, to be drawn as text or HTML."""
+        return _page(self)
+
+    def _repr_html_(self) -> str:
+        return to_html(self)
+
     def __str__(self) -> str:
-        return _report(self)
+        return to_text(self)
 
 
 def _overall(rows: tuple[Match, ...], *, silent: bool) -> Outcome:
@@ -175,54 +211,95 @@ def _telling(seen: Assessment) -> tuple[Finding, ...]:
     return seen.findings[:1]
 
 
-def paper_name(certificate: Certificate) -> str:
-    """Return what to call a certificate in a sentence."""
-    text = certificate.standard_text or certificate.scheme
-    if text is None and certificate.attestation is not None:
-        text = certificate.attestation.value
-    return (text or "a certificate without a standard")[:60]
-
-
-def _report(report: MatchReport) -> str:
-    """Return the report as text for a terminal of 80 columns."""
+def _page(report: MatchReport) -> Page:
+    """Return the report as a page."""
     selection = report.selection
     purchase = selection.purchase
     goods = purchase.goods or purchase.product
-    title = (
-        f"{goods} for {purchase.market}"
-        f"{f', buyer: {purchase.buyer}' if purchase.buyer else ''}"
-        f", on {selection.on}: {report.outcome.value}"
+    buyer = f", buyer: {purchase.buyer}" if purchase.buyer else ""
+    return Page(
+        title=f"{goods} for {purchase.market}{buyer}, on {selection.on}: "
+        f"{report.outcome}",
+        lead=_lead(report),
+        parts=(
+            _asked("Required", report.required),
+            _asked("Customary or voluntary", report.customary),
+            Tabular(
+                ("Certificate", "Verdict", "Why, and what falls due"),
+                tuple(_papers(report)),
+            ),
+            Listing("Keep in mind", tuple(_caveats(report))),
+            Listing("Not asked of this purchase now", tuple(_not_now(report))),
+            Listing("What the data does not say", tuple(_gaps(report))),
+            Listing("Before you pay", _closing(report)),
+        ),
+        last=f"Facts as of {report.data_as_of}. {ADVICE}",
     )
-    parts = [*wrap(title, _WIDE), ""]
-    for name, rows in (
-        ("Required", report.required),
-        ("Customary or voluntary", report.customary),
-    ):
-        if rows:
-            parts += [table((name, "Outcome", "Why, source, next step"),
-                            map(_cells, rows), _COLUMNS), ""]  # fmt: skip
-    for row in report.selection.rows:
-        if row.applies == Answer.NO:
-            told = f"Not now: {row.requirement.title}: {row.why}."
-            parts += wrap(told, _WIDE)
-    parts += _certificates(report)
-    for gap in selection.gaps:
-        parts += wrap(f"Note: {gap}.", _WIDE)
-    parts += wrap(f"Facts as of {report.data_as_of}. {ADVICE}", _WIDE)
-    return "\n".join(parts)
 
 
-def _cells(row: Match) -> tuple[str, str, str]:
+def _lead(report: MatchReport) -> str:
+    """Say in plain words what came out."""
+    missing = len(report.missing)
+    if report.outcome is Outcome.NO_DATA:
+        return (
+            "The data holds no row for this purchase. That does not mean "
+            "that nothing is required."
+        )
+    if report.outcome is Outcome.NOT_CERTIFIABLE:
+        return (
+            "Something that applies here no certificate can satisfy; its "
+            "row says what to do instead."
+        )
+    if report.outcome is Outcome.MET:
+        return "What was shown gives all that is known to be asked."
+    if missing:
+        return f"{_rows(missing, 'required row')} not met by what was shown."
+    if report.outcome is Outcome.UNMET:
+        return (
+            "Nothing that surely is required is missing; something that is "
+            "only usually asked for is."
+        )
+    return (
+        "Nothing that surely applies is missing, but not all is sure: "
+        "something is still to be answered or confirmed."
+    )
+
+
+def _rows(number: int, name: str) -> str:
+    return f"1 {name} is" if number == 1 else f"{number} {name}s are"
+
+
+def _asked(name: str, rows: tuple[Match, ...]) -> Tabular:
+    head = (name, "Outcome", "Why, source, next step")
+    return Tabular(head, tuple(map(_cells, rows)))
+
+
+def _cells(row: Match) -> tuple[tuple[Line, ...], ...]:
     """Return a row's three cells."""
     requirement = row.requirement
-    obligation = requirement.obligation.value
-    why = [_capital(reason) for reason in row.reasons]
-    why.append(f"Source: {requirement.instrument}")
-    why += [f"Next: {step}" for step in row.next_steps]
+    outcome = [Line(row.outcome)]
+    if row.applies == Answer.UNKNOWN:
+        outcome.append(Line("(if it applies)"))
+    why = [Line(requirement.summary, "Asked")]
+    why += [Line(_capital(reason)) for reason in row.reasons]
+    why.append(Line(requirement.instrument, "Source"))
+    if row.source is not None:
+        why.append(_seen_in(requirement, row.source))
+    why += [Line(step, "Next") for step in row.next_steps]
     return (
-        f"{requirement.title}\n({obligation})",
-        row.outcome.value,
-        "\n".join(why),
+        (Line(requirement.title), Line(f"({requirement.obligation})")),
+        tuple(outcome),
+        tuple(why),
+    )
+
+
+def _seen_in(requirement: Requirement, source: Source) -> Line:
+    """Say where the requirement was seen, and how."""
+    cited = requirement.citations[0]
+    return Line(
+        f"{cited.locator}, in" if cited.locator else "",
+        _SEEN[cited.confidence],
+        Link(source.title, source.url),
     )
 
 
@@ -230,17 +307,182 @@ def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _certificates(report: MatchReport) -> list[str]:
-    """Return the lines about the certificates themselves."""
-    if not report.assessments:
-        return []
-    rows = []
+def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
+    """Yield the cells about each certificate."""
+    serves: dict[Certificate, list[Match]] = {}
+    for row in report.rows:
+        for certificate in row.by:
+            serves.setdefault(certificate, []).append(row)
     for seen in report.assessments:
-        told = [f.sentence for f in _telling(seen)] or [_CLEAN]
+        paper = seen.certificate
+        name = [Line(paper_name(paper))]
+        name += [Line(text) for text in (paper.number, paper.holder) if text]
+        told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
+        told += _use(serves.get(paper, []))
         if seen.milestones and seen.verdict is not Verdict.INVALID:
             first = seen.milestones[0]
-            told.append(f"Next: {first.kind} {first.day}")
-        rows.append(
-            (paper_name(seen.certificate), seen.verdict.value, "\n".join(told))
+            told.append(Line(f"{first.kind} {first.day}", "Due"))
+        yield tuple(name), (Line(seen.verdict),), tuple(told)
+
+
+def _use(rows: list[Match]) -> Iterator[Line]:
+    """Say what a certificate is good for in this purchase."""
+    if not rows:
+        yield Line("nothing that is asked here", "Counts for")
+    for label, outcomes in _USES.items():
+        names = _named(
+            row.requirement.title for row in rows if row.outcome in outcomes
         )
-    return [table(("Certificate", "Verdict", "Why"), rows, _COLUMNS), ""]
+        if names:
+            yield Line(names, label)
+
+
+def _caveats(report: MatchReport) -> Iterator[Line]:
+    """Yield what a reader must know of the required rows, each thing once."""
+    told: dict[str, str] = {}
+    for row in report.required:
+        if row.applies == Answer.YES:
+            for caveat in row.requirement.caveats:
+                told.setdefault(caveat, row.requirement.title)
+    for caveat, title in told.items():
+        yield Line(caveat, title)
+
+
+def _not_now(report: MatchReport) -> Iterator[Line]:
+    for row in report.selection.rows:
+        if row.applies == Answer.NO:
+            yield Line(f"{row.requirement.title}: {row.why}.", "Not now")
+
+
+def _gaps(report: MatchReport) -> Iterator[Line]:
+    for gap in report.selection.gaps:
+        yield Line(f"{gap}.", "Note")
+
+
+# -- the last word ---------------------------------------------------------
+
+
+def _closing(report: MatchReport) -> tuple[Line, ...]:
+    """Return what to do before paying, matched to what was found."""
+    counted = [
+        seen for seen in report.assessments
+        if seen.verdict is not Verdict.INVALID
+    ]  # fmt: skip
+    return (
+        *_open(report),
+        _audit(report, counted),
+        _inspect(report, counted),
+        *_verify(counted),
+    )
+
+
+def _open(report: MatchReport) -> Iterator[Line]:
+    """Name what has to be settled first, if anything."""
+    if report.missing:
+        names = _named(row.requirement.title for row in report.missing)
+        yield Line(f"do not order before this is settled: {names}.", "Missing")
+    if report.questions:
+        yield Line(
+            "answer the questions above and vet again; until then some rows "
+            "are neither asked nor dropped.",
+            "Unknown",
+        )
+    bad = [
+        paper_name(seen.certificate)
+        for seen in report.assessments
+        if seen.verdict is Verdict.INVALID
+    ]
+    if bad:
+        yield Line(
+            f"ask the supplier why this was shown: {_named(bad)}.", "Invalid"
+        )
+
+
+def _audit(report: MatchReport, counted: list[Assessment]) -> Line:
+    purchase = report.selection.purchase
+    whom = purchase.factory or purchase.manufacturer or purchase.seller
+    systems = _named(
+        paper_name(seen.certificate) for seen in counted if _is_system(seen)
+    )
+    why = (
+        f"certificates of management systems ({systems}) tell how a firm means "
+        "to work, not what it made for you."
+        if systems
+        else "no sound certificate of its management system was shown."
+    )
+    return Line(
+        f"visit {whom or 'the supplier'}, or send an auditor of your own; {why}",
+        "Audit",
+    )
+
+
+def _is_system(seen: Assessment) -> bool:
+    """Tell whether a paper speaks of how a firm works, not of goods."""
+    told = seen.certificate.attestation
+    if told is not None:
+        return told is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    standard = seen.resolution.standard if seen.resolution else None
+    return standard is not None and standard.kind in _SYSTEMS
+
+
+def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
+    purchase = report.selection.purchase
+    when = f" (by {purchase.deliver_by})" if purchase.deliver_by else ""
+    tests = _named(
+        paper_name(seen.certificate)
+        for seen in counted
+        if seen.certificate.attestation is Attestation.TEST_REPORT
+    )
+    what = (
+        f"see that they are the model and the materials of {tests}."
+        if tests
+        else "see that they are what you ordered."
+    )
+    if not purchase.is_code:
+        what += " If it is a service, try it before you accept it."
+    return Line(
+        f"have the goods inspected before shipment{when}; {what}",
+        "Inspect",
+    )
+
+
+def _verify(counted: list[Assessment]) -> Iterator[Line]:
+    """Name the registers, each once, with what to look up there."""
+    if not counted:
+        yield Line(
+            "when a certificate comes, look it up yourself in the register "
+            "of whoever issued it.",
+            "Verify on the register",
+        )
+    by_register: dict[Register, list[str]] = {}
+    bare = []
+    for seen in counted:
+        name = _numbered(seen.certificate)
+        if not seen.registers:
+            bare.append(name)
+        for register in seen.registers:
+            by_register.setdefault(register, []).append(name)
+    for register, names in by_register.items():
+        yield Line(
+            f"{_named(names)}. Type in: {register.type_in} Register:",
+            "Verify on the register",
+            Link(register.name, register.url),
+        )
+    if bare:
+        yield Line(
+            f"{_named(bare)}. No register is known: ask the issuer, at an "
+            "address that you found yourself.",
+            "Verify with the issuer",
+        )
+
+
+def _numbered(certificate: Certificate) -> str:
+    name, number = paper_name(certificate), certificate.number
+    return f"{name} (No. {number[:40]})" if number else name
+
+
+def _named(names: Iterable[str]) -> str:
+    """Return names as a list in a sentence, each once, at most five."""
+    once = tuple(dict.fromkeys(names))
+    more = f" and {len(once) - 5} more" if len(once) > 5 else ""
+    return f"{', '.join(once[:5])}{more}"

@@ -252,7 +252,9 @@ class Resolver:
             return Resolution(
                 reference=reference,
                 standard=standard,
-                unresolved=Unresolved.UNKNOWN_ADOPTION,
+                unresolved=Unresolved.DRAFT
+                if reference.is_draft
+                else Unresolved.UNKNOWN_ADOPTION,
             )
         standard, adoption = _closest(years, form)
         if adoption.degree is Degree.NOT_EQUIVALENT:

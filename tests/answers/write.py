@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import isostd
+from isostd.dates import add_months
 
 HOME: Final = Path(__file__).parent
 DAYS: Final = ("2020-01-01", "2024-06-30", "2026-11-23", "2030-01-01")
@@ -46,6 +47,10 @@ MARKETS: Final = ("AU", "NZ", "EU", "DE", "GB", "US", "CN", "JP", "BR", "IN")
 PRODUCTS: Final = ("toys", "medical-devices", "cosmetics",
                    "food-and-beverages", "it-services", "furniture")  # fmt: skip
 
+# One in general, and three whose sub-scope has recognitions of its own.
+ACCREDITED: Final = ("ISO 9001:2015", "ISO 45001:2018", "ISO 22000:2018",
+                     "ISO/IEC 27001:2022")  # fmt: skip
+
 
 def answers() -> dict[str, str]:
     """Return each file of answers as its text."""
@@ -54,6 +59,8 @@ def answers() -> dict[str, str]:
         "resolve": _resolved(),
         "search": _searched(),
         "requirements": _required(),
+        "assessments": _assessed(),
+        "recognitions": _recognised(),
     }
     return {
         f"{name}.json": json.dumps(said, indent=1, ensure_ascii=False) + "\n"
@@ -124,6 +131,55 @@ def _required() -> dict[str, dict[str, str]]:
                     row.requirement.key: row.applies.value for row in rows
                 }
     return found
+
+
+def _assessed() -> dict[str, dict[str, str]]:
+    """Judge a certificate to the two newest editions of each standard.
+
+    Nothing is wrong with it: a year old, with its audits, for two more.
+    """
+    return {
+        str(edition.reference): {
+            day: _judged(str(edition.reference), day) for day in DAYS
+        }
+        for standard in isostd.bundled().standards
+        if standard.attestation not in {None, isostd.Attestation.NONE}
+        for edition in standard.published[-2:]
+    }
+
+
+def _recognised() -> dict[str, dict[str, str]]:
+    """Judge certificates under each accreditation body."""
+    return {
+        body.key: {
+            name: _judged(name, DAYS[2], body.name, *body.economies[:1])
+            for name in ACCREDITED
+        }
+        for body in isostd.bundled().bodies
+    }
+
+
+def _judged(
+    name: str, day: str, body: str = "CNAS", economy: str | None = None
+) -> str:
+    on = date.fromisoformat(day)
+    certificate = isostd.Certificate(
+        standard=name,
+        holder="Example Toys Co., Ltd.",
+        holder_economy="CN",
+        number="1",
+        scope="Making of toys",
+        certification_body="Example Certification",
+        accreditation_body=body,
+        accreditation_economy=economy,
+        decided=add_months(on, -12),
+        issued=add_months(on, -12),
+        expires=add_months(on, 24),
+        audits=[isostd.Audit(add_months(on, -1), "surveillance")],
+    )
+    seen = isostd.assess(certificate, on=on)
+    codes = " ".join(finding.code.value for finding in seen.findings)
+    return f"{seen.status.value}; {seen.verdict.value}; {codes}".strip("; ")
 
 
 def main() -> None:

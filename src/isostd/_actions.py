@@ -1,0 +1,238 @@
+"""What a buyer does about each finding, by its code."""
+
+from typing import Final
+
+__all__ = ["ACTIONS"]
+
+_WHOLE: Final = "Ask the supplier for the complete certificate with annexes"
+
+ACTIONS: Final[dict[str, str]] = {
+    "withdrawn": (
+        "Treat the supplier as not certified, and ask why the certificate "
+        "was withdrawn and whether another body has certified it since."
+    ),
+    "cancelled": (
+        "Treat the supplier as not certified, and ask for the certificate "
+        "that took this one's place, if there is one."
+    ),
+    "expired": (
+        "Ask for the certificate that followed; a letter that a renewal is "
+        "under way is none."
+    ),
+    "suspended": (
+        "Ask the certification body since when and why; read the register "
+        "again before you order."
+    ),
+    "edition-lapsed": (
+        "Ask for a certificate to the edition that counts now."
+    ),
+    "not-yet-effective": (
+        "Ask for the certificate that holds on your day, or wait for this "
+        "one to begin."
+    ),
+    "cycle-over": (
+        "Ask the certification body for the decision that this certificate "
+        "rests on; do not rely on the printed expiry."
+    ),
+    "no-such-edition": (
+        "Ask the certification body whether it issued this certificate; no "
+        "such edition was ever published."
+    ),
+    "draft": (
+        "Ask for a certificate to a published edition; nobody certifies to "
+        "a draft."
+    ),
+    "not-certifiable": (
+        "Ask which standard the supplier is certified to; this one only "
+        "gives guidance."
+    ),
+    "no-certificate": (
+        "Ask for the certificate itself once it has been granted."
+    ),
+    "not-an-issuer": (
+        "Ask which certification body issued the certificate, and look it "
+        "up there."
+    ),
+    "issued-before-edition": (
+        "Ask the certification body whether it issued this certificate; it "
+        "names an edition that was not yet out."
+    ),
+    "dates-out-of-order": (
+        f"{_WHOLE}, and compare its days with the register's."
+    ),
+    "term-too-long": (
+        "Ask the certification body for the days of its decision and of "
+        "expiry, and compare them with the register."
+    ),
+    "surveillance-missed": (
+        "Read the register: did the body suspend the certificate? Ask for "
+        "the report of the audit once it has been held."
+    ),
+    "register-differs": (
+        "Ask the certification body which of the two is right; until it "
+        "has answered, the register counts."
+    ),
+    "unaccredited": (
+        "Ask for a certificate of an accredited body, or audit the supplier "
+        "yourself; nobody watches over this issuer."
+    ),
+    "not-recognised": (
+        "Ask for a certificate under an accreditation body that the others "
+        "recognise."
+    ),
+    "wrong-document": (
+        "Ask for the document that exists for this standard, under its own "
+        "title."
+    ),
+    "false-adoption": (
+        f"{_WHOLE}; ask the certification body which of the two documents "
+        "it audited."
+    ),
+    "look-alike": (
+        f"{_WHOLE} from the certification body itself; such letters are "
+        "seldom an accident."
+    ),
+    "initial-too-late": (
+        "Ask the certification body how a first certificate to the old "
+        "edition came about after its last day."
+    ),
+    "outside-own-accreditation": (
+        "Ask the accreditation body: an accredited body may not certify "
+        "outside its accreditation in a field that it covers."
+    ),
+    "interval-too-long": (
+        "Ask the certification body whether it suspended the certificate in "
+        "between, and read the register."
+    ),
+    "standard-not-told": f"{_WHOLE}: which standard is it to?",
+    "standard-unreadable": (
+        "Ask which document is meant, with its number and year; HACCP or "
+        "GMP alone names none."
+    ),
+    "standard-unknown": (
+        "Ask for the text of this document, and who owns it."
+    ),
+    "edition-not-told": f"{_WHOLE}: to which year's edition is it?",
+    "part-not-told": f"{_WHOLE}: to which part is it?",
+    "adoption-unknown": (
+        "Ask which edition of the ISO standard the national document takes "
+        "over; its foreword says so."
+    ),
+    "newer-than-data": (
+        "Look the edition up at iso.org, and bring the library up to date."
+    ),
+    "lapse-disputed": (
+        "Ask the certification body, or its accreditation body, which last "
+        "day it applies."
+    ),
+    "initial-disputed": (
+        "Ask the certification body on which rule it still certified to the "
+        "old edition."
+    ),
+    "expiry-not-told": f"{_WHOLE}: until when does it hold?",
+    "start-not-told": f"{_WHOLE}: since when does it hold?",
+    "extended": (
+        "Ask for the certification body's own letter on the extension, and "
+        "read the register."
+    ),
+    "edition-outdated": (
+        "Ask for a certificate to the edition that counts now, or for the "
+        "certification body's word that this one still does."
+    ),
+    "edition-new": (
+        "Look up at the accreditation body whether the issuer's "
+        "accreditation already covers the new edition."
+    ),
+    "paper-incomplete": (
+        f"{_WHOLE}; what is missing belongs on every certificate."
+    ),
+    "number-differs": (
+        "Ask the certification body how often it has recertified the holder."
+    ),
+    "body-not-told": f"{_WHOLE}: who issued it?",
+    "issuer-accredits": (
+        "Ask which certification body issued the certificate; an "
+        "accreditation body stands behind it, not in its place."
+    ),
+    "accreditation-not-told": (
+        "Ask who accredits the issuer for this standard, and look the "
+        "issuer up there."
+    ),
+    "accreditation-unknown": (
+        "Ask for the accreditation body's full name, and look for it in the "
+        "list of members of the arrangement."
+    ),
+    "not-an-accreditor": (
+        "Ask which accreditation body accredits the issuer for this standard."
+    ),
+    "accreditation-ambiguous": (
+        "Ask in which country the accreditation body sits."
+    ),
+    "recognition-unknown": (
+        "Look for the accreditation body in the list of members of the "
+        "arrangement."
+    ),
+    "surveillance-not-told": (
+        "Ask for the report or the letter on the surveillance audit, or "
+        "read the register."
+    ),
+    "interval-tolerated": (
+        "Read the register: is the certificate shown as valid today?"
+    ),
+    "local-rule-unread": (
+        "Ask for the latest audit's report, and read the register."
+    ),
+    "register-unclear": (
+        "Read the register again, with the number as printed; ask the "
+        "certification body if it stays unclear."
+    ),
+    "superseded": (
+        "Ask when the supplier's audit to the new edition is planned."
+    ),
+    "transition-end-unpublished": (
+        "Ask when the supplier moves to the new edition, and watch for the "
+        "end of the transition."
+    ),
+    "surveillance-late": "Nothing to do; expect the next audit in time.",
+    "suspended-long": (
+        "Ask the certification body what it decided; after about six months "
+        "a suspension usually ends in withdrawal or a smaller scope."
+    ),
+    "transferred": (
+        "Ask for the certificate of the earlier body: only a valid, "
+        "accredited one can be taken over."
+    ),
+    "decision-not-told": "Nothing to do; the paper need not print it.",
+    "cycle-inferred": (
+        "Ask for the days of the decision and of the first certification, "
+        "if the audits' timing matters to you."
+    ),
+    "scope-not-evidenced": (
+        "Look up at the accreditation body or its arrangement whether the "
+        "recognition covers this standard."
+    ),
+    "evidence-old": (
+        "Look the accreditation body up in today's list of members."
+    ),
+    "chain-to-check": (
+        "Look the issuer up where such bodies are listed; the registers "
+        "below say where."
+    ),
+    "body-approval-ends": (
+        "Ask the issuer whether its approval has been renewed, shortly "
+        "before it ends."
+    ),
+    "expires-soon": (
+        "Ask when the recertification audit is, and note the day."
+    ),
+    "remaining-short": (
+        "Ask for the renewed certificate before the goods are due."
+    ),
+    "misprint": "Compare the printed text with the one that was read.",
+    "name-corrected": "Use the proper name when you look it up.",
+    "later-evidence-ignored": (
+        "Assess again on a later day to let that evidence count."
+    ),
+    "after-data": "Bring the library up to date, and assess again.",
+    "text-overlong": "Look at the paper itself; the text is hardly from it.",
+}

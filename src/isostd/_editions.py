@@ -1,0 +1,227 @@
+"""Which edition a certificate is to, and whether that edition still stands."""
+
+from datetime import date
+from typing import Final
+
+from isostd._case import Case, first_known
+from isostd.assessments import Milestone
+from isostd.dates import add_months, day_before
+from isostd.findings import FindingCode
+from isostd.references import Reference
+from isostd.standards import Edition, Standard, Transition
+from isostd.vocabulary import Answer, Attestation, Chain, Status
+
+__all__ = ["edition", "new_edition"]
+
+_C = FindingCode
+_REPORTS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.SELF_DECLARATION,
+    }
+)
+# No transition on record ran longer.
+_LONGEST_MONTHS: Final = 48
+# For how long an edition is so new that accreditation for it is rare.
+_NEW_MONTHS: Final = 6
+
+
+def _adopted_later(case: Case, issued: date | None) -> None:
+    """Compare the day of issue with the adopter's own publication."""
+    adoption = case.resolution.adoption if case.resolution else None
+    if adoption is None or issued is None:
+        return
+    appeared = adoption.issued
+    year = adoption.reference.year
+    early = issued < appeared.first if appeared else issued.year < (year or 0)
+    if early and not any(
+        finding.code is _C.ISSUED_BEFORE_EDITION for finding in case.findings
+    ):
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            adoption.citations,
+            issued=issued,
+            edition=adoption.reference,
+            appeared=str(appeared or year),
+        )
+
+
+def edition(case: Case) -> None:
+    """Judge the edition on the day, and on the day of issue."""
+    dated, standard = case.edition, case.standard
+    if dated is None or standard is None:
+        return
+    issued = first_known(
+        case.certificate.issued,
+        case.certificate.effective,
+        case.certificate.decided,
+    )
+    appeared = dated.appeared
+    if issued is not None and appeared is not None and issued < appeared.first:
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            dated.citations,
+            issued=issued,
+            edition=dated.reference,
+            appeared=str(appeared),
+        )
+    _adopted_later(case, issued)
+    if dated.replaced_by is None:
+        return
+    transition = standard.transition_from(dated.reference)
+    since = _succeeded(standard, dated.replaced_by, transition)
+    if since is not None and since > case.on:
+        return
+    if transition is None or transition.first_end is None:
+        _without_an_end(case, dated, since)
+        return
+    _lapse(case, dated, transition)
+    _too_late(case, transition)
+
+
+def _succeeded(
+    standard: Standard, successor: Reference, transition: Transition | None
+) -> date | None:
+    """Return the first day on which the successor may have been out."""
+    for other in standard.published:
+        if (
+            other.reference.year == successor.year
+            and other.reference == successor
+            and other.published is not None
+        ):
+            return other.published.first
+    # The successor is a standard of its own.
+    if transition is not None and transition.starts is not None:
+        return transition.starts.first
+    year = successor.year
+    return date(year, 1, 1) if year is not None else None
+
+
+def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
+    """Note an edition whose transition has no end that anybody published.
+
+    A report stays what it was; a certificate that would have outlived every
+    transition on record is asked about.
+    """
+    name, newer = dated.reference, dated.replaced_by
+    assert newer is not None  # noqa: S101
+    limit = None
+    if since is not None and not _lasts(case):
+        limit = add_months(since, _LONGEST_MONTHS)
+    if limit is not None and case.on >= limit:
+        case.add_cited(
+            _C.EDITION_OUTDATED,
+            dated.citations,
+            edition=name,
+            newer=newer,
+            years=_LONGEST_MONTHS // 12,
+        )
+        return
+    case.add_cited(
+        _C.TRANSITION_END_UNPUBLISHED,
+        dated.citations,
+        edition=name,
+        newer=newer,
+    )
+    if limit is not None and (case.end is None or limit <= case.end):
+        told = "the edition counts as outdated until somebody says otherwise"
+        kind = "end of transition, not published"
+        case.milestones.append(Milestone(kind, day_before(limit), told))
+
+
+def _lasts(case: Case) -> bool:
+    """Tell whether the paper outlives the edition: a report, or an adopter's.
+
+    An adopter that has not replaced its own document still stands by it.
+    """
+    standard, resolution = case.standard, case.resolution
+    adoption = resolution.adoption if resolution is not None else None
+    if adoption is not None and adoption.replaced_by is None:
+        return True
+    return standard is not None and standard.attestation in _REPORTS
+
+
+def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
+    """Judge an old edition by the end of its transition."""
+    first, last = transition.first_end, transition.last_end
+    assert first is not None  # noqa: S101
+    assert last is not None  # noqa: S101
+    name, newer = edition.reference, transition.new
+    if case.on > last:
+        case.add_cited(
+            _C.EDITION_LAPSED,
+            transition.citations,
+            edition=name,
+            end=last,
+            newer=newer,
+        )
+        case.status.append(Status.EDITION_LAPSED)
+        return
+    if case.on > first:
+        case.add_cited(
+            _C.LAPSE_DISPUTED,
+            transition.citations,
+            edition=name,
+            first=first,
+            last=last,
+        )
+    else:
+        case.add_cited(
+            _C.SUPERSEDED,
+            transition.citations,
+            edition=name,
+            newer=newer,
+            end=transition.ends or last,
+        )
+    ends = transition.ends or last
+    if case.end is None or ends < case.end:
+        told = f"a certificate to {name} no longer stands"
+        case.milestones.append(Milestone("end of transition", ends, told))
+
+
+def _too_late(case: Case, transition: Transition) -> None:
+    """Judge whether the old edition could still be certified to."""
+    paper = case.certificate
+    day = first_known(paper.decided, paper.effective, paper.issued)
+    last = transition.last_initial
+    if day is None or last is None or case.start is None or day < last:
+        return
+    if day != case.start:
+        # A reissue within a running cycle certifies nothing anew.
+        return
+    if day == last and not transition.last_initial_disputed:
+        return
+    sure = day > last and case.initial == Answer.YES
+    edition = transition.old
+    if sure:
+        case.add_cited(
+            _C.INITIAL_TOO_LATE,
+            transition.citations,
+            edition=edition,
+            last=last,
+            day=day,
+        )
+    else:
+        case.add_cited(
+            _C.INITIAL_DISPUTED, transition.citations, edition=edition, day=day
+        )
+
+
+def new_edition(case: Case) -> None:
+    """Ask whether the body's accreditation reaches an edition just out."""
+    dated, cycle = case.edition, case.cycle
+    if dated is None or cycle is None or case.settled or not case.bodies:
+        return
+    if any(f.code is _C.ISSUED_BEFORE_EDITION for f in case.findings):
+        return
+    appeared = dated.published
+    if cycle.chain is not Chain.ACCREDITATION or appeared is None:
+        return
+    if appeared.first <= case.on < add_months(appeared.first, _NEW_MONTHS):
+        case.add_cited(
+            _C.EDITION_NEW,
+            dated.citations,
+            edition=dated.reference,
+            appeared=str(appeared),
+        )

@@ -1,0 +1,195 @@
+"""What the register of a certificate showed, and what weight that has."""
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from isostd._case import Case
+from isostd.accreditation import Register
+from isostd.catalogue import flatten
+from isostd.certificates import RegisterEntry
+from isostd.dates import add_months
+from isostd.errors import IsostdError
+from isostd.findings import FindingCode
+from isostd.references import Reference
+from isostd.vocabulary import Basis, RegisterStatus, Status
+
+__all__ = ["entry"]
+
+_C = FindingCode
+_ACCREDITED: Final = frozenset({"active", "accredited"})
+_UNACCREDITED: Final = frozenset(
+    {"withdrawn", "unaccredited", "not accredited", "none", "cancelled",
+     "suspended", "expired"}
+)  # fmt: skip
+_ENDED: Final = {
+    RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
+    RegisterStatus.CANCELLED: (Status.CANCELLED, _C.CANCELLED),
+    RegisterStatus.SUSPENDED: (Status.SUSPENDED, _C.SUSPENDED),
+}
+# In most cases a suspension does not last longer (9.6.5.4, NOTE).
+_SUSPENSION_MONTHS: Final = 6
+
+
+def entry(case: Case) -> None:
+    """Weigh what a register showed."""
+    shown = case.certificate.register
+    if shown is None:
+        return
+    read = shown.read_on
+    if read is not None and read > case.on:
+        case.add(_C.LATER_EVIDENCE_IGNORED, what=f"register read {read}")
+        return
+    by_buyer = shown.read_by == "buyer"
+    case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
+    register = case.catalogue.registers.find(shown.register)
+    name = register.name if register is not None else shown.register
+    status = _folded(register, shown.word)
+    if status in _ENDED:
+        _ended(case, shown, status, name)
+    elif status is RegisterStatus.EXPIRED:
+        _expired(case, shown)
+    elif _no_weight(case, shown.word):
+        return
+    elif status is not RegisterStatus.ACTIVE:
+        case.add(_C.REGISTER_UNCLEAR, register=name, word=shown.word[:80])
+    elif not _differs(case, shown):
+        case.settled = by_buyer and _settles(case, shown)
+
+
+def _ended(
+    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
+) -> None:
+    """Take over that the register shows the certificate as ended."""
+    since = shown.since
+    if since is not None and since > case.on:
+        return
+    state, code = _ENDED[status]
+    case.add(code, register=name, word=shown.word[:80])
+    case.status.append(state)
+    if (
+        state is Status.SUSPENDED
+        and since is not None
+        and case.on > add_months(since, _SUSPENSION_MONTHS)
+    ):
+        case.add(_C.SUSPENDED_LONG, since=since)
+
+
+def _expired(case: Case, shown: RegisterEntry) -> None:
+    """Hold an expiry on the register against the paper's own."""
+    if Status.EXPIRED not in case.status:
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field="the status",
+            shown=shown.word[:80],
+            printed=f"valid until {case.end or 'a day not told'}",
+        )
+
+
+def _settles(case: Case, shown: RegisterEntry) -> bool:
+    """Tell whether a favourable reading is fresh and says everything."""
+    read = shown.read_on
+    return (
+        read is not None
+        and case.on - read <= timedelta(days=case.policy.fresh_days)
+        and (shown.accreditation or "").casefold() in _ACCREDITED
+        and None not in (shown.number, shown.holder, shown.standard,
+                         shown.expires)
+        and _scopes(case, shown) is not None
+    )  # fmt: skip
+
+
+def _no_weight(case: Case, word: str) -> bool:
+    """Tell a "not found" that says nothing.
+
+    DAkkS does not apply the rule that makes bodies upload their certificates,
+    and unaccredited ones are not listed.
+    """
+    if "not found" not in word.casefold():
+        return False
+    paper = case.certificate
+    body = flatten(paper.accreditation_body or "")
+    return paper.outside_accreditation or body == "dakks"
+
+
+def _folded(register: Register | None, word: str) -> RegisterStatus:
+    """Fold a register's word into the common vocabulary."""
+    if register is not None:
+        for known in register.words:
+            if known.word.casefold() == word.casefold():
+                return known.status
+    try:
+        return RegisterStatus(word.casefold())
+    except ValueError:
+        return RegisterStatus.UNKNOWN
+
+
+_REVISION: Final = re.compile(r"(?:[rv]|rev)?[0-9]{1,2}|[rv]")
+
+
+def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
+    """Tell whether register and paper say the same of a field."""
+    one, other = flatten(shown), flatten(printed)
+    if one == other:
+        return True
+    if field == "the number":
+        short, long = sorted((one, other), key=len)
+        suffix = long.removeprefix(short)
+        return (
+            suffix != long and _REVISION.fullmatch(suffix.strip()) is not None
+        )
+    if field != "the standard":
+        return False
+    found = []
+    for text in (shown, printed):
+        try:
+            reference = Reference.parse(text)
+        except IsostdError:
+            return False
+        found.append(case.catalogue.resolve(reference))
+    first, second = found
+    return first.edition is not None and first.edition == second.edition
+
+
+def _differs(case: Case, shown: RegisterEntry) -> bool:
+    """Note where the register and the paper do not agree."""
+    paper = case.certificate
+    pairs = [
+        ("the number", shown.number, paper.number),
+        ("the holder", shown.holder, paper.holder),
+        ("the standard", shown.standard, paper.standard_text),
+        ("the expiry", shown.expires, paper.expires),
+    ]
+    found = [
+        pair for pair in pairs
+        if None not in pair and not _same_entry(case, *map(str, pair))
+    ]  # fmt: skip
+    if _scopes(case, shown) is False:
+        found.append(("the scope", shown.scope, paper.scope))
+    if (shown.accreditation or "").casefold() in _UNACCREDITED:
+        told = paper.accreditation_body or "not told"
+        found.append(("the accreditation", shown.accreditation, told))
+    for field, read, printed in found:
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field=field,
+            shown=str(read)[:80],
+            printed=str(printed)[:80],
+        )
+    return bool(found)
+
+
+def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
+    """Tell whether the two scopes agree; None where nobody can tell.
+
+    Without a word in common the two may be one scope in two languages.
+    """
+    if shown.scope is None or case.certificate.scope is None:
+        return True
+    one, other = (
+        {flatten(word) for word in text.split()} - {""}
+        for text in (shown.scope, case.certificate.scope)
+    )
+    if one == other:
+        return True
+    return None if one.isdisjoint(other) else False

@@ -1,0 +1,49 @@
+"""How the name of an accreditation body stands on paper."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+__all__ = ["spellings"]
+
+_INSIDE: Final = re.compile(r"[(（]([^()（）]{2,})[)）]")
+# What paper adds behind a body's name: a number, a form, what it accredits.
+_ADDED: Final = re.compile(
+    r"""(?ix)
+    [\s,:;/-]+
+    (?: (?:[a-z]{1,4}[\s-])* (?:no\.?\s?)? \d[\w./-]*
+      | accredited | accreditation | gmbh | e\.v\. | ltd\.? | limited | inc\.?
+      | o\.p\.s\. | management\s+systems? | product\s+certification
+      | certification | certified | cert | testing | calibration | laborator\w+
+    )
+    \s* \Z
+    """
+)
+_PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
+
+
+def spellings(name: str) -> Iterator[str]:
+    """Yield what a printed name may be short for, the closest first.
+
+    >>> list(spellings("DAkkS (Deutsche Akkreditierungsstelle GmbH)"))[:2]
+    ['DAkkS', 'Deutsche Akkreditierungsstelle GmbH']
+    """
+    outside = " ".join(_INSIDE.sub(" ", name).split())
+    for text in (outside, *_INSIDE.findall(name)):
+        yield from _shorter(text)
+    first, *more = _PARTS.split(outside)
+    if more:
+        yield from (word for word in (first, more[-1]) if _is_acronym(word))
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """Yield a text, and again without each thing that was added to it."""
+    longer = ""
+    while text and text != longer:
+        yield text
+        longer, text = text, _ADDED.sub("", text)
+
+
+def _is_acronym(word: str) -> bool:
+    """Tell a short name by its capitals."""
+    return len(word) > 2 and sum(map(str.isupper, word)) > 2

@@ -1,0 +1,197 @@
+"""Who issued a certificate, and who vouches for the issuer."""
+
+from typing import Final
+
+from isostd._case import Case
+from isostd.accreditation import AccreditationBody, Recognition
+from isostd.dates import Period, add_months
+from isostd.findings import FindingCode
+from isostd.sources import Citation
+from isostd.vocabulary import Answer, Attestation, Chain
+
+__all__ = ["chain", "issuer"]
+
+_C = FindingCode
+_WRITES: Final = "it writes standards and certifies nobody"
+_JOINS: Final = "it joins accreditation bodies and accredits nobody itself"
+_APPROVES: Final = "its approval lets a body work in China and accredits none"
+# Who stands on papers as an issuer or an accreditor and is neither.
+_NEITHER: Final = {
+    "iso": ("ISO", _WRITES),
+    "iso.org": ("ISO", _WRITES),
+    "international organization for standardization": ("ISO", _WRITES),
+    "international organisation for standardisation": ("ISO", _WRITES),
+    "international organization for standardization (iso)": ("ISO", _WRITES),
+    "iec": ("IEC", _WRITES),
+    "iaf": ("IAF", _JOINS),
+    "international accreditation forum": ("IAF", _JOINS),
+    "ilac": ("ILAC", _JOINS),
+    "international laboratory accreditation cooperation": ("ILAC", _JOINS),
+    "global aci": ("Global ACI", _JOINS),
+    "global accreditation cooperation incorporated": ("Global ACI", _JOINS),
+    "european accreditation": ("EA", _JOINS),
+    "european co-operation for accreditation": ("EA", _JOINS),
+    "apac": ("APAC", _JOINS),
+    "asia pacific accreditation cooperation": ("APAC", _JOINS),
+    "iaac": ("IAAC", _JOINS),
+    "cnca": ("CNCA", _APPROVES),
+    "国家认监委": ("CNCA", _APPROVES),
+}
+_VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_OLD_EVIDENCE_YEARS: Final = 4
+
+
+def issuer(case: Case) -> None:
+    """Look at the body that issued the certificate."""
+    paper, cycle = case.certificate, case.cycle
+    body = paper.certification_body
+    if body is None:
+        own = Attestation.SELF_DECLARATION
+        if cycle is None or cycle.attestation is not own:
+            case.add(_C.BODY_NOT_TOLD)
+        return
+    neither = _NEITHER.get(body[:80].lower())
+    if neither is not None:
+        case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
+    elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
+        _accreditor_as_issuer(case, body)
+    until = paper.body_approved_until
+    if until is not None and (paper.expires is None or until < paper.expires):
+        case.add(_C.BODY_APPROVAL_ENDS, until=until)
+    if paper.transferred_from is not None:
+        case.add(_C.TRANSFERRED, body=paper.transferred_from[:80])
+
+
+def _accreditor_as_issuer(case: Case, body: str) -> None:
+    """Ask where an accreditation body is given as the issuer."""
+    known = case.catalogue.bodies_named(body[:200])
+    if known:
+        case.add(_C.ISSUER_ACCREDITS, body=body[:80], name=known[0].name)
+
+
+def chain(case: Case) -> None:
+    """Look at who vouches for the issuer, as the kind of document has it."""
+    cycle = case.cycle
+    needed = cycle.chain if cycle is not None else Chain.NONE
+    if case.standard is not None and (
+        case.standard.attestation is Attestation.NONE
+    ):
+        return
+    paper = case.certificate
+    name = paper.accreditation_body
+    if name is None and needed is Chain.ISSUER:
+        # An accreditation body issues such a paper itself.
+        name = paper.certification_body
+    if name is None or (
+        paper.outside_accreditation and needed not in _VOUCHED
+    ):
+        _to_check(case, needed)
+        return
+    case.bodies = case.catalogue.bodies_named(
+        name[:200], paper.accreditation_economy
+    )
+    if paper.outside_accreditation and not case.bodies:
+        _outside(case)
+    elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
+        _recognition(case, case.bodies[0])
+    else:
+        _unclear(case, name)
+
+
+def _settled(case: Case, body: AccreditationBody, name: str) -> bool:
+    """Tell whether a short name that others share is settled."""
+    if not body.shares_acronym or name.casefold() != body.acronym.casefold():
+        return True
+    paper = case.certificate
+    told = {paper.accreditation_economy, paper.holder_economy}
+    return not told.isdisjoint(body.economies)
+
+
+def _to_check(case: Case, needed: Chain) -> None:
+    """Say where the chain of trust is to be looked up."""
+    if needed in _VOUCHED:
+        case.add(_C.ACCREDITATION_NOT_TOLD)
+    elif needed is not Chain.NONE:
+        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+
+
+def _outside(case: Case) -> None:
+    """Judge a certificate that is told to be outside accreditation."""
+    number = case.certificate.accreditation_number
+    if number is not None:
+        # An accredited body may not certify outside its accreditation.
+        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=number[:80])
+    elif not case.policy.accept_unaccredited:
+        case.add(_C.UNACCREDITED)
+
+
+def _unclear(case: Case, name: str) -> None:
+    """Ask about a name that leads to no one accreditation body."""
+    neither = _NEITHER.get(name[:80].lower())
+    if case.bodies:
+        names = "; ".join(body.name for body in case.bodies)
+        case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
+    elif neither is not None:
+        case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
+    else:
+        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
+
+
+def _recognition(case: Case, body: AccreditationBody) -> None:
+    """Weigh the evidence that a body is recognised."""
+    standard = case.standard
+    key = standard.key if standard is not None else None
+    newest: Period | None = None
+    seen_in: tuple[Citation, ...] = ()
+    own_scope = False
+    for row in body.recognitions:
+        own = row.scope is None or row.scope == key
+        if not own and not _speaks_for_others(case, row):
+            continue
+        if row.recognised is Answer.YES:
+            if row.until is not None and row.until.last < case.on:
+                continue
+            if newest is None or row.as_of.last > newest.last:
+                newest, seen_in = row.as_of, row.citations
+            own_scope = own_scope or own
+        elif row.recognised is Answer.NO and (
+            row.since is None or row.since.first <= case.on
+        ):
+            case.add_cited(
+                _C.NOT_RECOGNISED,
+                row.citations,
+                body=body.acronym,
+                as_of=str(row.as_of),
+            )
+            return
+    if newest is None:
+        case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
+        return
+    as_of = newest.last
+    old = case.on.year - as_of.year >= _OLD_EVIDENCE_YEARS
+    if old and add_months(as_of, 12 * _OLD_EVIDENCE_YEARS) < case.on:
+        case.add_cited(
+            _C.EVIDENCE_OLD, seen_in, body=body.acronym, as_of=str(newest)
+        )
+    if not own_scope and standard is not None:
+        case.add_cited(
+            _C.SCOPE_NOT_EVIDENCED,
+            seen_in,
+            body=body.acronym,
+            as_of=str(newest),
+            standard=standard.reference,
+        )
+
+
+def _speaks_for_others(case: Case, row: Recognition) -> bool:
+    """Tell whether evidence for one scope bears on another.
+
+    Recognition for one management system supports another; what was seen
+    for products or laboratories says nothing of them, and an end for one
+    scope ends no other.
+    """
+    if row.recognised is Answer.NO:
+        return False
+    cycle = case.cycle
+    system = cycle is None or cycle.chain is Chain.ACCREDITATION
+    return not system or row.scope in case.catalogue.standards

@@ -1,0 +1,467 @@
+"""Results as pages that a person reads: text, and HTML for notebooks and mail.
+
+A page is made of plain words and addresses.  Nothing in it is HTML, so no
+word of a supplier can be taken for HTML: the one place that writes tags
+escapes everything else.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final, Protocol, final
+from unicodedata import category
+
+import attrs
+
+from isostd.accreditation import Register
+from isostd.certificates import Certificate
+from isostd.errors import InvalidValueError
+from isostd.findings import Finding
+from isostd.layout import table, wrap
+from isostd.vocabulary import Doubt, Severity, Status, Verdict
+
+__all__ = [
+    "ADVICE",
+    "Explained",
+    "Judged",
+    "Line",
+    "Link",
+    "Listing",
+    "Page",
+    "Tabular",
+    "clean",
+    "judged",
+    "paper_name",
+    "to_html",
+    "to_text",
+]
+
+ADVICE: Final = (
+    "A certificate does not guarantee quality: audit the supplier and "
+    "inspect the goods as well. Only the register of whoever issued a "
+    "certificate can say that it is genuine."
+)
+_COLUMNS: Final = (23, 12, 41)
+_WIDE: Final = 79
+_LONGEST: Final = 600
+# Control and format characters (the marks that turn the direction of writing
+# are among them), halves of pairs, separators of lines.
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_SAFE: Final = re.compile(r"https://[!-~]+")
+
+# For mail, styles stand in the tags; colour says nothing.
+_BODY: Final = "font-family:sans-serif;line-height:1.4;overflow-wrap:anywhere"
+_TABLE: Final = "border-collapse:collapse;margin:0 0 16px"
+_CAPTION: Final = "text-align:left;font-weight:bold;padding:8px 0"
+_CELL: Final = (
+    "border:1px solid #767676;padding:6px 8px;text-align:left;"
+    "vertical-align:top"
+)
+
+
+@final
+@attrs.frozen
+class Link:
+    """Words that lead to an address.
+
+    Attributes:
+        words: what is shown.
+        url: the address, or None where none is known.
+    """
+
+    words: str
+    url: str | None = None
+
+
+@final
+@attrs.frozen
+class Line:
+    """One line of a page.
+
+    Attributes:
+        text: its words.
+        label: what stands before them: `Next`, `Source`.
+        link: where to read on.
+    """
+
+    text: str
+    label: str | None = None
+    link: Link | None = None
+
+    def __str__(self) -> str:
+        return _plain(self)
+
+
+@final
+@attrs.frozen
+class Tabular:
+    """A table of three columns.
+
+    Attributes:
+        head: the columns' names; the first is the name of the table.
+        rows: the rows, each of three cells, each of lines.
+    """
+
+    head: tuple[str, str, str]
+    rows: tuple[tuple[tuple[Line, ...], ...], ...]
+
+
+@final
+@attrs.frozen
+class Listing:
+    """A list under a heading.
+
+    Attributes:
+        heading: the heading.
+        items: the lines.
+    """
+
+    heading: str
+    items: tuple[Line, ...]
+
+
+@final
+@attrs.frozen
+class Page:
+    """A result, ready to be drawn.
+
+    Attributes:
+        title: what was asked and what came out.
+        lead: the same in plain sentences.
+        parts: tables and lists; those without a row are left out.
+        last: the last word.
+    """
+
+    title: str
+    lead: str
+    parts: tuple[Tabular | Listing, ...]
+    last: str
+
+
+class Explained(Protocol):
+    """What can be told to a person: an assessment or a report."""
+
+    def page(self) -> Page:
+        """Return what is to be told."""
+        ...
+
+
+def clean(text: str) -> str:
+    r"""Return a text on one line, without hidden characters, cut if endless.
+
+    >>> clean("Good Toys\x1b[31m\u202e Ltd\n")
+    'Good Toys [31m Ltd'
+    """
+    cut = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    if not (cut.isascii() and cut.isprintable()):
+        cut = "".join([" " if category(c) in _HIDDEN else c for c in cut])
+    return " ".join(cut.split())
+
+
+def _page_of(result: Explained) -> Page:
+    if not callable(getattr(result, "page", None)):
+        raise InvalidValueError(result, "an assessment or a report", "result")
+    return result.page()
+
+
+# -- text ------------------------------------------------------------------
+
+
+def to_text(result: Explained) -> str:
+    """Return a result as text for a terminal or a mail of 80 columns.
+
+    Args:
+        result: an assessment or a report.
+
+    Raises:
+        InvalidValueError: it is neither.
+
+    >>> from isostd import Certificate, assess
+    >>> seen = assess(Certificate(standard="ISO 9001:2018"), on="2026-11-22")
+    >>> print(to_text(seen).splitlines()[0])
+    ISO 9001:2018: invalid on 2026-11-22 (undetermined)
+    """
+    page = _page_of(result)
+    links: dict[str, int] = {}
+    lines = [*_wrapped(page.title), "", *_wrapped(page.lead), ""]
+    for part in page.parts:
+        if isinstance(part, Tabular) and part.rows:
+            lines += [_text_table(part, links), ""]
+        elif isinstance(part, Listing) and part.items:
+            lines += _wrapped(f"{part.heading}:")
+            for item in part.items:
+                first, *rest = wrap(_plain(item, links), _WIDE - 2)
+                lines += [f"- {first}", *(f"  {more}" for more in rest)]
+            lines.append("")
+    if links:
+        lines += ["Where this was seen, and where to look:"]
+        for url, number in links.items():
+            lines += _wrapped(f"[{number}] {url}")
+        lines.append("")
+    return "\n".join([*lines, *_wrapped(page.last)])
+
+
+def _wrapped(text: str) -> list[str]:
+    return wrap(clean(text), _WIDE)
+
+
+def _text_table(part: Tabular, links: dict[str, int]) -> str:
+    rows = [
+        ["\n".join(_plain(line, links) for line in cell) for cell in row]
+        for row in part.rows
+    ]
+    return table(part.head, rows, _COLUMNS)
+
+
+def _plain(line: Line, links: dict[str, int] | None = None) -> str:
+    """Return a line as text; its address becomes a number in the list."""
+    words = [f"{clean(line.label)}:"] if line.label else []
+    words.append(clean(line.text))
+    if line.link is not None:
+        words.append(clean(line.link.words))
+        if line.link.url is not None:
+            url = clean(line.link.url)
+            if links is None:
+                words.append(f"({url})")
+            else:
+                words.append(f"[{links.setdefault(url, len(links) + 1)}]")
+    return " ".join(filter(None, words))
+
+
+# -- HTML ------------------------------------------------------------------
+
+
+def to_html(result: Explained) -> str:
+    """Return a result as HTML for a notebook or the body of a mail.
+
+    It holds no script and no picture, its styles stand in the tags, every
+    word in it is escaped, and it links to `https` addresses only.
+
+    Args:
+        result: an assessment or a report.
+
+    Raises:
+        InvalidValueError: it is neither.
+
+    >>> from isostd import Certificate, assess
+    >>> paper = Certificate(standard="ISO 9001:2015", holder="<script>")
+    >>> "&lt;script&gt;" in to_html(assess(paper, on="2026-11-22"))
+    True
+    """
+    page = _page_of(result)
+    parts = [
+        f'<div lang="en" dir="ltr" style="{_BODY}">',
+        f"<p><strong>{_words(page.title)}</strong></p>",
+        f"<p>{_words(page.lead)}</p>",
+    ]
+    for part in page.parts:
+        if isinstance(part, Tabular) and part.rows:
+            parts += _html_table(part)
+        elif isinstance(part, Listing) and part.items:
+            parts += _html_list(part)
+    return "\n".join([*parts, f"<p>{_words(page.last)}</p>", "</div>"])
+
+
+def _words(text: str) -> str:
+    """Return a text in which nothing is a tag or ends an attribute."""
+    # Imported here: only HTML needs it.
+    from html import escape
+
+    return escape(clean(text), quote=True)
+
+
+def _html_table(part: Tabular) -> Iterator[str]:
+    yield f'<table style="{_TABLE}">'
+    yield f'<caption style="{_CAPTION}">{_words(part.head[0])}</caption>'
+    yield "<thead><tr>"
+    for name in part.head:
+        yield f'<th scope="col" style="{_CELL}">{_words(name)}</th>'
+    yield "</tr></thead>"
+    yield "<tbody>"
+    for first, *rest in part.rows:
+        yield "<tr>"
+        yield f'<th scope="row" style="{_CELL}">{_html_cell(first)}</th>'
+        for cell in rest:
+            yield f'<td style="{_CELL}">{_html_cell(cell)}</td>'
+        yield "</tr>"
+    yield "</tbody>"
+    yield "</table>"
+
+
+def _html_cell(cell: tuple[Line, ...]) -> str:
+    return "".join(f"<div>{_html_line(line)}</div>" for line in cell)
+
+
+def _html_list(part: Listing) -> Iterator[str]:
+    yield f"<h3>{_words(part.heading)}</h3>"
+    yield "<ul>"
+    for item in part.items:
+        yield f"<li>{_html_line(item)}</li>"
+    yield "</ul>"
+
+
+def _html_line(line: Line) -> str:
+    words = []
+    if line.label:
+        words.append(f"<strong>{_words(line.label)}:</strong>")
+    words.append(_words(line.text))
+    if line.link is not None:
+        words.append(_html_link(line.link))
+    return " ".join(filter(None, words))
+
+
+def _html_link(link: Link) -> str:
+    """Return a link; an address that is not safe is only written out."""
+    if link.url is None:
+        return _words(link.words)
+    if _SAFE.fullmatch(link.url) is None:
+        return f"{_words(link.words)} ({_words(link.url)})"
+    from html import escape
+
+    url = escape(link.url, quote=True)
+    return f'<a href="{url}">{_words(link.words)}</a>'
+
+
+# -- an assessment ---------------------------------------------------------
+
+
+class Judged(Protocol):
+    """What of an assessment is told; see `isostd.Assessment`."""
+
+    @property
+    def certificate(self) -> Certificate:
+        """The paper."""
+        ...
+
+    @property
+    def on(self) -> date:
+        """The day."""
+        ...
+
+    @property
+    def status(self) -> Status:
+        """The state it is in."""
+        ...
+
+    @property
+    def verdict(self) -> Verdict:
+        """Valid, doubtful or invalid."""
+        ...
+
+    @property
+    def doubt(self) -> Doubt | None:
+        """Why it is doubtful, or None."""
+        ...
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything noticed."""
+        ...
+
+    @property
+    def milestones(self) -> tuple[object, ...]:
+        """What falls due next."""
+        ...
+
+    @property
+    def registers(self) -> tuple[Register, ...]:
+        """Where it can be looked up."""
+        ...
+
+    @property
+    def data_as_of(self) -> date:
+        """Up to when the facts were checked."""
+        ...
+
+
+def paper_name(certificate: Certificate) -> str:
+    """Return what to call a certificate in a sentence."""
+    text = certificate.standard_text or certificate.scheme
+    if text is None and certificate.attestation is not None:
+        text = certificate.attestation.value
+    return clean((text or "a certificate without a standard")[:60])
+
+
+_LEADS: Final = {
+    Verdict.VALID: "All that is needed was told, and nothing told speaks "
+    "against it. That it is genuine, only a register can say.",
+    Doubt.UNPROVEN: "Nothing told speaks against it, but something is "
+    "missing. Ask for it before you rely on this paper.",
+    Doubt.CONTRADICTED: "Something told speaks against it. Have it cleared "
+    "up before you rely on this paper.",
+    Verdict.INVALID: "Do not rely on this paper on this day.",
+}
+_SEVERITIES: Final = {
+    Severity.ERROR: "it cannot stand",
+    Severity.WARNING: "it speaks against it",
+    Severity.QUESTION: "it is not shown",
+    Severity.NOTE: "good to know",
+}
+_TOLD: Final = {
+    "holder": "Holder",
+    "number": "Number",
+    "scope": "Scope",
+    "certification_body": "Issued by",
+    "accreditation_body": "Accredited by",
+    "issued": "Issued on",
+    "expires": "Expires on",
+}
+
+
+def judged(seen: Judged) -> Page:
+    """Return an assessment as a page."""
+    name = paper_name(seen.certificate)
+    return Page(
+        title=f"{name}: {seen.verdict} on {seen.on} ({seen.status})",
+        lead=_LEADS[seen.doubt or seen.verdict],
+        parts=(
+            Listing("On the paper", tuple(_told(seen.certificate))),
+            Tabular(
+                (
+                    "What was noticed",
+                    "Weight",
+                    "What it means, rule, next step",
+                ),
+                tuple(map(_noticed, seen.findings)),
+            ),
+            Listing("What falls due", _lines(map(str, seen.milestones))),
+            Listing("Where to look it up", tuple(map(_place, seen.registers))),
+        ),
+        last=f"Facts as of {seen.data_as_of}. {ADVICE}",
+    )
+
+
+def _lines(texts: Iterable[str]) -> tuple[Line, ...]:
+    return tuple(map(Line, texts))
+
+
+def _told(certificate: Certificate) -> Iterator[Line]:
+    for name, label in _TOLD.items():
+        value = getattr(certificate, name)
+        if value is not None:
+            yield Line(str(value), label)
+
+
+def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
+    cited = finding.citation
+    place = f", {cited.locator}" if cited.locator else ""
+    told = [
+        Line(finding.sentence),
+        Line(f"{cited.source}{place} ({cited.confidence})", "Rule"),
+    ]
+    if finding.severity is not Severity.NOTE:
+        told.append(Line(finding.action, "Next"))
+    return (
+        _lines([finding.code.replace("-", " ").capitalize()]),
+        _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
+        tuple(told),
+    )
+
+
+def _place(register: Register) -> Line:
+    """Return where a certificate is looked up, and what to type in."""
+    return Line(
+        f"{register.type_in} Register:",
+        "Type in",
+        Link(register.name, register.url),
+    )
