@@ -405,7 +405,7 @@ BAD = [
         relation("extends", iso()),))), "stands to itself"),
     ("relations_lead_somewhere", facts(standard(relations=(
         relation("extends", OTHER, editions=(iso(1999),)),))), "no edition ISO 1:1999"),
-    ("outside_is_outside", facts(), "EN 71: nobody names it"),
+    ("outside_is_outside", facts(), "EN 1090: nobody names it"),
     ("outside_is_outside", facts(standard(reference=iso(number="14000"))),
         "ISO 14000: listed as outside, and there"),
     ("relations_meet", facts(standard(relations=(relation("succeeds", OTHER),)),

@@ -16,9 +16,9 @@ FLOORS = [
      "_smoothing", "_heads", "_tails", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
-    ["_spelt", "_codec", "_bundle", "resolving", "catalogue"],
+    ["_spelt", "_codec", "_bundle", "_index", "resolving", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_surveillance", "_editions",
-     "_trust", "_entries", "_rules",
+      "_trust", "_entries", "_rules",
      "validity", "selecting", "reports", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip

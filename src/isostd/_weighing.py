@@ -1,27 +1,34 @@
 """Does a certificate give the evidence that a requirement asks for?"""
 
 import re
+from collections.abc import Iterable
 from typing import Final, final
 
 import attrs
 
+from isostd._index import flatten
 from isostd.assessments import Assessment
-from isostd.catalogue import Catalogue, flatten
+from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
 from isostd.dates import add_months
+from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
-from isostd.standards import Standard
+from isostd.resolving import Resolution
+from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Attestation,
     Chain,
+    Degree,
     Doubt,
     EditionRule,
+    Obligation,
     Outcome,
     RelationKind,
     Role,
     Severity,
+    Unresolved,
     Verdict,
 )
 
@@ -45,10 +52,19 @@ _GOOD: Final = (Outcome.MET, "valid")
 @final
 @attrs.frozen
 class Shown:
-    """An assessed certificate, and why it steps aside, if it does."""
+    """An assessed certificate, and how it stands among the others.
+
+    Attributes:
+        seen: the assessment.
+        scheme: the standard that its scheme is in the catalogue.
+        aside: why it steps aside, if it does.
+        doubt: how another paper contradicts it, if one does.
+    """
 
     seen: Assessment
+    scheme: Standard | None = None
     aside: str | None = None
+    doubt: str | None = None
 
 
 @final
@@ -62,13 +78,50 @@ class Found:
 
 
 @final
-@attrs.frozen
 class Scales:
     """The certificates of a purchase, to be held against a requirement."""
 
-    shown: tuple[Shown, ...]
-    purchase: Purchase
-    facts: Catalogue
+    __slots__ = ("_loose", "_named", "facts", "purchase", "shown")
+
+    def __init__(
+        self, shown: tuple[Shown, ...], purchase: Purchase, facts: Catalogue
+    ) -> None:
+        """Lay the certificates out by the standards they may count for."""
+        self.shown = shown
+        self.purchase = purchase
+        self.facts = facts
+        # By a standard's key; the rest is told by other words alone.
+        self._named: dict[str, list[tuple[Shown, str]]] = {}
+        self._loose: list[Shown] = []
+        for paper in shown:
+            keys = self._counts_for(paper)
+            for key, relation in keys.items():
+                self._named.setdefault(key, []).append((paper, relation))
+            if not keys:
+                self._loose.append(paper)
+
+    def _counts_for(self, shown: Shown) -> dict[str, str]:
+        """Return the standards that a paper counts for, each with why."""
+        found: dict[str, str] = {}
+        resolution = shown.seen.resolution
+        standard = resolution.standard if resolution else None
+        if standard is not None:
+            found[standard.key] = ""
+            # Which part a paper to a whole series is about is to be asked.
+            found.update(dict.fromkeys(standard.parts, ""))
+        if shown.scheme is not None:
+            found[shown.scheme.key] = ""
+        edition = resolution.edition if resolution else None
+        for relation in standard.relations if standard else ():
+            if relation.kind is RelationKind.CONTAINS and (
+                not relation.editions
+                or (edition and edition.reference in relation.editions)
+            ):
+                inner = self.facts.work(relation.target)
+                if inner is not None and standard is not None:
+                    why = f"{standard.reference} contains {inner.reference}"
+                    found.setdefault(inner.key, why)
+        return found
 
     def weigh(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Evaluate an evidence expression."""
@@ -96,12 +149,7 @@ class Scales:
     def _leaf(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Hold every certificate against one kind of evidence."""
         considered = []
-        asked = evidence.standard
-        wanted = self.facts.resolve(asked).standard if asked else None
-        for shown in self.shown:
-            relation = _is_it(evidence, shown.seen, wanted)
-            if relation is None:
-                continue
+        for shown, relation in self._of_kind(evidence, requirement):
             if shown.aside is not None:
                 outcome, reason = Outcome.UNMET, shown.aside
             else:
@@ -110,6 +158,8 @@ class Scales:
                 )
                 if outcome is Outcome.MET:
                     outcome, reason = self._beside(shown.seen)
+                if outcome is Outcome.MET and shown.doubt is not None:
+                    outcome, reason = Outcome.TO_CONFIRM, shown.doubt
             considered.append(
                 Considered(
                     certificate=shown.seen.certificate,
@@ -129,6 +179,37 @@ class Scales:
             tuple(considered),
         )
 
+    def _of_kind(
+        self, evidence: Evidence, requirement: Requirement
+    ) -> Iterable[tuple[Shown, str]]:
+        """Return the papers of the kind that is asked, each with why."""
+        asked = evidence.standard
+        if asked is None:
+            return [
+                (shown, "")
+                for shown in self.shown
+                if _is_of_kind(evidence, shown, requirement)
+            ]
+        wanted = self.facts.work(asked)
+        if wanted is None:
+            return [
+                (shown, "")
+                for shown in self._loose
+                if _is_document(asked, evidence, shown.seen.certificate)
+            ]
+        named = self._named.get(wanted.key, [])
+        if not self._loose or evidence.label is None:
+            return named
+        # A paper that names its scheme and no standard.
+        return [
+            *named,
+            *(
+                (shown, "")
+                for shown in self._loose
+                if _is_of_scheme(evidence, shown.seen.certificate)
+            ),
+        ]
+
     def _beside(self, seen: Assessment) -> _Answer:
         """Ask for the standard that an extension needs beside it."""
         resolution = seen.resolution
@@ -139,7 +220,6 @@ class Scales:
                 relation.kind is RelationKind.EXTENDS
                 and edition is not None
                 and edition.reference in relation.editions
-                and self._certifies(relation.target)
                 and not self._shows(relation.target)
             ):
                 return (
@@ -148,22 +228,19 @@ class Scales:
                 )
         return _GOOD
 
-    def _certifies(self, target: Reference) -> bool:
-        """Tell whether there are certificates to a standard at all."""
-        standard = self.facts.resolve(target).standard
-        return standard is not None and (
-            standard.attestation is not Attestation.NONE
-        )
-
     def _shows(self, target: Reference) -> bool:
-        """Tell whether a certificate to a standard is shown that stands."""
+        """Tell whether a certificate to a standard is shown that stands.
+
+        Nobody can show one where there are none.
+        """
+        standard = self.facts.work(target)
+        if standard is None or standard.attestation is Attestation.NONE:
+            return True
         return any(
-            shown.aside is None
+            not relation
+            and shown.aside is None
             and shown.seen.verdict is not Verdict.INVALID
-            and shown.seen.resolution is not None
-            and shown.seen.resolution.standard is not None
-            and target.covers(shown.seen.resolution.standard.reference)
-            for shown in self.shown
+            for shown, relation in self._named.get(standard.key, ())
         )
 
 
@@ -172,50 +249,92 @@ def _rank(found: Found) -> int:
 
 
 def _joined(found: list[Found], outcome: Outcome) -> Found:
-    """Join what several items came to."""
+    """Join what several items came to, each paper once."""
     enough = max(RANK[outcome], 1)
-    by = [c for item in found if _rank(item) >= enough for c in item.by]
-    considered = [c for item in found for c in item.considered]
-    return Found(
-        outcome, tuple(dict.fromkeys(by)), tuple(dict.fromkeys(considered))
-    )
+    by = {id(c): c for f in found if _rank(f) >= enough for c in f.by}
+    considered = {
+        (id(c.certificate), c.outcome, c.reason): c
+        for item in found
+        for c in item.considered
+    }
+    return Found(outcome, tuple(by.values()), tuple(considered.values()))
 
 
 # --- is it the kind of document that is asked? -----------------------------
 
 
-def _is_it(
-    evidence: Evidence, seen: Assessment, wanted: Standard | None
-) -> str | None:
-    """Tell whether a certificate is of the kind that is asked.
-
-    None where it is not; else a relation that makes it count, or "".
-    """
-    paper = seen.certificate
-    if evidence.standard is None:
-        return "" if _of_kind(evidence, paper) else None
-    shown = seen.resolution.standard if seen.resolution else None
-    if wanted is None:
-        same = paper.standard is not None and _same_document(
-            evidence.standard, paper.standard
-        )
-        return "" if same else None
-    if shown is None:
-        return None
-    if shown.key == wanted.key:
-        return ""
-    return _contains(shown, wanted, seen)
-
-
-def _of_kind(evidence: Evidence, paper: Certificate) -> bool:
+def _is_of_kind(
+    evidence: Evidence, shown: Shown, requirement: Requirement
+) -> bool:
     """Tell whether a paper is of a kind of document, standard aside."""
-    if evidence.attestation is not None:
-        return paper.attestation is evidence.attestation
+    paper = shown.seen.certificate
+    if evidence.attestation is None:
+        return _is_of_scheme(evidence, paper)
+    kind = _kind(shown.seen)
+    if kind is None and _is_of_scheme(evidence, paper):
+        return True
+    if kind is not evidence.attestation:
+        return False
+    if paper.attestation is not Attestation.SELF_DECLARATION:
+        return True
+    # A declaration declares what it names: one to ISO 14001 is none under a
+    # law on toys.
+    resolution = shown.seen.resolution
+    standard = resolution.standard if resolution else None
+    return (
+        standard is None
+        or standard.attestation
+        is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or _names(requirement, standard)
+    )
+
+
+def _kind(seen: Assessment) -> Attestation | None:
+    """Return what sort of document a paper is, as told or as it must be."""
+    told = seen.certificate.attestation
+    standard = seen.resolution.standard if seen.resolution else None
+    if told is None and standard is not None:
+        return standard.attestation
+    return told
+
+
+def _is_document(
+    asked: Reference, evidence: Evidence, paper: Certificate
+) -> bool:
+    """Tell whether a paper is to a document that no record is kept of."""
+    shown = paper.standard
+    if shown is None:
+        return _is_of_scheme(evidence, paper)
+    return (asked.publisher, asked.number, asked.part) == (
+        shown.publisher,
+        shown.number,
+        shown.part,
+    )
+
+
+def _is_of_scheme(evidence: Evidence, paper: Certificate) -> bool:
+    """Tell whether a paper's scheme is the one that is asked, by its words."""
     if paper.scheme is None or evidence.label is None:
         return False
     scheme = set(_WORD.findall(paper.scheme.casefold()))
     label = set(_WORD.findall(evidence.label.casefold()))
     return bool(scheme - _PLAIN_WORDS) and (scheme <= label or label <= scheme)
+
+
+def _names(requirement: Requirement, standard: Standard) -> bool:
+    """Tell whether a requirement speaks of a standard."""
+    asked = list(requirement.supports)
+    if requirement.evidence is not None:
+        asked.append(requirement.evidence)
+    for evidence in asked:
+        asked += evidence.items
+        wanted = evidence.standard
+        if wanted is not None and (
+            wanted.number == standard.reference.number
+            and wanted.part == standard.reference.part
+        ):
+            return True
+    return False
 
 
 _WORD: Final = re.compile(r"\w+")
@@ -227,33 +346,6 @@ _PLAIN_WORDS: Final = frozenset(
      "safety", "quality", "management", "global", "equivalent", "audit",
      "product", "products", "by", "from", "in", "under"}
 )  # fmt: skip
-
-
-def _same_document(wanted: Reference, shown: Reference) -> bool:
-    """Compare documents that the catalogue does not hold."""
-    return (wanted.publisher, wanted.number, wanted.part) == (
-        shown.publisher,
-        shown.number,
-        shown.part,
-    )
-
-
-def _contains(
-    shown: Standard, wanted: Standard, seen: Assessment
-) -> str | None:
-    """Return the relation by which one standard counts for another."""
-    edition = seen.resolution.edition if seen.resolution else None
-    for relation in shown.relations:
-        if (
-            relation.kind is RelationKind.CONTAINS
-            and relation.target.covers(wanted.reference)
-            and (
-                not relation.editions
-                or (edition and edition.reference in relation.editions)
-            )
-        ):
-            return f"{shown.reference} contains {wanted.reference}"
-    return None
 
 
 # --- what does it do for the requirement? ----------------------------------
@@ -272,11 +364,14 @@ def _serves(
     answers = (
         _kind_serves(evidence, seen),
         _accreditation_serves(evidence, seen, scales.facts),
-        _edition_serves(evidence, seen),
+        _edition_serves(evidence, seen, requirement, scales.facts),
+        _form_serves(evidence, seen),
+        _law_serves(evidence, seen, requirement),
+        _scope_serves(evidence, seen),
         _recent(evidence, seen),
         _held_by(seen, requirement, purchase),
         _covers_factory(seen.certificate, requirement, purchase),
-        _doubt_serves(seen),
+        _doubt_serves(evidence, seen),
         _runs_to(seen.certificate, purchase),
     )
     return min(answers, key=lambda answer: RANK[answer[0]])
@@ -284,16 +379,24 @@ def _serves(
 
 def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     """Compare the kind of document with the one that is asked."""
-    wanted = evidence.attestation
-    standard = seen.resolution.standard if seen.resolution else None
-    kind: Attestation | None = seen.certificate.attestation
-    if kind is None and standard is not None:
-        kind = standard.attestation
+    wanted, kind = evidence.attestation, _kind(seen)
     if wanted is None or kind is wanted:
         return _GOOD
-    if kind is None:
-        return Outcome.TO_CONFIRM, f"is it a {wanted.value}?"
-    return Outcome.UNMET, f"a {kind.value} is not a {wanted.value}"
+    if kind is not None:
+        return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
+    # A "CE certificate" need not be a notified body's.
+    scheme = set(_WORD.findall((seen.certificate.scheme or "").casefold()))
+    if scheme & (set(_WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
+        return _GOOD
+    return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
+
+
+_ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
+
+
+def _a(noun: str) -> str:
+    """Put the article before a kind of document."""
+    return f"an {noun}" if noun[0] in "aiM" else f"a {noun}"
 
 
 def _accreditation_serves(
@@ -317,14 +420,86 @@ def _accreditation_serves(
     return _GOOD
 
 
-def _doubt_serves(seen: Assessment) -> _Answer:
+# What is asked of the paper's own text, where the requirement names it.
+_WHICH_DOCUMENT: Final = frozenset(
+    {
+        FindingCode.STANDARD_NOT_TOLD,
+        FindingCode.STANDARD_UNREADABLE,
+        FindingCode.STANDARD_UNKNOWN,
+        FindingCode.ADOPTION_UNKNOWN,
+        FindingCode.EDITION_NOT_TOLD,
+        FindingCode.PART_NOT_TOLD,
+    }
+)
+_WHO_ACCREDITS: Final = frozenset(
+    {
+        FindingCode.ACCREDITATION_NOT_TOLD,
+        FindingCode.ACCREDITATION_UNKNOWN,
+        FindingCode.ACCREDITATION_AMBIGUOUS,
+        FindingCode.RECOGNITION_UNKNOWN,
+    }
+)
+# Behind these stands a law that names who may issue them.
+_BY_AUTHORITY: Final = frozenset(
+    {
+        None,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+        Attestation.MDSAP_CERTIFICATE,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.SELF_DECLARATION,
+    }
+)
+# Nobody else stands behind a declaration, and it does not expire.
+_OF_A_DECLARATION: Final = frozenset(
+    {FindingCode.BODY_NOT_TOLD, FindingCode.EXPIRY_NOT_TOLD}
+)
+
+
+def _doubt_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     """Let a doubtful certificate be confirmed first."""
     if seen.verdict is not Verdict.DOUBTFUL:
         return _GOOD
-    contradicted = seen.doubt is Doubt.CONTRADICTED
-    severity = Severity.WARNING if contradicted else Severity.QUESTION
-    told = " ".join(f.sentence for f in seen.of(severity)[:2])
-    return Outcome.TO_CONFIRM, f"doubtful: {told}"
+    settled = _settled(evidence, seen)
+    severity = (
+        Severity.WARNING
+        if seen.doubt is Doubt.CONTRADICTED
+        else Severity.QUESTION
+    )
+    told = [f for f in seen.of(severity) if f.code not in settled]
+    if not told:
+        return _GOOD
+    sentences = " ".join(finding.sentence for finding in told[:2])
+    return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
+
+
+def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
+    """Return the questions that the requirement itself answers.
+
+    Where a scheme, a licence or a label is what is asked, nobody misses a
+    standard on it; where an edition is pinned that the data does not know,
+    the law knows it.
+    """
+    paper = seen.certificate
+    codes: frozenset[FindingCode] = frozenset()
+    labelled = evidence.standard is None or paper.standard is None
+    if labelled or _is_pinned(evidence, paper.standard):
+        codes = _WHICH_DOCUMENT
+    elif evidence.edition_rule is EditionRule.ANY:
+        codes = _ANY_EDITION
+    if (
+        labelled
+        and not evidence.accredited
+        and paper.attestation in _BY_AUTHORITY
+    ):
+        codes |= _WHO_ACCREDITS
+    if labelled and paper.attestation is Attestation.SELF_DECLARATION:
+        codes |= _OF_A_DECLARATION
+    return codes
+
+
+_ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 
 def _runs_to(paper: Certificate, purchase: Purchase) -> _Answer:
@@ -336,30 +511,132 @@ def _runs_to(paper: Certificate, purchase: Purchase) -> _Answer:
     return Outcome.TO_CONFIRM, told
 
 
-def _edition_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+def _edition_serves(
+    evidence: Evidence,
+    seen: Assessment,
+    requirement: Requirement,
+    facts: Catalogue,
+) -> _Answer:
     """Hold the certificate's edition against the edition rule."""
     if evidence.edition_rule is EditionRule.ANY:
         return _GOOD
     if evidence.edition_rule is EditionRule.LATEST:
         return _newest(seen)
-    printed = seen.certificate.standard
-    edition = seen.resolution.edition if seen.resolution else None
-    names = {_bare(reference) for reference in evidence.editions}
-    own = {_bare(printed)} if printed is not None else set()
-    if edition is not None:
-        own.add(_bare(edition.reference))
-    if names & own:
+    # Where a paper names only its scheme, that is what was read.
+    resolution = seen.resolution
+    printed = resolution.reference if resolution else None
+    if resolution is not None and resolution.unresolved is Unresolved.SERIES:
+        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
+    if _is_pinned(evidence, printed):
         return _GOOD
+    edition = resolution.edition if resolution else None
     pinned = ", ".join(str(reference) for reference in evidence.editions)
+    if edition is not None and printed is not None:
+        answer = _same_text(evidence, printed, edition, requirement, facts)
+        if answer is not None:
+            return answer
     year = printed.year if printed is not None else None
     if edition is not None:
         year = edition.reference.year
     if year is None:
-        return Outcome.TO_CONFIRM, f"which edition? pinned: {pinned}"
+        return _which_version(evidence, seen, pinned)
     newest = max((r.year or 0 for r in evidence.editions), default=0)
     if year > newest:
         return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
     return Outcome.UNMET, f"another edition than {pinned}"
+
+
+def _which_version(
+    evidence: Evidence, seen: Assessment, pinned: str
+) -> _Answer:
+    """Compare the versions of a scheme, which bear no year."""
+    resolution = seen.resolution
+    standard = resolution.standard if resolution else None
+    edition = resolution.edition if resolution else None
+    if standard is None or edition is None:
+        return Outcome.TO_CONFIRM, f"which edition? pinned: {pinned}"
+    order = [e.reference for e in standard.published]
+    last = max(
+        (order.index(r) for r in evidence.editions if r in order), default=-1
+    )
+    if edition.reference in order[last + 1 :]:
+        return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
+    return Outcome.UNMET, f"another edition than {pinned}"
+
+
+def _is_pinned(evidence: Evidence, printed: Reference | None) -> bool:
+    """Tell whether the printed edition is one of the pinned ones."""
+    if printed is None:
+        return False
+    own = _bare(printed)
+    return any(_bare(reference) == own for reference in evidence.editions)
+
+
+def _same_text(
+    evidence: Evidence,
+    printed: Reference,
+    edition: Edition,
+    requirement: Requirement,
+    facts: Catalogue,
+) -> _Answer | None:
+    """Answer for a pinned text that comes under another name or amended."""
+    own = {supplement.number for supplement in printed.supplements}
+    same = [
+        reference
+        for reference in evidence.editions
+        if _is_form_of(facts.resolve(reference), edition, _family(printed))
+        and own.issuperset(_amendments(reference))
+    ]
+    if not same:
+        return None
+    more = _amended(printed, same)
+    if more is not None:
+        return Outcome.TO_CONFIRM, f"with {more}, beyond the text of {same[0]}"
+    if {"ISO", _family(printed)} & set(map(_family, same)):
+        return _GOOD
+    why = f"its text is that of {same[-1]}"
+    if requirement.obligation is Obligation.PRESUMPTION:
+        why += ", to which alone the presumption is tied"
+    else:
+        why += ", which the rule names"
+    return Outcome.TO_CONFIRM, why
+
+
+def _is_form_of(pinned: Resolution, edition: Edition, family: str) -> bool:
+    """Tell whether a pinned reference is an edition's text in other dress."""
+    if pinned.edition != edition:
+        return False
+    adoption = pinned.adoption
+    return (
+        adoption is None
+        or adoption.degree is not Degree.MODIFIED
+        or _family(pinned.reference) == family
+    )
+
+
+def _amendments(reference: Reference) -> list[str | None]:
+    """Return the numbers of a text's amendments; errata are none."""
+    return [s.number for s in reference.supplements if s.type in _AMENDING]
+
+
+def _amended(printed: Reference, pinned: list[Reference]) -> str | None:
+    """Return a printed amendment that no pinned text has; errata aside."""
+    known = {s for reference in pinned for s in reference.supplements}
+    for supplement in printed.supplements:
+        if supplement.type in _AMENDING and supplement not in known:
+            year = f":{supplement.year}" if supplement.year else ""
+            return f"{supplement.type} {supplement.number}{year}"
+    return None
+
+
+_AMENDING: Final = frozenset({"A", "Amd", "AMD", "DAM", "FDAM"})
+
+
+def _family(reference: Reference) -> str:
+    """Return whose text a reference is: Europe's, a nation's, or ISO's own."""
+    if reference.publisher == "EN" or "EN" in reference.prefixes:
+        return "EN"
+    return reference.prefixes[0] if reference.prefixes else "ISO"
 
 
 def _bare(reference: Reference) -> Reference:
@@ -369,9 +646,66 @@ def _bare(reference: Reference) -> Reference:
         prefixes = ("EN",)
     elif reference.publisher == "EN":
         prefixes = ()
+    if (
+        prefixes == reference.prefixes
+        and reference.adopts is None
+        and reference.month is None
+        and reference.language is None
+    ):
+        return reference
     return attrs.evolve(
         reference, prefixes=prefixes, adopts=None, month=None, language=None
     )
+
+
+def _form_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+    """Ask whether a nation's form of a text is the text."""
+    adoption = seen.resolution.adoption if seen.resolution else None
+    asked, printed = evidence.standard, seen.certificate.standard
+    if (
+        adoption is None
+        or adoption.degree is not Degree.MODIFIED
+        or asked is None
+        or printed is None
+        or _family(asked) == _family(printed)
+    ):
+        return _GOOD
+    told = f"{adoption.reference} is a modified form of {adoption.adopts}"
+    return Outcome.TO_CONFIRM, told
+
+
+def _law_serves(
+    evidence: Evidence, seen: Assessment, requirement: Requirement
+) -> _Answer:
+    """Ask whether a paper under a law is under the law of the requirement."""
+    if evidence.standard is not None:
+        return _GOOD
+    paper = seen.certificate
+    text = f"{paper.standard_text or ''} {paper.scheme or ''}"
+    named = set(_LAW.findall(text))
+    if not named:
+        return _GOOD
+    told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
+    if named & set(_LAW.findall(told)):
+        return _GOOD
+    other = ", ".join(sorted(named))
+    why = f"it names {other}; asked is {requirement.instrument}"
+    return Outcome.TO_CONFIRM, why
+
+
+_LAW: Final = re.compile(r"(?<![0-9/])[0-9]{2,4}/[0-9]{1,4}(?![0-9])")
+
+
+def _scope_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+    """Ask whether the paper names what it must have been done for."""
+    if not evidence.names:
+        return _GOOD
+    paper = seen.certificate
+    told = (paper.scope, paper.scheme, paper.standard_text)
+    text = " ".join([*filter(None, told), *paper.printed_marks]).casefold()
+    if any(name.casefold() in text for name in evidence.names):
+        return _GOOD
+    return Outcome.TO_CONFIRM, f"does it name {evidence.names[0]}?"
 
 
 def _newest(seen: Assessment) -> _Answer:
@@ -392,14 +726,17 @@ def _newest(seen: Assessment) -> _Answer:
 
 
 def _recent(evidence: Evidence, seen: Assessment) -> _Answer:
-    """Ask whether the document is not too old for the requirement."""
-    if evidence.within_months is None:
+    """Ask whether the document is of the age that the requirement wants."""
+    months, since = evidence.within_months, evidence.issued_since
+    if months is None and since is None:
         return _GOOD
     issued = seen.certificate.issued
     if issued is None:
         return Outcome.TO_CONFIRM, "its day of issue is not told"
-    if add_months(issued, evidence.within_months) < seen.on:
-        return Outcome.UNMET, f"older than {evidence.within_months} months"
+    if months is not None and add_months(issued, months) < seen.on:
+        return Outcome.UNMET, f"older than {months} months"
+    if since is not None and issued < since:
+        return Outcome.UNMET, f"issued before {since}, from which it counts"
     return _GOOD
 
 

@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar, final
+from typing import Any, Generic, TypeVar, final
 
 import attrs
 
 from isostd import _bundle
+from isostd._index import Index
+from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._spelt import spellings
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
@@ -42,7 +44,6 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_MARKS: Final = {c: None for c in range(128) if not chr(c).isalnum()}
 
 
 @final
@@ -120,6 +121,7 @@ class Catalogue:
         sources: where the facts come from.
         as_of: the day up to which the facts were checked.
         references: a caller's own names for documents.
+        index: the same records, laid out to be looked up by a purchase.
     """
 
     __slots__ = (
@@ -128,7 +130,9 @@ class Catalogue:
         "_cycles",
         "_registers",
         "_resolver",
+        "_works",
         "as_of",
+        "index",
         "references",
     )
 
@@ -146,7 +150,9 @@ class Catalogue:
     sources: Table[Source]
     as_of: date
     references: Mapping[str, Reference]
+    index: Index
     _resolver: Resolver
+    _works: dict[tuple[object, ...], Standard | None]
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
     _registers: dict[str | None, tuple[Register, ...]]
@@ -164,7 +170,17 @@ class Catalogue:
             keep(name, Table(name, tables.get(name, ())))
         keep("as_of", as_of)
         keep("references", MappingProxyType(dict(references or {})))
+        keep(
+            "index",
+            Index(
+                self.economies,
+                self.groupings,
+                self.sectors,
+                self.requirements,
+            ),
+        )
         keep("_resolver", Resolver(self.standards, as_of))
+        keep("_works", {})
         keep("_bodies", _by_name(self.bodies))
         keep("_cycles", _by_refined(self.cycles))
         keep("_registers", _by_standard(self.registers, self.standards))
@@ -238,6 +254,25 @@ class Catalogue:
         elif not isinstance(reference, Reference):
             raise InvalidValueError(reference, "a Reference or its text")
         return self._resolver.resolve(reference)
+
+    def work(self, reference: Reference) -> Standard | None:
+        """Return the standard that a reference names, or None.
+
+        Args:
+            reference: what a requirement or a relation names.  Few are
+                named over and over, so the answers are kept.
+        """
+        key = (
+            reference.prefixes,
+            reference.publisher,
+            reference.number,
+            reference.part,
+            reference.type,
+            reference.year,
+        )
+        if key not in self._works:
+            self._works[key] = self.resolve(reference).standard
+        return self._works[key]
 
     def search(
         self,
@@ -513,13 +548,6 @@ def _applies(cycle: CertificationCycle, on: date | None) -> bool:
     return (cycle.since is None or cycle.since <= on) and (
         cycle.until is None or on <= cycle.until
     )
-
-
-def flatten(text: str) -> str:
-    """Return a text as names are compared: no case, blanks or marks."""
-    if text.isascii():
-        return text.lower().translate(_MARKS)
-    return "".join([c for c in text.casefold() if c.isalnum()])
 
 
 def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:

@@ -41,11 +41,22 @@ class Membership:
         economy: the economy's key.
         since: its first day there; None for longer than matters.
         until: its last day there (inclusive), or None.
+        bound_until: the last day on which the grouping's rules still bound
+            it (inclusive), where that is after it left; None where the two
+            end together.
     """
 
     economy: str
     since: date | None = attrs.field(default=None, converter=to_day)
     until: date | None = attrs.field(default=None, converter=to_day)
+    bound_until: date | None = attrs.field(default=None, converter=to_day)
+
+    def binds(self, day: date) -> bool:
+        """Tell whether the grouping's rules bound the economy on *day*."""
+        last = self.bound_until or self.until
+        return (self.since is None or self.since <= day) and (
+            last is None or day <= last
+        )
 
 
 @final
@@ -58,6 +69,8 @@ class Grouping:
         name: its name.
         aliases: other names a caller may type.
         members: who belongs to it, and when.
+        beside: the groupings whose rules may bind its members too; for each
+            rule it has to be read whether it does.
         citations: where this was seen.
     """
 
@@ -65,6 +78,7 @@ class Grouping:
     name: str
     aliases: tuple[str, ...] = ()
     members: tuple[Membership, ...]
+    beside: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
 
     def has_member(self, economy: str, day: date) -> bool:

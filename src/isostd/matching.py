@@ -7,17 +7,23 @@ satisfies nothing, a doubtful one is to be confirmed.
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
+import attrs
+
+from isostd._index import flatten
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
-from isostd.catalogue import Catalogue, bundled, flatten
+from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
 from isostd.dates import to_known_day
+from isostd.errors import InvalidReferenceError
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Purchase
 from isostd.selecting import Selected, Selection, requirements_for
+from isostd.standards import Standard
 from isostd.validity import assess
-from isostd.vocabulary import Answer, Outcome
+from isostd.vocabulary import Answer, Outcome, Status
 
 __all__ = ["match", "vet"]
 
@@ -52,11 +58,10 @@ def match(
     """
     facts = bundled() if catalogue is None else catalogue
     day = selection.on if on is None else to_known_day(on)
-    assessments = tuple(
-        assess(certificate, on=day, catalogue=facts, policy=policy)
-        for certificate in certificates
-    )
-    scales = Scales(_current(assessments), selection.purchase, facts)
+    read = [
+        _read(certificate, day, facts, policy) for certificate in certificates
+    ]
+    scales = Scales(_current(read), selection.purchase, facts)
     return MatchReport(
         selection=selection,
         rows=tuple(
@@ -64,7 +69,7 @@ def match(
             for row in selection.rows
             if row.applies != Answer.NO
         ),
-        assessments=assessments,
+        assessments=tuple(shown.seen for shown in read),
         data_as_of=facts.as_of,
     )
 
@@ -104,24 +109,128 @@ def vet(
     return match(selection, certificates, catalogue=catalogue, policy=policy)
 
 
-def _current(assessments: tuple[Assessment, ...]) -> tuple[Shown, ...]:
-    """Let an older copy of a renewed certificate step aside.
+def _read(
+    certificate: Certificate,
+    day: date,
+    facts: Catalogue,
+    policy: Policy | None,
+) -> Shown:
+    """Assess a certificate; one that names only its scheme by that scheme."""
+    scheme = None
+    judged = certificate
+    if isinstance(certificate, Certificate) and certificate.scheme is not None:
+        scheme = _scheme(certificate.scheme, facts)
+        told = (certificate.standard, certificate.standard_text)
+        if scheme is not None and told == (None, None):
+            judged = attrs.evolve(certificate, standard=certificate.scheme)
+    seen = assess(judged, on=day, catalogue=facts, policy=policy)
+    if judged is not certificate:
+        seen = attrs.evolve(seen, certificate=certificate)
+    return Shown(seen, scheme)
 
-    It is one where another has the same body and number and expires later.
+
+def _scheme(name: str, facts: Catalogue) -> Standard | None:
+    """Return the record of a scheme, if the catalogue has one."""
+    try:
+        return facts.resolve(name).standard
+    except InvalidReferenceError:
+        return None
+
+
+def _current(read: list[Shown]) -> tuple[Shown, ...]:
+    """Settle which of several papers with one number stands.
+
+    An older copy of a renewed certificate steps aside: another has the same
+    body and number and expires later.
     """
-    latest: dict[tuple[str, ...], date] = {}
-    for seen in assessments:
-        key, expires = _same_paper(seen), seen.certificate.expires
-        if key is not None and expires is not None:
-            latest[key] = max(expires, latest.get(key, expires))
-    shown = []
-    for seen in assessments:
-        key, expires = _same_paper(seen), seen.certificate.expires
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for place, shown in enumerate(read):
+        key = _same_paper(shown.seen)
+        if key is not None:
+            groups.setdefault(key, []).append(place)
+    current = list(read)
+    for places in groups.values():
+        if len(places) > 1:
+            copies = [read[place] for place in places]
+            for place, copy in zip(places, _settled(copies), strict=True):
+                current[place] = copy
+    return tuple(current)
+
+
+_ENDED: Final = frozenset(
+    {Status.SUSPENDED, Status.WITHDRAWN, Status.CANCELLED}
+)
+
+
+def _settled(copies: list[Shown]) -> list[Shown]:
+    """Say of each paper with one number whether it stands.
+
+    What a register shows of one holds for every copy that is not newer.  Two
+    that cannot both be true stay, with the doubt.
+    """
+    best = max(copies, key=_expires)
+    ended = [copy for copy in copies if copy.seen.status in _ENDED]
+    last = max(map(_expires, ended), default=None)
+    odds = [_at_odds(copy, best) for copy in copies]
+    doubt = next(filter(None, odds), None)
+    settled = []
+    for copy, odd in zip(copies, odds, strict=True):
         aside = None
-        if key is not None and expires is not None and expires < latest[key]:
-            aside = f"an older copy; the renewal runs to {latest[key]}"
-        shown.append(Shown(seen, aside))
-    return tuple(shown)
+        if (
+            last is not None
+            and copy.seen.status not in _ENDED
+            and _expires(copy) <= last
+        ):
+            aside = f"a copy of it is {ended[0].seen.status.value}"
+        elif odd is None and _expires(copy) < _expires(best):
+            aside = f"an older copy; the renewal runs to {_expires(best)}"
+        settled.append(
+            attrs.evolve(
+                copy, aside=aside, doubt=None if aside is not None else doubt
+            )
+        )
+    return settled
+
+
+def _expires(shown: Shown) -> date:
+    return shown.seen.certificate.expires or date.min
+
+
+def _at_odds(shown: Shown, best: Shown) -> str | None:
+    """Say why two papers with one number cannot both be true.
+
+    Issued on one day they cannot expire on two, or be to two editions; and
+    one certificate has one holder, though it may be written in two scripts.
+    """
+    one, other = shown.seen.certificate, best.seen.certificate
+    told = None
+    same_issue = one.issued is not None and one.issued == other.issued
+    if same_issue and one.expires != other.expires:
+        told = f"expires on {one.expires} and on {other.expires}"
+    elif (
+        same_issue
+        and one.standard is not None
+        and other.standard is not None
+        and None not in {one.standard.year, other.standard.year}
+        and one.standard.year != other.standard.year
+    ):
+        told = f"is to {one.standard} and to {other.standard}"
+    elif one.expires == other.expires and _two_holders(one, other):
+        told = f"is {one.holder}'s and {other.holder}'s"
+    if told is None:
+        return None
+    return f"two papers with this number contradict each other: it {told}"
+
+
+def _two_holders(one: Certificate, other: Certificate) -> bool:
+    """Tell whether two holders differ, written in one script."""
+    first, second = one.holder, other.holder
+    return (
+        first is not None
+        and second is not None
+        and first.isascii() == second.isascii()
+        and flatten(first) != flatten(second)
+    )
 
 
 def _same_paper(seen: Assessment) -> tuple[str, ...] | None:
@@ -148,13 +257,14 @@ def _row(selected: Selected, scales: Scales) -> Match:
         if found.outcome is Outcome.UNMET:
             found = _supported(found, selected, scales)
     citations = requirement.citations
+    text = scales.facts.index.text_of(requirement)
     return Match(
         selected=selected,
         outcome=found.outcome,
         by=found.by,
-        reasons=_reasons(selected, found),
+        reasons=_reasons(selected, found, text),
         considered=found.considered,
-        next_steps=_steps(selected, found.outcome),
+        next_steps=_steps(selected, found.outcome, text),
         source=scales.facts.sources.find(citations[0].source)
         if citations
         else None,
@@ -171,15 +281,17 @@ def _supported(found: Found, selected: Selected, scales: Scales) -> Found:
     return Found(Outcome.SUPPORTED, help_.by, considered)
 
 
-def _reasons(selected: Selected, found: Found) -> tuple[str, ...]:
+def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     """Say why a row comes out as it does."""
     evidence = selected.requirement.evidence
     reasons = []
     if evidence is None:
         reasons.append("no certificate can satisfy this")
+    by = set(map(id, found.by))
     deciding = [
         c for c in found.considered
-        if c.outcome is found.outcome or c.certificate in found.by
+        if c.outcome is found.outcome
+        or (id(c.certificate) in by and c.outcome is not Outcome.UNMET)
     ]  # fmt: skip
     reasons += dict.fromkeys(
         f"{paper_name(c.certificate)}: {c.reason}" for c in deciding
@@ -188,7 +300,7 @@ def _reasons(selected: Selected, found: Found) -> tuple[str, ...]:
         some = (
             "not all is shown of" if found.considered else "nothing shown is"
         )
-        reasons.append(f"{some} {evidence}")
+        reasons.append(f"{some} {asked}")
     if found.outcome is Outcome.SUPPORTED:
         reasons.append("it helps and is not enough")
     if selected.applies == Answer.UNKNOWN:
@@ -196,7 +308,9 @@ def _reasons(selected: Selected, found: Found) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def _steps(selected: Selected, outcome: Outcome) -> tuple[str, ...]:
+def _steps(
+    selected: Selected, outcome: Outcome, asked: str
+) -> tuple[str, ...]:
     """Say what to do about a row."""
     requirement = selected.requirement
     steps = list(selected.questions)
@@ -207,5 +321,5 @@ def _steps(selected: Selected, outcome: Outcome) -> tuple[str, ...]:
     elif requirement.next_step is not None:
         steps.append(requirement.next_step)
     elif requirement.evidence is not None:
-        steps.append(f"ask for {requirement.evidence}")
+        steps.append(f"ask for {asked}")
     return tuple(steps)

@@ -122,7 +122,9 @@ class MatchReport:
     def outcome(self) -> Outcome:
         """One outcome for all that applies, required and customary.
 
-        It is at best "to confirm" where the data says nothing of the law.
+        It is at best "to confirm" where the data says nothing of the law,
+        and "met" only where every row is: what no certificate can satisfy
+        stays open, however good the papers are.
         """
         return _overall(self.rows, silent=bool(self.selection.gaps))
 
@@ -195,9 +197,9 @@ def _overall(rows: tuple[Match, ...], *, silent: bool) -> Outcome:
     open_ = any(row.applies == Answer.UNKNOWN for row in rows)
     if silent or open_ or Outcome.TO_CONFIRM in sure:
         return Outcome.TO_CONFIRM
-    if Outcome.MET in sure:
-        return Outcome.MET
-    return Outcome.NOT_CERTIFIABLE
+    if Outcome.NOT_CERTIFIABLE in sure:
+        return Outcome.NOT_CERTIFIABLE
+    return Outcome.MET
 
 
 def _telling(seen: Assessment) -> tuple[Finding, ...]:

@@ -75,6 +75,10 @@ class Evidence:
             recognised.
         within_months: how old the document may be, counted in months from
             its day of issue (inclusive); None for any age.
+        issued_since: the first day of issue that counts (inclusive), where
+            a recognition began on a day; None for any.
+        names: words of which its scope must name one, such as the country
+            it was done for; empty for any scope.
         combine: `any` or `all` for a combination, None for a leaf.
         items: the combined evidence.
         minimum: how many of `items` are enough, for `any`.
@@ -99,6 +103,8 @@ class Evidence:
     issuers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     accredited: bool = False
     within_months: int | None = None
+    issued_since: date | None = attrs.field(default=None, converter=to_day)
+    names: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     combine: str | None = attrs.field(default=None, converter=to_text)
     items: "tuple[Evidence, ...]" = ()
     minimum: int = attrs.field(default=1, converter=to_number)
@@ -138,13 +144,13 @@ class Evidence:
         return cls(combine="any", items=items, minimum=minimum)
 
     def __str__(self) -> str:
+        if self.label:
+            return self.label
         if self.combine is not None:
             word = " and " if self.combine == "all" else " or "
             inner = word.join(_nested(item) for item in self.items)
             few = self.combine == "any" and self.minimum > 1
             return f"at least {self.minimum} of: {inner}" if few else inner
-        if self.label:
-            return self.label
         names = [str(edition) for edition in self.editions] or [
             str(self.standard)
         ] * (self.standard is not None)
@@ -156,7 +162,7 @@ class Evidence:
 
 def _nested(item: Evidence) -> str:
     """Write a combination inside another in brackets."""
-    return f"({item})" if item.combine else str(item)
+    return f"({item})" if item.combine and not item.label else str(item)
 
 
 @final
@@ -171,7 +177,11 @@ class Condition:
         at_least: the least number that fulfils it (inclusive).
         at_most: the greatest number that fulfils it (inclusive).
         more_than: the number that it must exceed (exclusive).
+        less_than: the number that it must stay under (exclusive).
         is_true: True or False, for a yes-or-no condition.
+        assumed: True where the goods fulfil it unless the purchase says
+            otherwise, so that it is not asked: a toy is for children under
+            14 unless its age is told.
     """
 
     name: str = attrs.field(converter=to_name)
@@ -180,7 +190,9 @@ class Condition:
     at_least: float | None = None
     at_most: float | None = None
     more_than: float | None = None
+    less_than: float | None = None
     is_true: bool | None = None
+    assumed: bool = False
 
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -399,12 +399,7 @@ def _edition(
                 edition = candidate
                 break
         else:
-            newer = named.year > as_of.year
-            unresolved = (
-                Unresolved.NEWER_THAN_DATA
-                if newer
-                else Unresolved.NO_SUCH_EDITION
-            )
+            unresolved = _unlisted(as_of, standard, named.year)
             nearest = _around(standard, named.year)
             year_is_of = _amendment_of(standard, named.year)
     return Resolution(
@@ -417,6 +412,20 @@ def _edition(
         year_is_of=year_is_of,
         corrections=corrections,
     )
+
+
+# Whose lists of editions were not read whole: what is missing in them may
+# exist all the same.
+_OPEN_LISTS: Final = frozenset({"ASTM", "EN", "IEC"})
+
+
+def _unlisted(as_of: date, standard: Standard, year: int) -> Unresolved:
+    """Say what it means that there is no edition of a year in the data."""
+    if year > as_of.year:
+        return Unresolved.NEWER_THAN_DATA
+    if standard.reference.publisher in _OPEN_LISTS:
+        return Unresolved.UNKNOWN_STANDARD
+    return Unresolved.NO_SUCH_EDITION
 
 
 def _numbered(standard: Standard, mark: str | None) -> Edition | None:

@@ -6,7 +6,8 @@ from typing import Final, final
 
 import attrs
 
-from isostd.catalogue import Catalogue, bundled, flatten
+from isostd._index import flatten, singular
+from isostd.catalogue import Catalogue, bundled
 from isostd.dates import to_known_day
 from isostd.errors import (
     InvalidDateError,
@@ -37,7 +38,8 @@ class Selected:
     Attributes:
         requirement: the requirement.
         applies: yes, no or unknown.
-        why: why it does not apply, or what is not known.
+        why: why it does not apply, what is not known, or what was taken
+            to be so.
         questions: what to find out, where it is unknown.
         required: True for law and for a buyer's own rule; False for what is
             only customary, voluntary or proposed.
@@ -97,6 +99,8 @@ def requirements_for(
     Raises:
         UnknownNameError: the market, product, buyer or a condition is not
             known; it names what is near.
+        InvalidValueError: a condition has nothing to do with the goods, or
+            its value is of the wrong type.
         InvalidDateError: *on* is not a day.
 
     >>> from isostd import Purchase
@@ -111,25 +115,32 @@ def requirements_for(
     facts = bundled() if catalogue is None else catalogue
     markets = _markets(purchase.market, day, facts)
     sectors = _sectors(purchase, facts)
-    _check_names(purchase, facts)
+    _check_names(purchase, sectors, facts)
+    told = dict(purchase.conditions)
+    late = purchase.deliver_by or day
     rows = [
-        row
-        for requirement in facts.requirements
-        if (row := _select(requirement, purchase, markets, sectors, day))
+        _select(requirement, told, day, late)
+        for requirement in facts.index.asked(markets, sectors)
+        if not requirement.buyers or purchase.buyer in requirement.buyers
     ]
+    rows.sort(key=_row_order)
     return Selection(
         purchase=purchase,
         on=day,
         markets=markets,
         sectors=sectors,
-        rows=tuple(sorted(rows, key=_row_order)),
-        gaps=_gaps(
+        rows=tuple(rows),
+        gaps=_silent(
+            [
+                row
+                for row in rows
+                if _when(row.requirement, day, late)[0] is not Answer.NO
+            ],
             purchase,
-            [row for row in rows if _not_now(row.requirement, day) is None],
             markets,
-            sectors,
-            facts,
-        ),
+            [facts.sectors[key] for key in sectors],
+        )
+        or _unread(purchase, markets, sectors, facts, day),
         data_as_of=facts.as_of,
     )
 
@@ -152,23 +163,24 @@ def _row_order(row: Selected) -> tuple[bool, bool, str]:
 
 def _markets(name: str, day: date, facts: Catalogue) -> tuple[str, ...]:
     """Return the market's key and those of its groupings on the day."""
-    flat = flatten(name)
-    names: dict[str, str] = {}
-    for grouping in facts.groupings:
-        for known in (grouping.key, grouping.name, *grouping.aliases):
-            if flatten(known) == flat:
-                return (grouping.key,)
-            names[known] = grouping.key
-    for economy in facts.economies:
-        for known in (economy.key, economy.name, *economy.aliases):
-            if flatten(known) == flat:
-                groups = [
-                    g.key for g in facts.groupings
-                    if g.has_member(economy.key, day)
-                ]  # fmt: skip
-                return (economy.key, *groups)
-            names[known] = economy.key
-    raise UnknownNameError("market", name, _near(name, names))
+    index = facts.index
+    key = index.markets.get(flatten(name))
+    if key is None:
+        names = (
+            known
+            for table in (facts.groupings, facts.economies)
+            for place in table
+            for known in (place.key, place.name, *place.aliases)
+        )
+        raise UnknownNameError("market", name, _near(name, names))
+    if key in index.groupings:
+        return (key,)
+    groups = [
+        grouping
+        for grouping, member in index.memberships.get(key, ())
+        if member.binds(day)
+    ]
+    return (key, *groups)
 
 
 def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -182,36 +194,17 @@ def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
 
 def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
     """Return the sectors a product falls into, the closest match first."""
-    product = purchase.product
+    product, index = purchase.product, facts.index
     if purchase.is_code:
         _check_chapter(product)
-        found = [
-            (-length, sector.key)
-            for sector in facts.sectors
-            if (length := sector.match_length(product[:6]))
-        ]
-        return tuple(key for _, key in sorted(found))
-    flat = flatten(product)
-    exact = [s.key for s in facts.sectors
-             if flat in (flatten(s.key), flatten(s.name))]  # fmt: skip
-    if exact:
-        return tuple(exact)
-    called = [s.key for s in facts.sectors if _called(s, product)]
-    if called:
-        return tuple(called)
-    names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
-    raise UnknownNameError("product", product, _near(product, names))
-
-
-def _called(sector: ProductSector, product: str) -> bool:
-    """Tell whether a buyer's word means goods of the sector."""
-    wanted = _singular(product)
-    return any(_singular(word) == wanted for word in sector.words)
-
-
-def _singular(word: str) -> str:
-    flat = flatten(word)
-    return flat[:-1] if len(flat) > 3 and flat.endswith("s") else flat
+        return index.sectors_of(product[:6])
+    found = index.named.get(flatten(product)) or index.words.get(
+        singular(product)
+    )
+    if found is None:
+        names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
+        raise UnknownNameError("product", product, _near(product, names))
+    return found
 
 
 def _check_chapter(code: str) -> None:
@@ -221,82 +214,105 @@ def _check_chapter(code: str) -> None:
         raise UnknownNameError("product", code)
 
 
-def _check_names(purchase: Purchase, facts: Catalogue) -> None:
-    """Refuse a class of buyer or a condition that no requirement knows."""
-    buyers = {b for r in facts.requirements for b in r.buyers}
-    if purchase.buyer is not None and purchase.buyer not in buyers:
-        near = _near(purchase.buyer, buyers) or tuple(sorted(buyers))
-        raise UnknownNameError("buyer", purchase.buyer, near)
-    known = {c.name for r in facts.requirements for c in r.conditions}
-    for name, _ in purchase.conditions:
-        if name not in known:
-            near = _near(name, known) or tuple(sorted(known))
+def _check_names(
+    purchase: Purchase, sectors: tuple[str, ...], facts: Catalogue
+) -> None:
+    """Refuse a buyer or a condition that no requirement on the goods knows."""
+    index, buyer = facts.index, purchase.buyer
+    if buyer is not None and buyer not in index.buyers:
+        near = _near(buyer, index.buyers) or tuple(sorted(index.buyers))
+        raise UnknownNameError("buyer", buyer, near)
+    for name, given in purchase.conditions:
+        of = index.conditions.get(name)
+        if of is None:
+            near = _near(name, index.conditions) or tuple(
+                sorted(index.conditions)
+            )
             raise UnknownNameError("condition", name, near)
+        if sectors and None not in of and of.isdisjoint(sectors):
+            goods = " and ".join(facts.sectors[key].name for key in sectors)
+            asked = ", ".join(
+                sorted(facts.sectors[key].name for key in of if key)
+            )
+            raise InvalidValueError(
+                given,
+                f"no {name} for {goods}: it is asked of {asked}",
+                f"conditions[{name!r}]",
+            )
 
 
 def _select(
     requirement: Requirement,
-    purchase: Purchase,
-    markets: tuple[str, ...],
-    sectors: tuple[str, ...],
+    told: dict[str, str | int | float | bool],
     day: date,
-) -> Selected | None:
-    """Return a requirement's row, or None where it is about other things."""
-    if requirement.markets and set(requirement.markets).isdisjoint(markets):
-        return None
-    if requirement.sectors and set(requirement.sectors).isdisjoint(sectors):
-        return None
-    if requirement.buyers and purchase.buyer not in requirement.buyers:
-        return None
-    required = (
-        requirement.obligation in _REQUIRED
-        and requirement.force is Force.IN_FORCE
-    )
-    why = _not_now(requirement, day)
-    if why is not None:
-        return Selected(
-            requirement=requirement,
-            applies=Answer.NO,
-            why=why,
-            required=required,
-        )
-    applies, why, questions = _conditions(requirement, purchase)
+    late: date,
+) -> Selected:
+    """Return a requirement as it stands to a purchase."""
+    applies, why, asked = _when(requirement, day, late)
+    questions: tuple[str, ...] = ()
+    if applies is not Answer.NO and requirement.conditions:
+        applies, why, questions = _conditions(requirement, told, applies, why)
+    if asked is not None and applies is not Answer.NO:
+        questions = (*questions, asked)
     return Selected(
         requirement=requirement,
         applies=applies,
         why=why,
         questions=questions,
-        required=required,
+        required=requirement.obligation in _REQUIRED
+        and requirement.force is Force.IN_FORCE,
     )
 
 
-def _not_now(requirement: Requirement, day: date) -> str | None:
-    """Say why a requirement does not apply on the day, if so."""
-    if requirement.since is not None and day < requirement.since:
-        return f"applies from {requirement.since}"
-    if requirement.until is not None and day > requirement.until:
-        return f"applied until {requirement.until}"
+def _when(
+    requirement: Requirement, day: date, late: date
+) -> tuple[Answer, str | None, str | None]:
+    """Tell whether a requirement applies on the day and until delivery.
+
+    Where it begins or ends between the two, the day on which the goods come
+    decides: it is asked for.
+    """
+    since, until = requirement.since, requirement.until
     if requirement.force is not Force.IN_FORCE:
-        return f"its instrument is {requirement.force.value}"
-    return None
+        return Answer.NO, f"its instrument is {requirement.force.value}", None
+    if until is not None and day > until:
+        return Answer.NO, f"applied until {until}", None
+    if since is not None and day < since:
+        why = f"applies from {since}"
+        if since > late:
+            return Answer.NO, why, None
+        asked = f"Will the goods be placed on the market from {since} on?"
+        return Answer.UNKNOWN, f"{why}, before the last delivery", asked
+    if until is not None and late > until:
+        why = f"applies until {until}, before the last delivery"
+        asked = f"Will the goods be placed on the market by {until}?"
+        return Answer.UNKNOWN, why, asked
+    return Answer.YES, None, None
 
 
 def _conditions(
-    requirement: Requirement, purchase: Purchase
+    requirement: Requirement,
+    told: dict[str, str | int | float | bool],
+    applies: Answer,
+    why: str | None,
 ) -> tuple[Answer, str | None, tuple[str, ...]]:
     """Hold the purchase against the requirement's conditions."""
-    told = dict(purchase.conditions)
-    questions = []
+    questions, assumed = [], []
     for condition in requirement.conditions:
-        if condition.name not in told:
+        name = condition.name
+        if name in told:
+            if not _holds(condition, told[name]):
+                return Answer.NO, f"{name} is {told[name]}", ()
+        elif condition.assumed:
+            assumed.append(name)
+        else:
             questions.append(condition.question)
-        elif not _holds(condition, told[condition.name]):
-            given = told[condition.name]
-            return Answer.NO, f"{condition.name} is {given}", ()
     if questions:
-        why = "depends on what is not told"
+        why = why or "depends on what is not told"
         return Answer.UNKNOWN, why, tuple(questions)
-    return Answer.YES, None, ()
+    if assumed and why is None:
+        why = f"taken to apply, as {' and '.join(assumed)} is not told"
+    return applies, why, ()
 
 
 def _holds(condition: Condition, given: str | float | bool) -> bool:
@@ -310,37 +326,73 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
     if isinstance(given, (bool, str)):
         raise InvalidValueError(given, "a number", condition.name)
     least, most = condition.at_least, condition.at_most
-    above = condition.more_than
+    above, under = condition.more_than, condition.less_than
     return (
         (least is None or given >= least)
         and (most is None or given <= most)
         and (above is None or given > above)
+        and (under is None or given < under)
     )
 
 
-def _gaps(
-    purchase: Purchase,
+def _silent(
     rows: list[Selected],
+    purchase: Purchase,
     markets: tuple[str, ...],
-    sectors: tuple[str, ...],
-    facts: Catalogue,
+    sectors: list[ProductSector],
 ) -> tuple[str, ...]:
-    """Say where the data of the day holds nothing on market or product."""
+    """Say where the data of the day holds nothing on goods in a market."""
     if not sectors:
         return (
             f"no data on products with code {purchase.product}: what is "
             "required is not known",
         )
-    gaps = []
-    for sector in sectors:
-        name = facts.sectors[sector].name
-        if not any(
-            sector in row.requirement.sectors
-            and not set(row.requirement.markets).isdisjoint(markets)
-            for row in rows
-        ):
-            gaps.append(
-                f"no data on {name} in {purchase.market}: what the law asks "
-                "there is not known"
-            )
-    return tuple(gaps)
+    told: set[str] = set()
+    for row in rows:
+        if not set(row.requirement.markets).isdisjoint(markets):
+            told.update(row.requirement.sectors)
+    return tuple(
+        f"no data on {sector.name} in {purchase.market}: what the law asks "
+        "there is not known"
+        for sector in sectors
+        if sector.key not in told
+    )
+
+
+def _unread(
+    purchase: Purchase,
+    markets: tuple[str, ...],
+    sectors: tuple[str, ...],
+    facts: Catalogue,
+    day: date,
+) -> tuple[str, ...]:
+    """Say of which rules of a neighbour nobody read whether they bind here.
+
+    The EEA takes over acts of the EU one by one.
+    """
+    index = facts.index
+    others = {
+        other
+        for market in markets
+        for other in index.beside.get(market, ())
+        if other not in markets
+    }
+    if not others:
+        return ()
+    told = dict(purchase.conditions)
+    late = purchase.deliver_by or day
+    titles = [
+        row.title
+        for row in index.asked(tuple(sorted(others)), sectors)
+        if row.markets
+        and set(row.markets).isdisjoint(markets)
+        and (not row.buyers or purchase.buyer in row.buyers)
+        and _select(row, told, day, late).applies is not Answer.NO
+    ]
+    if not titles:
+        return ()
+    names = " and ".join(sorted(facts.groupings[key].name for key in others))
+    return (
+        f"not read whether these rules of the {names} bind in "
+        f"{purchase.market} too: {', '.join(titles)}",
+    )
