@@ -4,7 +4,7 @@
 records go into a new one by `Catalogue.extended`; nothing is ever changed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
@@ -50,18 +50,33 @@ _T = TypeVar("_T")
 class Table(Generic[_T]):
     """Records by key: iterates in key order, `[key]`, `in`, `len`."""
 
-    __slots__ = ("_name", "_rows")
+    __slots__ = ("_held", "_load", "_name", "_rows")
 
-    def __init__(self, name: str, rows: Iterable[_T]) -> None:
-        """Keep the rows in the order of their keys."""
-        found: dict[str, _T] = {}
-        for row in rows:
-            key: str = row.key  # type: ignore[attr-defined]
-            if key in found:
-                raise DuplicateKeyError(name, key)
-            found[key] = row
+    _rows: dict[str, _T]
+
+    def __init__(
+        self, name: str, rows: Iterable[_T] | Callable[[], Iterable[_T]]
+    ) -> None:
+        """Keep the rows in the order of their keys.
+
+        Args:
+            name: what the table is called.
+            rows: the records, or what brings them when first asked for.
+        """
         self._name = name
-        self._rows = dict(sorted(found.items()))
+        self._held: dict[str, dict[str, _T]] = {}
+        if callable(rows):
+            self._load = rows
+        else:
+            self._rows = _by_key(name, rows)
+
+    def __getattr__(self, name: str) -> dict[str, _T]:
+        """Bring the rows at first use; threads that meet here get the same."""
+        if name != "_rows":
+            raise AttributeError(name)
+        rows = _by_key(self._name, self._load())
+        self._rows = self._held.setdefault(name, rows)
+        return self._rows
 
     def __iter__(self) -> Iterator[_T]:
         """Iterate the records in the order of their keys."""
@@ -93,6 +108,17 @@ class Table(Generic[_T]):
 
     def __repr__(self) -> str:
         return f"<Table {self._name}: {len(self._rows)} records>"
+
+
+def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
+    """Return the rows by key, in order; no key stands twice."""
+    found: dict[str, _T] = {}
+    for row in rows:
+        key: str = row.key  # type: ignore[attr-defined]
+        if key in found:
+            raise DuplicateKeyError(name, key)
+        found[key] = row
+    return dict(sorted(found.items()))
 
 
 _TABLES = (
@@ -128,6 +154,7 @@ class Catalogue:
         *_TABLES,
         "_bodies",
         "_cycles",
+        "_held",
         "_registers",
         "_resolver",
         "_works",
@@ -156,10 +183,11 @@ class Catalogue:
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
     _registers: dict[str | None, tuple[Register, ...]]
+    _held: dict[str, Any]
 
     def __init__(
         self,
-        tables: Mapping[str, Iterable[Any]],
+        tables: Mapping[str, Iterable[Any] | Callable[[], Iterable[Any]]],
         *,
         as_of: date,
         references: Mapping[str, Reference] | None = None,
@@ -170,20 +198,30 @@ class Catalogue:
             keep(name, Table(name, tables.get(name, ())))
         keep("as_of", as_of)
         keep("references", MappingProxyType(dict(references or {})))
-        keep(
-            "index",
-            Index(
+        keep("_works", {})
+        keep("_held", {})
+
+    def __getattr__(self, name: str) -> Any:
+        """Lay the records out at first use; threads get the same."""
+        if name == "index":
+            made: Any = Index(
                 self.economies,
                 self.groupings,
                 self.sectors,
                 self.requirements,
-            ),
-        )
-        keep("_resolver", Resolver(self.standards, as_of))
-        keep("_works", {})
-        keep("_bodies", _by_name(self.bodies))
-        keep("_cycles", _by_refined(self.cycles))
-        keep("_registers", _by_standard(self.registers, self.standards))
+            )
+        elif name == "_resolver":
+            made = Resolver(self.standards, self.as_of)
+        elif name == "_bodies":
+            made = _by_name(self.bodies)
+        elif name == "_cycles":
+            made = _by_refined(self.cycles)
+        elif name == "_registers":
+            made = _by_standard(self.registers, self.standards)
+        else:
+            raise AttributeError(name)
+        object.__setattr__(self, name, self._held.setdefault(name, made))
+        return self._held[name]
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a catalogue is never changed, only extended."""
@@ -591,9 +629,10 @@ def _score(standard: Standard, words: str) -> int:
 def bundled() -> Catalogue:
     """Return the catalogue that ships with the package.
 
-    It is loaded once, at the first call, and is the same for every caller.
+    Each table is loaded once, when it is first asked for, and is the same
+    for every caller.
     """
-    tables = {name: _bundle.load(name) for name in _bundle.RECORDS}
+    tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
     return Catalogue(tables, as_of=_bundle.as_of())
 
 
