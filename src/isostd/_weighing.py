@@ -700,7 +700,11 @@ def _law_serves(
     return Outcome.TO_CONFIRM, why
 
 
-_LAW: Final = re.compile(r"(?<![0-9/])[0-9]{2,4}/[0-9]{1,4}(?![0-9])")
+# "2017/745" and "93/42/EEC", and no month of a year.
+_LAW: Final = re.compile(
+    r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
+    r"|[0-9]{2,4}/[0-9]{1,4}(?=/(?:EC|EEC|EU|CE|CEE|EG|EWG)\b))"
+)
 
 
 def _scope_serves(evidence: Evidence, seen: Assessment) -> _Answer:
