@@ -146,6 +146,41 @@ def test_a_period_that_must_be_there():
         ("25/12/2024", "2024-12-25"),
         ("12/25/2024", "2024-12-25"),
         ("05/05/2024", "2024-05-05"),
+        ("20240315", "2024-03-15"),
+        ("2024", "2024"),
+        ("03/2024", "2024-03"),
+        ("15-MAR-2024", "2024-03-15"),
+        ("15.Nov.2024", "2024-11-15"),
+        ("2024-Mar-15", "2024-03-15"),
+        ("Friday, 15 March 2024", "2024-03-15"),
+        ("15. März 2024", "2024-03-15"),
+        ("1er août 2024", "2024-08-01"),
+        ("15 de marzo de 2024", "2024-03-15"),
+        ("1º de março de 2024", "2024-03-01"),
+        ("15 Ağustos 2024", "2024-08-15"),
+        ("2024. március 15.", "2024-03-15"),
+        ("15 березня 2024", "2024-03-15"),
+        ("ngày 15 tháng 3 năm 2024", "2024-03-15"),
+        ("tháng 3 năm 2024", "2024-03"),
+        ("2024年三月一日", "2024-03-01"),
+        ("二〇二四年十月二十日", "2024-10-20"),
+        ("二零二四年十二月三十一日", "2024-12-31"),
+        # years of other counts
+        ("令和6年3月1日", "2024-03-01"),
+        ("令和元年5月1日", "2019-05-01"),
+        ("令和6年3月", "2024-03"),
+        ("平成31年4月30日", "2019-04-30"),
+        ("昭和64年1月7日", "1989-01-07"),
+        ("R6.3.1", "2024-03-01"),
+        ("H30/4/1", "2018-04-01"),
+        ("民國113年3月1日", "2024-03-01"),
+        ("中華民國 113 年 3 月 1 日", "2024-03-01"),
+        ("1 มีนาคม 2567", "2024-03-01"),
+        ("1 มี.ค. 2567", "2024-03-01"),
+        ("๑ มีนาคม ๒๕๖๗", "2024-03-01"),
+        ("1 มีนาคม พ.ศ. 2567", "2024-03-01"),
+        ("1 มีนาคม ค.ศ. 2024", "2024-03-01"),
+        ("15/03/2567 B.E.", "2024-03-15"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -166,12 +201,45 @@ def test_the_order_is_told_never_guessed():
 @pytest.mark.parametrize(
     "text",
     ["", "tomorrow", "12 Foo 2024", "31 February 2024", "12 March 12, 2024",
-     "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5],
+     "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5, "15",
+     "March 2024 2025", "15 listopada 2024", "99999999", "1年3月1日"],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""
     with pytest.raises(InvalidDateError):
         read_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("15-Mar-24", "year in full"),
+        ("15/03/24", "year in full"),
+        ("令和元年3月1日", "令和 has no such day"),
+        ("平成31年5月1日", "平成 has no such day"),
+        ("R0.1.1", "令和 has no such day"),
+        ("慶応3年3月1日", "not a date"),
+        ("15/03/2567", "Buddhist era"),
+    ],
+)
+def test_what_stands_in_the_way_is_told(text, says):
+    """The message says what to do about it."""
+    with pytest.raises(InvalidDateError, match=says):
+        read_date(text)
+
+
+@given(st.dates(date(1873, 1, 1), date(2399, 12, 31)), st.integers(0, 9))
+def test_what_is_written_is_read(day, form):
+    """A day in any of these forms is read as itself."""
+    forms = (
+        f"{day:%Y-%m-%d}", f"{day:%d.%m.%Y}", f"{day:%d %B %Y}",
+        f"{day:%b %d, %Y}", f"{day:%A, %d %B %Y}", f"{day:%Y%m%d}",
+        f"{day.year}年{day.month}月{day.day}日", f"{day:%d-%b-%Y}",
+        f"{day.day}/{day.month}/{day.year + 543} B.E.", f"{day:%Y/%m/%d}",
+    )  # fmt: skip
+    if form == 5 and not 1900 <= day.year < 2100:
+        return
+    assert read_date(forms[form], order="day first") == day
 
 
 @given(st.text(max_size=80))

@@ -264,7 +264,7 @@ def test_an_edition_that_outlived_every_transition():
     """Four years after its successor it is asked about; a milestone says so."""
     paper = attrs.evolve(GOOD, standard="ISO 28000:2007", expires="2026-12-31")
     seen = isostd.assess(paper, on="2026-03-14")
-    assert [(m.kind, str(m.day)) for m in seen.milestones][0] == (
+    assert next((m.kind, str(m.day)) for m in seen.milestones) == (
         "end of transition, not published", "2026-03-14",
     )  # fmt: skip
     assert "edition-outdated" in codes(paper, on="2026-03-15")

@@ -211,14 +211,19 @@ def _too_late(case: Case, transition: Transition) -> None:
 def new_edition(case: Case) -> None:
     """Ask whether the body's accreditation reaches an edition just out."""
     dated, cycle = case.edition, case.cycle
-    if dated is None or cycle is None or case.settled or not case.bodies:
+    appeared = dated.published if dated is not None else None
+    if dated is None or appeared is None or cycle is None:
         return
-    if any(f.code is _C.ISSUED_BEFORE_EDITION for f in case.findings):
+    if not 0 <= case.on.year - appeared.year <= 1:
         return
-    appeared = dated.published
-    if cycle.chain is not Chain.ACCREDITATION or appeared is None:
-        return
-    if appeared.first <= case.on < add_months(appeared.first, _NEW_MONTHS):
+    new_until = add_months(appeared.first, _NEW_MONTHS)
+    if (
+        appeared.first <= case.on < new_until
+        and cycle.chain is Chain.ACCREDITATION
+        and case.bodies
+        and not case.settled
+        and not any(f.code is _C.ISSUED_BEFORE_EDITION for f in case.findings)
+    ):
         case.add_cited(
             _C.EDITION_NEW,
             dated.citations,

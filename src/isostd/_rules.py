@@ -57,7 +57,8 @@ def _standard(case: Case) -> None:
     reference = certificate.standard
     text = reference.text if reference is not None else None
     printed = text or certificate.standard_text or ""
-    if _NOT_YET.search(printed):
+    read = reference is not None and not reference.repairs
+    if not read and _NOT_YET.search(printed):
         case.add(_C.NO_CERTIFICATE, text=printed[:80])
     if reference is None:
         text = certificate.standard_text

@@ -4,9 +4,8 @@ from typing import Final
 
 from isostd._case import Case
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.dates import Period, add_months
+from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.sources import Citation
 from isostd.vocabulary import Answer, Attestation, Chain
 
 __all__ = ["chain", "issuer"]
@@ -64,7 +63,8 @@ def issuer(case: Case) -> None:
 
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
-    known = case.catalogue.bodies_named(body[:200])
+    # In the whole name only: "accredited by UKAS" tells of no such mistake.
+    known = case.catalogue.bodies_called(body[:200])
     if known:
         case.add(_C.ISSUER_ACCREDITS, body=body[:80], name=known[0].name)
 
@@ -141,8 +141,7 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     """Weigh the evidence that a body is recognised."""
     standard = case.standard
     key = standard.key if standard is not None else None
-    newest: Period | None = None
-    seen_in: tuple[Citation, ...] = ()
+    newest: Recognition | None = None
     own_scope = False
     for row in body.recognitions:
         own = row.scope is None or row.scope == key
@@ -151,8 +150,8 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
         if row.recognised is Answer.YES:
             if row.until is not None and row.until.last < case.on:
                 continue
-            if newest is None or row.as_of.last > newest.last:
-                newest, seen_in = row.as_of, row.citations
+            if newest is None or row.as_of.last > newest.as_of.last:
+                newest = row
             own_scope = own_scope or own
         elif row.recognised is Answer.NO and (
             row.since is None or row.since.first <= case.on
@@ -167,19 +166,31 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     if newest is None:
         case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
-    as_of = newest.last
-    old = case.on.year - as_of.year >= _OLD_EVIDENCE_YEARS
-    if old and add_months(as_of, 12 * _OLD_EVIDENCE_YEARS) < case.on:
-        case.add_cited(
-            _C.EVIDENCE_OLD, seen_in, body=body.acronym, as_of=str(newest)
-        )
+    _weigh_age(case, body, newest)
     if not own_scope and standard is not None:
         case.add_cited(
             _C.SCOPE_NOT_EVIDENCED,
-            seen_in,
+            newest.citations,
             body=body.acronym,
-            as_of=str(newest),
+            as_of=str(newest.as_of),
             standard=standard.reference,
+        )
+
+
+def _weigh_age(
+    case: Case, body: AccreditationBody, newest: Recognition
+) -> None:
+    """Note evidence from before the last evaluation of the body."""
+    seen = newest.as_of.last
+    years = _OLD_EVIDENCE_YEARS
+    if case.on.year - seen.year < years:
+        return
+    if add_months(seen, 12 * years) < case.on:
+        case.add_cited(
+            _C.EVIDENCE_OLD,
+            newest.citations,
+            body=body.acronym,
+            as_of=str(newest.as_of),
         )
 
 

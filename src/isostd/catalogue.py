@@ -374,7 +374,7 @@ class Catalogue:
         None where the name is not known; several where the short name
         belongs to more than one and *economy* does not settle it.
         """
-        found = self._bodies.get(name) or self._bodies.get(flatten(name), ())
+        found = self.bodies_called(name)
         for spelling in () if found else spellings(name):
             found = self._bodies.get(flatten(spelling), ())
             if found:
@@ -382,6 +382,10 @@ class Catalogue:
         if economy is None or len(found) < 2:
             return found
         return tuple(b for b in found if economy in b.economies) or found
+
+    def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
+        """Return the accreditation bodies whose whole name this is."""
+        return self._bodies.get(name) or self._bodies.get(flatten(name), ())
 
     def registers_for(
         self,

@@ -43,8 +43,7 @@ def add_months(day: date, months: int) -> date:
     >>> add_months(date(2024, 1, 31), 1)
     datetime.date(2024, 2, 29)
     """
-    total = day.year * 12 + day.month - 1 + months
-    year, month = divmod(total, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     month += 1
     if not 1 <= year <= dt.MAXYEAR:
         return date.max if months > 0 else date.min
@@ -221,19 +220,36 @@ def to_known_period(value: date | str | Period) -> Period:
 
 # --- dates as printed ------------------------------------------------------
 
+_Parts = tuple[int, int | None, int | None]
 _EAST: Final = re.compile(
-    r"(?a:(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일])?)"
+    r"(?a:([一-鿿]{2})?\s*(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]"
+    r"(?:\s*(\d{1,2})\s*[日일])?)"
 )
+# The first letters of the eras, as they stand on Japanese paper.
+_LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
+_LETTERED: Final = re.compile(
+    r"(?a:([RHS])\.?(\d{1,2})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
+)
+_COMPACT: Final = re.compile(r"(?a:((?:19|20)\d\d)(\d\d)(\d\d))")
 _YEAR_FIRST: Final = re.compile(
-    r"(?a:(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?\.?)"
+    r"(?a:(\d{4})(?:\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}))?)?\.?)"
 )
-_YEAR_LAST: Final = re.compile(r"(?a:(\d{1,2})([-/.])(\d{1,2})\2(\d{4})\.?)")
-_WORDS: Final = re.compile(
-    r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th|\.)?\s*(?:of\s+)?)?"
-    r"(?P<month>[A-Za-z]{3,9})\.?,?\s*"
-    r"(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>\d{4})",
-    re.ASCII,
+_YEAR_LAST: Final = re.compile(
+    r"(?a:(\d{1,2})\s?([-/.])\s?(?:(\d{1,2})\s?\2\s?)?(\d{4})\.?)"
 )
+_VIETNAM: Final = re.compile(
+    r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
+)
+_BUDDHIST: Final = re.compile(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
+_COMMON: Final = re.compile(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?")
+_BUDDHIST_YEARS: Final = 543
+_SPLIT: Final = re.compile(
+    r"[\s,/()\-]+|(?<=[^\W\d])\.(?=\d)|(?<=\d)\.(?=[^\W\d])"
+)
+_DAY: Final = re.compile(
+    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº.]|\.º)?)", re.IGNORECASE
+)
+_YEAR: Final = re.compile(r"(?a:\d{4})\.?")
 _LONGEST = 64
 
 Order = Literal["day first", "month first"]
@@ -243,8 +259,10 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     """Read a date as it is printed on paper.
 
     Args:
-        text: `2024-03-15`, `2024年3月1日`, `12 March 2024`, `01.03.2024`,
-            `March 2024` and the like; full-width digits are read.
+        text: `2024-03-15`, `2024年3月1日`, `12 March 2024`, `15. März 2024`,
+            `01.03.2024`, `March 2024`, `令和6年3月1日`, `1 มี.ค. 2567` and the
+            like; digits of every script are read, and the names of months
+            in some twenty languages.
         order: what to take `03/04/2024` for; without it such a date is
             refused, never guessed.
 
@@ -252,8 +270,11 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
         A `date`; a `Period` where the paper names no day.
 
     Raises:
-        InvalidDateError: the text is no date, no possible one, or it has
-            two readings.
+        InvalidDateError: the text is no date, no possible one, it has two
+            readings, or two digits of a year.
+
+    Years of Japan's eras, of the Republic of China and, with a Thai month or
+    with B.E., of the Buddhist era are turned into common ones.
 
     >>> read_date("12 March 2024")
     datetime.date(2024, 3, 12)
@@ -264,54 +285,103 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
         raise InvalidDateError(text, "give the date as text")
     if len(text) > _LONGEST:
         raise InvalidDateError(text, "too long for a date")
-    plain = " ".join(_narrow(text).split())
+    # Imported here: nothing else needs it, and a first verdict is quick.
+    from isostd._calendars import plain_digits
+
+    plain = " ".join(plain_digits(text).split())
+    bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     parts = (
-        _east(plain)
-        or _year_first(plain)
-        or _year_last(text, plain, order)
-        or _words(plain)
+        _east(text, bare)
+        or _lettered(text, bare)
+        or _figures(text, bare, order)
+        or _words(text, bare)
     )
     if parts is None:
         raise InvalidDateError(text, "not a date in a form that is known")
     try:
-        period = Period(*parts)
+        period = Period(*_in_common_years(text, plain, parts))
     except InvalidDateError as error:
         raise InvalidDateError(text, error.reason) from None
     return period.known_day or period
 
 
-def _narrow(text: str) -> str:
-    """Return the text with full-width ASCII made plain."""
-    return "".join(
-        chr(ord(c) - 0xFEE0) if "！" <= c <= "～" else c for c in text
+def _in_common_years(text: str, plain: str, parts: _Parts) -> _Parts:
+    """Turn a year of the Buddhist era into the common one."""
+    year, month, day = parts
+    if _BUDDHIST.search(plain) is not None:
+        return year - _BUDDHIST_YEARS, month, day
+    if year < 2400 or _COMMON.search(plain) is not None:
+        return parts
+    if any("ก" <= c <= "๎" for c in plain):
+        return year - _BUDDHIST_YEARS, month, day
+    raise InvalidDateError(
+        text, "a year of the Buddhist era? write B.E. behind it"
     )
 
 
-_Parts = tuple[int, int, int | None]
+def _numbers(*digits: str | None) -> _Parts:
+    """Return year, month and day of what was found."""
+    year, month, day = (int(d) if d else None for d in digits)
+    assert year is not None  # noqa: S101
+    return year, month, day
 
 
-def _east(text: str) -> _Parts | None:
-    match = _EAST.fullmatch(text)
+def _east(text: str, plain: str) -> _Parts | None:
+    match = _EAST.fullmatch(plain.removeprefix("中華").removeprefix("中华"))
     if match is None:
         return None
-    year, month, day = match.groups()
-    return int(year), int(month), int(day) if day else None
+    era, year, month, day = match.groups()
+    if era is not None:
+        return _of_era(text, era, year, month, day)
+    return _numbers(year, month, day) if len(year) == 4 else None
 
 
-def _year_first(text: str) -> _Parts | None:
-    match = _YEAR_FIRST.fullmatch(text)
+def _of_era(
+    text: str, era: str, year: str, month: str, day: str | None
+) -> _Parts | None:
+    """Turn a year of an era into the common one; it must lie in the era."""
+    from isostd._calendars import ERAS
+
+    known = ERAS.get(era.replace("民国", "民國"))
+    if known is None:
+        return None
+    before, first, last = known
+    number = 1 if year == "元" else int(year)
+    found = Period(before + number, int(month), int(day) if day else None)
+    if number == 0 or found.last < first or found.first > last:
+        raise InvalidDateError(text, f"{era} has no such day")
+    return found.year, found.month, found.day
+
+
+def _lettered(text: str, plain: str) -> _Parts | None:
+    match = _LETTERED.fullmatch(plain)
     if match is None:
         return None
-    year, _, month, day = match.groups()
-    return int(year), int(month), int(day) if day else None
+    letter, year, _, month, day = match.groups()
+    return _of_era(text, _LETTERS[letter], year, month, day)
 
 
-def _year_last(text: str, plain: str, order: Order | None) -> _Parts | None:
+def _figures(text: str, plain: str, order: Order | None) -> _Parts | None:
+    """Read a date that is written in figures alone."""
+    match = _COMPACT.fullmatch(plain)
+    if match is not None:
+        return _numbers(*match.groups())
+    match = _YEAR_FIRST.fullmatch(plain)
+    if match is not None:
+        return _numbers(match[1], match[3], match[4])
+    match = _VIETNAM.fullmatch(plain)
+    if match is not None:
+        return _numbers(match[3], match[2], match[1])
     match = _YEAR_LAST.fullmatch(plain)
     if match is None:
         return None
-    one, mark, two, year = match.groups()
-    first, second = int(one), int(two)
+    if match[3] is None:
+        return _numbers(match[4], match[1], None)
+    return _year_last(text, match, order)
+
+
+def _year_last(text: str, match: re.Match[str], order: Order | None) -> _Parts:
+    first, mark, second = int(match[1]), match[2], int(match[3])
     if order is None and mark == ".":
         # A date with full stops is day first wherever it is printed.
         order = "day first"
@@ -323,18 +393,38 @@ def _year_last(text: str, plain: str, order: Order | None) -> _Parts | None:
         )
     if order == "month first" or (order is None and second > 12):
         first, second = second, first
-    return int(year), second, first
+    return int(match[4]), second, first
 
 
-def _words(text: str) -> _Parts | None:
-    match = _WORDS.fullmatch(text)
-    if match is None or (match["d1"] and match["d2"]):
-        return None
-    # Imported here: no other call needs it, and a first verdict is quick.
+def _words(text: str, plain: str) -> _Parts | None:
+    """Read a date whose month is named: day, month and year in any order."""
+    # dateutil is imported here for the same reason.
     from dateutil.parser import parserinfo
 
-    month = parserinfo().month(match["month"])
-    if month is None:
+    from isostd._calendars import FILLERS, MONTHS, flat
+
+    english = parserinfo()
+    found: dict[str, int] = {}
+    for place, word in enumerate(_SPLIT.split(plain.strip(" ,()-/"))):
+        bare = flat(word)
+        month = english.month(word.rstrip(".")) or MONTHS.get(bare)
+        if month is not None and not word[0].isdigit():
+            part, value = "month", month
+        elif _YEAR.fullmatch(word):
+            part, value = "year", int(word[:4])
+        elif match := _DAY.fullmatch(word):
+            part, value = "day", int(match[1])
+        elif bare in FILLERS or (
+            place == 0 and english.weekday(word) is not None
+        ):
+            continue
+        else:
+            return None
+        if part in found:
+            if part == "day":
+                raise InvalidDateError(text, "write the year in full")
+            return None
+        found[part] = value
+    if not {"month", "year"} <= found.keys():
         return None
-    day = match["d1"] or match["d2"]
-    return int(match["year"]), month, int(day) if day else None
+    return found["year"], found["month"], found.get("day")

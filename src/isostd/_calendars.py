@@ -1,0 +1,125 @@
+"""Names of months, eras and numerals as they stand on certificates."""
+
+import re
+import unicodedata
+from datetime import date
+from typing import Final
+
+__all__ = ["ERAS", "FILLERS", "MONTHS", "flat", "plain_digits"]
+
+# Twelve names a line; "|" parts spellings.  Names that mean one month in one
+# language and another in the next (listopad) are left out.
+_NAMES: Final = """
+januar|janner|jan februar|feber|feb marz|maerz|mrz|mar april|apr mai|may
+ juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov
+ dezember|dez
+janvier|janv fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout
+ septembre octobre novembre decembre|dec
+enero|ene febrero marzo abril|abr mayo junio julio agosto|ago
+ septiembre|setiembre octubre|oct noviembre diciembre|dic
+gennaio|gen febbraio marzo aprile maggio|mag giugno|giu luglio|lug agosto
+ settembre|set ottobre|ott novembre dicembre
+janeiro fevereiro marco abril maio junho julho agosto setembro outubro|out
+ novembro dezembro
+januari februari maart|mrt april mei juni juli augustus september oktober
+ november december
+stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia
+ pazdziernika - grudnia
+styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien
+ pazdziernik - grudzien
+ledna unora brezna dubna kvetna cervna cervence srpna zari rijna - prosince
+ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
+januar februar marts april maj juni juli august september oktober november
+ december
+januari februari mars april maj juni juli augusti september oktober november
+ december
+januar februar marcius aprilis majus junius julius augusztus szeptember
+ oktober november december
+ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie
+ noiembrie decembrie
+januari februari maret april mei juni juli agustus september oktober|okt
+ november|nopember desember|des
+- - - - - - julai ogos - - - disember
+января февраля марта апреля мая июня июля августа сентября октября ноября
+ декабря
+січня лютого березня квітня травня червня липня серпня вересня жовтня
+ листопада грудня
+มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค.
+ มิถุนายน|มิ.ย.
+ กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย.
+ ธันวาคม|ธ.ค.
+"""
+
+
+def _months() -> dict[str, int]:
+    """Return the number of each month by its name."""
+    found: dict[str, int] = {}
+    words = _NAMES.split()
+    for place, names in enumerate(words):
+        for name in names.split("|"):
+            if name != "-":
+                found[flat(name)] = place % 12 + 1
+    return found
+
+
+def flat(word: str) -> str:
+    """Return a word without accents, case and dots."""
+    apart = unicodedata.normalize("NFKD", word.casefold())
+    # A sign above or below a Thai letter is a letter of its own.
+    kept = [c for c in apart if c.isalnum() or "ก" <= c <= "๎"]
+    return "".join(kept).replace("ı", "i")
+
+
+MONTHS: Final = _months()
+# Small words between the parts of a date.
+FILLERS: Final = frozenset(
+    [
+        "a",
+        "am",
+        "d",
+        "de",
+        "del",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dnia",
+        "dne",
+        "el",
+        "eme",
+        "in",
+        "le",
+        "of",
+        "on",
+        "the",
+        "vom",
+    ]
+)
+# The first day of each era, its Western year less one, and its last day.
+ERAS: Final = {
+    "令和": (2018, date(2019, 5, 1), date.max),
+    "平成": (1988, date(1989, 1, 8), date(2019, 4, 30)),
+    "昭和": (1925, date(1926, 12, 25), date(1989, 1, 7)),
+    "民國": (1911, date(1912, 1, 1), date.max),
+}
+_NUMERALS: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")}
+_NUMERALS["零"] = 0
+_TENS: Final = re.compile("([一二三]?)十([一二三四五六七八九]?)")
+
+
+def plain_digits(text: str) -> str:
+    """Return a text with every digit as 0 to 9, Chinese numerals too."""
+    text = _TENS.sub(_tens, unicodedata.normalize("NFKC", text))
+    return "".join(
+        str(_NUMERALS[c]) if c in _NUMERALS
+        else str(unicodedata.decimal(c)) if c.isdecimal() else c
+        for c in text
+    )  # fmt: skip
+
+
+def _tens(match: re.Match[str]) -> str:
+    tens, ones = match.groups()
+    return str(
+        10 * (_NUMERALS[tens] if tens else 1)
+        + (_NUMERALS[ones] if ones else 0)
+    )
