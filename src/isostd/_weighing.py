@@ -1,7 +1,6 @@
 """Does a certificate give the evidence that a requirement asks for?"""
 
 import re
-from collections.abc import Iterable
 from typing import Final, final
 
 import attrs
@@ -77,6 +76,9 @@ class Found:
     considered: tuple[Considered, ...] = ()
 
 
+_NOTHING: Final = Found(Outcome.UNMET)
+
+
 @final
 class Scales:
     """The certificates of a purchase, to be held against a requirement."""
@@ -142,14 +144,17 @@ class Scales:
         """Evaluate a choice: the best *minimum* of the items decide."""
         found = [self.weigh(item, requirement) for item in items]
         if len(found) < minimum:
-            return Found(Outcome.UNMET)
+            return _NOTHING
         best = sorted(found, key=_rank, reverse=True)
         return _joined(best, best[minimum - 1].outcome)
 
     def _leaf(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Hold every certificate against one kind of evidence."""
+        candidates = self._of_kind(evidence, requirement)
+        if not candidates:
+            return _NOTHING
         considered = []
-        for shown, relation in self._of_kind(evidence, requirement):
+        for shown, relation in candidates:
             if shown.aside is not None:
                 outcome, reason = Outcome.UNMET, shown.aside
             else:
@@ -181,7 +186,7 @@ class Scales:
 
     def _of_kind(
         self, evidence: Evidence, requirement: Requirement
-    ) -> Iterable[tuple[Shown, str]]:
+    ) -> list[tuple[Shown, str]]:
         """Return the papers of the kind that is asked, each with why."""
         asked = evidence.standard
         if asked is None:
@@ -250,6 +255,8 @@ def _rank(found: Found) -> int:
 
 def _joined(found: list[Found], outcome: Outcome) -> Found:
     """Join what several items came to, each paper once."""
+    if all(item is _NOTHING for item in found):
+        return _NOTHING
     enough = max(RANK[outcome], 1)
     by = {id(c): c for f in found if _rank(f) >= enough for c in f.by}
     considered = {
@@ -693,7 +700,11 @@ def _law_serves(
     return Outcome.TO_CONFIRM, why
 
 
-_LAW: Final = re.compile(r"(?<![0-9/])[0-9]{2,4}/[0-9]{1,4}(?![0-9])")
+# "2017/745" and "93/42/EEC", and no month of a year.
+_LAW: Final = re.compile(
+    r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
+    r"|[0-9]{2,4}/[0-9]{1,4}(?=/(?:EC|EEC|EU|CE|CEE|EG|EWG)\b))"
+)
 
 
 def _scope_serves(evidence: Evidence, seen: Assessment) -> _Answer:

@@ -11,6 +11,7 @@ import sys
 import time
 from datetime import date
 
+import attrs
 import pytest
 
 import isostd
@@ -173,3 +174,26 @@ def test_vet(benchmark):
         repeat(lambda: isostd.assess(CLEAN, on=ON), 500),
     )
     benchmark(isostd.vet, purchase, papers, on=ON)
+
+
+def test_requirements_for(benchmark):
+    """What a purchase needs, beside assess."""
+    purchase = isostd.Purchase(market="AU", product="9503", buyer="government")
+    versus(
+        "requirements_for / assess",
+        repeat(lambda: isostd.requirements_for(purchase, on=ON), 500),
+        repeat(lambda: isostd.assess(CLEAN, on=ON), 500),
+    )
+    benchmark(isostd.requirements_for, purchase, on=ON)
+
+
+def test_vet_many():
+    """Ten times as many certificates take ten times as long."""
+    purchase = isostd.Purchase(market="AU", product="9503", buyer="government")
+    papers = [attrs.evolve(CLEAN, number=f"N-{n}") for n in range(2000)]
+    versus(
+        "vet 2000 certificates / 200",
+        repeat(lambda: isostd.vet(purchase, papers, on=ON), 1),
+        repeat(lambda: isostd.vet(purchase, papers[:200], on=ON), 1),
+        runs=5,
+    )
