@@ -607,3 +607,11 @@ def test_bodies_as_they_are_printed(printed, key):
     """Numbers, forms and brackets are read; a likeness is no name."""
     found = isostd.bundled().bodies_named(printed)
     assert [body.key for body in found] == ([key] if key else [])
+
+
+def test_what_a_table_lacks():
+    """A table and a catalogue have no attributes but their own."""
+    with pytest.raises(AttributeError):
+        isostd.bundled().standards.rows
+    with pytest.raises(AttributeError):
+        isostd.bundled().tables

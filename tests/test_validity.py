@@ -102,6 +102,22 @@ def test_explain():
     ) in lines
 
 
+def test_only_a_scheme_is_named():
+    """It is read as to the scheme, if the catalogue holds that."""
+    paper = attrs.evolve(GOOD, standard=None, standard_text=None)
+    seen = isostd.assess(attrs.evolve(paper, scheme="TL 9000"), on=ON)
+    assert seen.resolution.standard.key == "tl-9000"
+    for scheme in ("House rules", "ACME QS 1"):
+        named = attrs.evolve(paper, scheme=scheme)
+        assert "standard-unreadable" in codes(named)
+    assert "standard-not-told" in codes(paper)
+    licence = attrs.evolve(
+        paper, scheme="House mark", attestation="marking licence",
+        accreditation_body=None,
+    )  # fmt: skip
+    assert "standard-unreadable" not in codes(licence)
+
+
 def test_numbers_that_count():
     """In mainland China a number may count the recertifications."""
     paper = attrs.evolve(GOOD, holder_economy="CN", accreditation_body="CNAS")

@@ -17,6 +17,7 @@ from isostd._trust import chain, issuer
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
 from isostd.dates import add_months, day_after, day_before
+from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
@@ -49,6 +50,13 @@ _NOT_YET: Final = re.compile(
     r"|en cours|en proceso|in corso|em andamento)\b|申请中|办理中|进行中"
 )
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_BY_LAW: Final = frozenset(
+    {
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+    }
+)
 
 
 def _standard(case: Case) -> None:
@@ -60,13 +68,10 @@ def _standard(case: Case) -> None:
     read = reference is not None and not reference.repairs
     if not read and _NOT_YET.search(printed):
         case.add(_C.NO_CERTIFICATE, text=printed[:80])
+    if reference is None and not printed:
+        reference = _scheme(case)
     if reference is None:
-        text = certificate.standard_text
-        if text is None:
-            case.add(_C.STANDARD_NOT_TOLD)
-        else:
-            case.add(_C.STANDARD_UNREADABLE, text=text[:80])
-        case.cycle = case.catalogue.cycle_for(None, certificate.attestation)
+        _without_standard(case)
         return
     resolution = case.catalogue.resolve(reference)
     case.resolution = resolution
@@ -95,6 +100,36 @@ def _standard(case: Case) -> None:
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+def _scheme(case: Case) -> Reference | None:
+    """Return a scheme that the catalogue holds, where only that is named."""
+    name = case.certificate.scheme
+    if name is None:
+        return None
+    try:
+        reference = Reference.parse(name)
+    except InvalidReferenceError:
+        return None
+    known = case.catalogue.resolve(reference).standard is not None
+    return reference if known else None
+
+
+def _without_standard(case: Case) -> None:
+    """Judge a paper that names no standard that can be read.
+
+    What an authority or a notified body gives is to a law or a programme.
+    """
+    certificate = case.certificate
+    kind = certificate.attestation
+    text = certificate.standard_text or certificate.scheme
+    if text is None:
+        case.add(_C.STANDARD_NOT_TOLD)
+    elif kind not in _BY_LAW:
+        case.add(_C.STANDARD_UNREADABLE, text=text[:80])
+    case.cycle = case.catalogue.cycle_for(None, kind)
+    if case.cycle is not None and text is not None:
+        case.cycle = case.catalogue.cycle_named(case.cycle, text[:200])
 
 
 _PLAIN_PROBLEMS: Final = {

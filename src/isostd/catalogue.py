@@ -404,6 +404,16 @@ class Catalogue:
                 return narrower
         return None
 
+    def cycle_named(
+        self, cycle: CertificationCycle, text: str
+    ) -> CertificationCycle:
+        """Return the narrower cycle that a paper names, else the cycle."""
+        printed = flatten(text)
+        for narrower in self._cycles.get(cycle.key, ()):
+            if any(flatten(name) in printed for name in narrower.names):
+                return narrower
+        return cycle
+
     def bodies_named(
         self, name: str, economy: str | None = None
     ) -> tuple[AccreditationBody, ...]:

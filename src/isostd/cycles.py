@@ -50,6 +50,7 @@ class CertificationCycle:
         restoration_note: the conditions, in our words.
         general: True for the rules of a kind of document where no standard
             and no scheme has its own.
+        names: what such a paper calls itself, where no standard names it.
         refines: the key of the cycle this one narrows for some economies.
         economies: the holder's economies it applies to; empty for all.
         standards: the keys of the standards it applies to; empty for all.
@@ -78,6 +79,7 @@ class CertificationCycle:
     restoration_audit_first: bool = False
     restoration_note: str | None = None
     general: bool = False
+    names: tuple[str, ...] = ()
     refines: str | None = None
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()

@@ -115,18 +115,10 @@ def _read(
     facts: Catalogue,
     policy: Policy | None,
 ) -> Shown:
-    """Assess a certificate; one that names only its scheme by that scheme."""
-    scheme = None
-    judged = certificate
-    if isinstance(certificate, Certificate) and certificate.scheme is not None:
-        scheme = _scheme(certificate.scheme, facts)
-        told = (certificate.standard, certificate.standard_text)
-        if scheme is not None and told == (None, None):
-            judged = attrs.evolve(certificate, standard=certificate.scheme)
-    seen = assess(judged, on=day, catalogue=facts, policy=policy)
-    if judged is not certificate:
-        seen = attrs.evolve(seen, certificate=certificate)
-    return Shown(seen, scheme)
+    """Assess a certificate, and look up the scheme it names."""
+    seen = assess(certificate, on=day, catalogue=facts, policy=policy)
+    named = certificate.scheme
+    return Shown(seen, None if named is None else _scheme(named, facts))
 
 
 def _scheme(name: str, facts: Catalogue) -> Standard | None:
