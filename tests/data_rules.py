@@ -719,16 +719,16 @@ def replacements_meet(facts: Catalogue) -> Faults:
 
 @rule(Standard)
 def kinds_agree(standard: Standard) -> Faults:
-    """Guidance has no certificate and everything else has some evidence; a
-    series has none of its own.
+    """Guidance has no certificate, what is no guidance has some evidence
+    unless nobody is shown it, and a series has none of its own.
     """
     if standard.parts:
         if standard.attestation is not None or standard.cycle is not None:
             yield f"{standard.key}: a series has no evidence of its own"
         return
-    guidance = standard.kind is Kind.GUIDANCE
     none = standard.attestation is Attestation.NONE
-    if guidance != none:
+    bodies = standard.kind is Kind.BODIES_AND_LABORATORIES
+    if (standard.kind is Kind.GUIDANCE) != none and not (bodies and none):
         yield f"{standard.key}: guidance and no certificate go together"
     if standard.attestation is None:
         yield f"{standard.key}: no evidence, and no series"

@@ -43,8 +43,8 @@ ACTIONS: Final[dict[str, str]] = {
         "a draft."
     ),
     "not-certifiable": (
-        "Ask which standard the supplier is certified to; this one only "
-        "gives guidance."
+        "Ask which standard the supplier is certified to; nobody is "
+        "certified to this one."
     ),
     "no-certificate": (
         "Ask for the certificate itself once it has been granted."

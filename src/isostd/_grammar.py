@@ -129,6 +129,7 @@ PUBLISHERS: Final[dict[str, Adopter]] = {
     "CISPR": _A(), "OIML": _A(), "AATCC": _A("US"), "BIFMA": _A("US"),
     "ANSI/BIFMA": _A("US"), "ANSI/ASSE": _A("US"), "AIAG": _A("US"),
     "PN-N": _A("PL", "-"),
+    "CXC": _A(), "CAC/RCP": _A(same="CXC"),
 }  # fmt: skip
 # Other spellings of one name: of another script, or of another time.
 SPELLINGS: Final[dict[str, str]] = {
@@ -147,7 +148,7 @@ WORDS: Final = frozenset(
 # of it, those with a dotted part, and those whose number keeps its letters.
 HYPHEN_YEAR: Final = frozenset(
     {"มอก.", "ASTM", "IEEE", "GOST", "GOST R", "ГОСТ", "ГОСТ Р", "СТБ", "STB", "СТ РК",
-     "ST RK", "AS", "NMX", "GB", "GB/T", "GB/Z", "GBZ", "GBZ/T", "GJB",
+     "ST RK", "AS", "NMX", "CXC", "GB", "GB/T", "GB/Z", "GBZ", "GBZ/T", "GJB",
      "GJB/Z", "YY", "RB", "PN-N", "КМС", "QCVN"}
     | {name for name in PUBLISHERS if name.endswith("/T")}
 )  # fmt: skip
@@ -168,7 +169,8 @@ GLUED: Final = frozenset({"SA", "CWA"} - {"CWA"})
 # Publishers whose document is no adoption of an ISO text.
 NO_ADOPTION: Final = frozenset(
     {"ASTM", "IATF", "OHSAS", "FSSC", "SA", "SAE", "UL", "VDA", "TL", "QC",
-     "PAS", "CWA", "AATCC", "IEEE", "JCGM", "IDF", "BIFMA", "ANSI/BIFMA", "AIAG", "OIML", "CISPR"}
+     "PAS", "CWA", "AATCC", "IEEE", "JCGM", "IDF", "BIFMA", "ANSI/BIFMA", "AIAG", "OIML", "CISPR",
+     "CXC"}
 )  # fmt: skip
 # Adopters that keep the number of the ISO text and drop the word.
 KEEPS_NUMBER: Final = frozenset({"JIS Q", "SANS"})

@@ -199,7 +199,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         '"{text}" tells of a certificate that is not there yet.', "9.5.1"
     ),
     _C.NOT_CERTIFIABLE: _error(
-        "{reference} is guidance: nobody can be certified to it.",
+        "{reference} is nothing that a supplier can be certified to.",
         "Document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(

@@ -122,7 +122,10 @@ class Resolver:
             return self._direct(reference)
         if reference.publisher == "TS" and not reference.prefixes:
             meant = attrs.evolve(reference, publisher="ISO", type="TS")
-            if self.numbered(reference.number, reference.part):
+            if any(
+                standard.reference.is_iso
+                for standard in self.numbered(reference.number, reference.part)
+            ):
                 return self._meant(reference, meant)
         return self._adopter(reference)
 
@@ -171,7 +174,10 @@ class Resolver:
     def _other(self, reference: Reference) -> Resolution:
         """Resolve a number with an unknown part, or nothing at all."""
         for series in self._works.get((reference.number, None), ()):
-            same = series.reference.publisher == reference.publisher
+            # A standard without parts says nothing of another's part.
+            same = bool(series.parts) and (
+                series.reference.publisher == reference.publisher
+            )
             if same and reference.part is not None:
                 return Resolution(
                     reference=reference,
@@ -395,7 +401,8 @@ def _edition(
             nearest = tuple(e.reference for e in standard.published[-2:])
     else:
         for candidate in standard.published:
-            if candidate.reference.year == named.year:
+            own = candidate.reference
+            if own.year == named.year and own.part == named.part:
                 edition = candidate
                 break
         else:
