@@ -7,7 +7,7 @@ import attrs
 
 from isostd.dates import Period, to_day, to_known_period, to_period
 from isostd.sources import Citation
-from isostd.vocabulary import Answer, RegisterStatus
+from isostd.vocabulary import Answer, Attestation, RegisterStatus
 
 __all__ = [
     "AccreditationBody",
@@ -138,6 +138,8 @@ class Register:
         standards: the keys of the standards it is for; empty for all.
         bodies: the keys of the accreditation bodies whose certificates it
             lists; empty for all.
+        attestations: the kinds of paper it is for; empty for whatever
+            the standards are shown by.
         words: its status words in the common vocabulary.
         note: what a reader must know, or None.
         citations: where this was seen.
@@ -153,6 +155,7 @@ class Register:
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
     words: tuple[StatusWord, ...] = ()
     note: str | None = None
     citations: tuple[Citation, ...] = ()

@@ -182,7 +182,9 @@ class Catalogue:
     _works: dict[tuple[object, ...], Standard | None]
     _bodies: dict[str, tuple[AccreditationBody, ...]]
     _cycles: dict[str, tuple[CertificationCycle, ...]]
-    _registers: dict[str | None, tuple[Register, ...]]
+    _registers: dict[
+        tuple[str | None, Attestation | None], tuple[Register, ...]
+    ]
     _held: dict[str, Any]
 
     def __init__(
@@ -217,7 +219,7 @@ class Catalogue:
         elif name == "_cycles":
             made = _by_refined(self.cycles)
         elif name == "_registers":
-            made = _by_standard(self.registers, self.standards)
+            made = _by_paper(self.registers, self.standards)
         else:
             raise AttributeError(name)
         object.__setattr__(self, name, self._held.setdefault(name, made))
@@ -438,12 +440,26 @@ class Catalogue:
     def registers_for(
         self,
         standard: Standard | None,
+        attestation: Attestation | None = None,
         *,
         economy: str | None = None,
         bodies: tuple[AccreditationBody, ...] = (),
     ) -> tuple[Register, ...]:
-        """Return where a certificate can be looked up."""
-        known = self._registers[standard.key if standard is not None else None]
+        """Return where a certificate can be looked up.
+
+        Args:
+            standard: the standard it is to, if that is known.
+            attestation: the kind of paper; None for what the standard is
+                shown by.
+            economy: the holder's economy.
+            bodies: the accreditation bodies behind it.
+        """
+        key = standard.key if standard is not None else None
+        if attestation is None and standard is not None:
+            attestation = standard.attestation
+        known = self._registers.get((key, attestation))
+        if known is None:
+            known = self._registers[key, None]
         keys = {body.key for body in bodies}
         return tuple(
             [
@@ -553,20 +569,31 @@ def _by_refined(
     return found
 
 
-def _by_standard(
+def _by_paper(
     registers: Iterable[Register], standards: Iterable[Standard]
-) -> dict[str | None, tuple[Register, ...]]:
-    """Return the registers that list certificates to each standard."""
+) -> dict[tuple[str | None, Attestation | None], tuple[Register, ...]]:
+    """Return the registers by the standard and the kind of paper.
+
+    A register of one kind of paper lists it to whatever standard, or to
+    none; the others list what their standards are shown by.
+    """
     rows = tuple(registers)
-    found: dict[str | None, tuple[Register, ...]] = {
-        None: tuple(row for row in rows if not row.standards)
-    }
-    for standard in standards:
-        found[standard.key] = tuple(
+    kinds = {kind for row in rows for kind in row.attestations}
+    shown: dict[str | None, Attestation | None] = {None: None}
+    shown |= {standard.key: standard.attestation for standard in standards}
+    found: dict[
+        tuple[str | None, Attestation | None], tuple[Register, ...]
+    ] = {}
+    for key, usual in shown.items():
+        general = found[key, None] = tuple(
             row
             for row in rows
-            if not row.standards or standard.key in row.standards
+            if not row.attestations
+            and (not row.standards or key in row.standards)
         )
+        for kind in kinds:
+            own = tuple(row for row in rows if kind in row.attestations)
+            found[key, kind] = (*own, *general) if kind is usual else own
     return found
 
 

@@ -102,6 +102,7 @@ def _result(case: Case) -> Assessment:
         basis=case.basis,
         registers=case.catalogue.registers_for(
             case.standard,
+            case.certificate.attestation,
             economy=case.certificate.holder_economy,
             bodies=case.bodies,
         ),
