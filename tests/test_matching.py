@@ -160,6 +160,50 @@ def test_delivery_after_expiry():
     assert vet(SAFETY, PAPER, purchase=soon).outcome is Outcome.MET
 
 
+def test_how_long_it_shall_still_run():
+    """The buyer's own days are counted from delivery, else from the day."""
+    policy = Policy(remaining_days=30)
+    assert vet(SAFETY, PAPER, policy=policy).outcome is Outcome.MET
+    soon = attrs.evolve(TOYS, deliver_by="2027-02-12")
+    assert vet(SAFETY, PAPER, purchase=soon, policy=policy).outcome is (
+        Outcome.MET
+    )
+    late = attrs.evolve(TOYS, deliver_by="2027-02-13")
+    row = vet(SAFETY, PAPER, purchase=late, policy=policy)
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert "the buyer asks for 2027-03-15" in row.reasons[0]
+
+
+def test_rules_that_could_never_apply():
+    """What a rule names must be there; what is given must be a record."""
+    facts = isostd.bundled()
+    for names, near in (
+        ({"markets": ["NOO"]}, "market"),
+        ({"sectors": ["toyz"]}, "sectors"),
+    ):
+        with pytest.raises(UnknownNameError, match=near):
+            facts.extended(requirements=[rule(SAFETY, **names)])
+    for given in ([{"key": "own"}], 5, None):
+        with pytest.raises(InvalidValueError, match="Requirement records"):
+            facts.extended(requirements=given)
+    one = facts.extended(requirements=rule(SAFETY))
+    assert "own" in one.requirements
+
+
+def test_evidence_by_its_text():
+    """A reference asks for a document to it; anything else is refused."""
+    own = rule("ISO 9001", supports=["ISO 9004"])
+    assert own.evidence == QUALITY
+    assert own.supports == (Evidence(standard="ISO 9004"),)
+    assert rule(None).evidence is None
+    with pytest.raises(InvalidValueError, match="an Evidence"):
+        rule({"standard": "ISO 9001"})
+    with pytest.raises(InvalidValueError, match="a number or None"):
+        Condition(name="x", question="x?", at_least="3")
+    with pytest.raises(InvalidValueError, match="True or False"):
+        Evidence(standard="ISO 9001", accredited="yes")
+
+
 def test_combinations():
     """Any of, all of, and at least some of."""
     fourteen = Evidence(standard="ISO 14001")

@@ -1,6 +1,7 @@
 """Does a certificate give the evidence that a requirement asks for?"""
 
 import re
+from datetime import date
 from typing import Final, final
 
 import attrs
@@ -83,13 +84,20 @@ _NOTHING: Final = Found(Outcome.UNMET)
 class Scales:
     """The certificates of a purchase, to be held against a requirement."""
 
-    __slots__ = ("_loose", "_named", "facts", "purchase", "shown")
+    __slots__ = (
+        "_loose", "_named", "facts", "needed", "purchase", "shown",
+    )  # fmt: skip
 
     def __init__(
-        self, shown: tuple[Shown, ...], purchase: Purchase, facts: Catalogue
+        self,
+        shown: tuple[Shown, ...],
+        purchase: Purchase,
+        facts: Catalogue,
+        needed: date | None,
     ) -> None:
         """Lay the certificates out by the standards they may count for."""
         self.shown = shown
+        self.needed = needed
         self.purchase = purchase
         self.facts = facts
         # By a standard's key; the rest is told by other words alone.
@@ -379,7 +387,7 @@ def _serves(
         _held_by(seen, requirement, purchase),
         _covers_factory(seen.certificate, requirement, purchase),
         _doubt_serves(evidence, seen),
-        _runs_to(seen.certificate, purchase),
+        _runs_to(seen.certificate, scales),
     )
     return min(answers, key=lambda answer: RANK[answer[0]])
 
@@ -509,13 +517,20 @@ def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
 _ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 
-def _runs_to(paper: Certificate, purchase: Purchase) -> _Answer:
-    """Ask whether the certificate lasts until the goods are delivered."""
-    late, expires = purchase.deliver_by, paper.expires
-    if late is None or expires is None or expires >= late:
+def _runs_to(paper: Certificate, scales: Scales) -> _Answer:
+    """Ask whether the certificate lasts as long as it is needed."""
+    needed, expires = scales.needed, paper.expires
+    if needed is None or expires is None or expires >= needed:
         return _GOOD
-    told = f"valid, and expires on {expires}, before delivery by {late}"
-    return Outcome.TO_CONFIRM, told
+    late = scales.purchase.deliver_by
+    if late is not None and expires < late:
+        told = f"before delivery by {late}"
+    else:
+        told = f"and the buyer asks for {needed}"
+    return (
+        Outcome.TO_CONFIRM,
+        f"valid, and expires on {expires}, {told}",
+    )
 
 
 def _edition_serves(

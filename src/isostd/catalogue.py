@@ -517,18 +517,30 @@ class Catalogue:
 
         Raises:
             DuplicateKeyError: a key is taken and *replace* is False.
+            InvalidValueError: something else than records is given.
+            UnknownNameError: a requirement names a market or a sector that
+                there is not, so that it would never apply.
         """
-        more: dict[str, Iterable[Any]] = {
-            "standards": standards, "bodies": bodies,
-            "requirements": requirements, "sources": sources,
-            "cycles": cycles, "sectors": sectors, "registers": registers,
-        }  # fmt: skip
+        more = {
+            "standards": _records(standards, Standard, "standards"),
+            "bodies": _records(bodies, AccreditationBody, "bodies"),
+            "requirements": _records(
+                requirements, Requirement, "requirements"
+            ),
+            "sources": _records(sources, Source, "sources"),
+            "cycles": _records(cycles, CertificationCycle, "cycles"),
+            "sectors": _records(sectors, ProductSector, "sectors"),
+            "registers": _records(registers, Register, "registers"),
+        }
         tables = {
             name: _merged(getattr(self, name), more.get(name, ()), replace)
             for name in _TABLES
         }
         merged = {**self.references, **(references or {})}
-        return Catalogue(tables, as_of=self.as_of, references=merged)
+        larger = Catalogue(tables, as_of=self.as_of, references=merged)
+        for row in more["requirements"]:
+            _check_names(row, larger)
+        return larger
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the bundled catalogue by name, another by its records."""
@@ -603,6 +615,25 @@ def _rebuilt(
     references: dict[str, Reference],
 ) -> Catalogue:
     return Catalogue(tables, as_of=as_of, references=references)
+
+
+def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
+    """Return a caller's records; anything else is refused by name."""
+    rows = tuple(given) if isinstance(given, Iterable) else (given,)
+    for row in rows:
+        if not isinstance(row, kind):
+            raise InvalidValueError(row, f"{kind.__name__} records", field)
+    return rows
+
+
+def _check_names(row: Requirement, facts: Catalogue) -> None:
+    """Refuse a requirement that names no market or sector there is."""
+    places = {**facts.economies._rows, **facts.groupings._rows}  # noqa: SLF001
+    for market in row.markets:
+        if market not in places:
+            raise UnknownNameError("market", market, _near(market, places))
+    for sector in row.sectors:
+        facts.sectors[sector]
 
 
 def _merged(

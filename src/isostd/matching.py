@@ -6,7 +6,7 @@ satisfies nothing, a doubtful one is to be confirmed.
 """
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -61,7 +61,8 @@ def match(
     read = [
         _read(certificate, day, facts, policy) for certificate in certificates
     ]
-    scales = Scales(_current(read), selection.purchase, facts)
+    needed = _needed(selection.purchase, day, policy)
+    scales = Scales(_current(read), selection.purchase, facts, needed)
     return MatchReport(
         selection=selection,
         rows=tuple(
@@ -119,6 +120,17 @@ def _read(
     seen = assess(certificate, on=day, catalogue=facts, policy=policy)
     named = certificate.scheme
     return Shown(seen, None if named is None else _scheme(named, facts))
+
+
+def _needed(
+    purchase: Purchase, day: date, policy: Policy | None
+) -> date | None:
+    """Return the day to which a certificate shall run (inclusive), if any."""
+    more = policy.remaining_days if policy is not None else 0
+    if not more:
+        return purchase.deliver_by
+    start = purchase.deliver_by or day
+    return start + timedelta(days=min(more, (date.max - start).days))
 
 
 def _scheme(name: str, facts: Catalogue) -> Standard | None:

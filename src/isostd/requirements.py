@@ -9,7 +9,9 @@ import attrs
 from isostd.checks import (
     named,
     to_attestation,
+    to_count,
     to_edition_rule,
+    to_flag,
     to_force,
     to_name,
     to_number,
@@ -101,8 +103,8 @@ class Evidence:
         default=(), converter=to_references
     )
     issuers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    accredited: bool = False
-    within_months: int | None = None
+    accredited: bool = attrs.field(default=False, converter=to_flag)
+    within_months: int | None = attrs.field(default=None, converter=to_count)
     issued_since: date | None = attrs.field(default=None, converter=to_day)
     names: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     combine: str | None = attrs.field(default=None, converter=to_text)
@@ -165,6 +167,15 @@ def _nested(item: Evidence) -> str:
     return f"({item})" if item.combine and not item.label else str(item)
 
 
+def to_limit(value: float | None) -> float | None:
+    """Return a number that a condition can be held to, or None."""
+    if value is None or (
+        isinstance(value, (int, float)) and not isinstance(value, bool)
+    ):
+        return value
+    raise InvalidValueError(value, "a number or None")
+
+
 @final
 @attrs.frozen(kw_only=True, field_transformer=named)
 class Condition:
@@ -187,12 +198,29 @@ class Condition:
     name: str = attrs.field(converter=to_name)
     question: str = attrs.field(converter=to_name)
     equals: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    at_least: float | None = None
-    at_most: float | None = None
-    more_than: float | None = None
-    less_than: float | None = None
+    at_least: float | None = attrs.field(default=None, converter=to_limit)
+    at_most: float | None = attrs.field(default=None, converter=to_limit)
+    more_than: float | None = attrs.field(default=None, converter=to_limit)
+    less_than: float | None = attrs.field(default=None, converter=to_limit)
     is_true: bool | None = None
     assumed: bool = False
+
+
+def to_evidence(value: Evidence | Reference | str | None) -> Evidence | None:
+    """Return evidence; a reference alone asks for a document to it."""
+    if value is None or isinstance(value, Evidence):
+        return value
+    if isinstance(value, (str, Reference)):
+        return Evidence(standard=value)
+    raise InvalidValueError(value, "an Evidence, a reference or None")
+
+
+def to_evidences(
+    value: Iterable[Evidence | Reference | str],
+) -> tuple[Evidence, ...]:
+    """Return evidence from each of several."""
+    read = (to_evidence(item) for item in value)
+    return tuple(item for item in read if item is not None)
 
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:
@@ -244,8 +272,12 @@ class Requirement:
     until: date | None = attrs.field(default=None, converter=to_day)
     obligation: Obligation = attrs.field(converter=to_obligation)
     force: Force = attrs.field(default=Force.IN_FORCE, converter=to_force)
-    evidence: Evidence | None = None
-    supports: tuple[Evidence, ...] = attrs.field(default=(), converter=tuple)
+    evidence: Evidence | None = attrs.field(
+        default=None, converter=to_evidence
+    )
+    supports: tuple[Evidence, ...] = attrs.field(
+        default=(), converter=to_evidences
+    )
     instrument: str = attrs.field(converter=to_name)
     summary: str = attrs.field(converter=to_name)
     caveats: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
