@@ -486,6 +486,10 @@ def test_a_prefix_that_drops_the_word_iso():
     assert found.unresolved is Unresolved.UNKNOWN_ADOPTION
     assert facts.resolve("SANS 1").unresolved is Unresolved.NO_YEAR
     assert facts.resolve("SANS 9").standard is None
+    same = facts.resolve("TCVN ISO 1:2015/ISO 1:2015")
+    assert same.edition.reference == iso("1", 2015)
+    older = facts.resolve("TCVN ISO 1:2010/ISO 1:2015")
+    assert older.unresolved is Unresolved.UNKNOWN_ADOPTION
     dual = facts.resolve("SANS 7:2016/ISO 1:2015")
     assert dual.standard.key == "iso-1"
     assert dual.unresolved is Unresolved.UNKNOWN_ADOPTION

@@ -91,7 +91,7 @@ def test_explain():
         "- the edition: ISO 9001:2015",
         "- the issuer: Example Cert, behind it DAkkS",
         '- the register oasis: "?"',
-        "- the term: from 2024-03-15 until 2027-03-14",
+        "- the term: printed from 2024-03-15 until 2027-03-14",
     ]
     assert checked == sorted(checked, key=len)
     for line in lines[2 : lines.index("Ask:")]:
@@ -116,6 +116,58 @@ def test_only_a_scheme_is_named():
         accreditation_body=None,
     )  # fmt: skip
     assert "standard-unreadable" not in codes(licence)
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("EN 9100:2018, AS9100D", "en-9100"),
+        ("AS9100D and ISO 9001:2015", "en-9100"),
+        ("ISO 9001:2015 and AS9100D", "en-9100"),
+        ("ISO 9001:2015, ISO 14001:2015", None),
+        ("ISO 99999:2015, ISO 9001:2015", None),
+        ("ISO 9001 and AS9100", None),
+    ],
+)
+def test_several_names_of_one_document(printed, key):
+    """They are read as the one that is the same as, or holds, the others."""
+    seen = isostd.assess(attrs.evolve(GOOD, standard=printed), on=ON)
+    if key is None:
+        assert seen.resolution is None
+        assert "standard-unreadable" in [f.code for f in seen.findings]
+    else:
+        assert seen.resolution.standard.key == key
+        assert seen.resolution.edition is not None
+
+
+@pytest.mark.parametrize(
+    ("word", "status"),
+    [
+        ("Withdrawn on 2026-02-02", Status.WITHDRAWN),
+        ("REVOKED by the body", Status.WITHDRAWN),
+        ("canceled at request", Status.CANCELLED),
+        ("Suspended (temporarily)", Status.SUSPENDED),
+        ("not suspended", Status.ACTIVE),
+        ("not valid", Status.ACTIVE),
+    ],
+)
+def test_words_that_end_a_certificate(word, status):
+    """They count with other words beside them; a "not" leaves a question."""
+    entry = RegisterEntry(register="iaf-certsearch", word=word)
+    seen = isostd.assess(attrs.evolve(GOOD, register=entry), on=ON)
+    assert seen.status is status
+
+
+def test_marks_for_nothing():
+    """ "N/A" is not told; the words for "without" are."""
+    for mark in ("N/A", "n.a.", "-", "unknown"):
+        paper = attrs.evolve(GOOD, accreditation_body=mark)
+        assert paper.accreditation_body is None
+    for mark in ("non-accredited", "no accreditation", "ohne Akkreditierung"):
+        paper = attrs.evolve(GOOD, accreditation_body=mark)
+        assert "unaccredited" in codes(paper)
+    paper = attrs.evolve(GOOD, accreditation_body="NA", holder_economy="NO")
+    assert paper.accreditation_body == "NA"
 
 
 def test_numbers_that_count():

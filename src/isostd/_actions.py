@@ -107,7 +107,7 @@ ACTIONS: Final[dict[str, str]] = {
     "standard-not-told": f"{_WHOLE}: which standard is it to?",
     "standard-unreadable": (
         "Ask which document is meant, with its number and year; HACCP or "
-        "GMP alone names none."
+        "GMP alone names none, and several are assessed one by one."
     ),
     "standard-unknown": (
         "Ask for the text of this document, and who owns it."

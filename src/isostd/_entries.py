@@ -121,10 +121,30 @@ def _folded(register: Register | None, word: str) -> RegisterStatus:
     try:
         return RegisterStatus(word.casefold())
     except ValueError:
+        return _adverse(word)
+
+
+# Only what ends a certificate is looked for within a longer text: "not
+# valid" holds the word "valid".
+_STEMS: Final = re.compile(
+    r"(?i)(?:(\b(?:not|never|no|nicht|non)\b.{0,12}?)?"
+    r"\b(?:(withdr[ae]w|revok)|(cancel)|(suspend|ausgesetzt)))"
+)
+
+
+def _adverse(word: str) -> RegisterStatus:
+    """Return the state that ends a certificate, where the text tells one."""
+    found = _STEMS.search(word[:200])
+    if found is None or found[1]:
         return RegisterStatus.UNKNOWN
+    if found[2]:
+        return RegisterStatus.WITHDRAWN
+    return RegisterStatus.CANCELLED if found[3] else RegisterStatus.SUSPENDED
 
 
-_REVISION: Final = re.compile(r"(?:[rv]|rev)?[0-9]{1,2}|[rv]")
+_REVISION: Final = re.compile(
+    r"(?:[rv]|rev)?[0-9]{1,2}|[rv]|(?<=[sml])[0-9]{4}"
+)
 
 
 def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
@@ -132,6 +152,8 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     one, other = flatten(shown), flatten(printed)
     if one == other:
         return True
+    if field == "the holder":
+        return _firm(shown) == _firm(printed)
     if field == "the number":
         short, long = sorted((one, other), key=len)
         suffix = long.removeprefix(short)
@@ -149,6 +171,26 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
         found.append(case.catalogue.resolve(reference))
     first, second = found
     return first.edition is not None and first.edition == second.edition
+
+
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# Legal forms, long and short, as registers and papers write them.
+_FORMS: Final = (
+    ("incorporated", "inc"),
+    ("corporation", "corp"),
+    ("company", "co"),
+    ("limited", "ltd"),
+    ("private", "pvt"),
+    ("有限责任公司", "有限公司"),
+)
+
+
+def _firm(name: str) -> str:
+    """Return a firm's name with its legal form written short."""
+    text = flatten(name.casefold().translate(_UMLAUTS))
+    for long, short in _FORMS:
+        text = text.replace(long, short)
+    return text
 
 
 def _differs(case: Case, shown: RegisterEntry) -> bool:

@@ -130,6 +130,7 @@ PUBLISHERS: Final[dict[str, Adopter]] = {
     "ANSI/BIFMA": _A("US"), "ANSI/ASSE": _A("US"), "AIAG": _A("US"),
     "PN-N": _A("PL", "-"),
     "CXC": _A(), "CAC/RCP": _A(same="CXC"),
+    "Food Safety System Certification": _A(same="FSSC"),
 }  # fmt: skip
 # Other spellings of one name: of another script, or of another time.
 SPELLINGS: Final[dict[str, str]] = {

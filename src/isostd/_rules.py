@@ -5,6 +5,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 
 import re
 from datetime import date
+from itertools import islice
 from typing import Final
 
 import attrs
@@ -25,6 +26,7 @@ from isostd.vocabulary import (
     Answer,
     Attestation,
     AuditKind,
+    RelationKind,
     Status,
     Unresolved,
 )
@@ -68,8 +70,8 @@ def _standard(case: Case) -> None:
     read = reference is not None and not reference.repairs
     if not read and _NOT_YET.search(printed):
         case.add(_C.NO_CERTIFICATE, text=printed[:80])
-    if reference is None and not printed:
-        reference = _scheme(case)
+    if reference is None:
+        reference = _several(case, printed) if printed else _scheme(case)
     if reference is None:
         _without_standard(case)
         return
@@ -80,10 +82,11 @@ def _standard(case: Case) -> None:
     case.cycle = case.catalogue.cycle_for(
         resolution.standard, certificate.attestation
     )
-    if reference.repairs and reference.text:
-        alike = any(r.kind == "look-alike" for r in reference.repairs)
-        code = _C.LOOK_ALIKE if alike else _C.MISPRINT
-        case.add(code, text=reference.text, reference=reference)
+    kinds = {repair.kind for repair in reference.repairs}
+    if "look-alike" in kinds:
+        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
+    elif not kinds <= _HARMLESS:
+        case.add(_C.MISPRINT, text=printed, reference=reference)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
     for correction in resolution.corrections:
@@ -102,6 +105,10 @@ def _standard(case: Case) -> None:
             )
 
 
+# Words beside a reference are no misprint of it.
+_HARMLESS: Final = frozenset({"other words"})
+
+
 def _scheme(case: Case) -> Reference | None:
     """Return a scheme that the catalogue holds, where only that is named."""
     name = case.certificate.scheme
@@ -113,6 +120,32 @@ def _scheme(case: Case) -> Reference | None:
         return None
     known = case.catalogue.resolve(reference).standard is not None
     return reference if known else None
+
+
+def _several(case: Case, text: str) -> Reference | None:
+    """Return the one document that several names on a paper come down to.
+
+    They are names of one standard (EN 9100:2018, AS9100D), or of one that
+    contains the others (AS9100D, ISO 9001:2015).
+    """
+    found = [m.reference for m in islice(Reference.find(text[:400]), 6)]
+    read = [case.catalogue.resolve(reference) for reference in found]
+    for whole in read:
+        outer = whole.standard
+        if outer is None or whole.edition is None or len(read) < 2:
+            continue
+        inner = {
+            case.catalogue.work(relation.target)
+            for relation in outer.relations
+            if relation.kind is RelationKind.CONTAINS
+        }
+        if all(
+            other.standard is not None
+            and (other.standard is outer or other.standard in inner)
+            for other in read
+        ):
+            return whole.reference
+    return None
 
 
 def _without_standard(case: Case) -> None:
@@ -341,7 +374,7 @@ def _cycle(case: Case) -> None:
     case.initial = _is_initial(paper, start)
     limit = add_months(start, months + cycle.slack_months)
     longest = limit
-    if case.initial is Answer.YES and cycle.slack_months:
+    if case.initial is Answer.YES and cycle.hard_term:
         # Slack keeps an old anniversary, and a first cycle has none.
         longest = add_months(_first_day(paper, start), months)
     if paper.expires is not None and paper.expires > longest:

@@ -19,6 +19,7 @@ _ADDED: Final = re.compile(
     \s* \Z
     """
 )
+_SIDES: Final = re.compile(r"\s+[-/|]\s+")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
 
@@ -31,6 +32,7 @@ def spellings(name: str) -> Iterator[str]:
     outside = " ".join(_INSIDE.sub(" ", name).split())
     for text in (outside, *_INSIDE.findall(name)):
         yield from _shorter(text)
+    yield from sorted(_SIDES.split(outside)[:4], key=len, reverse=True)
     first, *more = _PARTS.split(outside)
     if more:
         yield from (word for word in (first, more[-1]) if _is_acronym(word))
@@ -45,5 +47,8 @@ def _shorter(text: str) -> Iterator[str]:
 
 
 def _is_acronym(word: str) -> bool:
-    """Tell a short name by its capitals."""
-    return len(word) > 2 and sum(map(str.isupper, word)) > 2
+    """Tell what may be a short name: by its capitals, or its length."""
+    return len(word) > 2 and (
+        sum(map(str.isupper, word)) > 2
+        or (len(word) > 5 and word[0].isupper())
+    )

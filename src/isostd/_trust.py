@@ -13,6 +13,7 @@ __all__ = ["chain", "issuer"]
 _C = FindingCode
 _WRITES: Final = "it writes standards and certifies nobody"
 _JOINS: Final = "it joins accreditation bodies and accredits nobody itself"
+_CERTIFIES: Final = "it joins certification bodies and accredits nobody"
 _APPROVES: Final = "its approval lets a body work in China and accredits none"
 # Who stands on papers as an issuer or an accreditor and is neither.
 _NEITHER: Final = {
@@ -33,6 +34,9 @@ _NEITHER: Final = {
     "apac": ("APAC", _JOINS),
     "asia pacific accreditation cooperation": ("APAC", _JOINS),
     "iaac": ("IAAC", _JOINS),
+    "iqnet": ("IQNet", _CERTIFIES),
+    "iqnet association": ("IQNet", _CERTIFIES),
+    "the international certification network": ("IQNet", _CERTIFIES),
     "cnca": ("CNCA", _APPROVES),
     "国家认监委": ("CNCA", _APPROVES),
 }
@@ -94,8 +98,11 @@ def chain(case: Case) -> None:
         _outside(case)
     elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
-    else:
+    elif case.bodies or needed in _VOUCHED or needed is Chain.ISSUER:
         _unclear(case, name)
+    else:
+        # Somebody else than an accreditation body vouches here.
+        _to_check(case, needed)
 
 
 def _settled(case: Case, body: AccreditationBody, name: str) -> bool:

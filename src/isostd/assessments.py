@@ -176,7 +176,7 @@ def _checked(assessment: Assessment) -> Iterator[str]:
         yield f"the edition: {edition.reference} [{cited}]"
     if paper.expires is not None:
         begun = paper.decided or paper.effective or paper.issued
-        since = f" from {begun}" if begun is not None else ""
+        since = f" printed from {begun}" if begun is not None else ""
         yield (
             f"the term:{since} until {paper.expires} "
             "[iso-iec-17021-1, 8.2.2 b, c]"

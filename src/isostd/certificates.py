@@ -36,7 +36,12 @@ PRINTABLE: Final = (
     "particulars",
     "revision",
 )
-_OUTSIDE: Final = frozenset({"none", "unaccredited", "notaccredited"})
+_OUTSIDE: Final = frozenset(
+    {"none", "unaccredited", "notaccredited", "nonaccredited",
+     "noaccreditation", "withoutaccreditation", "outsideaccreditation",
+     "ohneakkreditierung", "nichtakkreditiert", "sansaccréditation",
+     "sinacreditación", "sinacreditacion", "senzaaccreditamento"}
+)  # fmt: skip
 
 __all__ = [
     "PRINTABLE",
@@ -46,6 +51,19 @@ __all__ = [
     "RegisterEntry",
     "Site",
 ]
+
+
+# Marks that stand where nothing is told.
+_UNTOLD: Final = frozenset(
+    {"n/a", "n.a.", "n.a", "-", "--", "\u2013", "\u2014", "?", "unknown",
+     "not known", "not told", "not stated", "not applicable"}
+)  # fmt: skip
+
+
+def to_told(value: str | None) -> str | None:
+    """Return the text; blank text and "N/A" count as not told."""
+    text = to_text(value)
+    return None if text is None or text.lower() in _UNTOLD else text
 
 
 @final
@@ -83,7 +101,7 @@ class Site:
     name: str | None = attrs.field(default=None, converter=to_text)
     address: str | None = attrs.field(default=None, converter=to_text)
     economy: str | None = attrs.field(default=None, converter=to_text)
-    scope: str | None = attrs.field(default=None, converter=to_text)
+    scope: str | None = attrs.field(default=None, converter=to_told)
     main: bool = attrs.field(default=False, converter=to_flag)
 
 
@@ -112,10 +130,10 @@ class RegisterEntry:
     word: str = attrs.field(converter=to_name)
     read_on: date | None = attrs.field(default=None, converter=to_day)
     read_by: str | None = attrs.field(default=None, converter=to_text)
-    number: str | None = attrs.field(default=None, converter=to_text)
-    holder: str | None = attrs.field(default=None, converter=to_text)
+    number: str | None = attrs.field(default=None, converter=to_told)
+    holder: str | None = attrs.field(default=None, converter=to_told)
     standard: str | None = attrs.field(default=None, converter=to_text)
-    scope: str | None = attrs.field(default=None, converter=to_text)
+    scope: str | None = attrs.field(default=None, converter=to_told)
     expires: date | None = attrs.field(default=None, converter=to_day)
     accreditation: str | None = attrs.field(default=None, converter=to_text)
     since: date | None = attrs.field(default=None, converter=to_day)
@@ -268,12 +286,12 @@ class Certificate:
     attestation: Attestation | None = attrs.field(
         default=None, converter=to_attestation
     )
-    holder: str | None = attrs.field(default=None, converter=to_text)
+    holder: str | None = attrs.field(default=None, converter=to_told)
     holder_address: str | None = attrs.field(default=None, converter=to_text)
     holder_economy: str | None = attrs.field(default=None, converter=to_text)
     holder_ids: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    number: str | None = attrs.field(default=None, converter=to_text)
-    scope: str | None = attrs.field(default=None, converter=to_text)
+    number: str | None = attrs.field(default=None, converter=to_told)
+    scope: str | None = attrs.field(default=None, converter=to_told)
     exclusions: str | None = attrs.field(default=None, converter=to_text)
     sites: tuple[Site, ...] = attrs.field(default=(), converter=to_sites)
     iaf_codes: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
@@ -296,24 +314,24 @@ class Certificate:
     )
     counted_on: date | None = attrs.field(default=None, converter=to_day)
     certification_body: str | None = attrs.field(
-        default=None, converter=to_text
+        default=None, converter=to_told
     )
     body_approved_until: date | None = attrs.field(
         default=None, converter=to_day
     )
     accreditation_body: str | None = attrs.field(
-        default=None, converter=to_text
+        default=None, converter=to_told
     )
     accreditation_economy: str | None = attrs.field(
         default=None, converter=to_text
     )
     accreditation_number: str | None = attrs.field(
-        default=None, converter=to_text
+        default=None, converter=to_told
     )
     printed_marks: tuple[str, ...] = attrs.field(
         default=(), converter=to_texts
     )
-    transferred_from: str | None = attrs.field(default=None, converter=to_text)
+    transferred_from: str | None = attrs.field(default=None, converter=to_told)
     not_printed: tuple[str, ...] = attrs.field(
         default=(), converter=to_printable
     )

@@ -688,19 +688,32 @@ _CUT: Final = re.compile(
 )
 # Schemes and audits whose documents bear no number.
 _NAMED: Final = re.compile(
-    r"(?:BRC(?:GS)?(?: Global Standard)?(?: for)?"
+    r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     r"(?P<brc>(?: (?:[A-Z][A-Za-z]+|and|&)){0,4})"
-    r"|(?P<name>IFS(?: [A-Z][A-Za-z]+){1,3}|SQF"
-    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS|TISAX|SMETA|MDSAP|RBA VAP))"
+    r"|(?P<name>IFS(?: [A-Z][A-Za-z]+){1,3}"
+    r"|SQF(?: (?:Food Safety )?Code)?(?::(?: [A-Z][A-Za-z]+){1,4})?"
+    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS(?: III)?"
+    r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
+    r"|SMETA(?: [24][ -][Pp]illar)?"
+    r"|[A-Z][a-zè]+ \(E[CGK]\) (?:N[or]\.? |n[.º°]* ?)?1221/2009"
+    r"(?: \(EMAS(?: III)?\))?))"
     r"(?:,? (?:V|v|Ver\.? ?|Version |Issue |Edition |Ed\.? ?)"
-    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2}))?"
+    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
+    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\)?)?)?"
 )
+_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
 
 def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
     """Return the document of a scheme that bears a name and no number."""
-    brc = match["brc"]
-    name = match["name"] or f"BRCGS{brc.replace(' &', ' and')}"
+    name, brc = match["name"], match["brc"]
+    if name is None:
+        name = f"BRCGS{brc.replace(' &', ' and')}"
+    elif "1221/2009" in name:
+        name = "EMAS"
+    else:
+        # What stands behind these is a level or a part, no other document.
+        name = next((s for s in _SHORT if name.startswith(s)), name)
     reference = Reference(
         publisher=name, number="", edition=match["mark"], text=text
     )

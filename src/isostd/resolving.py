@@ -202,6 +202,8 @@ class Resolver:
                 return self._adopted_as(reference, form, rows)
         if known:
             return self._adopted_as(reference, *known[0])
+        if reference.is_iso and reference.adopts is not None:
+            return self._printed(reference, reference.adopts, None)
         if reference.is_iso:
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
             bare = attrs.evolve(reference, prefixes=(), supplements=())
@@ -254,7 +256,9 @@ class Resolver:
             )
         if not years:
             if reference.adopts is not None:
-                return self._printed(reference, reference.adopts, standard)
+                told = any(a.reference.year is not None for _, a in rows)
+                known = standard if told else None
+                return self._printed(reference, reference.adopts, known)
             return Resolution(
                 reference=reference,
                 standard=standard,
@@ -281,8 +285,20 @@ class Resolver:
     def _printed(
         self, reference: Reference, adopts: Reference, known: Standard | None
     ) -> Resolution:
-        """Resolve by the printed ISO reference; our table does not know it."""
+        """Resolve by the printed ISO reference; our table does not know it.
+
+        The paper itself names that edition.  It is taken where nothing is
+        known of the adopter's document, which bears ISO's own number and is
+        no older.
+        """
         found = self.resolve(adopts)
+        own = found.edition.reference.year if found.edition else None
+        alike = (reference.number, reference.part) == (
+            adopts.number,
+            adopts.part,
+        )
+        if known is None and alike and own and (reference.year or own) >= own:
+            return attrs.evolve(found, reference=reference)
         return attrs.evolve(
             found,
             reference=reference,
@@ -439,9 +455,17 @@ def _numbered(standard: Standard, mark: str | None) -> Edition | None:
     """Return the edition with a mark: a scheme's version, or a number."""
     for edition in standard.published:
         own = edition.reference.edition
-        if own == mark or (own is None and str(edition.number) == mark):
+        if own is None:
+            own = str(edition.number)
+        # "Version 6.0" is version 6.
+        if mark is not None and _even(own) == _even(mark):
             return edition
     return None
+
+
+def _even(mark: str) -> str:
+    """Return the mark of a version without zeros behind a point."""
+    return mark.removesuffix(".0")
 
 
 def _around(standard: Standard, year: int) -> tuple[Reference, ...]:
