@@ -1,12 +1,11 @@
-"""The engine: corners that need a catalogue of their own, and properties."""
+"""The engine: corners that need a catalogue of their own."""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
+from string import Formatter
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from test_vectors import VALIDITY, certificate
 
 import isostd
 from isostd.accreditation import AccreditationBody, Recognition
@@ -17,6 +16,7 @@ from isostd.certificates import (
     RegisterEntry,
     Site,
 )
+from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.findings import FINDINGS, Finding, FindingCode
 from isostd.references import Reference
@@ -25,6 +25,7 @@ from isostd.vocabulary import (
     Answer,
     Attestation,
     Basis,
+    Chain,
     Confidence,
     Doubt,
     Kind,
@@ -332,9 +333,9 @@ def test_an_edition_that_outlived_every_transition():
     """Four years after its successor it is asked about; a milestone says so."""
     paper = attrs.evolve(GOOD, standard="ISO 28000:2007", expires="2026-12-31")
     seen = isostd.assess(paper, on="2026-03-14")
-    assert next((m.kind, str(m.day)) for m in seen.milestones) == (
-        "end of transition, not published", "2026-03-14",
-    )  # fmt: skip
+    first = seen.milestones[0]
+    assert first.kind == "end of transition, not published"
+    assert first.day == date(2026, 3, 14)
     assert "edition-outdated" in codes(paper, on="2026-03-15")
     sooner = attrs.evolve(paper, expires="2026-03-10")
     early = isostd.assess(sooner, on="2026-03-09").milestones
@@ -750,6 +751,11 @@ def test_timeline():
     ]
     assert spans[0].first == date(2024, 3, 15)
     assert isostd.timeline(Certificate(standard="ISO 9001:2015")) == ()
+    day = date(2024, 3, 15)
+    brief = isostd.timeline(
+        attrs.evolve(GOOD, expires=day, audits=None)
+    )  # fmt: skip
+    assert (brief[0].first, brief[0].last) == (day, day)
 
 
 def test_a_timeline_has_an_end():
@@ -758,65 +764,733 @@ def test_a_timeline_has_an_end():
     assert spans[-1].last == date(2064, 3, 15)
 
 
-DAYS = st.dates(date(2012, 1, 1), date(2031, 12, 31))
-STANDARDS = st.sampled_from(
-    ["ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018", "ISO 9001:2008",
-     "ISO/IEC 27001:2013", "GB/T 19001-2016/ISO 9001:2015", "ISO 9001:2018",
-     "ISO 22716:2007", "ISO 8124-1:2022", "ISO 26000:2010"]
+# --- what is said ----------------------------------------------------------
+
+VECTORS = {case["id"]: case for case in VALIDITY}
+# Vector, whether the fact behind it has a citation of its own, sentence.
+SAID = [
+    ("expires-31-december", False,
+     "The certificate expires on 2023-12-31, in 0 days."),
+    ("expired-1-january", False,
+     "The certificate expired on 2023-12-31."),
+    ("leap-day-decision-overdue", False,
+     "A surveillance audit was due by 2025-02-28; nobody told that it took place."),
+    ("leap-day-decision-expiry", True,
+     "ISO 9001:2015 is superseded by ISO 9001:2026; certificates to it stand until 2029-09-30."),
+    ("leap-day-decision-expiry", False,
+     "The data ends on {as_of}; later changes are not in it."),
+    ("not-yet-effective-31-december", False,
+     "The certificate takes effect on 2026-01-01, after this day."),
+    ("issued-before-decision", False,
+     "The dates contradict each other: the first certification (2024-03-20) is later than the first day (2024-03-15)."),
+    ("restored-backdated", False,
+     "The dates contradict each other: the decision (2024-06-01) is later than effect (2024-03-15)."),
+    ("no-expiry-within-slack", False,
+     "No day of expiry is told."),
+    ("no-expiry-over", False,
+     "The cycle began on 2020-03-15 and the longest term is 36 months, so it was over after 2023-09-15, whatever is printed."),
+    ("accreditation-five-years-and-a-day", True,
+     "From 2023-01-10 to 2028-01-11 is longer than the 60 months that such a document can run."),
+    ("system-as-test-report", False,
+     'To ISO 9001 there are documents of the kind "management-system certificate"; this one is shown as "test report".'),
+    ("unreadable-five-years", False,
+     'The standard is given as "GMP certified", which names no one document.'),
+    ("iatf", False,
+     "What makes such a document good is: scheme licence. That is not on the paper; look it up."),
+    ("test-report-no-accreditation", False,
+     "Which accreditation body stands behind the issuer is not told; the paper need not print it."),
+    ("9001-2015-too-early", True,
+     "The certificate was issued on 2015-09-14, before ISO 9001:2015 appeared (2015-09-15)."),
+    ("surveillance-a-day-late", False,
+     "The surveillance audit due by 2025-03-15 took place on 2025-03-16."),
+    ("recertified-told-none", False,
+     "The surveillance audit due by 2025-12-31 did not take place, as told; validity cannot be guaranteed."),
+    ("annual-with-cycle", False,
+     "The certificate looks reissued within a cycle; its start is inferred as 2024-03-15."),
+    ("transfer", False,
+     "The certificate was taken over from Old Cert; only a valid, accredited one can be."),
+    ("cn-recertified-overdue", True,
+     "A surveillance audit was due by 2026-06-01; nobody told that it took place."),
+    ("cn-interval-12-months-and-a-day", True,
+     "The audits of 2025-03-02 and 2026-03-03 lie more than 12 months apart; the interval began before the stricter rule."),
+    ("cn-told-none", True,
+     "The surveillance audit due by 2025-03-15 did not take place, as told; validity cannot be guaranteed."),
+    ("kan", True,
+     "KAN is recognised (evidence of 2015); its recognition for ISO 9001 itself is not in the data."),
+    ("cn-ohsms-unread", True,
+     "The last audit shown is of 2025-01-20; environmental and safety certification in mainland China since 2026 has a spacing of its own that is not in the data."),
+    ("9100-2009-lapsed", True,
+     "Certificates to EN 9100:2009 lapsed after 2018-09-15; the edition that counts is EN 9100:2016."),
+    ("14001-2004-disputed", True,
+     "Authorities end certificates to ISO 14001:2004 on different days, from 2018-09-14 to 2018-09-15; this day lies between."),
+    ("21001-unpublished", True,
+     "ISO 21001:2018 is superseded by ISO 21001:2025; no end of the transition was found, so no lapse is claimed."),
+    ("28000-outdated", True,
+     "ISO 28000:2007 was superseded by ISO 28000:2022 more than 4 years ago; no end of the transition was found, and none on record ran so long."),
+    ("initial-boundary", True,
+     "Whether 2028-03-31 is still in time for a certificate to ISO 9001:2015 is told in two ways, or not told."),
+    ("initial-too-late", True,
+     "An initial certificate to ISO 9001:2015 could be issued until 2028-03-31 only; this one is of 2028-04-01."),
+    ("9001-2015-release-day", True,
+     "ISO 9001:2015 appeared on 2015-09-22; whether the issuer's accreditation already reaches it is not told."),
+    ("draft", False,
+     "ISO/DIS 45001 is a draft; nobody can be certified to a draft."),
+    ("amendment-year", False,
+     "There is no ISO 14001:2024; the nearest real editions are ISO 14001:2015, ISO 14001:2026. (2024 is the year of ISO 14001:2015/Amd 1:2024.)"),
+    ("27001-2017-as-iso", False,
+     "There is no ISO/IEC 27001:2017; the nearest real editions are ISO/IEC 27001:2013, ISO/IEC 27001:2022."),
+    ("newer-than-data-13485", False,
+     "ISO 13485:2028 is newer than the data, which ends on {as_of}."),
+    ("guidance-9004", False,
+     "ISO 9004 is guidance: nobody can be certified to it."),
+    ("toy-series", False,
+     "ISO 8124:2018 is a series; which part is meant is not said."),
+    ("no-year", False,
+     "ISO 9001 is named without the year of its edition."),
+    ("unknown-number", False,
+     "ISO 88888:2020 is not in the data; nothing is said of it."),
+    ("look-alike-cyrillic", False,
+     '"ISО 9001:2015" holds letters of another script that only look like those of ISO 9001:2015.'),
+    ("misprint", False,
+     '"ISO9001-2015" was read as ISO 9001:2015.'),
+    ("publisher-9001", False,
+     "ISO/IEC 9001:2015 is properly ISO 9001:2015."),
+    ("dual-19001-2026", False,
+     "GB/T 19001-2016 is ISO 9001:2015, not ISO 9001:2026 as printed."),
+    ("gb-t-unknown-year", False,
+     "Which ISO edition GB/T 19001-2031 takes over is not in the data; an adopter's year is its own."),
+    ("gac-georgia", False,
+     "The data holds no evidence that GAC is recognised."),
+    ("kan", True,
+     "The newest evidence that KAN is recognised is of 2015."),
+    ("self-styled", True,
+     "IAC is not recognised by the other accreditation bodies (evidence of 2023)."),
+    ("iaf-as-accreditor", False,
+     "IAF accredits no certification body: it joins accreditation bodies and accredits nobody itself."),
+    ("cnca-as-accreditor", False,
+     "CNCA accredits no certification body: its approval lets a body work in China and accredits none."),
+    ("unaccredited-word", False,
+     "The certification body is told to be outside accreditation."),
+    ("iaf-as-issuer", False,
+     "IAF issues no certificates to suppliers: it joins accreditation bodies and accredits nobody itself."),
+    ("iso-short-as-issuer", False,
+     "ISO issues no certificates to suppliers: it writes standards and certifies nobody."),
+    ("body-approval-day-before", False,
+     "The certification body's own approval ends on 2027-03-13, before the certificate."),
+    ("register-holder-differs", False,
+     'The register shows the holder "Other Ltd", the paper says "Example Ltd".'),
+    ("register-standard-differs", False,
+     'The register shows the standard "ISO 14001:2015", the paper says "ISO 9001:2015".'),
+    ("register-expiry-differs", False,
+     'The register shows the expiry "2026-12-31", the paper says "2027-03-14".'),
+    ("register-inactive", False,
+     'The register IAF CertSearch says "Inactive", which is not known to mean one thing.'),
+    ("withdrawn-and-expired", False,
+     'The register IAF CertSearch shows the certificate as withdrawn ("Withdrawn").'),
+    ("register-cancelled", False,
+     'The register IAF CertSearch shows the certificate as cancelled ("Cancelled").'),
+    ("register-elsewhere", False,
+     'The register Our own list shows the certificate as suspended ("Suspended"): while it is, the certification is not valid.'),
+    ("register-suspended-over-six-months", False,
+     "The suspension has lasted since 2026-01-10; in most cases it does not exceed six months."),
+    ("extended-last-day", False,
+     "The certificate expired on 2020-05-09; the certification body is said to have extended it to 2020-11-09."),
+    ("adoption-before-its-year", True,
+     "The certificate was issued on 2021-05-10, before EN ISO 45001:2023 appeared (2023)."),
+    ("register-accreditation-withdrawn", False,
+     'The register shows the accreditation "Withdrawn", the paper says "DAkkS".'),
+    ("count-read-later", False,
+     "Evidence dated after this day is left out: counts of 2025-05-30."),
+    ("register-scope-differs", False,
+     'The register shows the scope "Trading of toys", the paper says "Manufacture of toys".'),
+    ("cn-interval-over-15-months", True,
+     "The audits of 2025-03-02 and 2026-06-03 lie more than 15 months apart, longer than any rule of the time allows."),
+    ("outside-own-accreditation", False,
+     "The certificate is told to be outside accreditation, and the certification body has the accreditation number D-ZM-00000-01-00."),
+    ("paper-without-scope", False,
+     "The paper does not print what belongs on it: scope."),
+    ("number-r1-first-cycle", False,
+     "The number bears R1, which counts recertifications; what else is told makes this a first cycle."),
+    ("number-r0-second-cycle", False,
+     "The number bears R0, which counts recertifications; what else is told makes this a cycle after the first."),
+    ("issuer-is-accreditor", False,
+     'The issuer is given as "CNAS"; China National Accreditation Service for Conformity Assessment is an accreditation body, and such a body certifies no supplier.'),
+    ("remaining-short", False,
+     "The certificate expires on 2027-03-14, sooner than the 180 days that the buyer asks for."),
+    ("iatf-late-after-window", False,
+     "The surveillance audit due by 2025-06-15 took place on 2025-07-01."),
+    ("ias-alone", False,
+     '"IAS" alone does not settle which accreditation body is meant; known by it: International Accreditation Service.'),
+    ("cycle-ends-in-march-audited-late", False,
+     "The surveillance audit due by 2025-12-31 took place on 2026-01-20."),
+    ("expired-extended-unknown-standard", False,
+     "No standard is named."),
+    ("start-is-the-issue-where-it-is-early", False,
+     "The day of the certification decision is not told; the day of issue stands in for it."),
+    ("start-is-the-effect-before-the-issue", False,
+     "The day of the certification decision is not told; the day of effect stands in for it."),
+    ("cn-interval-begun-with-the-rule", False,
+     "The surveillance audit due by 2027-01-01 took place on 2027-01-05."),
+    ("no-dates", False,
+     "No day of decision, effect or issue is told."),
+    ("not-yet-effective", False,
+     "Evidence dated after this day is left out: audit of 2026-02-20."),
+    ("expires-before-issue", False,
+     "The dates contradict each other: the first day (2024-03-15) is later than expiry (2024-02-01)."),
+    ("edition-of-the-future", False,
+     "The certificate was issued on 2024-03-15, before ISO 45001:2027 appeared (2027)."),
+    ("body-not-told", False,
+     "Which body issued it is not told."),
+    ("accreditation-unknown", False,
+     '"Worldwide Accreditation Board" is not an accreditation body in the data.'),
+    ("register-later", False,
+     "Evidence dated after this day is left out: register read 2026-11-20."),
+    ("register-differs", False,
+     'The register shows the number "2", the paper says "1".'),
+    ("register-expired", False,
+     'The register shows the status "Expired", the paper says "valid until 2027-03-14".'),
+    ("text-overlong", False,
+     "holder is 10000 characters long, more than a certificate can print."),
+    ("no-certificate-quotation", False,
+     '"Quotation for ISO 9001" tells of a certificate that is not there yet.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("vector", "cited", "sentence"), SAID)
+def test_what_is_said(vector, cited, sentence):
+    """Each sentence tells the facts of its vector."""
+    case = VECTORS[vector]
+    seen = isostd.assess(
+        certificate(case),
+        on=case["on"],
+        policy=Policy(**case.get("policy", {})),
+    )
+    told = {f.sentence: f.cited for f in seen.findings}
+    sentence = sentence.replace("{as_of}", str(isostd.DATA_AS_OF))
+    assert sentence in told
+    assert (told[sentence] is not None) is cited
+
+
+def test_every_finding_says_something():
+    """No code is left out."""
+    said = " ".join(sentence for _, _, sentence in SAID)
+    for kind in FINDINGS.values():
+        parts = [part for part, *_ in Formatter().parse(kind.template)]
+        assert max(parts, key=len) in said
+
+
+def test_what_is_said_of_a_list():
+    """Several bodies, several things missing, and long words cut."""
+    paper = attrs.evolve(GOOD, accreditation_body="GAC")
+    (finding,) = isostd.assess(paper, on=ON).findings
+    known = isostd.bundled().bodies_named("GAC")
+    names = dict(finding.facts)["bodies"].split("; ")
+    assert names == [body.name for body in known]
+    paper = attrs.evolve(GOOD, not_printed=["scope", "holder"])
+    (finding,) = isostd.assess(paper, on=ON).findings
+    assert dict(finding.facts)["items"] == "holder, scope"
+    word = "Z" * 100
+    for changes in (
+        {"standard": f"in progress {word}", "standard_text": None},
+        {"transferred_from": word},
+        {"accreditation_body": word},
+        {"accreditation_body": "none", "accreditation_number": word},
+        {"register": reading(word=word)},
+        {"register": reading(holder=word)},
+        {"register": reading(), "holder": word},
+        {"register": reading(word=word, since=ON)},
+    ):
+        seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+        facts = {v for f in seen.findings for _, v in f.facts}
+        assert max(len(v) for v in facts if isinstance(v, str)) == 80
+    bare = attrs.evolve(GOOD, register=reading(accreditation="withdrawn"),
+                        accreditation_body=None)  # fmt: skip
+    told = [f.sentence for f in isostd.assess(bare, on=ON).findings]
+    assert any('"withdrawn", the paper says "not told"' in t for t in told)
+    endless = attrs.evolve(
+        GOOD, register=reading(word="Expired"), expires=None
+    )
+    told = [f.sentence for f in isostd.assess(endless, on=ON).findings]
+    assert any('"valid until a day not told"' in t for t in told)
+
+
+def test_the_explanation_as_a_whole():
+    """Line by line, with every source in its place."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 45001:2018", decided=None, effective="2024-03-15",
+        issued="2024-03-20", audits=None,
+        register=RegisterEntry(register="oasis", word="?" * 100),
+        certification_body="B" * 100, accreditation_body="DAkkS",
+    )  # fmt: skip
+    lines = isostd.assess(paper, on="2025-02-01").explain().splitlines()
+    cited = isostd.bundled().resolve("ISO 45001:2018").edition.citations[0]
+    name = isostd.bundled().registers["oasis"].name
+    assert lines[: lines.index("Ask:")] == [
+        "ISO 45001:2018: doubtful on 2025-02-01 (active).",
+        "Checked:",
+        f"- the edition: ISO 45001:2018 [{cited.source}]",
+        "- the term: from 2024-03-15 until 2027-03-14 "
+        "[iso-iec-17021-1, 8.2.2 b, c]",
+        f'- the register oasis: "{"?" * 80}" [iso-iec-17021-1, 8.1.2]',
+        f"- the issuer: {'B' * 80}, behind it DAkkS "
+        "[iso-iec-17021-1, 8.2.2 g]",
+        "Found:",
+        "- note: The day of the certification decision is not told; the day "
+        "of effect stands in for it. [iso-iec-17021-1, 8.2.2 b]",
+        "Unknown:",
+        f'- question: The register {name} says "{"?" * 80}", which is '
+        "not known to mean one thing. [isostd-rules, Register words]",
+    ]
+    told = lines[lines.index("Next:") + 1 : lines.index("Look it up:")]
+    assert told == [
+        "- 2025-03-15: surveillance; if missed, validity cannot be "
+        "guaranteed; the body may suspend",
+        "- 2027-03-14: recertification; if missed, the certificate expires",
+        "- 2027-03-14: expiry; if missed, the certificate is not valid",
+    ]
+    issued = attrs.evolve(paper, effective=None)
+    assert "- the term: from 2024-03-20 until" in (
+        isostd.assess(issued, on="2025-02-01").explain()
+    )
+    placeless = attrs.evolve(GOOD, standard="ISO 14001:2004")
+    text = isostd.assess(placeless, on="2018-09-15").explain()
+    assert "lies between. [iaf-resolution-2014-11]" in text
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["in progress", "pending", "applied for", "application", "quotation",
+     "offer", "Stage 1", "stage1", "planned", "under process",
+     "under renewal", "UNDER AUDIT", "in Vorbereitung", "en cours",
+     "en proceso", "in corso", "em andamento", "申请中", "办理中", "进行中"],
 )  # fmt: skip
-PAPERS = st.builds(
-    Certificate,
-    standard=STANDARDS,
-    holder_economy=st.sampled_from(["CN", "DE", None]),
-    certification_body=st.just("Example Cert"),
-    accreditation_body=st.sampled_from(["CNAS", "DAkkS", None, "none"]),
-    first_certified=st.none() | DAYS,
-    decided=st.none() | DAYS,
-    issued=st.none() | DAYS,
-    expires=st.none() | DAYS,
-    audits=st.none() | st.lists(st.builds(Audit, DAYS), max_size=3),
+def test_words_for_what_is_not_there_yet(word):
+    """A certificate that was asked for is none."""
+    assert "no-certificate" in codes(
+        attrs.evolve(GOOD, standard=f"ISO 45001:2018 {word}")
+    )
+
+
+def test_words_that_only_hold_such_a_word():
+    """`Offers` is a word of its own."""
+    for word in ("offers", "unplanned", "applications"):
+        paper = attrs.evolve(GOOD, standard=f"ISO 45001:2018 {word}")
+        assert "no-certificate" not in codes(paper)
+
+
+@pytest.mark.parametrize(
+    ("word", "differs"),
+    [(word, True) for word in (
+        "withdrawn", "unaccredited", "Not accredited", "none", "Cancelled",
+        "suspended", "expired",
+    )] + [("active", False), ("Accredited", False), ("?", False)],
+)  # fmt: skip
+def test_words_for_accreditation(word, differs):
+    """Other than the paper's accreditation is a difference."""
+    found = codes(attrs.evolve(GOOD, register=reading(accreditation=word)))
+    assert ("register-differs" in found) is differs
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["ISO", "iso.org", "International Organization for Standardization",
+     "International Organisation for Standardisation",
+     "International Organization for Standardization (ISO)", "IEC", "IAF",
+     "International Accreditation Forum", "ILAC",
+     "International Laboratory Accreditation Cooperation", "Global ACI",
+     "Global Accreditation Cooperation Incorporated",
+     "European Accreditation", "European co-operation for Accreditation",
+     "APAC", "Asia Pacific Accreditation Cooperation", "IAAC", "CNCA",
+     "国家认监委"],
+)  # fmt: skip
+def test_who_neither_certifies_nor_accredits(name):
+    """It is an error as the issuer, a question behind one."""
+    assert codes(attrs.evolve(GOOD, certification_body=name)) == {
+        "not-an-issuer"
+    }
+    assert codes(attrs.evolve(GOOD, accreditation_body=name)) == {
+        "not-an-accreditor"
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [
+        (Attestation.TEST_REPORT, "transition-end-unpublished"),
+        (Attestation.VERIFICATION_STATEMENT, "transition-end-unpublished"),
+        (Attestation.SELF_DECLARATION, "transition-end-unpublished"),
+        (Attestation.PRODUCT_CERTIFICATE, "edition-outdated"),
+    ],
 )
+def test_which_papers_outlive_their_edition(kind, found):
+    """A report stays what it was; a certificate does not."""
+    facts = world(attestation=kind)
+    both = {"transition-end-unpublished", "edition-outdated"}
+    seen = codes(
+        attrs.evolve(OLD, attestation=kind), on="2029-01-10", catalogue=facts
+    )
+    assert seen & both == {found}
 
 
-@given(PAPERS, st.integers(0, 4000))
-@settings(max_examples=60)
-def test_timeline_agrees_with_assess(paper, offset):
-    """On any of its days a span says what assess says."""
-    spans = isostd.timeline(paper)
-    for one, other in zip(spans, spans[1:], strict=False):
-        assert one.last + timedelta(days=1) == other.first
-    for span in spans:
-        days = (span.last - span.first).days + 1
-        day = span.first + timedelta(days=offset % days)
-        seen = isostd.assess(paper, on=day)
-        assert (seen.verdict, seen.status) == (span.verdict, span.status)
+# --- milestones ------------------------------------------------------------
 
 
-@given(PAPERS, DAYS)
-def test_after_expiry_never_valid(paper, day):
-    """ISO/IEC 17021-1, 8.2.2 c: expired is expired."""
-    seen = isostd.assess(paper, on=day)
-    if paper.expires is not None and day > paper.expires:
-        assert seen.verdict is Verdict.INVALID
-    starts = paper.effective or paper.issued or paper.decided
-    if starts is not None and day < starts:
-        assert seen.verdict is Verdict.INVALID
+def ahead(paper, on, **more):
+    """Return kind and day of the milestones."""
+    seen = isostd.assess(paper, on=on, **more)
+    return [(m.kind, str(m.day)) for m in seen.milestones]
 
 
-@given(PAPERS, DAYS)
-def test_a_verdict_depends_on_its_arguments_only(paper, day):
-    """The same question has the same answer, in threads and again."""
-    with ThreadPoolExecutor(4) as pool:
-        seen = list(pool.map(lambda _: isostd.assess(paper, on=day), range(4)))
-    assert len(set(map(repr, seen))) == 1
-    assert seen[0] == isostd.assess(paper, on=day, policy=Policy())
+def test_milestones_of_a_cycle():
+    """On its first and last day; the recertification is the last audit."""
+    bare = attrs.evolve(GOOD, audits=None)
+    assert ahead(bare, "2024-03-15")[0] == ("surveillance", "2025-03-15")
+    assert ahead(bare, "2025-03-15")[0] == ("surveillance", "2025-03-15")
+    ends = [("recertification", "2027-03-14"), ("expiry", "2027-03-14")]
+    assert ahead(bare, "2027-03-14") == ends
+    china = attrs.evolve(
+        GOOD, standard="ISO 9001:2015", holder_economy="CN",
+        accreditation_body="CNAS",
+    )  # fmt: skip
+    assert ahead(china, "2027-02-01") == ends
+    cars = attrs.evolve(GOOD, standard="IATF 16949:2016")
+    assert ahead(cars, "2027-02-01") == ends
+    annual = attrs.evolve(
+        bare, issued="2025-03-15", expires="2026-03-14",
+        cycle_ends="2027-03-14",
+    )  # fmt: skip
+    assert [kind for kind, _ in ahead(annual, "2026-01-10")] == [
+        "expiry", "surveillance", "recertification",
+    ]  # fmt: skip
+    assert ahead(annual, "2026-01-10")[0] == ("expiry", "2026-03-14")
+    last = attrs.evolve(annual, cycle_ends="2026-12-31")
+    assert [kind for kind, _ in ahead(last, "2026-01-10")] == [
+        "expiry", "recertification",
+    ]  # fmt: skip
 
 
-@given(PAPERS, DAYS)
-def test_unknown_is_never_valid(paper, day):
-    """Without an expiry, where one is expected, nothing is called valid."""
-    bare = attrs.evolve(paper, expires=None)
-    seen = isostd.assess(bare, on=day)
-    kinds = ("ISO 8124-1:2022",)
-    if paper.standard_text not in kinds:
-        assert seen.verdict is not Verdict.VALID
+def test_what_happens_if_a_milestone_is_missed():
+    """Each tells it in words."""
+    lapsing = attrs.evolve(GOOD, standard="ISO/IEC 27001:2013")
+    first = isostd.assess(lapsing, on="2025-01-10").milestones[1]
+    assert first.kind == "end of transition"
+    assert first.if_missed == (
+        "a certificate to ISO/IEC 27001:2013 no longer stands"
+    )
+    unpublished = attrs.evolve(
+        GOOD, standard="ISO 28000:2007", expires="2026-12-31"
+    )
+    first = isostd.assess(unpublished, on="2026-03-14").milestones[0]
+    assert first.if_missed == (
+        "the edition counts as outdated until somebody says otherwise"
+    )
+    (first,) = isostd.assess(GOOD, on="2027-04-14").milestones
+    assert first.if_missed == "certification starts again as an initial one"
+
+
+def test_ends_of_transition_about_the_expiry():
+    """A transition that ends with the certificate adds nothing to it."""
+    facts = world(transition(ends="2027-03-14"))
+    kinds = [kind for kind, _ in ahead(OLD, ON, catalogue=facts)]
+    assert "end of transition" not in kinds
+    facts = world(
+        transition(
+            ends="2026-12-01",
+            variants=(
+                Variant(what="end", day="2026-12-31", by="AB",
+                        role="authority"),
+            ),
+        )
+    )  # fmt: skip
+    first = ahead(OLD, ON, catalogue=facts)[0]
+    assert first == ("end of transition", "2026-12-01")
+    paper = attrs.evolve(GOOD, standard="ISO 28000:2007", expires="2026-03-15")
+    assert ahead(paper, "2026-03-14")[0][1] == "2026-03-14"
+
+
+@pytest.mark.parametrize(
+    ("audit", "due"),
+    [
+        (Audit("2025-02-10", "initial"), "2026-05-10"),
+        (Audit("2025-03-15", "initial"), "2026-06-15"),
+        (Audit("2024-03-16", "initial"), "2025-06-16"),
+        (Audit("2024-03-15", "initial"), "2026-06-15"),
+        (Audit("2025-02-10", "recertification"), "2026-05-10"),
+        (Audit("2025-02-10", "transfer"), "2026-05-10"),
+        (Audit("2025-02-10", "special"), "2026-06-15"),
+        (Audit("2025-03-15", "surveillance"), "2026-06-15"),
+    ],
+)
+def test_where_a_window_opens(audit, due):
+    """At the audit the cycle began with, within the year before it."""
+    paper = attrs.evolve(
+        GOOD, standard="IATF 16949:2016", audits=[audit],
+        first_certified="2025-03-15", decided="2025-03-15",
+        issued="2025-03-15", expires="2028-03-14",
+    )  # fmt: skip
+    assert ahead(paper, "2025-03-20")[0] == ("surveillance", due)
+
+
+def test_a_window_that_closes_with_the_cycle():
+    """The recertification takes the place of its audit."""
+    paper = attrs.evolve(
+        GOOD, standard="IATF 16949:2016", first_certified="2025-03-15",
+        decided="2025-03-15", issued="2025-03-15", expires="2028-03-14",
+        audits=[Audit("2024-12-14", "initial")],
+    )  # fmt: skip
+    kinds = [kind for kind, _ in ahead(paper, "2028-02-01")]
+    assert kinds == ["recertification", "expiry"]
+
+
+def test_an_old_edition_stands_as_its_owner_says():
+    """Where an authority has a later day, the owner's own is told."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 50001:2011", first_certified="2020-03-15",
+        decided="2020-03-15", issued="2020-03-15", expires="2023-03-14",
+        audits=[Audit("2021-03-01")],
+    )  # fmt: skip
+    seen = isostd.assess(paper, on="2021-06-01")
+    (said,) = [f.sentence for f in seen.findings]
+    assert said.endswith("stand until 2022-02-21.")
+
+
+def test_a_transition_audit_is_a_surveillance_too():
+    """An audit of another kind is none."""
+    for kind, shown in (("transition", True), ("special", False)):
+        paper = attrs.evolve(GOOD, audits=[Audit("2025-03-02", kind)])
+        found = codes(paper, on="2025-06-01")
+        assert ("surveillance-not-told" not in found) is shown
+
+
+def clocked(**fields):
+    """Return the facts with a clock of a caller's own for ISO 99001."""
+    own = CertificationCycle(
+        key="own", title="t",
+        attestation=Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        chain=Chain.ACCREDITATION, term_months=36, surveillance="interval",
+        **fields,
+    )  # fmt: skip
+    facts = isostd.bundled().extended(cycles=[own])
+    return facts.extended(
+        standards=[attrs.evolve(world().get("iso-99001"), cycle="own")]
+    )
+
+
+def test_intervals_of_a_clock_of_one_s_own():
+    """The first may be another; twelve months where none is told."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 99001:2010", audits=[Audit("2020-02-05")],
+        first_certified="2019-01-10", decided="2019-01-10",
+        issued="2019-01-10", expires="2022-01-09",
+    )  # fmt: skip
+    on = "2020-03-01"
+    kept = clocked(since=date(2020, 1, 1), tolerated_months=15)
+    seen = isostd.assess(paper, on=on, catalogue=kept)
+    (finding,) = seen.findings
+    assert finding.code is FindingCode.INTERVAL_TOLERATED
+    assert dict(finding.facts)["months"] == 12
+    for fields in ({}, {"since": date(2020, 1, 1)}):
+        late = codes(paper, on=on, catalogue=clocked(**fields))
+        assert late == {"surveillance-late"}
+    halves = clocked(first_surveillance_months=6, interval_months=12)
+    first = attrs.evolve(paper, audits=[Audit("2019-07-01")])
+    assert codes(first, on="2020-06-30", catalogue=halves) == set()
+    assert ahead(first, "2020-03-01", catalogue=halves)[0] == (
+        "surveillance", "2020-07-01",
+    )  # fmt: skip
+
+
+# --- the library's own thresholds ------------------------------------------
+
+
+def test_papers_of_about_a_year():
+    """Thirteen months are, a day more is not."""
+    paper = attrs.evolve(
+        GOOD, audits=None, first_certified="2023-03-15", decided="2023-03-15",
+        issued="2024-02-14", expires="2025-03-14",
+        cycle_ends="2026-03-14",
+    )  # fmt: skip
+    due = "surveillance-not-told"
+    assert due not in codes(paper, on="2024-06-01")
+    day = attrs.evolve(paper, issued="2024-02-13")
+    assert due in codes(day, on="2024-06-01")
+
+
+def test_printed_within_three_months():
+    """Then the paper is the first of its cycle; a day later it is inferred."""
+    paper = attrs.evolve(GOOD, decided=None, issued="2024-06-15")
+    assert codes(paper) == {"decision-not-told"}
+    later = attrs.evolve(paper, issued="2024-06-16")
+    assert codes(later) == {"cycle-inferred"}
+    longer = attrs.evolve(GOOD, issued="2024-06-15", expires="2027-06-15")
+    assert codes(longer) == set()
+    reissued = attrs.evolve(longer, issued="2024-06-16")
+    assert codes(reissued) == {"term-too-long"}
+
+
+def test_first_certified_within_six_months():
+    """Then the cycle is the first; a day earlier it is not."""
+    paper = attrs.evolve(
+        GOOD, audits=None, first_certified="2023-12-15", decided="2024-06-15",
+        issued="2024-06-15", expires="2027-06-14",
+    )  # fmt: skip
+    due = "surveillance-not-told"
+    assert due in codes(paper, on="2025-07-01")
+    before = attrs.evolve(paper, first_certified="2023-12-14")
+    assert due not in codes(before, on="2025-07-01")
+
+
+def test_texts_of_five_thousand_characters():
+    """They are long; one more is too long."""
+    assert codes(attrs.evolve(GOOD, scope="x" * 5000)) == set()
+    assert codes(attrs.evolve(GOOD, scope="x" * 5001)) == {"text-overlong"}
+
+
+def test_the_day_of_the_data():
+    """The day itself is still in it; an edition of later may be real."""
+    day = isostd.DATA_AS_OF
+    assert "after-data" not in codes(GOOD, on=day)
+    assert "after-data" in codes(GOOD, on=day + timedelta(days=1))
+    paper = attrs.evolve(
+        GOOD, decided=day, issued=day, first_certified=day, expires=None,
+        audits=None, standard=f"ISO 45001:{day.year}",
+    )  # fmt: skip
+    assert "no-such-edition" in codes(paper, on=day)
+    assert "newer-than-data" in codes(paper, on=day + timedelta(days=1))
+    old = attrs.evolve(paper, standard="ISO 45001:2019")
+    assert "no-such-edition" in codes(old, on=day + timedelta(days=1))
+    early = attrs.evolve(
+        paper, standard=f"ISO 45001:{day.year + 2}", issued=None
+    )
+    assert "issued-before-edition" in codes(early, on=day)
+    told = attrs.evolve(early, issued=day.replace(year=day.year + 2))
+    assert "newer-than-data" in codes(told, on=day)
+
+
+def test_the_last_window_before_a_recertification():
+    """In mainland China a surveillance is owed until three months before."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 9001:2015", holder_economy="CN",
+        accreditation_body="CNAS", first_certified="2023-06-15",
+        decided="2023-06-15", issued="2023-06-15", expires="2026-06-14",
+        audits=[Audit("2024-06-01"), Audit("2025-03-14")],
+    )  # fmt: skip
+    assert "surveillance-not-told" in codes(paper, on="2026-04-01")
+    later = attrs.evolve(
+        paper, audits=[Audit("2024-06-01"), Audit("2025-03-15")]
+    )
+    assert "surveillance-not-told" not in codes(later, on="2026-04-01")
+
+
+def test_a_rule_that_was_not_read_is_asked_once():
+    """Where no surveillance is shown at all, that is the question."""
+    paper = attrs.evolve(
+        GOOD, holder_economy="CN", accreditation_body="CNAS", audits=None
+    )
+    found = codes(paper)
+    assert "surveillance-not-told" in found
+    assert "local-rule-unread" not in found
+    counted = attrs.evolve(
+        paper, first_certified="2025-06-01", decided="2025-06-01",
+        issued="2025-06-01", expires="2028-05-31", surveillance_count=1,
+        counted_on="2026-06-10",
+    )  # fmt: skip
+    # A count tells of no day.
+    assert "local-rule-unread" in codes(counted, on="2026-06-10")
+
+
+def test_restoration_in_china_with_an_audit_on_the_last_day():
+    """Finished on the day of expiry is finished before it is over."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 9001:2015", holder_economy="CN",
+        accreditation_body="CNAS",
+    )  # fmt: skip
+    done = Audit(paper.expires, "recertification")
+    audited = attrs.evolve(paper, audits=[*paper.audits, done])
+    assert ahead(audited, "2027-04-01")
+
+
+def test_a_successor_known_by_its_year():
+    """It may have been out from the first of January."""
+    moved = (
+        Edition(
+            reference=iso(2010), published="2010-05-01",
+            replaced_by=Reference(publisher="ISO", number="5", year=2025),
+        ),
+    )  # fmt: skip
+    facts = world(editions=moved)
+    unpublished = "transition-end-unpublished"
+    bare = attrs.evolve(OLD, audits=None)
+    text = isostd.assess(bare, on="2024-12-31", catalogue=facts).explain()
+    assert "- the edition: ISO 99001:2010 []" in text.splitlines()
+    assert unpublished not in codes(bare, on="2024-12-31", catalogue=facts)
+    assert unpublished in codes(bare, on="2025-01-01", catalogue=facts)
+    other = Reference(publisher="ISO", number="5")
+    facts = world(editions=(attrs.evolve(moved[0], replaced_by=other),))
+    assert unpublished in codes(bare, on="2012-01-01", catalogue=facts)
+
+
+def test_recognition_at_its_edges():
+    """Its first and last day belong to it; each row is read."""
+    paper = attrs.evolve(GOOD, accreditation_body="ZAB")
+    for rows, found in (
+        ((seen_as(until="2026-11-22"),), set()),
+        ((seen_as(until="2026-11-21"),), {"recognition-unknown"}),
+        ((seen_as(), seen_as(Answer.NO, since="2026-11-22")),
+         {"not-recognised"}),
+        ((seen_as(), seen_as(Answer.NO, since="2026-11-23")), set()),
+        ((seen_as(scope="testing"), seen_as()), set()),
+        ((seen_as(until="2024"), seen_as()), set()),
+    ):  # fmt: skip
+        assert codes(paper, catalogue=body(*rows)) == found
+    report = Certificate(
+        standard="ISO 8124-1:2022", issued="2026-05-01",
+        certification_body="Lab", accreditation_body="ZAB",
+    )  # fmt: skip
+    facts = body(seen_as(scope="testing"))
+    assert codes(report, catalogue=facts) == {"scope-not-evidenced"}
+
+
+def test_a_report_to_an_edition_just_out():
+    """Only certification bodies wait for an edition to be in their scope."""
+    edition = isostd.resolve("ISO 8124-1:2022").edition
+    day = edition.published.first
+    report = Certificate(
+        standard="ISO 8124-1:2022", issued=day, certification_body="Lab",
+        accreditation_body="CNAS",
+    )  # fmt: skip
+    assert "edition-new" not in codes(report, on=day)
+
+
+def test_registers_by_economy_and_body():
+    """Those of the holder's economy and of the accreditation body."""
+    china = attrs.evolve(GOOD, holder_economy="CN")
+    keys = {r.key for r in isostd.assess(china, on=ON).registers}
+    assert {"cnca", "dakks-database"} <= keys
+    keys = {r.key for r in isostd.assess(GOOD, on=ON).registers}
+    assert "cnca" not in keys
+    assert "dakks-database" in keys
+
+
+def test_what_errors_of_arguments_say():
+    """The value, the reason, and the name of the argument."""
+    with pytest.raises(InvalidDateError) as caught:
+        isostd.assess(GOOD, on="22.11.2026")
+    assert caught.value.value == "22.11.2026"
+    assert "2024-03-15" in caught.value.reason
+    with pytest.raises(InvalidValueError) as wrong:
+        isostd.assess("ISO 9001:2015", on=ON)
+    assert wrong.value.value == "ISO 9001:2015"
+    assert wrong.value.expected == "a Certificate"
+    assert wrong.value.field == "certificate"
+
+
+def test_timeline_takes_facts_and_policy():
+    """They are handed on to `assess`."""
+    facts = world(transition(ends="2026-06-30"))
+    spans = isostd.timeline(OLD, catalogue=facts)
+    assert Status.EDITION_LAPSED in {span.status for span in spans}
+    outside = attrs.evolve(GOOD, accreditation_body="none")
+    taken = isostd.timeline(outside, policy=Policy(accept_unaccredited=True))
+    assert taken[0].verdict is Verdict.VALID
+    assert isostd.timeline(outside)[0].verdict is Verdict.DOUBTFUL
