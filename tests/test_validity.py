@@ -794,7 +794,7 @@ SAID = [
     ("system-as-test-report", False,
      'To ISO 9001 there are documents of the kind "management-system certificate"; this one is shown as "test report".'),
     ("unreadable-five-years", False,
-     'The standard is given as "GMP certified", which names no one document.'),
+     'The standard is given as "GMP certified"; no one document is named by that.'),
     ("iatf", False,
      "What makes such a document good is: scheme licence. That is not on the paper; look it up."),
     ("test-report-no-accreditation", False,
@@ -842,7 +842,7 @@ SAID = [
     ("newer-than-data-13485", False,
      "ISO 13485:2028 is newer than the data, which ends on {as_of}."),
     ("guidance-9004", False,
-     "ISO 9004 is guidance: nobody can be certified to it."),
+     "ISO 9004 is nothing that a supplier can be certified to."),
     ("toy-series", False,
      "ISO 8124:2018 is a series; which part is meant is not said."),
     ("no-year", False,
@@ -1029,7 +1029,7 @@ def test_the_explanation_as_a_whole():
         "ISO 45001:2018: doubtful on 2025-02-01 (active).",
         "Checked:",
         f"- the edition: ISO 45001:2018 [{cited.source}]",
-        "- the term: from 2024-03-15 until 2027-03-14 "
+        "- the term: printed from 2024-03-15 until 2027-03-14 "
         "[iso-iec-17021-1, 8.2.2 b, c]",
         f'- the register oasis: "{"?" * 80}" [iso-iec-17021-1, 8.1.2]',
         f"- the issuer: {'B' * 80}, behind it DAkkS "
@@ -1049,7 +1049,7 @@ def test_the_explanation_as_a_whole():
         "- 2027-03-14: expiry; if missed, the certificate is not valid",
     ]
     issued = attrs.evolve(paper, effective=None)
-    assert "- the term: from 2024-03-20 until" in (
+    assert "- the term: printed from 2024-03-20 until" in (
         isostd.assess(issued, on="2025-02-01").explain()
     )
     placeless = attrs.evolve(GOOD, standard="ISO 14001:2004")

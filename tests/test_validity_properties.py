@@ -713,10 +713,6 @@ def test_milestones_lie_ahead_in_order(case):
     assert len(kinds) == len(set(kinds))
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="the milestone takes the owner's end, which is past by then",
-)
 def test_a_disputed_end_of_transition_lies_ahead():
     """From 22 to 28 February 2022 only the last of the ends is ahead."""
     paper = Certificate(
@@ -839,11 +835,6 @@ def test_nothing_makes_it_raise(paper, day, policy):
         assert str(milestone)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=ValueError,
-    reason="there is no year before the first and none after the last",
-)
 @pytest.mark.parametrize(
     ("fields", "day"),
     [

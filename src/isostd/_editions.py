@@ -175,6 +175,9 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             end=transition.ends or last,
         )
     ends = transition.ends or last
+    if ends < case.on:
+        # Only the later of two published ends still lies ahead.
+        ends = last
     if case.end is None or ends < case.end:
         told = f"a certificate to {name} no longer stands"
         case.milestones.append(Milestone("end of transition", ends, told))

@@ -5,7 +5,7 @@ or at most so many months apart.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Final
 
 from isostd._case import Case
@@ -131,7 +131,8 @@ def _owed(case: Case, day: date) -> int:
     """Return how many surveillance audits were due by a day: two at most."""
     assert case.start is not None  # noqa: S101
     due = add_months(case.start, 12)
-    return 0 if day <= due else 1 if day <= date(due.year + 1, 12, 31) else 2
+    second = date(min(due.year + 1, MAXYEAR), 12, 31)
+    return 0 if day <= due else 1 if day <= second else 2
 
 
 def _by_year(
@@ -173,7 +174,7 @@ def _before_an_early_end(
     Either the recertification audit or a surveillance falls in that year;
     where the recertification audit is the later one, a surveillance does.
     """
-    due = min(date(end.year - 1, 12, 31), day_before(end))
+    due = min(date(max(end.year - 1, 1), 12, 31), day_before(end))
     if any(day.year == due.year for day in audits):
         return
     late = [day for day in audits if day > due]
@@ -224,10 +225,13 @@ def _late(
     tolerated, since = cycle.tolerated_months, cycle.since
     if case.suspected:
         return
-    if tolerated is None or since is None or last >= since:
+    if tolerated is None or since is None:
         case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
         return
     kept = audit <= add_months(last, tolerated)
+    if kept and last >= since:
+        case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+        return
     case.add_cited(
         _C.INTERVAL_TOLERATED if kept else _C.INTERVAL_TOO_LONG,
         cycle.citations,
