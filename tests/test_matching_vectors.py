@@ -104,3 +104,18 @@ def test_every_requirement_has_a_vector():
     shown = {key for case in MATCHING for key in case["expect"]["rows"]}
     rows = {rule.key for rule in isostd.bundled().requirements}
     assert not rows - shown
+
+
+def test_rules_are_public():
+    """A rule is an instrument, or a heading of the page of our own rules."""
+    page = FOLDER.parents[1] / "docs" / "concepts" / "rules.md"
+    text = page.read_text(encoding="utf-8")
+    told = {
+        line[3:].strip()
+        for line in text.splitlines()
+        if line.startswith("## ")
+    }
+    for case in MATCHING:
+        own, _, heading = case["rule"].partition("isostd-rules: ")
+        assert "sheet" not in case["rule"]
+        assert own or heading in told, case["id"]
