@@ -25,7 +25,9 @@ napoleon_use_ivar = True
 nitpicky = True
 nitpick_ignore = [
     ("py:class", "isostd.catalogue._T"),
+    ("py:class", "isostd._index.Index"),
     # The standard library has a site of its own.
+    ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Iterable"),
     ("py:class", "collections.abc.Iterator"),
     ("py:class", "collections.abc.Mapping"),
