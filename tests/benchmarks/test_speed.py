@@ -143,6 +143,7 @@ def test_load(benchmark):
     """The whole catalogue beside bare json.loads of its files."""
     from importlib_resources import files
 
+    from isostd._bundle import RECORDS
     from isostd.catalogue import bundled
 
     bundled()
@@ -155,13 +156,18 @@ def test_load(benchmark):
             elif entry.name.endswith(".json"):
                 yield entry.read_bytes()
 
+    def load():
+        # A table is loaded when it is first asked for.
+        facts = bundled.__wrapped__()
+        return [len(getattr(facts, table)) for table in RECORDS]
+
     raw = list(texts(root))
     versus(
         "load catalogue / json.loads",
-        repeat(bundled.__wrapped__, 3),
+        repeat(load, 3),
         repeat(lambda: [json.loads(text) for text in raw], 3),
     )
-    benchmark(bundled.__wrapped__)
+    benchmark(load)
 
 
 def test_vet(benchmark):
