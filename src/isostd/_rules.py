@@ -82,11 +82,8 @@ def _standard(case: Case) -> None:
     case.cycle = case.catalogue.cycle_for(
         resolution.standard, certificate.attestation
     )
-    kinds = {repair.kind for repair in reference.repairs}
-    if "look-alike" in kinds:
-        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
-    elif not kinds <= _HARMLESS:
-        case.add(_C.MISPRINT, text=printed, reference=reference)
+    if reference.repairs:
+        _mended(case, printed, reference)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
     for correction in resolution.corrections:
@@ -103,6 +100,15 @@ def _standard(case: Case) -> None:
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+def _mended(case: Case, printed: str, reference: Reference) -> None:
+    """Note what had to be mended to read the reference."""
+    kinds = {repair.kind for repair in reference.repairs}
+    if "look-alike" in kinds:
+        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
+    elif not kinds <= _HARMLESS:
+        case.add(_C.MISPRINT, text=printed, reference=reference)
 
 
 # Words beside a reference are no misprint of it.

@@ -86,16 +86,17 @@ def chain(case: Case) -> None:
     if name is None and needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
         name = paper.certification_body
-    if name is None or (
-        paper.outside_accreditation and needed not in _VOUCHED
-    ):
+    if name is None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
         name[:200], paper.accreditation_economy
     )
-    if paper.outside_accreditation and not case.bodies:
-        _outside(case)
+    if not case.bodies and paper.outside_accreditation:
+        if needed in _VOUCHED:
+            _outside(case)
+        else:
+            _to_check(case, needed)
     elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
     elif case.bodies or needed in _VOUCHED or needed is Chain.ISSUER:
