@@ -152,15 +152,16 @@ def _by_year(
         due = date(year, 12, 31)
         months = cycle.first_surveillance_months
         first = year == start.year + 1
-        if first and months is not None and case.initial != Answer.NO:
+        if first and months is not None and case.initial is not Answer.NO:
             due = add_months(start, months)
-        done = [
-            d for d in audits if d.year == year or (first and start < d <= due)
-        ]
-        audit = done[0] if done else None
+        audit = None
+        for day in audits:
+            if day.year == year or (first and start < day <= due):
+                audit = day
+                break
         if audit is None:
             yield due
-        elif audit > due and case.initial == Answer.YES:
+        elif audit > due and case.initial is Answer.YES:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
     if end.year - 1 > last_year:
         yield from _before_an_early_end(case, end, audits)

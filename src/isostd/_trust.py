@@ -4,8 +4,10 @@ from typing import Final
 
 from isostd._case import Case
 from isostd.accreditation import AccreditationBody, Recognition
+from isostd.catalogue import Table
 from isostd.dates import add_months
 from isostd.findings import FindingCode
+from isostd.standards import Standard
 from isostd.vocabulary import Answer, Attestation, Chain
 
 __all__ = ["chain", "issuer"]
@@ -147,22 +149,26 @@ def _unclear(case: Case, name: str) -> None:
 
 def _recognition(case: Case, body: AccreditationBody) -> None:
     """Weigh the evidence that a body is recognised."""
-    standard = case.standard
+    standard, on = case.standard, case.on
     key = standard.key if standard is not None else None
+    speaking = _speaking(case)
     newest: Recognition | None = None
     own_scope = False
     for row in body.recognitions:
-        own = row.scope is None or row.scope == key
-        if not own and not _speaks_for_others(case, row):
-            continue
+        scope = row.scope
+        own = scope is None or scope == key
         if row.recognised is Answer.YES:
-            if row.until is not None and row.until.last < case.on:
+            if row.until is not None and row.until.last < on:
+                continue
+            if not own and speaking is not None and scope not in speaking:
                 continue
             if newest is None or row.as_of.last > newest.as_of.last:
                 newest = row
             own_scope = own_scope or own
-        elif row.recognised is Answer.NO and (
-            row.since is None or row.since.first <= case.on
+        elif (
+            own
+            and row.recognised is Answer.NO
+            and (row.since is None or row.since.first <= on)
         ):
             case.add_cited(
                 _C.NOT_RECOGNISED,
@@ -202,15 +208,13 @@ def _weigh_age(
         )
 
 
-def _speaks_for_others(case: Case, row: Recognition) -> bool:
-    """Tell whether evidence for one scope bears on another.
+def _speaking(case: Case) -> Table[Standard] | None:
+    """Return the scopes whose evidence bears on another; None for all.
 
     Recognition for one management system supports another; what was seen
     for products or laboratories says nothing of them, and an end for one
     scope ends no other.
     """
-    if row.recognised is Answer.NO:
-        return False
     cycle = case.cycle
     system = cycle is None or cycle.chain is Chain.ACCREDITATION
-    return not system or row.scope in case.catalogue.standards
+    return case.catalogue.standards if system else None
