@@ -630,7 +630,12 @@ def test_a_part_that_would_read_as_a_year():
          "BRCGS Food Safety V9"),
         ("BRCGS Storage & Distribution", "BRCGS Storage and Distribution"),
         ("IFS Food Version 8", "IFS Food V8"),
-        ("SMETA 7", None),
+        ("SMETA 7", "SMETA V7"),
+        ("SEDEX SMETA 4-Pillar", "SMETA"),
+        ("SQF Food Safety Code for Manufacturing Edition 9", "SQF V9"),
+        ("SQF Quality Code Edition 9", None),
+        ("GlobalG.A.P. IFA v6 Smart", "GLOBALG.A.P. IFA V6"),
+        ("SMETA seven", None),
     ],
 )  # fmt: skip
 def test_schemes_as_they_are_printed(text, read):

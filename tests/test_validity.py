@@ -794,7 +794,7 @@ SAID = [
     ("system-as-test-report", False,
      'To ISO 9001 there are documents of the kind "management-system certificate"; this one is shown as "test report".'),
     ("unreadable-five-years", False,
-     'The standard is given as "GMP certified"; no one document is named by that.'),
+     'The standard is given as "GMP certified"; that could not be read as the name of one document.'),
     ("iatf", False,
      "What makes such a document good is: scheme licence. That is not on the paper; look it up."),
     ("test-report-no-accreditation", False,

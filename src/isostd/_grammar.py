@@ -516,9 +516,10 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "version": Form(
         "the version of a scheme",
-        r"[ ,\-]{0,2}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)[. ]{0,2}"
-        rf"(\d(?:\.\d{{1,2}})?){_STOP}\)?",
-        ("FSSC 22000 V6",),
+        r"(?: (?:[Aa]dditional |[Cc]ertification )?(?:[Rr]equirements|[Ss]cheme))?"
+        r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)"
+        rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?){_STOP}\)?",
+        ("FSSC 22000 V6", "FSSC 22000 requirements (Version 6)"),
     ),
     "consolidated": Form(
         "a consolidated or marked-up text",

@@ -140,15 +140,19 @@ def _several(case: Case, text: str) -> Reference | None:
         outer = whole.standard
         if outer is None or whole.edition is None or len(read) < 2:
             continue
+        # By number: ISO/TS 22002-1 came to be ISO 22002-1.
         inner = {
-            case.catalogue.work(relation.target)
+            (relation.target.number, relation.target.part)
             for relation in outer.relations
             if relation.kind is RelationKind.CONTAINS
         }
         if all(
-            other.standard is not None
-            and (other.standard is outer or other.standard in inner)
-            for other in read
+            part is outer
+            or (
+                part is not None
+                and (part.reference.number, part.reference.part) in inner
+            )
+            for part in (other.standard for other in read)
         ):
             return whole.reference
     return None

@@ -273,7 +273,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNREADABLE: _question(
-        'The standard is given as "{text}"; no one document is named by that.',
+        'The standard is given as "{text}"; that could not be read as the name '
+        "of one document.",
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(

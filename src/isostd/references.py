@@ -687,20 +687,22 @@ _CUT: Final = re.compile(
     r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
 )
 # Schemes and audits whose documents bear no number.
+_WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
-    r"(?P<brc>(?: (?:[A-Z][A-Za-z]+|and|&)){0,4})"
-    r"|(?P<name>IFS(?: [A-Z][A-Za-z]+){1,3}"
-    r"|SQF(?: (?:Food Safety )?Code)?(?::(?: [A-Z][A-Za-z]+){1,4})?"
-    r"|GLOBALG\.A\.P\.(?: [A-Z]{2,4})?|EMAS(?: III)?"
+    rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
+    rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
+    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
+    r"|G(?:LOBAL|lobal)G\.?A\.?P\.?(?: [A-Z]{2,4})?|EMAS(?: III)?"
     r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
-    r"|SMETA(?: [24][ -][Pp]illar)?"
+    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illar)?"
     r"|[A-Z][a-zè]+ \(E[CGK]\) (?:N[or]\.? |n[.º°]* ?)?1221/2009"
     r"(?: \(EMAS(?: III)?\))?))"
-    r"(?:,? (?:V|v|Ver\.? ?|Version |Issue |Edition |Ed\.? ?)"
+    r"(?:,? (?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\)?)?)?"
+    r"(?: Smart| GFS)?(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\)?)?)?"
 )
+_GLOBALGAP: Final = re.compile(r"G(?:LOBAL|lobal)G\.?A\.?P\.?")
 _SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
 
@@ -713,7 +715,8 @@ def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
         name = "EMAS"
     else:
         # What stands behind these is a level or a part, no other document.
-        name = next((s for s in _SHORT if name.startswith(s)), name)
+        name = next((s for s in _SHORT if s in name), name)
+        name = _GLOBALGAP.sub("GLOBALG.A.P.", name)
     reference = Reference(
         publisher=name, number="", edition=match["mark"], text=text
     )

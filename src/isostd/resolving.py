@@ -410,7 +410,7 @@ def _edition(
         unresolved = Unresolved.NO_EDITIONS
     elif named.year is None and named.edition is None:
         unresolved = Unresolved.NO_YEAR
-    elif named.year is None:
+    elif named.year is None or _counts(standard, named):
         edition = _numbered(standard, named.edition)
         if edition is None:
             unresolved = Unresolved.NO_SUCH_EDITION
@@ -449,6 +449,16 @@ def _unlisted(as_of: date, standard: Standard, year: int) -> Unresolved:
     if standard.reference.publisher in _OPEN_LISTS:
         return Unresolved.UNKNOWN_STANDARD
     return Unresolved.NO_SUCH_EDITION
+
+
+def _counts(standard: Standard, named: Reference) -> bool:
+    """Tell whether a version is named of a scheme that counts them.
+
+    A year beside it is that of the text: its editions bear none.
+    """
+    return named.edition is not None and not any(
+        edition.reference.year for edition in standard.published
+    )
 
 
 def _numbered(standard: Standard, mark: str | None) -> Edition | None:
