@@ -818,7 +818,7 @@ SAID = [
     ("kan", True,
      "KAN is recognised (evidence of 2015); its recognition for ISO 9001 itself is not in the data."),
     ("cn-ohsms-unread", True,
-     "The last audit shown is of 2025-01-20; environmental and safety certification in mainland China since 2026 has a spacing of its own that is not in the data."),
+     "Nothing is shown since 2025-01-20; environmental and safety certification in mainland China since 2026 has a spacing of its own that is not in the data."),
     ("9100-2009-lapsed", True,
      "Certificates to EN 9100:2009 lapsed after 2018-09-15; the edition that counts is EN 9100:2016."),
     ("14001-2004-disputed", True,

@@ -163,7 +163,7 @@ def _by_year(
             yield due
         elif audit > due and case.initial is Answer.YES:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-    if end.year - 1 > last_year:
+    if end.year - 1 > max(last_year, start.year):
         yield from _before_an_early_end(case, end, audits)
 
 

@@ -386,7 +386,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "5.4.1.4", "cnca-2025-16", _REGISTER,
     ),
     _C.LOCAL_RULE_UNREAD: _question(
-        "The last audit shown is of {last}; {rule} has a spacing of its own "
+        "Nothing is shown since {last}; {rule} has a spacing of its own "
         "that is not in the data.",
         "rules of 2026, not read",
         "cnca-2026-2",
