@@ -63,6 +63,28 @@ def test_an_integrated_certificate():
     assert {c.expires for c in both} == {date(2027, 1, 1)}
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("ISO 9001:2015, ISO 14001:2015 & ISO 45001:2018",
+         ["ISO 9001:2015", "ISO 14001:2015", "ISO 45001:2018"]),
+        ("GB/T 19001-2016/ISO 9001:2015, GB/T 24001-2016/ISO 14001:2015",
+         ["GB/T 19001-2016/ISO 9001:2015",
+          "GB/T 24001-2016/ISO 14001:2015"]),
+        ("ISO 9001:2015", ["ISO 9001:2015"]),
+        ("HACCP and GMP", ["None"]),
+        (None, ["None"]),
+    ],
+)  # fmt: skip
+def test_the_standards_on_an_integrated_certificate(text, read):
+    """They are read from the text; one alone leaves the paper as it is."""
+    paper = Certificate(standard=text, number="1")
+    split = paper.for_standards()
+    assert [str(c.standard) for c in split] == read
+    assert {c.number for c in split} == {"1"}
+    assert len(read) > 1 or split[0] is paper
+
+
 BAD = [
     (Certificate, {"holder": 5}, "Certificate.holder"),
     (Certificate, {"standard": 9001}, "Certificate.standard"),

@@ -362,11 +362,23 @@ class Certificate:
     ) -> "tuple[Certificate, ...]":
         """Return one certificate for each standard on an integrated one.
 
-        >>> paper = Certificate(holder="Example Ltd")
-        >>> [str(c.standard) for c in paper.for_standards("ISO 9001:2015",
-        ...                                               "ISO 14001:2015")]
+        Args:
+            standards: the standards; none to read them from the printed
+                text.
+
+        Returns:
+            Copies that differ in the standard alone; this certificate itself
+            where the text names fewer than two.
+
+        >>> paper = Certificate(standard="ISO 9001:2015 and ISO 14001:2015")
+        >>> [str(c.standard) for c in paper.for_standards()]
         ['ISO 9001:2015', 'ISO 14001:2015']
         """
+        if not standards:
+            found = Reference.find(self.standard_text or "")
+            standards = tuple(dict.fromkeys(m.reference for m in found))
+            if len(standards) < 2:
+                return (self,)
         return tuple(
             attrs.evolve(self, standard=standard, standard_text=None)
             for standard in standards

@@ -5,7 +5,7 @@ matches.  Every certificate goes through `assess` first: an invalid one
 satisfies nothing, a doubtful one is to be confirmed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -40,7 +40,8 @@ def match(
 
     Args:
         selection: what `requirements_for` returned.
-        certificates: what the supplier showed, in any order.
+        certificates: what the supplier showed, in any order; one that names
+            several standards is assessed for each.
         on: the day; None for the selection's own.
         catalogue: the facts; None for the bundled ones.
         policy: what the buyer may decide; None for the defaults.
@@ -59,7 +60,9 @@ def match(
     facts = bundled() if catalogue is None else catalogue
     day = selection.on if on is None else to_known_day(on)
     read = [
-        _read(certificate, day, facts, policy) for certificate in certificates
+        shown
+        for certificate in certificates
+        for shown in _read(certificate, day, facts, policy)
     ]
     needed = _needed(selection.purchase, day, policy)
     scales = Scales(_current(read), selection.purchase, facts, needed)
@@ -87,7 +90,8 @@ def vet(
 
     Args:
         purchase: what is bought, where it will be sold, and to whom.
-        certificates: what the supplier showed.
+        certificates: what the supplier showed; one that names several
+            standards is assessed for each.
         on: the buyer's calendar day.
         catalogue: the facts; None for the bundled ones.
         policy: what the buyer may decide; None for the defaults.
@@ -110,16 +114,30 @@ def vet(
     return match(selection, certificates, catalogue=catalogue, policy=policy)
 
 
+# No certificate says so much of the standards it is to.
+_LONGEST_TEXT: Final = 400
+
+
 def _read(
     certificate: Certificate,
     day: date,
     facts: Catalogue,
     policy: Policy | None,
-) -> Shown:
-    """Assess a certificate, and look up the scheme it names."""
+) -> Iterator[Shown]:
+    """Assess a certificate, and look up the scheme it names.
+
+    An integrated one, to several standards at once, is assessed for each.
+    """
     seen = assess(certificate, on=day, catalogue=facts, policy=policy)
+    printed = certificate.standard_text or ""
+    if seen.resolution is None and len(printed) <= _LONGEST_TEXT:
+        several = certificate.for_standards()
+        if len(several) > 1:
+            for one in several:
+                yield from _read(one, day, facts, policy)
+            return
     named = certificate.scheme
-    return Shown(seen, None if named is None else _scheme(named, facts))
+    yield Shown(seen, None if named is None else _scheme(named, facts))
 
 
 def _needed(

@@ -275,10 +275,10 @@ class Resolver:
             )
         corrections: tuple[Correction, ...] = ()
         printed = reference.adopts
-        base = attrs.evolve(adoption.adopts, supplements=())
-        if printed is not None and not _same_text(printed, base):
+        if printed is not None and not _same_text(printed, adoption.adopts):
+            meant = attrs.evolve(adoption.adopts, supplements=())
             corrections = (
-                Correction(kind="adoption", printed=printed, meant=base),
+                Correction(kind="adoption", printed=printed, meant=meant),
             )
         return _edition(self.as_of, reference, standard, adoption, corrections)
 
