@@ -28,7 +28,7 @@ from isostd.accreditation import (
     Register,
 )
 from isostd.catalogue import Catalogue
-from isostd.cycles import CertificationCycle
+from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import Period
 from isostd.errors import IsostdError
 from isostd.figures import Figure
@@ -145,7 +145,8 @@ AHEAD: Final = frozenset(
         (CertificationCycle, "since"), (Membership, "since"),
         (Membership, "until"), (Arrangement, "until"),
         (Recognition, "until"), (Adoption, "in_force"),
-        (Adoption, "withdrawn"),
+        (Adoption, "withdrawn"), (LegalExtension, "first_end"),
+        (LegalExtension, "last_end"),
     }
 )  # fmt: skip
 
@@ -902,14 +903,14 @@ def keys_lead_somewhere(facts: Catalogue) -> Faults:
 @rule(Catalogue)
 def cycles_are_reached(facts: Catalogue) -> Faults:
     """No cycle stands alone: a standard leads to it, or a kind of document
-    that a requirement asks for, or the cycle that it narrows for an economy
-    and a standard.
+    that a requirement asks for, or the cycle that it narrows: for an economy
+    and a standard, or for papers that call themselves so.
     """
     reached = {s.cycle for s in facts.standards}
     reached |= {
         c.key
         for c in facts.cycles
-        if c.refines and c.economies and c.standards
+        if c.refines and (c.names or (c.economies and c.standards))
     }
     asked = {
         leaf.attestation

@@ -60,9 +60,6 @@ KNOWN = {
             iso-ts-29001
         """,
     },
-    "cycles_are_reached": {
-        "of one regulator; names no economy and no standard": "br-gmp kr-gmp",
-    },
     "addresses_are_whole": {
         "seen under http; whether https answers was not tried": "abac ascab iac-council",
     },

@@ -951,6 +951,10 @@ SAID = [
      'The register shows the status "Expired", the paper says "valid until 2027-03-14".'),
     ("text-overlong", False,
      "holder is 10000 characters long, more than a certificate can print."),
+    ("mdd-the-day-after", True,
+     "The certificate expired on 2024-05-26; Regulation (EU) 2023/607 (MDR, Art. 120) lets such certificates stand until 2027-12-31 or 2028-12-31 where its conditions are met."),
+    ("ivdd-extended", True,
+     "The certificate expired on 2024-05-26; Regulation (EU) 2024/1860 (IVDR, Art. 110) lets such certificates stand until 2027-12-31 where its conditions are met."),
     ("no-certificate-quotation", False,
      '"Quotation for ISO 9001" tells of a certificate that is not there yet.'),
 ]  # fmt: skip

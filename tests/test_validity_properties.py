@@ -257,6 +257,8 @@ def test_after_expiry_never_valid(case, policy):
     if FindingCode.EXTENDED in found(seen):
         assert day <= paper.extended_until
         assert seen.verdict is not Verdict.VALID
+    elif FindingCode.EXTENDED_BY_LAW in found(seen):
+        assert seen.verdict is not Verdict.VALID
     else:
         assert seen.verdict is Verdict.INVALID
         assert FindingCode.EXPIRED in found(seen)

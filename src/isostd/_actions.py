@@ -135,6 +135,11 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask for the certification body's own letter on the extension, and "
         "read the register."
     ),
+    "extended-by-law": (
+        "Ask the maker for its declaration that the conditions are met, with "
+        "the last day for this product, and for the notified body's letter "
+        "that confirms the application and the agreement."
+    ),
     "edition-outdated": (
         "Ask for a certificate to the edition that counts now, or for the "
         "certification body's word that this one still does."

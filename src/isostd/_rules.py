@@ -17,6 +17,7 @@ from isostd._surveillance import surveillance
 from isostd._trust import chain, issuer
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
+from isostd.cycles import LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
@@ -327,7 +328,19 @@ def _no_expiry(case: Case) -> None:
 
 
 def _expired(case: Case, expires: date) -> None:
-    """Expired is expired; only the body's own extension leaves a question."""
+    """Expired is expired; only an extension leaves a question."""
+    law = _law(case, expires)
+    if law is not None:
+        ends = dict.fromkeys((law.first_end, law.last_end))
+        case.add_cited(
+            _C.EXTENDED_BY_LAW,
+            law.citations,
+            expires=expires,
+            law=law.law,
+            ends=" or ".join(map(str, ends)),
+        )
+        case.end = next(day for day in ends if case.on <= day)
+        return
     until = _extended(case, expires)
     if until is not None and case.on <= until:
         case.add(_C.EXTENDED, expires=expires, until=until)
@@ -347,6 +360,18 @@ def _expired(case: Case, expires: date) -> None:
     if case.on <= last:
         told = "certification starts again as an initial one"
         case.milestones.append(Milestone("restoration ends", last, told))
+
+
+def _law(case: Case, expires: date) -> LegalExtension | None:
+    """Return the law under which an expired certificate may still stand."""
+    paper = case.certificate
+    law = case.cycle.legal_extension if case.cycle is not None else None
+    if law is None or expires < law.valid_on or case.on > law.last_end:
+        return None
+    begun = first_known(paper.issued, paper.effective, paper.decided)
+    since = law.issued_since or date.min
+    fits = begun is None or since <= begun <= law.valid_on
+    return law if fits else None
 
 
 def _extended(case: Case, expires: date) -> date | None:

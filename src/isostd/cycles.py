@@ -5,11 +5,34 @@ from typing import final
 
 import attrs
 
-from isostd.dates import to_day
+from isostd.dates import to_day, to_known_day
 from isostd.sources import Citation
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["CertificationCycle"]
+__all__ = ["CertificationCycle", "LegalExtension"]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class LegalExtension:
+    """A law that lets certificates stand beyond the day printed on them.
+
+    Attributes:
+        law: the law.
+        valid_on: the day on which a certificate had to be valid (inclusive).
+        issued_since: the first day of issue it reaches back to (inclusive);
+            None where none was found.
+        first_end: the first of the last days, which differ by product.
+        last_end: the last of them (inclusive).
+        citations: where this was seen.
+    """
+
+    law: str
+    valid_on: date = attrs.field(converter=to_known_day)
+    issued_since: date | None = attrs.field(default=None, converter=to_day)
+    first_end: date = attrs.field(converter=to_known_day)
+    last_end: date = attrs.field(converter=to_known_day)
+    citations: tuple[Citation, ...] = ()
 
 
 @final
@@ -40,6 +63,8 @@ class CertificationCycle:
             longer than this is a question, not a breach.
         extension_months: for how long the body may extend a certificate in
             an extraordinary event; 0 where the scheme knows none.
+        legal_extension: the law that lets such certificates stand beyond the
+            day printed on them, or None.
         unread_months: where an economy's rule of its own was not read, after
             how many months without an audit to ask.
         clock: what starts the first interval: `decided` or `issued`.
@@ -73,6 +98,7 @@ class CertificationCycle:
     late_months: int = 0
     tolerated_months: int | None = None
     extension_months: int = 6
+    legal_extension: LegalExtension | None = None
     unread_months: int | None = None
     clock: str = "decided"
     restoration_months: int | None = None

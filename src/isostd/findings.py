@@ -62,6 +62,7 @@ class FindingCode(StrEnum):
     EXPIRY_NOT_TOLD = "expiry-not-told"
     START_NOT_TOLD = "start-not-told"
     EXTENDED = "extended"
+    EXTENDED_BY_LAW = "extended-by-law"
     EDITION_OUTDATED = "edition-outdated"
     EDITION_NEW = "edition-new"
     PAPER_INCOMPLETE = "paper-incomplete"
@@ -320,6 +321,13 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The certificate expired on {expires}; the certification body is "
         "said to have extended it to {until}.", "IAF ID 3", "iaf-id-3",
         "the certification body's own letter, and the register",
+    ),
+    _C.EXTENDED_BY_LAW: _question(
+        "The certificate expired on {expires}; {law} lets such certificates "
+        "stand until {ends} where its conditions are met.",
+        "the law's conditions", "eu-2023-607-told",
+        "the maker's declaration that the conditions are met, and the "
+        "notified body's letter",
     ),
     _C.EDITION_OUTDATED: _question(
         "{edition} was superseded by {newer} more than {years} years ago; "
