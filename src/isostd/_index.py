@@ -1,20 +1,25 @@
-"""What a purchase is looked up by, laid out once for a catalogue."""
+"""What a purchase or a certificate is looked up by, laid out once."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Final, final
 
+from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.markets import Economy, Grouping, Membership, ProductSector
 from isostd.requirements import Requirement
+from isostd.standards import Standard
+from isostd.vocabulary import Answer, Attestation
 
-__all__ = ["Index", "flatten", "singular"]
+__all__ = ["Index", "Listings", "Standing", "flatten", "newer", "singular"]
 
-_MARKS: Final = {c: None for c in range(128) if not chr(c).isalnum()}
+_MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
+_LOWER: Final = bytes(range(256)).lower()
 
 
 def flatten(text: str) -> str:
     """Return a text as names are compared: no case, blanks or marks."""
     if text.isascii():
-        return text.lower().translate(_MARKS)
+        # As bytes it takes a quarter of the time.
+        return text.encode().translate(_LOWER, _MARKS).decode()
     return "".join([c for c in text.casefold() if c.isalnum()])
 
 
@@ -146,3 +151,117 @@ class Index:
 
 def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:
     table[name] = (*table.get(name, ()), key)
+
+
+@final
+class Listings:
+    """Registers by the papers that they list.
+
+    A register of one kind of paper lists it to whatever standard, or to
+    none; the others list what their standards are shown by.
+    """
+
+    __slots__ = ("_asked", "_bodies", "_economies", "_known")
+
+    def __init__(
+        self, registers: Iterable[Register], standards: Iterable[Standard]
+    ) -> None:
+        """Lay the registers out by standard and kind of paper."""
+        rows = tuple(registers)
+        self._bodies = frozenset(key for row in rows for key in row.bodies)
+        self._economies = frozenset(e for row in rows for e in row.economies)
+        # What was asked for before; only what some register names counts.
+        self._asked: dict[tuple[object, ...], tuple[Register, ...]] = {}
+        self._known: dict[
+            tuple[str | None, Attestation | None], tuple[Register, ...]
+        ] = {}
+        shown: dict[str | None, Attestation | None] = {None: None}
+        shown |= {row.key: row.attestation for row in standards}
+        kinds = {kind for row in rows for kind in row.attestations}
+        for key, usual in shown.items():
+            general = self._known[key, None] = tuple(
+                row
+                for row in rows
+                if not row.attestations
+                and (not row.standards or key in row.standards)
+            )
+            for kind in kinds:
+                own = tuple(row for row in rows if kind in row.attestations)
+                whole = (*own, *general) if kind is usual else own
+                self._known[key, kind] = whole
+
+    def listing(
+        self,
+        standard: str | None,
+        kind: Attestation | None,
+        economy: str | None,
+        bodies: tuple[AccreditationBody, ...],
+    ) -> tuple[Register, ...]:
+        """Return the registers that may list a paper."""
+        place = economy if economy in self._economies else None
+        keys = [body.key for body in bodies if body.key in self._bodies]
+        asked = (standard, kind, place, *keys)
+        found = self._asked.get(asked)
+        if found is None:
+            known = self._known.get((standard, kind))
+            if known is None:
+                known = self._known[standard, None]
+            found = self._asked[asked] = tuple(
+                row
+                for row in known
+                if (not row.economies or place in row.economies)
+                and (not row.bodies or not set(row.bodies).isdisjoint(keys))
+            )
+        return found
+
+
+@final
+class Standing:
+    """What the evidence of a body's recognition says for a standard.
+
+    Attributes:
+        newest: the newest evidence that has no end.
+        own_scope: whether some such evidence is for the standard itself, or
+            for all.
+        passing: the evidence that a day decides: what ended, or will.
+    """
+
+    __slots__ = ("newest", "own_scope", "passing")
+
+    def __init__(
+        self,
+        body: AccreditationBody,
+        key: str | None,
+        scopes: Container[str | None] | None,
+    ) -> None:
+        """Weigh the evidence.
+
+        Args:
+            body: the accreditation body.
+            key: the standard.
+            scopes: whose evidence bears on the standard too; None for all.
+        """
+        self.newest: Recognition | None = None
+        self.own_scope = False
+        passing: list[Recognition] = []
+        for row in body.recognitions:
+            own = row.scope is None or row.scope == key
+            speaks = own or scopes is None or row.scope in scopes
+            if row.recognised is Answer.NO:
+                # An end for one scope ends no other.
+                if own:
+                    passing.append(row)
+            elif row.recognised is Answer.YES and speaks:
+                if row.until is not None:
+                    passing.append(row)
+                    continue
+                self.newest = newer(self.newest, row)
+                self.own_scope = self.own_scope or own
+        self.passing = tuple(passing)
+
+
+def newer(one: Recognition | None, other: Recognition) -> Recognition:
+    """Return the newer of two pieces of evidence, the first if they tie."""
+    if one is None or other.as_of.last > one.as_of.last:
+        return other
+    return one

@@ -277,9 +277,11 @@ def _texts(case: Case) -> None:
         paper.certification_body,
         paper.accreditation_body,
     )
-    for place, text in enumerate(texts):
+    if len("".join(filter(None, texts))) <= _OVERLONG:
+        return
+    for field, text in zip(_TEXTS, texts, strict=True):
         if text is not None and len(text) > _OVERLONG:
-            case.add(_C.TEXT_OVERLONG, field=_TEXTS[place], length=len(text))
+            case.add(_C.TEXT_OVERLONG, field=field, length=len(text))
 
 
 def _dates(case: Case) -> None:

@@ -11,7 +11,7 @@ from typing import Final
 from isostd._case import Case
 from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
-from isostd.dates import add_months, day_before
+from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.vocabulary import Answer, AuditKind, Status
 
@@ -147,38 +147,44 @@ def _by_year(
     The year of the recertification audit owes none; where the cycle ends in
     January to March that audit may lie in the year before.
     """
-    last_year = end.year - (2 if end.month <= 3 else 1)
-    for year in range(start.year + 1, last_year + 1):
+    early = end.month <= 3
+    first = start.year + 1
+    for year in range(first, end.year - early):
         due = date(year, 12, 31)
-        months = cycle.first_surveillance_months
-        first = year == start.year + 1
-        if first and months is not None and case.initial is not Answer.NO:
-            due = add_months(start, months)
+        opened = due
+        if year == first:
+            months = cycle.first_surveillance_months
+            if months is not None and case.initial is not Answer.NO:
+                due = add_months(start, months)
+            opened = start
         audit = None
         for day in audits:
-            if day.year == year or (first and start < day <= due):
+            if day.year == year or opened < day <= due:
                 audit = day
                 break
         if audit is None:
             yield due
         elif audit > due and case.initial is Answer.YES:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-    if end.year - 1 > max(last_year, start.year):
-        yield from _before_an_early_end(case, end, audits)
+    if early and end.year > first:
+        yield from _before_an_early_end(case, end.year - 1, audits)
 
 
 def _before_an_early_end(
-    case: Case, end: date, audits: list[date]
+    case: Case, year: int, audits: list[date]
 ) -> Iterator[date]:
     """Yield the due day of the year before a cycle's end in January to March.
 
     Either the recertification audit or a surveillance falls in that year;
     where the recertification audit is the later one, a surveillance does.
     """
-    due = min(date(max(end.year - 1, 1), 12, 31), day_before(end))
-    if any(day.year == due.year for day in audits):
-        return
-    late = [day for day in audits if day > due]
+    due = date(year, 12, 31)
+    late = []
+    for day in audits:
+        if day.year == year:
+            return
+        if day > due:
+            late.append(day)
     again = AuditKind.RECERTIFICATION
     if not late or any(
         audit.kind is again and audit.day == late[0]

@@ -3,11 +3,10 @@
 from typing import Final
 
 from isostd._case import Case
+from isostd._index import newer
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.catalogue import Table
 from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.standards import Standard
 from isostd.vocabulary import Answer, Attestation, Chain
 
 __all__ = ["chain", "issuer"]
@@ -149,34 +148,27 @@ def _unclear(case: Case, name: str) -> None:
 
 def _recognition(case: Case, body: AccreditationBody) -> None:
     """Weigh the evidence that a body is recognised."""
-    standard, on = case.standard, case.on
-    key = standard.key if standard is not None else None
-    speaking = _speaking(case)
-    newest: Recognition | None = None
-    own_scope = False
-    for row in body.recognitions:
-        scope = row.scope
-        own = scope is None or scope == key
-        if row.recognised is Answer.YES:
-            if row.until is not None and row.until.last < on:
-                continue
-            if not own and speaking is not None and scope not in speaking:
-                continue
-            if newest is None or row.as_of.last > newest.as_of.last:
-                newest = row
-            own_scope = own_scope or own
-        elif (
-            own
-            and row.recognised is Answer.NO
-            and (row.since is None or row.since.first <= on)
-        ):
-            case.add_cited(
-                _C.NOT_RECOGNISED,
-                row.citations,
-                body=body.acronym,
-                as_of=str(row.as_of),
+    standard, on, cycle = case.standard, case.on, case.cycle
+    systems = cycle is None or cycle.chain is Chain.ACCREDITATION
+    standing = case.catalogue.standing(body, standard, systems=systems)
+    newest, own_scope = standing.newest, standing.own_scope
+    for row in standing.passing:
+        if row.recognised is Answer.NO:
+            if row.since is None or row.since.first <= on:
+                case.add_cited(
+                    _C.NOT_RECOGNISED,
+                    row.citations,
+                    body=body.acronym,
+                    as_of=str(row.as_of),
+                )
+                return
+        elif row.until is None or on <= row.until.last:
+            newest = newer(newest, row)
+            own_scope = (
+                own_scope
+                or row.scope is None
+                or (standard is not None and row.scope == standard.key)
             )
-            return
     if newest is None:
         case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
@@ -206,15 +198,3 @@ def _weigh_age(
             body=body.acronym,
             as_of=str(newest.as_of),
         )
-
-
-def _speaking(case: Case) -> Table[Standard] | None:
-    """Return the scopes whose evidence bears on another; None for all.
-
-    Recognition for one management system supports another; what was seen
-    for products or laboratories says nothing of them, and an end for one
-    scope ends no other.
-    """
-    cycle = case.cycle
-    system = cycle is None or cycle.chain is Chain.ACCREDITATION
-    return case.catalogue.standards if system else None

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, final
 import attrs
 
 from isostd import _bundle
-from isostd._index import Index
+from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._spelt import spellings
 from isostd.accreditation import AccreditationBody, Arrangement, Register
@@ -157,6 +157,7 @@ class Catalogue:
         "_held",
         "_registers",
         "_resolver",
+        "_standings",
         "_works",
         "as_of",
         "index",
@@ -181,10 +182,9 @@ class Catalogue:
     _resolver: Resolver
     _works: dict[tuple[object, ...], Standard | None]
     _bodies: dict[str, tuple[AccreditationBody, ...]]
-    _cycles: dict[str, tuple[CertificationCycle, ...]]
-    _registers: dict[
-        tuple[str | None, Attestation | None], tuple[Register, ...]
-    ]
+    _cycles: dict[tuple[str, str | None], tuple[CertificationCycle, ...]]
+    _registers: Listings
+    _standings: dict[tuple[str, str | None, bool], Standing]
     _held: dict[str, Any]
 
     def __init__(
@@ -200,6 +200,7 @@ class Catalogue:
             keep(name, Table(name, tables.get(name, ())))
         keep("as_of", as_of)
         keep("references", MappingProxyType(dict(references or {})))
+        keep("_standings", {})
         keep("_works", {})
         keep("_held", {})
 
@@ -219,7 +220,7 @@ class Catalogue:
         elif name == "_cycles":
             made = _by_refined(self.cycles)
         elif name == "_registers":
-            made = _by_paper(self.registers, self.standards)
+            made = Listings(self.registers, self.standards)
         else:
             raise AttributeError(name)
         object.__setattr__(self, name, self._held.setdefault(name, made))
@@ -288,12 +289,12 @@ class Catalogue:
         Raises:
             InvalidReferenceError: the text is no reference.
         """
-        if isinstance(reference, str):
-            known = self.references.get(reference)
-            reference = known or Reference.parse(reference)
-        elif not isinstance(reference, Reference):
+        if isinstance(reference, Reference):
+            return self._resolver.resolve(reference)
+        if not isinstance(reference, str):
             raise InvalidValueError(reference, "a Reference or its text")
-        return self._resolver.resolve(reference)
+        known = self.references.get(reference)
+        return self._resolver.resolve(known or Reference.parse(reference))
 
     def work(self, reference: Reference) -> Standard | None:
         """Return the standard that a reference names, or None.
@@ -397,12 +398,10 @@ class Catalogue:
         They are those of one economy, of some standards, of some years; a
         cycle that names none of these takes no other's place.
         """
-        for narrower in self._cycles.get(cycle.key, ()):
+        for narrower in self._cycles.get((cycle.key, standard.key), ()):
             if (
-                standard.key in narrower.standards
-                and (not narrower.economies or economy in narrower.economies)
-                and _applies(narrower, on)
-            ):
+                not narrower.economies or economy in narrower.economies
+            ) and _applies(narrower, on):
                 return narrower
         return None
 
@@ -411,7 +410,7 @@ class Catalogue:
     ) -> CertificationCycle:
         """Return the narrower cycle that a paper names, else the cycle."""
         printed = flatten(text)
-        for narrower in self._cycles.get(cycle.key, ()):
+        for narrower in self._cycles.get((cycle.key, None), ()):
             if any(flatten(name) in printed for name in narrower.names):
                 return narrower
         return cycle
@@ -457,20 +456,31 @@ class Catalogue:
         key = standard.key if standard is not None else None
         if attestation is None and standard is not None:
             attestation = standard.attestation
-        known = self._registers.get((key, attestation))
-        if known is None:
-            known = self._registers[key, None]
-        keys = {body.key for body in bodies}
-        return tuple(
-            [
-                register
-                for register in known
-                if (not register.economies or economy in register.economies)
-                and (
-                    not register.bodies or not keys.isdisjoint(register.bodies)
-                )
-            ]
-        )
+        return self._registers.listing(key, attestation, economy, bodies)
+
+    def standing(
+        self,
+        body: AccreditationBody,
+        standard: Standard | None,
+        *,
+        systems: bool,
+    ) -> Standing:
+        """Return what the evidence says of a body for a standard.
+
+        Args:
+            body: an accreditation body of this catalogue.
+            standard: the standard, if that is known.
+            systems: whether only evidence for standards speaks; what was
+                seen for products or laboratories says nothing of a
+                management system.
+        """
+        key = standard.key if standard is not None else None
+        found = self._standings.get((body.key, key, systems))
+        if found is None:
+            scopes = self.standards if systems else None
+            found = Standing(body, key, scopes)
+            self._standings[body.key, key, systems] = found
+        return found
 
     def series(self, key: str) -> tuple[Figure, ...]:
         """Return the figures of a series in the order of time.
@@ -572,40 +582,18 @@ def _by_name(
 
 def _by_refined(
     cycles: Iterable[CertificationCycle],
-) -> dict[str, tuple[CertificationCycle, ...]]:
-    """Return the narrower cycles by the one they narrow."""
-    found: dict[str, tuple[CertificationCycle, ...]] = {}
-    for cycle in cycles:
-        if cycle.refines is not None:
-            found[cycle.refines] = (*found.get(cycle.refines, ()), cycle)
-    return found
+) -> dict[tuple[str, str | None], tuple[CertificationCycle, ...]]:
+    """Return the narrower cycles by the one they narrow, and the standard.
 
-
-def _by_paper(
-    registers: Iterable[Register], standards: Iterable[Standard]
-) -> dict[tuple[str | None, Attestation | None], tuple[Register, ...]]:
-    """Return the registers by the standard and the kind of paper.
-
-    A register of one kind of paper lists it to whatever standard, or to
-    none; the others list what their standards are shown by.
+    Under None stand all of them, whatever the standard.
     """
-    rows = tuple(registers)
-    kinds = {kind for row in rows for kind in row.attestations}
-    shown: dict[str | None, Attestation | None] = {None: None}
-    shown |= {standard.key: standard.attestation for standard in standards}
-    found: dict[
-        tuple[str | None, Attestation | None], tuple[Register, ...]
-    ] = {}
-    for key, usual in shown.items():
-        general = found[key, None] = tuple(
-            row
-            for row in rows
-            if not row.attestations
-            and (not row.standards or key in row.standards)
-        )
-        for kind in kinds:
-            own = tuple(row for row in rows if kind in row.attestations)
-            found[key, kind] = (*own, *general) if kind is usual else own
+    found: dict[tuple[str, str | None], tuple[CertificationCycle, ...]] = {}
+    for cycle in cycles:
+        if cycle.refines is None:
+            continue
+        for key in (None, *cycle.standards):
+            at = (cycle.refines, key)
+            found[at] = (*found.get(at, ()), cycle)
     return found
 
 

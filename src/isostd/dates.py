@@ -8,7 +8,7 @@ Nothing here reads a clock, and nothing is filled in from today.
 import datetime as dt
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import Final, Literal, final
 
 import attrs
@@ -43,13 +43,13 @@ def add_months(day: date, months: int) -> date:
     >>> add_months(date(2024, 1, 31), 1)
     datetime.date(2024, 2, 29)
     """
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    month += 1
-    if not 1 <= year <= dt.MAXYEAR:
+    count = day.year * 12 + day.month - 1 + months
+    year, month, number = count // 12, count % 12 + 1, day.day
+    if not 1 <= year <= MAXYEAR:
         return date.max if months > 0 else date.min
-    if day.day <= 28:
-        return date(year, month, day.day)
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
+    if number > 28:
+        number = min(number, monthrange(year, month)[1])
+    return date(year, month, number)
 
 
 def day_after(day: date) -> date:

@@ -323,12 +323,11 @@ class Resolver:
 def _identity(reference: Reference) -> _Identity:
     """Return what names a document apart from its year."""
     prefixes, publisher = reference.prefixes, reference.publisher
-    if not SPELLINGS.keys().isdisjoint((*prefixes, publisher)):
-        prefixes = tuple(SPELLINGS.get(name, name) for name in prefixes)
-        publisher = SPELLINGS.get(publisher, publisher)
+    if prefixes:
+        prefixes = tuple([SPELLINGS.get(name, name) for name in prefixes])
     return (
         prefixes,
-        publisher,
+        SPELLINGS.get(publisher, publisher),
         reference.type,
         reference.number,
         reference.part,

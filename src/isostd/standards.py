@@ -99,8 +99,10 @@ class Edition:
     @property
     def appeared(self) -> Period | None:
         """The earlier of release and cover date, as far as known."""
-        known = [p for p in (self.published, self.cover) if p is not None]
-        return min(known, key=lambda p: p.first, default=None)
+        published, cover = self.published, self.cover
+        if published is None or cover is None:
+            return published or cover
+        return min(published, cover, key=lambda period: period.first)
 
 
 @final
