@@ -687,8 +687,8 @@ def test_a_long_text_takes_linear_time():
         "ISO 9001 (", " - ", "iso 9001-a ", "8 GB 2666 ", "din en iso 9001 ",
         "ISO 9001-12x ", "EN 71-1/", "14001, ", "通过", "a@",
     ):  # fmt: skip
-        assert len(list(Reference.find(piece * 20_000))) <= 20_000
-        assert len(list(Reference.find("ISO 9001" + piece * 20_000))) <= 20_001
+        assert len(list(Reference.find(piece * 8_000))) <= 8_000
+        assert len(list(Reference.find("ISO 9001" + piece * 8_000))) <= 8_001
 
 
 def test_letters_of_aerospace():
