@@ -253,11 +253,26 @@ def test_corrections():
         ("lubricants", "iso-21469"),
         ("occupational health", "iso-45001"),
         ("quality management", "iso-9001"),
+        ("ISMS", "iso-iec-27001"),
+        ("EnMS", "iso-50001"),
+        ("OH&S", "iso-45001"),
+        ("ISO9001", "iso-9001"),
+        ("food-grade lubricants", "iso-21469"),
+        ("医疗器械", "iso-13485"),
     ],
 )
 def test_search(words, key):
     """What a buyer would type leads to the standard."""
     assert key in [standard.key for standard in isostd.search(words)[:3]]
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [("AI", "en-71-7"), ("ISMS", "iso-13009"), ("EMS", "en-9100")],
+)
+def test_search_finds_no_letters_within_words(words, key):
+    """A short word stands whole: "AI" is not in "paints"."""
+    assert key not in [standard.key for standard in isostd.search(words)]
 
 
 def test_search_by_industry_and_kind():

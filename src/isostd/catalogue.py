@@ -4,6 +4,8 @@
 records go into a new one by `Catalogue.extended`; nothing is ever changed.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
@@ -667,18 +669,31 @@ def _score(standard: Standard, words: str) -> int:
         (4, standard.title),
         (1, standard.scope),
     )
-    whole = flatten(words)
-    total = 20 if whole in map(flatten, standard.words) else 0
+    names = (str(standard.reference), standard.key, *standard.words)
+    total = 20 if flatten(words) in map(flatten, names) else 0
     for word in wanted:
-        stem = word[:-1] if len(word) > 3 and word.endswith("s") else word
+        begins = _begins(word)
         best = max(
-            (weight for weight, text in fields if stem in text.casefold()),
+            (weight for weight, text in fields if begins.search(text)),
             default=0,
         )
-        if not best:
+        if not best and total < 20:
             return 0
         total += best
     return total
+
+
+def _begins(word: str) -> re.Pattern[str]:
+    """Return what finds a word, or one that begins with it.
+
+    Short words must stand whole: "AI" is not in "air".  Scripts that put no
+    blanks between words have it anywhere.
+    """
+    if not word[0].isascii() and unicodedata.category(word[0]) == "Lo":
+        return re.compile(re.escape(word))
+    stem = word[:-1] if len(word) > 4 and word.endswith("s") else word
+    end = r"s?(?!\w)" if len(stem) <= 3 else ""
+    return re.compile(rf"(?i)(?<!\w){re.escape(stem)}{end}")
 
 
 @cache
