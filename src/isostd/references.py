@@ -703,6 +703,11 @@ _NAMED: Final = re.compile(
     r"(?: Smart| GFS)?(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\)?)?)?"
 )
 _GLOBALGAP: Final = re.compile(r"G(?:LOBAL|lobal)G\.?A\.?P\.?")
+# Names that papers cut short.
+_WHOLE: Final = {
+    "BRCGS Food": "BRCGS Food Safety",
+    "BRCGS Packaging": "BRCGS Packaging Materials",
+}
 _SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
 
@@ -711,12 +716,13 @@ def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
     name, brc = match["name"], match["brc"]
     if name is None:
         name = f"BRCGS{brc.replace(' &', ' and')}"
+        name = _WHOLE.get(name, name)
     elif "1221/2009" in name:
         name = "EMAS"
     else:
         # What stands behind these is a level or a part, no other document.
         name = next((s for s in _SHORT if s in name), name)
-        name = _GLOBALGAP.sub("GLOBALG.A.P.", name)
+        name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
     reference = Reference(
         publisher=name, number="", edition=match["mark"], text=text
     )
