@@ -106,8 +106,14 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     """
     name, newer = dated.reference, dated.replaced_by
     assert newer is not None  # noqa: S101
+    standard, resolution = case.standard, case.resolution
+    adoption = resolution.adoption if resolution is not None else None
+    if adoption is not None and adoption.replaced_by is None:
+        # An adopter that has not replaced its own document stands by it.
+        return
     limit = None
-    if since is not None and not _lasts(case):
+    report = standard is not None and standard.attestation in _REPORTS
+    if since is not None and not report:
         limit = add_months(since, _LONGEST_MONTHS)
     if limit is not None and case.on >= limit:
         case.add_cited(
@@ -128,18 +134,6 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
         told = "the edition counts as outdated until somebody says otherwise"
         kind = "end of transition, not published"
         case.milestones.append(Milestone(kind, day_before(limit), told))
-
-
-def _lasts(case: Case) -> bool:
-    """Tell whether the paper outlives the edition: a report, or an adopter's.
-
-    An adopter that has not replaced its own document still stands by it.
-    """
-    standard, resolution = case.standard, case.resolution
-    adoption = resolution.adoption if resolution is not None else None
-    if adoption is not None and adoption.replaced_by is None:
-        return True
-    return standard is not None and standard.attestation in _REPORTS
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
