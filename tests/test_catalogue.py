@@ -443,6 +443,14 @@ def test_an_adoption_that_is_not_equivalent():
     assert found.unresolved is Unresolved.UNKNOWN_STANDARD
 
 
+def test_an_amended_national_row_does_not_hide_the_european_one():
+    """Without its amendment the paper names the text before it."""
+    plain = isostd.resolve("UNI EN ISO 9001:2015").adoption
+    amended = isostd.resolve("UNI EN ISO 9001:2015+A1:2024").adoption
+    assert str(plain.reference) == "EN ISO 9001:2015"
+    assert str(amended.reference) == "UNI EN ISO 9001:2015+A1:2024"
+
+
 def test_supplements_choose_among_adoptions():
     """The row whose amendment is printed is taken, else the bare one."""
     rows = tuple(

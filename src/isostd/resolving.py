@@ -197,8 +197,13 @@ class Resolver:
             if (rows := self._adopted.get(_identity(form)))
         ]
         for form, rows in known:
-            # A nation's row of another year does not hide the European one.
-            if any(a.reference.year == form.year for _, a in rows):
+            # A nation's row of another year, or of a text with an amendment
+            # that is not printed, does not hide the European one.
+            if any(
+                a.reference.year == form.year
+                and set(a.reference.supplements) <= set(form.supplements)
+                for _, a in rows
+            ):
                 return self._adopted_as(reference, form, rows)
         if known:
             return self._adopted_as(reference, *known[0])
