@@ -50,6 +50,7 @@ KNOWN = {
     "sourced": {"a kind of buyer, and no fact": "government-supply"},
     "replacements_meet": {
         "OHSAS was never ISO's to replace": "ohsas-18001",
+        "nor were British and European texts": "bs-25999-2 bs-7799-2 en-16001",
     },
     "stages_and_successors_agree": {
         "withdrawn; when, and what replaced it, was not seen": "iso-13488",
