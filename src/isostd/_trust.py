@@ -14,6 +14,7 @@ __all__ = ["chain", "issuer"]
 _C = FindingCode
 _WRITES: Final = "it writes standards and certifies nobody"
 _JOINS: Final = "it joins accreditation bodies and accredits nobody itself"
+_ARRANGES: Final = "it is an arrangement between accreditation bodies, not one"
 _CERTIFIES: Final = "it joins certification bodies and accredits nobody"
 _APPROVES: Final = "its approval lets a body work in China and accredits none"
 # Who stands on papers as an issuer or an accreditor and is neither.
@@ -35,6 +36,11 @@ _NEITHER: Final = {
     "apac": ("APAC", _JOINS),
     "asia pacific accreditation cooperation": ("APAC", _JOINS),
     "iaac": ("IAAC", _JOINS),
+    "iaf mla": ("IAF MLA", _ARRANGES),
+    "iaf-mla": ("IAF MLA", _ARRANGES),
+    "ilac mra": ("ILAC MRA", _ARRANGES),
+    "ilac-mra": ("ILAC MRA", _ARRANGES),
+    "global aci mra": ("Global ACI MRA", _ARRANGES),
     "iqnet": ("IQNet", _CERTIFIES),
     "iqnet association": ("IQNet", _CERTIFIES),
     "the international certification network": ("IQNet", _CERTIFIES),
