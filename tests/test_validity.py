@@ -1443,6 +1443,13 @@ def test_recognition_at_its_edges():
         ((seen_as(), seen_as(Answer.NO, since="2026-11-22")),
          {"not-recognised"}),
         ((seen_as(), seen_as(Answer.NO, since="2026-11-23")), set()),
+        ((seen_as(Answer.NO, as_of="2026-11-22"),), {"not-recognised"}),
+        # Nobody told of the days before.
+        ((seen_as(Answer.NO, as_of="2026-11-23"),), {"recognition-unknown"}),
+        ((seen_as(until="2025-12"), seen_as(until="2026-12")), set()),
+        ((seen_as(until="2026-12", scope="iso-45001"),), set()),
+        ((seen_as(until="2026-12", scope="iso-9001"),),
+         {"scope-not-evidenced"}),
         ((seen_as(scope="testing"), seen_as()), set()),
         ((seen_as(until="2024"), seen_as()), set()),
     ):  # fmt: skip

@@ -160,7 +160,8 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     newest, own_scope = standing.newest, standing.own_scope
     for row in standing.passing:
         if row.recognised is Answer.NO:
-            if row.since is None or row.since.first <= on:
+            # Of days before it was seen the evidence says nothing.
+            if (row.since or row.as_of).first <= on:
                 case.add_cited(
                     _C.NOT_RECOGNISED,
                     row.citations,
