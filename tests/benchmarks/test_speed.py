@@ -102,6 +102,51 @@ def test_assess(benchmark):
     benchmark(isostd.assess, CLEAN, on=ON)
 
 
+MESSY = isostd.Certificate(
+    standard="IS0 9001:2015",
+    holder="Example Ltd",
+    certification_body="ISO",
+    accreditation_body="Accreditation Services of Nowhere",
+    first_certified="2028-01-01",
+    decided="2026-07-01",
+    effective="2026-06-01",
+    issued="2027-01-01",
+    expires="2026-01-01",
+    body_approved_until="2025-01-01",
+    transferred_from="Another Body",
+)
+
+
+def test_assess_many_findings():
+    """One with ten findings, beside the check of one ISIN."""
+    from stdnum import isin
+
+    assert len(isostd.assess(MESSY, on=ON).findings) == 10
+    versus(
+        "assess with ten findings / stdnum.isin.validate",
+        repeat(lambda: isostd.assess(MESSY, on=ON), 1000),
+        repeat(lambda: isin.validate("US0378331005"), 1000),
+    )
+
+
+def by_hand(paper, on):
+    """Check five dates as a script would."""
+    if not paper.decided <= paper.issued <= on <= paper.expires:
+        return False
+    first, second = paper.audits
+    return first.day.year == 2025 and second.day.year == 2026
+
+
+def test_assess_beside_a_script():
+    """A loop over certificates, beside a check of five dates by hand."""
+    papers = [attrs.evolve(CLEAN, number=f"N-{n}") for n in range(2000)]
+    versus(
+        "2000 certificates / five dates by hand",
+        repeat(lambda: [isostd.assess(p, on=ON) for p in papers], 1),
+        repeat(lambda: [by_hand(p, ON) for p in papers], 1),
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["ISO 9001:2015", "BS EN ISO 13485:2016+A11:2021", "GB/T 19001-2016",
