@@ -65,6 +65,8 @@ class CertificationCycle:
             an extraordinary event; 0 where the scheme knows none.
         legal_extension: the law that lets such certificates stand beyond the
             day printed on them, or None.
+        waiting_months: for how long a firm may not apply again that lost a
+            certificate by its own fault.
         unread_months: where an economy's rule of its own was not read, after
             how many months without an audit to ask.
         clock: what starts the first interval: `decided` or `issued`.
@@ -99,6 +101,7 @@ class CertificationCycle:
     tolerated_months: int | None = None
     extension_months: int = 6
     legal_extension: LegalExtension | None = None
+    waiting_months: int | None = None
     unread_months: int | None = None
     clock: str = "decided"
     restoration_months: int | None = None

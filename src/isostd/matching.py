@@ -16,7 +16,7 @@ from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
-from isostd.dates import to_known_day
+from isostd.dates import add_months, to_known_day
 from isostd.errors import InvalidReferenceError
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Purchase
@@ -65,7 +65,9 @@ def match(
         for shown in _read(certificate, day, facts, policy)
     ]
     needed = _needed(selection.purchase, day, policy)
-    scales = Scales(_current(read), selection.purchase, facts, needed)
+    scales = Scales(
+        _waited(_current(read), facts), selection.purchase, facts, needed
+    )
     return MatchReport(
         selection=selection,
         rows=tuple(
@@ -177,6 +179,47 @@ def _current(read: list[Shown]) -> tuple[Shown, ...]:
             for place, copy in zip(places, _settled(copies), strict=True):
                 current[place] = copy
     return tuple(current)
+
+
+def _waited(read: tuple[Shown, ...], facts: Catalogue) -> tuple[Shown, ...]:
+    """Doubt a paper issued too soon after its holder lost another.
+
+    Whose fault the loss was does not stand on any paper.
+    """
+    lost = [shown for shown in read if shown.seen.status in _ENDED]
+    return tuple(
+        attrs.evolve(shown, doubt=shown.doubt or _too_soon(shown, lost, facts))
+        if lost and shown.seen.status not in _ENDED
+        else shown
+        for shown in read
+    )
+
+
+def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
+    """Say which loss a paper follows too soon, if it follows one."""
+    paper, resolution = shown.seen.certificate, shown.seen.resolution
+    begun = paper.decided or paper.issued
+    standard = resolution.standard if resolution is not None else None
+    rule = facts.cycle_for(
+        standard, paper.attestation, economy=paper.holder_economy, on=begun
+    )
+    if begun is None or rule is None or rule.waiting_months is None:
+        return None
+    for other in lost:
+        entry, known = other.seen.certificate.register, other.seen.resolution
+        since = entry.since if entry is not None else None
+        if (
+            since is not None
+            and since < begun < add_months(since, rule.waiting_months)
+            and known is not None
+            and known.standard is standard
+            and not _two_holders(paper, other.seen.certificate)
+        ):
+            return (
+                f"issued on {begun}, and its holder's other certificate is "
+                f"{other.seen.status.value} since {since}: by its own fault?"
+            )
+    return None
 
 
 _ENDED: Final = frozenset(
