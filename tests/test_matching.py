@@ -646,6 +646,133 @@ def test_a_paper_under_another_law():
     assert vet(asked, silent).outcome is Outcome.MET
 
 
+@pytest.mark.parametrize(
+    ("scope", "goods", "outcome"),
+    [
+        ("Manufacture of shoes", None, "to confirm"),
+        ("Manufacture of shoes and toys", None, "met"),
+        ("Provision of cleaning services", None, "to confirm"),
+        ("Design and manufacture of novelties", None, "met"),
+        ("Manufacture and packaging of novelties", None, "met"),
+        ("Manufacture of plastic articles", "plastic duck", "met"),
+        ("鞋的生产", None, "met"),
+    ],
+)
+def test_a_scope_of_other_goods(scope, goods, outcome):
+    """It leaves the question whether it covers these."""
+    purchase = attrs.evolve(TOYS, goods=goods)
+    paper = attrs.evolve(PAPER, scope=scope)
+    row = vet(SAFETY, paper, purchase=purchase)
+    assert row.outcome.value == outcome
+    importer = vet(SAFETY, paper, purchase=purchase, role="importer")
+    assert importer.outcome is Outcome.MET
+
+
+def test_a_scope_where_the_goods_are_not_told():
+    """A code that belongs to no sector leaves nothing to compare."""
+    purchase = Purchase(market="NO", product="9601")
+    shoes = attrs.evolve(PAPER, scope="Manufacture of shoes")
+    row = vet(SAFETY, shoes, purchase=purchase, sectors=[])
+    assert row.outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("scope", "goods", "outcome", "why"),
+    [
+        ("Toy car, model X9", "car, model X9", "met", "valid"),
+        ("Toy car, model X9", "car", "met", "valid"),
+        (None, "car, model X9", "met", "valid"),
+        ("Toy car", "car, model X9", "met", "valid"),
+        ("Toy car, model X9", "model Y1", "unmet", "about model X9"),
+        ("型号：X9", "Model No. Y1", "unmet", "about model X9"),
+        ("models X1 to X9", "model X5", "to confirm", "cover model X5?"),
+        ("model X9-RED", "model X9", "to confirm", "cover model X9?"),
+        ("model X9", "model X9/B", "to confirm", "cover model X9/B?"),
+    ],
+)
+def test_a_report_on_another_model(scope, goods, outcome, why):
+    """It proves nothing of this one."""
+    report = Certificate(
+        standard="ISO 8124-1:2022", attestation="test report",
+        holder="Maker Ltd", number="R-1", issued="2026-03-02", scope=scope,
+        certification_body="Lab", accreditation_body="DAkkS",
+    )  # fmt: skip
+    asked = Evidence(standard="ISO 8124-1", attestation="test report")
+    purchase = attrs.evolve(TOYS, goods=goods)
+    row = vet(asked, report, purchase=purchase)
+    assert row.outcome.value == outcome
+    assert why in " ".join(row.reasons)
+
+
+def test_a_model_in_the_scope_of_a_system():
+    """A management system is about a firm, whatever model it names."""
+    purchase = attrs.evolve(TOYS, goods="car, model Y1")
+    paper = attrs.evolve(PAPER, scope="Manufacture of toys, model X9")
+    assert vet(SAFETY, paper, purchase=purchase).outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (None, "met"),
+        ("EU declaration of conformity", "met"),
+        ("EU-Konformitätserklärung", "met"),
+        ("Declaration of conformity to Directive 2014/35/EU", "met"),
+        ("Low voltage declaration", "met"),
+        ("Declaration of conformity to 2011/65/EU", "to confirm"),
+        ("GMP statement", "to confirm"),
+        ("Declaration of origin", "to confirm"),
+    ],
+)
+def test_what_a_declaration_declares(text, outcome):
+    """One about something else is not the one that is asked."""
+    asked = Evidence(attestation="self-declaration", label="declaration")
+    paper = Certificate(
+        attestation="self-declaration", issued="2026-01-10",
+        standard_text=text,
+    )  # fmt: skip
+    row = vet(asked, paper, instrument="Low Voltage Directive 2014/35/EU")
+    assert row.outcome.value == outcome
+
+
+def test_a_short_code_reaches_further():
+    """What goods under it may be is told; it is never silently left out."""
+    for code, told in [
+        ("95", "Toys"), ("6506", "Personal protective equipment"),
+        ("3401", "Cosmetics"),
+    ]:  # fmt: skip
+        purchase = Purchase(market="EU", product=code)
+        gaps = isostd.requirements_for(purchase, on=ON).gaps
+        assert f"code {code} is short" in gaps[0]
+        assert told in gaps[0]
+        report = isostd.vet(purchase, [], on=ON)
+        assert "give six digits" in " ".join(str(report).split())
+    long = Purchase(market="EU", product="650610")
+    assert isostd.requirements_for(long, on=ON).gaps == ()
+
+
+def test_goods_of_several_kinds():
+    """The report says that they may be one or the other."""
+    report = isostd.vet(Purchase(market="DE", product="face mask"), [], on=ON)
+    told = "medical devices or personal protective equipment"
+    assert told in " ".join(str(report).split())
+    report = isostd.vet(Purchase(market="DE", product="lipstick"), [], on=ON)
+    assert "The goods may be" not in str(report)
+
+
+def test_who_may_issue():
+    """No paper proves that it was they: it is said what to see to."""
+    issuers = ["a body that the law accepts"]
+    asked = attrs.evolve(SAFETY, issuers=issuers)
+    told = "see that it was issued by a body that the law accepts"
+    assert told in vet(asked, PAPER).next_steps
+    assert told in vet(Evidence.all_of(asked), PAPER).next_steps
+    assert told not in vet(Evidence.any_of(asked, SAFETY), PAPER).next_steps
+    assert told not in vet(asked).next_steps
+    late = attrs.evolve(TOYS, deliver_by="2028-01-01")
+    assert told in vet(asked, PAPER, purchase=late).next_steps
+
+
 def test_what_a_scope_must_name():
     """A certificate done for some countries names them."""
     asked = attrs.evolve(SAFETY, names=("Canada",))
@@ -921,6 +1048,30 @@ def test_conditions_of_the_wrong_type(told):
     purchase = attrs.evolve(TOYS, conditions=told)
     with pytest.raises(InvalidValueError):
         row_of(purchase, conditions=[AGE, TOLD])
+
+
+def test_an_unknown_class_is_refused():
+    """A word that is no answer must not read like a no."""
+    word = Condition(
+        name="class_x", question="?", equals=["IIa", "III"], others=["I"]
+    )
+    for told, applies in [
+        ("Class IIa", Answer.YES), ("category III", Answer.YES),
+        ("i", Answer.NO), ("class I", Answer.NO),
+    ]:  # fmt: skip
+        purchase = attrs.evolve(TOYS, conditions={"class_x": told})
+        assert row_of(purchase, conditions=[word]).applies == applies
+    for told in ("2a", "V", "", 2, True):
+        purchase = attrs.evolve(TOYS, conditions={"class_x": told})
+        with pytest.raises(InvalidValueError, match="'IIa', 'III', 'I'"):
+            row_of(purchase, conditions=[word])
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_conditions_are_finite(number):
+    """What is no number compares as false, and would read like a no."""
+    with pytest.raises(InvalidValueError, match="a finite number"):
+        attrs.evolve(TOYS, conditions={"age_x": number})
 
 
 def test_open_ends_of_a_condition():

@@ -143,7 +143,7 @@ def _adverse(word: str) -> RegisterStatus:
 
 
 _REVISION: Final = re.compile(
-    r"(?:[rv]|rev)?[0-9]{1,2}|[rv]|(?<=[sml])[0-9]{4}"
+    r"(?:[rv]|rev)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
 )
 
 

@@ -1,5 +1,6 @@
 """What a purchase or a certificate is looked up by, laid out once."""
 
+import re
 from collections.abc import Container, Iterable
 from typing import Final, final
 
@@ -29,11 +30,17 @@ def singular(word: str) -> str:
     return flat[:-1] if len(flat) > 3 and flat.endswith("s") else flat
 
 
+# A scope says what it is about at its beginning.
+_LONGEST_TEXT: Final = 400
+_PART: Final = re.compile(r"\w+")
+
+
 @final
 class Index:
     """Markets, goods and requirements by what names them."""
 
     __slots__ = (
+        "below",
         "beside",
         "buyers",
         "codes",
@@ -65,6 +72,8 @@ class Index:
         self.named: dict[str, tuple[str, ...]] = {}
         self.words: dict[str, tuple[str, ...]] = {}
         self.codes: dict[str, tuple[str, ...]] = {}
+        # What a short code may still turn out to be.
+        self.below: dict[str, tuple[str, ...]] = {}
         self.excluded: dict[str, tuple[str, ...]] = {}
         for sector in sectors:
             for flat in {flatten(sector.key), flatten(sector.name)}:
@@ -73,6 +82,11 @@ class Index:
                 _add(self.words, word, sector.key)
             for heading in dict.fromkeys(sector.headings):
                 _add(self.codes, heading, sector.key)
+            shorter = {
+                h[:n] for h in sector.headings for n in range(2, len(h))
+            }
+            for code in shorter:
+                _add(self.below, code, sector.key)
             if sector.excludes:
                 self.excluded[sector.key] = sector.excludes
 
@@ -137,6 +151,26 @@ class Index:
             known = (requirement, str(requirement.evidence))
             self.texts[requirement.key] = known
         return known[1]
+
+    def goods_in(self, text: str) -> set[str]:
+        """Return the sectors of the goods that a text names in words.
+
+        What stands before "of" is what is done: the packaging of toys.
+        """
+        parts = _PART.findall(text[:_LONGEST_TEXT])
+        found: set[str] = set()
+        place = 0
+        while place < len(parts):
+            for size in (3, 2, 1):
+                end = place + size
+                keys = self.words.get(singular("".join(parts[place:end])))
+                if keys is not None and parts[end : end + 1] != ["of"]:
+                    found.update(keys)
+                    place = end
+                    break
+            else:
+                place += 1
+        return found
 
     def asked(
         self, markets: tuple[str, ...], sectors: tuple[str, ...]

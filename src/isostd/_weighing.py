@@ -85,7 +85,8 @@ class Scales:
     """The certificates of a purchase, to be held against a requirement."""
 
     __slots__ = (
-        "_loose", "_named", "facts", "needed", "purchase", "shown",
+        "_loose", "_named", "_scopes", "facts", "needed", "purchase",
+        "sectors", "shown",
     )  # fmt: skip
 
     def __init__(
@@ -94,12 +95,15 @@ class Scales:
         purchase: Purchase,
         facts: Catalogue,
         needed: date | None,
+        sectors: tuple[str, ...] = (),
     ) -> None:
         """Lay the certificates out by the standards they may count for."""
         self.shown = shown
         self.needed = needed
         self.purchase = purchase
         self.facts = facts
+        self.sectors = frozenset(sectors)
+        self._scopes: dict[str, _Answer] = {}
         # By a standard's key; the rest is told by other words alone.
         self._named: dict[str, list[tuple[Shown, str]]] = {}
         self._loose: list[Shown] = []
@@ -222,6 +226,31 @@ class Scales:
                 if _is_of_scheme(evidence, shown.seen.certificate)
             ),
         ]
+
+    def scope_fits(self, scope: str) -> _Answer:
+        """Ask whether a scope is about the goods; each is read once."""
+        answer = self._scopes.get(scope)
+        if answer is None:
+            answer = self._scopes[scope] = self._fits(scope)
+        return answer
+
+    def _fits(self, scope: str) -> _Answer:
+        sectors, index = self.facts.sectors, self.facts.index
+        about = index.goods_in(scope)
+        ours = self.sectors
+        if any(sectors[key].headings for key in ours) and _makes(scope):
+            # Of a maker of goods, "design" and "training" say what it does.
+            about = {key for key in about if sectors[key].headings}
+        if not ours or not about or about & ours:
+            return _GOOD
+        if about & index.goods_in(self.purchase.goods or ""):
+            return _GOOD
+        told = " and ".join(sorted(sectors[key].name for key in about)[:2])
+        asked = " and ".join(sorted(sectors[key].name for key in ours)[:2])
+        return (
+            Outcome.TO_CONFIRM,
+            f"its scope speaks of {told}: does it cover {asked}?",
+        )
 
     def _beside(self, seen: Assessment) -> _Answer:
         """Ask for the standard that an extension needs beside it."""
@@ -383,6 +412,8 @@ def _serves(
         _form_serves(evidence, seen),
         _law_serves(evidence, seen, requirement),
         _scope_serves(evidence, seen),
+        _model_serves(seen, purchase),
+        _about_goods(seen, requirement, scales),
         _recent(evidence, seen),
         _held_by(seen, requirement, purchase),
         _covers_factory(seen.certificate, requirement, purchase),
@@ -705,16 +736,27 @@ def _law_serves(
     paper = seen.certificate
     text = f"{paper.standard_text or ''} {paper.scheme or ''}"
     named = set(_LAW.findall(text))
-    if not named:
-        return _GOOD
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
-    if named & set(_LAW.findall(told)):
-        return _GOOD
-    other = ", ".join(sorted(named))
-    why = f"it names {other}; asked is {requirement.instrument}"
-    return Outcome.TO_CONFIRM, why
+    if named:
+        if named & set(_LAW.findall(told)):
+            return _GOOD
+        other = ", ".join(sorted(named))
+        why = f"it names {other}; asked is {requirement.instrument}"
+        return Outcome.TO_CONFIRM, why
+    if paper.attestation is Attestation.SELF_DECLARATION:
+        about = set(_WORD.findall(text.casefold())) - _OF_CONFORMITY
+        if about and about.isdisjoint(_WORD.findall(told.casefold())):
+            return Outcome.TO_CONFIRM, f"does it declare {evidence.label}?"
+    return _GOOD
 
 
+# What any declaration of conformity says of itself.
+_OF_CONFORMITY: Final = _PLAIN_WORDS | frozenset(
+    {"eu", "ec", "ce", "ue", "conformity", "compliance", "self", "maker",
+     "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
+     "déclaration", "conformité", "declaración", "conformidad",
+     "dichiarazione", "conformità", "符合性声明"}
+)  # fmt: skip
 # "2017/745" and "93/42/EEC", and no month of a year.
 _LAW: Final = re.compile(
     r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
@@ -732,6 +774,60 @@ def _scope_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     if any(name.casefold() in text for name in evidence.names):
         return _GOOD
     return Outcome.TO_CONFIRM, f"does it name {evidence.names[0]}?"
+
+
+def _about_goods(
+    seen: Assessment, requirement: Requirement, scales: Scales
+) -> _Answer:
+    """Ask whether a maker's system is one that makes these goods."""
+    scope = seen.certificate.scope
+    if (
+        scope is None
+        or requirement.role is not Role.MAKER
+        or _kind(seen) is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    ):
+        return _GOOD
+    return scales.scope_fits(scope)
+
+
+def _model_serves(seen: Assessment, purchase: Purchase) -> _Answer:
+    """Ask whether a paper about goods is about these, where both say which.
+
+    A report on another model proves nothing of this one.
+    """
+    scope, goods = seen.certificate.scope, purchase.goods
+    if not scope or not goods:
+        return _GOOD
+    if _kind(seen) is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        return _GOOD
+    shown, wanted = _models(scope), _models(goods)
+    if not shown or not wanted or wanted & shown:
+        return _GOOD
+    first, ours = min(shown), min(wanted)
+    if len(shown) == 1 and not (
+        first.startswith(ours) or ours.startswith(first)
+    ):
+        return Outcome.UNMET, f"it is about model {first}, and not {ours}"
+    return Outcome.TO_CONFIRM, f"does it cover model {ours}?"
+
+
+def _models(text: str) -> set[str]:
+    """Return the models that a text names; each has a figure in it."""
+    return {
+        name.strip(".-/").upper()
+        for listed in _MODEL.findall(text)
+        for name in _MODEL_NAME.findall(listed)
+    }
+
+
+_NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
+_MODEL: Final = re.compile(
+    r"(?:\b(?:models?|item no|style no|sku)\b|型号|货号)[ .:#\uff1a]{0,3}"
+    rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
+    rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",
+    re.IGNORECASE,
+)
+_MODEL_NAME: Final = re.compile(_NAMED)
 
 
 def _newest(seen: Assessment) -> _Answer:
@@ -833,6 +929,10 @@ def _same_place(place: str, name: str | None, address: str | None) -> bool:
 def _only_trade(scope: str) -> bool:
     """Tell whether a scope speaks of trade and of no making."""
     text = scope.casefold()
-    return any(word in text for word in _TRADE) and not any(
-        word in text for word in _MAKING
-    )
+    return any(word in text for word in _TRADE) and not _makes(scope)
+
+
+def _makes(scope: str) -> bool:
+    """Tell whether a scope speaks of making."""
+    text = scope.casefold()
+    return any(word in text for word in _MAKING)

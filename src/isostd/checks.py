@@ -5,6 +5,7 @@ Each returns the value in its one stored form or raises an error of
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from math import isfinite
 from typing import Any, TypeVar
 
 import attrs
@@ -138,6 +139,8 @@ def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
         raise InvalidValueError(name, "a name that is a text")
     if not isinstance(item, (str, int, float)):
         raise InvalidValueError(item, "a text, a number, True or False")
+    if isinstance(item, float) and not isfinite(item):
+        raise InvalidValueError(item, "a finite number", name.strip())
     return name.strip(), item
 
 

@@ -19,7 +19,7 @@ from isostd.certificates import Certificate, Policy
 from isostd.dates import add_months, to_known_day
 from isostd.errors import InvalidReferenceError
 from isostd.reports import Match, MatchReport, paper_name
-from isostd.requirements import Purchase
+from isostd.requirements import Evidence, Purchase
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
 from isostd.validity import assess
@@ -66,7 +66,11 @@ def match(
     ]
     needed = _needed(selection.purchase, day, policy)
     scales = Scales(
-        _waited(_current(read), facts), selection.purchase, facts, needed
+        _waited(_current(read), facts),
+        selection.purchase,
+        facts,
+        needed,
+        selection.sectors,
     )
     return MatchReport(
         selection=selection,
@@ -381,10 +385,21 @@ def _steps(
     steps = list(selected.questions)
     if outcome is Outcome.MET:
         steps.append("verify the certificate in its register")
+        steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
         steps.append("settle the doubts about the certificate")
+        steps += _who_issues(requirement.evidence)
     elif requirement.next_step is not None:
         steps.append(requirement.next_step)
     elif requirement.evidence is not None:
         steps.append(f"ask for {asked}")
     return tuple(steps)
+
+
+def _who_issues(evidence: Evidence | None) -> list[str]:
+    """Say who may issue what is asked: no paper proves that it was they."""
+    if evidence is None or evidence.combine == "any":
+        return []
+    parts = (evidence, *evidence.items)
+    names = dict.fromkeys(name for part in parts for name in part.issuers)
+    return [f"see that it was issued by {name}" for name in names]

@@ -228,7 +228,7 @@ def _page(report: MatchReport) -> Page:
                 ("Certificate", "Verdict", "Why, and what falls due"),
                 tuple(_papers(report)),
             ),
-            Listing("Keep in mind", tuple(_caveats(report))),
+            Listing("Keep in mind", (*_kinds(report), *_caveats(report))),
             Listing("Not asked of this purchase now", tuple(_not_now(report))),
             Listing("What the data does not say", tuple(_gaps(report))),
             Listing("Before you pay", _closing(report)),
@@ -335,6 +335,17 @@ def _use(rows: list[Match]) -> Iterator[Line]:
         )
         if names:
             yield Line(names, label)
+
+
+def _kinds(report: MatchReport) -> Iterator[Line]:
+    """Say that the goods may be taken for several kinds."""
+    kinds = [key.replace("-", " ") for key in report.selection.sectors]
+    if len(kinds) > 1:
+        told = f"{', '.join(kinds[:-1])} or {kinds[-1]}"
+        yield Line(
+            f"The goods may be {told}: the rows of all of them are listed; "
+            "see which they are."
+        )
 
 
 def _caveats(report: MatchReport) -> Iterator[Line]:

@@ -185,6 +185,8 @@ class Condition:
         name: the condition's name: `child_age_months`.
         question: what to ask where the purchase does not say.
         equals: the texts that fulfil it, for a condition with words.
+        others: the texts that do not fulfil it, where every answer is known:
+            any other text is then refused and never taken for a no.
         at_least: the least number that fulfils it (inclusive).
         at_most: the greatest number that fulfils it (inclusive).
         more_than: the number that it must exceed (exclusive).
@@ -198,6 +200,7 @@ class Condition:
     name: str = attrs.field(converter=to_name)
     question: str = attrs.field(converter=to_name)
     equals: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    others: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     at_least: float | None = attrs.field(default=None, converter=to_limit)
     at_most: float | None = attrs.field(default=None, converter=to_limit)
     more_than: float | None = attrs.field(default=None, converter=to_limit)

@@ -130,17 +130,7 @@ def requirements_for(
         markets=markets,
         sectors=sectors,
         rows=tuple(rows),
-        gaps=_silent(
-            [
-                row
-                for row in rows
-                if _when(row.requirement, day, late)[0] is not Answer.NO
-            ],
-            purchase,
-            markets,
-            [facts.sectors[key] for key in sectors],
-        )
-        or _unread(purchase, markets, sectors, facts, day),
+        gaps=_gaps(rows, purchase, markets, sectors, facts=facts, day=day),
         data_as_of=facts.as_of,
     )
 
@@ -322,7 +312,7 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
             raise InvalidValueError(given, "True or False", condition.name)
         return given is condition.is_true
     if condition.equals:
-        return flatten(str(given)) in {flatten(e) for e in condition.equals}
+        return _is_one(condition, str(given))
     if isinstance(given, (bool, str)):
         raise InvalidValueError(given, "a number", condition.name)
     least, most = condition.at_least, condition.at_most
@@ -332,6 +322,62 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
         and (most is None or given <= most)
         and (above is None or given > above)
         and (under is None or given < under)
+    )
+
+
+def _is_one(condition: Condition, given: str) -> bool:
+    """Tell whether a told word fulfils a condition, `class IIa` as `IIa`.
+
+    A word that is none of the answers is refused: it must not read like a no.
+    """
+    told = flatten(given)
+    bare = told.removeprefix("class").removeprefix("category")
+    for texts, answer in ((condition.equals, True), (condition.others, False)):
+        if not {told, bare}.isdisjoint(map(flatten, texts)):
+            return answer
+    if not condition.others:
+        return False
+    known = ", ".join(map(repr, (*condition.equals, *condition.others)))
+    raise InvalidValueError(given, f"one of {known}", condition.name)
+
+
+def _gaps(
+    rows: list[Selected],
+    purchase: Purchase,
+    markets: tuple[str, ...],
+    sectors: tuple[str, ...],
+    *,
+    facts: Catalogue,
+    day: date,
+) -> tuple[str, ...]:
+    """Say of what the data holds nothing, or cannot tell."""
+    wider = _reaching(purchase, sectors, facts)
+    if wider and not sectors:
+        return wider
+    late = purchase.deliver_by or day
+    of_the_day = [
+        row
+        for row in rows
+        if _when(row.requirement, day, late)[0] is not Answer.NO
+    ]
+    records = [facts.sectors[key] for key in sectors]
+    return wider + (
+        _silent(of_the_day, purchase, markets, records)
+        or _unread(purchase, markets, sectors, facts, day)
+    )
+
+
+def _reaching(
+    purchase: Purchase, sectors: tuple[str, ...], facts: Catalogue
+) -> tuple[str, ...]:
+    """Say into which other sectors goods under a short code may fall."""
+    keys = facts.index.below.get(purchase.product, ())
+    names = [facts.sectors[key].name for key in keys if key not in sectors]
+    if not names:
+        return ()
+    return (
+        f"code {purchase.product} is short: goods under it may be "
+        f"{' or '.join(names)}; give six digits, or a word",
     )
 
 
