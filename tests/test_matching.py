@@ -760,6 +760,33 @@ def test_goods_of_several_kinds():
     assert "The goods may be" not in str(report)
 
 
+def test_a_buyer_in_capitals():
+    """Letters and blanks make no other class of buyer."""
+    for name in ("Government", "GOVERNMENT ", "Food Manufacturer"):
+        purchase = Purchase(market="US", product="food-and-beverages",
+                            buyer=name)  # fmt: skip
+        rows = isostd.requirements_for(purchase, on=ON).rows
+        assert any(row.requirement.buyers for row in rows)
+
+
+def test_a_number_below_nothing():
+    """No child is younger than nothing; a temperature may be below it."""
+    cold = Condition(name="x", question="?", at_least=-10)
+    warm = Condition(name="x", question="?", at_most=10)
+    purchase = attrs.evolve(TOYS, conditions={"x": -3})
+    assert row_of(purchase, conditions=[cold]).applies == Answer.YES
+    with pytest.raises(InvalidValueError, match="not below 0"):
+        row_of(purchase, conditions=[warm])
+
+
+def test_rules_of_the_union_in_northern_ireland():
+    """Which of them bind there was read for some; the others are a gap."""
+    purchase = Purchase(market="Northern Ireland", product="lamp")
+    gaps = isostd.requirements_for(purchase, on=ON).gaps
+    assert "Low voltage: declaration of the maker" in gaps[0]
+    assert "EMC" not in gaps[0]
+
+
 def test_who_may_issue():
     """No paper proves that it was they: it is said what to see to."""
     issuers = ["a body that the law accepts"]

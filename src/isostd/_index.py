@@ -108,7 +108,7 @@ class Index:
         for place in places:
             for known in (place.key, place.name, *place.aliases):
                 self.markets.setdefault(flatten(known), place.key)
-        self.beside = {g.key: g.beside for g in groupings if g.beside}
+        self.beside = {p.key: p.beside for p in places if p.beside}
         for grouping in groupings:
             for member in grouping.members:
                 before = self.memberships.get(member.economy, ())

@@ -21,6 +21,8 @@ class Economy:
             standard leaves to its users, for Northern Ireland.
         name: its short English name.
         aliases: other names a caller may type.
+        beside: the groupings whose rules may bind it too without its being
+            a member; for each rule it has to be read whether it does.
         note: what a reader must know of its market, or None.
         citations: where that was seen.
     """
@@ -28,6 +30,7 @@ class Economy:
     key: str
     name: str
     aliases: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     note: str | None = None
     citations: tuple[Citation, ...] = ()
 

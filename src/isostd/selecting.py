@@ -115,13 +115,14 @@ def requirements_for(
     facts = bundled() if catalogue is None else catalogue
     markets = _markets(purchase.market, day, facts)
     sectors = _sectors(purchase, facts)
-    _check_names(purchase, sectors, facts)
+    buyer = _buyer(purchase.buyer, facts)
+    _check_conditions(purchase, sectors, facts)
     told = dict(purchase.conditions)
     late = purchase.deliver_by or day
     rows = [
         _select(requirement, told, day, late)
         for requirement in facts.index.asked(markets, sectors)
-        if not requirement.buyers or purchase.buyer in requirement.buyers
+        if not requirement.buyers or buyer in requirement.buyers
     ]
     rows.sort(key=_row_order)
     return Selection(
@@ -204,14 +205,23 @@ def _check_chapter(code: str) -> None:
         raise UnknownNameError("product", code)
 
 
-def _check_names(
+def _buyer(name: str | None, facts: Catalogue) -> str | None:
+    """Return the class of buyer as the requirements write it."""
+    buyers = facts.index.buyers
+    if name is None or name in buyers:
+        return name
+    for known in buyers:
+        if flatten(known) == flatten(name):
+            return known
+    near = _near(name, buyers) or tuple(sorted(buyers))
+    raise UnknownNameError("buyer", name, near)
+
+
+def _check_conditions(
     purchase: Purchase, sectors: tuple[str, ...], facts: Catalogue
 ) -> None:
-    """Refuse a buyer or a condition that no requirement on the goods knows."""
-    index, buyer = facts.index, purchase.buyer
-    if buyer is not None and buyer not in index.buyers:
-        near = _near(buyer, index.buyers) or tuple(sorted(index.buyers))
-        raise UnknownNameError("buyer", buyer, near)
+    """Refuse a condition that no requirement on the goods knows."""
+    index = facts.index
     for name, given in purchase.conditions:
         of = index.conditions.get(name)
         if of is None:
@@ -317,6 +327,10 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
         raise InvalidValueError(given, "a number", condition.name)
     least, most = condition.at_least, condition.at_most
     above, under = condition.more_than, condition.less_than
+    if given < 0 and all(
+        (end or 0) >= 0 for end in (least, most, above, under)
+    ):
+        raise InvalidValueError(given, "a number not below 0", condition.name)
     return (
         (least is None or given >= least)
         and (most is None or given <= most)
@@ -426,13 +440,14 @@ def _unread(
     if not others:
         return ()
     told = dict(purchase.conditions)
+    buyer = _buyer(purchase.buyer, facts)
     late = purchase.deliver_by or day
     titles = [
         row.title
         for row in index.asked(tuple(sorted(others)), sectors)
         if row.markets
         and set(row.markets).isdisjoint(markets)
-        and (not row.buyers or purchase.buyer in row.buyers)
+        and (not row.buyers or buyer in row.buyers)
         and _select(row, told, day, late).applies is not Answer.NO
     ]
     if not titles:
