@@ -751,6 +751,18 @@ def test_a_short_code_reaches_further():
     assert isostd.requirements_for(long, on=ON).gaps == ()
 
 
+def test_goods_that_may_be_toys():
+    """By their code they are none; the law looks at what they are for."""
+    crayons = Purchase(market="DE", product="9609.10")
+    gaps = isostd.requirements_for(crayons, on=ON).gaps
+    assert gaps == (
+        "whether Goods with play value beside toys are Toys in law was not "
+        "asked: if they are, ask for toys",
+    )
+    called = Purchase(market="DE", product="crayons")
+    assert isostd.requirements_for(called, on=ON).gaps == ()
+
+
 def test_goods_of_several_kinds():
     """The report says that they may be one or the other."""
     report = isostd.vet(Purchase(market="DE", product="face mask"), [], on=ON)

@@ -106,6 +106,8 @@ class ProductSector:
         headings: the Harmonized System 2022 chapters, headings and
             subheadings that belong to it (2 to 6 digits, no dots).
         excludes: the ones within these that do not.
+        may_be: the sectors to which its goods may belong in law as well; for
+            each of them it has to be found out whether it does.
         iaf_codes: the IAF codes, for services.
         note: what a reader must know, or None.
         citations: where this was seen.
@@ -116,6 +118,7 @@ class ProductSector:
     words: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
+    may_be: tuple[str, ...] = ()
     iaf_codes: tuple[int, ...] = ()
     note: str | None = None
     citations: tuple[Citation, ...] = ()

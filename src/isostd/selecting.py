@@ -375,6 +375,7 @@ def _gaps(
         if _when(row.requirement, day, late)[0] is not Answer.NO
     ]
     records = [facts.sectors[key] for key in sectors]
+    wider += _akin(records, facts)
     return wider + (
         _silent(of_the_day, purchase, markets, records)
         or _unread(purchase, markets, sectors, facts, day)
@@ -392,6 +393,18 @@ def _reaching(
     return (
         f"code {purchase.product} is short: goods under it may be "
         f"{' or '.join(names)}; give six digits, or a word",
+    )
+
+
+def _akin(sectors: list[ProductSector], facts: Catalogue) -> tuple[str, ...]:
+    """Say what else the goods may be in law, of which no row is listed."""
+    known = {sector.key for sector in sectors}
+    return tuple(
+        f"whether {sector.name} are {facts.sectors[key].name} in law was not "
+        f"asked: if they are, ask for {key}"
+        for sector in sectors
+        for key in sector.may_be
+        if key not in known
     )
 
 
