@@ -100,6 +100,19 @@ def test_unmet():
         ({"scope": "Manufacture and sale of toys"}, "met", "valid"),
         ({"scope": "玩具的销售"}, "unmet", "scope is trade"),
         ({"scope": "玩具的生产和销售"}, "met", "valid"),
+        ({"scope": "Retail of toys"}, "unmet", "scope is trade"),
+        ({"scope": "Trade of toys"}, "unmet", "scope is trade"),
+        ({"scope": "Import of toys"}, "unmet", "scope is trade"),
+        ({"scope": "Purchasing and marketing"}, "unmet", "scope is trade"),
+        ({"scope": "Handel mit Spielwaren"}, "unmet", "scope is trade"),
+        ({"scope": "Commerce de jouets"}, "unmet", "scope is trade"),
+        ({"scope": "玩具的批发和零售"}, "unmet", "scope is trade"),
+        ({"scope": "玩具的进出口"}, "unmet", "scope is trade"),
+        ({"scope": "玩具的加工和销售"}, "met", "valid"),
+        ({"scope": "Injection moulding and sale of toys"}, "met", "valid"),
+        ({"scope": "Herstellung und Vertrieb von Toys"}, "met", "valid"),
+        ({"scope": "Production, import and sale of toys"}, "met", "valid"),
+        ({"scope": "Sale of fabric toys"}, "unmet", "scope is trade"),
         ({"scope": None}, "met", "valid"),
     ],
 )  # fmt: skip
@@ -797,6 +810,88 @@ def test_rules_of_the_union_in_northern_ireland():
     gaps = isostd.requirements_for(purchase, on=ON).gaps
     assert "Low voltage: declaration of the maker" in gaps[0]
     assert "EMC" not in gaps[0]
+
+
+@pytest.mark.parametrize(
+    ("factory", "address", "outcome"),
+    [
+        ("2 Main Street, Foshan", "12 Main Street, Foshan", "unmet"),
+        ("12 Main Street", "2 Main Street", "unmet"),
+        ("2 Main Street", "Building B, 2 Main Street, Foshan", "met"),
+        ("2 Main St", "2 Main Street", "unmet"),
+        ("2, main-street FOSHAN", "2 Main Street, Foshan", "met"),
+        ("南海区2号", "广东省佛山市南海区2号", "met"),
+        ("2号", "南海区12号", "unmet"),
+        ("2 Main", "12 Main and 2 Main", "met"),
+        ("...", "2 Main Street", "unmet"),
+    ],
+)
+def test_a_factory_is_told_by_whole_words(factory, address, outcome):
+    """A neighbour's number is not ours."""
+    site = isostd.Site(address=address, scope="Manufacture of toys")
+    paper = attrs.evolve(PAPER, holder_address="9 Head Office", sites=[site])
+    row = vet(
+        SAFETY, paper, purchase=attrs.evolve(TOYS, factory=factory)
+    )  # fmt: skip
+    assert row.outcome.value == outcome
+
+
+@pytest.mark.parametrize(
+    ("fields", "outcome", "why"),
+    [
+        ({"manufacturer": "Maker Limited"}, "met", "valid"),
+        ({"manufacturer": "MAKER LTD."}, "met", "valid"),
+        ({"seller": "Maker Ltd"}, "met", "valid"),
+        ({"seller": "Trader Ltd"}, "to confirm", "is that the maker?"),
+        ({"manufacturer": "Other", "seller": "Maker Limited"}, "unmet",
+         "held by the seller"),
+        ({"manufacturer": "Other", "seller": "Third"}, "to confirm",
+         "is that the maker?"),
+    ],
+)  # fmt: skip
+def test_whose_paper_it_is(fields, outcome, why):
+    """The holder is the maker, the seller, or somebody to ask about."""
+    row = vet(SAFETY, PAPER, purchase=attrs.evolve(TOYS, **fields))
+    assert row.outcome.value == outcome
+    assert why in " ".join(row.reasons)
+
+
+def test_a_holder_by_its_number():
+    """In China the credit code says who it is, in any script."""
+    code = "91440600MA4X1B2C3D"
+    paper = attrs.evolve(PAPER, holder="佛山玩具有限公司", holder_ids=[code])
+    row = vet(SAFETY, paper, purchase=attrs.evolve(TOYS, manufacturer=code))
+    assert row.outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("scope", "outcome"),
+    [(None, "met"), ("Manufacture of toys", "met"), ("Sales", "unmet")],
+)
+def test_a_maker_among_the_sites_of_a_group(scope, outcome):
+    """A group's paper names it, and says what it does."""
+    sites = [
+        isostd.Site(address="1 Head Office"),
+        isostd.Site(name="Other Ltd", address="3 Third Street"),
+        isostd.Site(name="Factory Limited", address="2 Main", scope=scope),
+    ]
+    group = attrs.evolve(PAPER, holder="Maker Group", sites=sites)
+    purchase = attrs.evolve(TOYS, manufacturer="Factory Ltd")
+    assert vet(SAFETY, group, purchase=purchase).outcome.value == outcome
+
+
+def test_a_report_whose_kind_is_not_told():
+    """Its standard says that it is a report: whoever had it made."""
+    report = Certificate(
+        standard="ISO 8124-1:2022", holder="Trader Ltd", number="R-1",
+        issued="2026-03-02", certification_body="Lab",
+        accreditation_body="DAkkS",
+    )  # fmt: skip
+    asked = Evidence(standard="ISO 8124-1", attestation="test report")
+    purchase = attrs.evolve(
+        TOYS, manufacturer="Maker Ltd", seller="Trader Ltd", factory="Foshan"
+    )
+    assert vet(asked, report, purchase=purchase).outcome is Outcome.MET
 
 
 def test_who_may_issue():

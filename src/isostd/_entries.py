@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from isostd._case import Case
+from isostd._index import firm
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import RegisterEntry
@@ -153,7 +154,7 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     if one == other:
         return True
     if field == "the holder":
-        return _firm(shown) == _firm(printed)
+        return firm(shown) == firm(printed)
     if field == "the number":
         short, long = sorted((one, other), key=len)
         suffix = long.removeprefix(short)
@@ -171,26 +172,6 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
         found.append(case.catalogue.resolve(reference))
     first, second = found
     return first.edition is not None and first.edition == second.edition
-
-
-_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-# Legal forms, long and short, as registers and papers write them.
-_FORMS: Final = (
-    ("incorporated", "inc"),
-    ("corporation", "corp"),
-    ("company", "co"),
-    ("limited", "ltd"),
-    ("private", "pvt"),
-    ("有限责任公司", "有限公司"),
-)
-
-
-def _firm(name: str) -> str:
-    """Return a firm's name with its legal form written short."""
-    text = flatten(name.casefold().translate(_UMLAUTS))
-    for long, short in _FORMS:
-        text = text.replace(long, short)
-    return text
 
 
 def _differs(case: Case, shown: RegisterEntry) -> bool:

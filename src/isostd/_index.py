@@ -10,7 +10,15 @@ from isostd.requirements import Requirement
 from isostd.standards import Standard
 from isostd.vocabulary import Answer, Attestation
 
-__all__ = ["Index", "Listings", "Standing", "flatten", "newer", "singular"]
+__all__ = [
+    "Index",
+    "Listings",
+    "Standing",
+    "firm",
+    "flatten",
+    "newer",
+    "singular",
+]
 
 _MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
 _LOWER: Final = bytes(range(256)).lower()
@@ -22,6 +30,26 @@ def flatten(text: str) -> str:
         # As bytes it takes a quarter of the time.
         return text.encode().translate(_LOWER, _MARKS).decode()
     return "".join([c for c in text.casefold() if c.isalnum()])
+
+
+_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+# Legal forms, long and short, as registers and papers write them.
+_FORMS: Final = (
+    ("incorporated", "inc"),
+    ("corporation", "corp"),
+    ("company", "co"),
+    ("limited", "ltd"),
+    ("private", "pvt"),
+    ("有限责任公司", "有限公司"),
+)
+
+
+def firm(name: str) -> str:
+    """Return a firm's name with its legal form written short."""
+    text = flatten(name.casefold().translate(_UMLAUTS))
+    for long, short in _FORMS:
+        text = text.replace(long, short)
+    return text
 
 
 def singular(word: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._index import flatten
+from isostd._index import firm
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
@@ -40,10 +40,21 @@ RANK: Final = {
     Outcome.TO_CONFIRM: 2,
     Outcome.MET: 3,
 }
-_TRADE: Final = ("sale", "trading", "import and export", "distribution",
-                 "wholesale", "贸易", "销售")  # fmt: skip
-_MAKING: Final = ("manufactur", "production", "producing", "making",
-                  "assembl", "fabricat", "processing", "生产", "制造")  # fmt: skip
+_TRADE: Final = (
+    "sale", "trade of", "trading", "import", "export", "distribution",
+    "retail", "resale", "purchas", "sourcing", "marketing", "merchandis",
+    "handel", "vertrieb", "commerce", "commercialis", "vente", "comercializ",
+    "贸易", "销售", "批发", "零售", "进出口", "采购", "販売",
+)  # fmt: skip
+_MAKING: Final = (
+    "manufactur", "production", "producing", "making", "assembl", "fabricat", "processing", "moulding",
+    "molding", "casting", "forging", "machining", "stamping", "sewing",
+    "weaving", "knitting", "spinning", "dyeing", "printing", "milling",
+    "brewing", "baking", "roasting", "extru", "smelting", "growing",
+    "fabricaci", "fabricação", "fabbric", "fabriqu", "herstell", "fertig", "produktion", "montage", "producción", "produção",
+    "produzione", "vervaardig", "wytwarz",
+    "生产", "制造", "加工", "组装", "装配", "制作", "製造", "生産",
+)  # fmt: skip
 
 _Answer = tuple[Outcome, str]
 _GOOD: Final = (Outcome.MET, "valid")
@@ -416,7 +427,7 @@ def _serves(
         _about_goods(seen, requirement, scales),
         _recent(evidence, seen),
         _held_by(seen, requirement, purchase),
-        _covers_factory(seen.certificate, requirement, purchase),
+        _covers_factory(seen, requirement, purchase),
         _doubt_serves(evidence, seen),
         _runs_to(seen.certificate, scales),
     )
@@ -870,39 +881,48 @@ def _held_by(
     A test report proves the goods, whoever had them tested.
     """
     paper = seen.certificate
-    if paper.attestation is Attestation.TEST_REPORT:
+    if _kind(seen) is Attestation.TEST_REPORT:
         return _GOOD
-    maker, holder = purchase.manufacturer, paper.holder
+    maker, seller = purchase.manufacturer, purchase.seller
     if requirement.role is Role.IMPORTER:
-        if maker and holder and flatten(maker) == flatten(holder):
+        if _is_holder(maker, paper):
             return Outcome.UNMET, "held by the maker; the importer is asked"
         return _GOOD
     if requirement.role is not Role.MAKER:
         return _GOOD
     if paper.scope is not None and _only_trade(paper.scope):
         return Outcome.UNMET, "its scope is trade, not making the goods"
-    if maker is None or holder is None or flatten(maker) == flatten(holder):
+    holder, asked = paper.holder, maker or seller
+    if holder is None or asked is None or _is_holder(asked, paper):
         return _GOOD
-    seller = purchase.seller
-    if seller is not None and flatten(seller) == flatten(holder):
+    if maker is not None and _is_holder(seller, paper):
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
+    for site in paper.sites:
+        if site.name is not None and firm(site.name) == firm(asked):
+            if site.scope is not None and _only_trade(site.scope):
+                return Outcome.UNMET, "that site's scope is trade"
+            return _GOOD
     return Outcome.TO_CONFIRM, f"held by {holder[:60]}: is that the maker?"
 
 
+def _is_holder(party: str | None, paper: Certificate) -> bool:
+    """Tell whether a party holds a paper, by its number or its name."""
+    if party is None:
+        return False
+    known = (*paper.holder_ids, paper.holder or "")
+    return firm(party) in map(firm, known)
+
+
 def _covers_factory(
-    paper: Certificate, requirement: Requirement, purchase: Purchase
+    seen: Assessment, requirement: Requirement, purchase: Purchase
 ) -> _Answer:
     """Ask whether the certificate covers the place where the goods are made.
 
     It holds for the listed sites, each with its scope.
     """
-    factory = purchase.factory
+    paper, factory = seen.certificate, purchase.factory
     making = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
-    if (
-        factory is None
-        or not making
-        or (paper.attestation is Attestation.TEST_REPORT)
-    ):
+    if factory is None or not making or _kind(seen) is Attestation.TEST_REPORT:
         return _GOOD
     for site in paper.sites:
         if _same_place(factory, site.name, site.address):
@@ -918,11 +938,32 @@ def _covers_factory(
 
 def _same_place(place: str, name: str | None, address: str | None) -> bool:
     """Tell whether a place is told by a site's name or its address."""
-    wanted = flatten(place)
+    wanted = _words(place)
     for told in (name, address, f"{name or ''} {address or ''}"):
-        shown = flatten(told or "")
-        if shown and (shown in wanted or wanted in shown):
+        shown = _words(told or "")
+        if not shown or not wanted:
+            continue
+        if _holds(shown, wanted) or _holds(wanted, shown):
             return True
+    return False
+
+
+def _words(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _holds(text: str, part: str) -> bool:
+    """Tell whether a text holds a part that is no piece of a word in it.
+
+    "2 Main Street" is no part of "12 Main Street".
+    """
+    place = text.find(part)
+    while place >= 0:
+        end = place + len(part)
+        edges = (text[max(place - 1, 0) : place + 1], text[end - 1 : end + 1])
+        if not any(len(e) == 2 and e.isascii() and e.isalnum() for e in edges):
+            return True
+        place = text.find(part, place + 1)
     return False
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from isostd._index import flatten
+from isostd._index import firm, flatten
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, bundled
@@ -298,7 +298,7 @@ def _two_holders(one: Certificate, other: Certificate) -> bool:
         first is not None
         and second is not None
         and first.isascii() == second.isascii()
-        and flatten(first) != flatten(second)
+        and firm(first) != firm(second)
     )
 
 
