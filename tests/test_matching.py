@@ -1455,3 +1455,41 @@ def test_every_way_to_meet_a_row_can_be_told(row):
         )  # fmt: skip
         (found,) = isostd.match(selection, papers).rows
         assert found.outcome is Outcome.MET, (str(way), found.reasons)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["9503", "9503.00", "９５０３", "٩٥٠٣", "9503-00", "HS 9503", "hs code: 9503",
+     "HTS 9503.00.0013", "CN 9503 00 21"],
+)  # fmt: skip
+def test_codes_as_they_are_written(code):
+    """Dots, dashes, a prefix and other scripts' digits make no other code."""
+    purchase = Purchase(market="AU", product=code)
+    assert isostd.requirements_for(purchase, on=ON).sectors == ("toys",)
+
+
+def test_words_within_a_phrase_are_near():
+    """It is not guessed what a phrase means; what is known in it is told."""
+    purchase = Purchase(market="AU", product="wooden puzzle 500 pieces")
+    with pytest.raises(UnknownNameError, match="near: .*puzzle"):
+        isostd.requirements_for(purchase, on=ON)
+
+
+def test_words_of_more_than_one():
+    """One watch, two watches; one axe, two axes."""
+    for one, more in [("watch", "watches"), ("lunch box", "lunch boxes"),
+                      ("axe", "axes"), ("doll", "dolls")]:  # fmt: skip
+        sectors = [
+            isostd.requirements_for(
+                Purchase(market="AU", product=word), on=ON
+            ).sectors
+            for word in (one, more)
+        ]
+        assert sectors[0] == sectors[1] != ()
+
+
+@pytest.mark.parametrize("certificates", [None, PAPER, 7])
+def test_certificates_come_in_a_row(certificates):
+    """One certificate is not several."""
+    with pytest.raises(InvalidValueError, match="give certificates"):
+        isostd.vet(TOYS, certificates, on=ON)

@@ -55,6 +55,8 @@ def firm(name: str) -> str:
 def singular(word: str) -> str:
     """Return a buyer's word as goods are compared: flat, and one of them."""
     flat = flatten(word)
+    if len(flat) > 4 and flat.endswith(("ches", "shes", "xes")):
+        return flat[:-2]
     return flat[:-1] if len(flat) > 3 and flat.endswith("s") else flat
 
 

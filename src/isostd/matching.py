@@ -17,7 +17,7 @@ from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
 from isostd.dates import add_months, to_known_day
-from isostd.errors import InvalidReferenceError
+from isostd.errors import InvalidReferenceError, InvalidValueError
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase
 from isostd.selecting import Selected, Selection, requirements_for
@@ -57,6 +57,8 @@ def match(
     >>> [row.outcome.value for row in match(selection, []).customary]
     ['unmet', 'unmet', 'unmet']
     """
+    if not isinstance(certificates, Iterable):
+        raise InvalidValueError(certificates, "certificates", "certificates")
     facts = bundled() if catalogue is None else catalogue
     day = selection.on if on is None else to_known_day(on)
     read = [

@@ -1,8 +1,9 @@
 """What somebody asks, of whom, and what evidence would satisfy it."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -292,16 +293,23 @@ class Requirement:
 
 
 def to_code(value: str) -> str:
-    """Return a Harmonized System code without dots, or a name as it is."""
+    """Return a Harmonized System code in bare digits, or a name as it is."""
     text = to_name(value)
-    bare = text.replace(".", "").replace(" ", "")
-    if not (bare.isascii() and bare.isdigit()):
+    found = _CODE.fullmatch(text)
+    if found is None:
         return text
+    # Digits of every script, as a keyboard may give them.
+    bare = "".join([str(int(c)) for c in found[1] if c.isdecimal()])
     if not 2 <= len(bare) <= 10:
         raise InvalidValueError(
             value, "a Harmonized System code of 2 to 10 digits"
         )
     return bare
+
+
+_CODE: Final = re.compile(
+    r"(?:(?:hs|hts|cn|taric)(?: code)?[ :]*)?(\d[\d .-]*)", re.IGNORECASE
+)
 
 
 @final

@@ -194,8 +194,21 @@ def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
     )
     if found is None:
         names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
-        raise UnknownNameError("product", product, _near(product, names))
+        near = (*_inside(product, facts), *_near(product, names))
+        raise UnknownNameError("product", product, near[:4])
     return found
+
+
+def _inside(product: str, facts: Catalogue) -> tuple[str, ...]:
+    """Return the known words within a phrase: it is not guessed which."""
+    parts = product[:100].split()
+    phrases = (
+        " ".join(parts[first : first + size])
+        for size in (3, 2, 1)
+        for first in range(len(parts) - size + 1)
+    )
+    known = [p for p in phrases if singular(p) in facts.index.words]
+    return tuple(dict.fromkeys(known))
 
 
 def _check_chapter(code: str) -> None:
