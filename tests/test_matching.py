@@ -1471,7 +1471,7 @@ def test_codes_as_they_are_written(code):
 def test_words_within_a_phrase_are_near():
     """It is not guessed what a phrase means; what is known in it is told."""
     purchase = Purchase(market="AU", product="wooden puzzle 500 pieces")
-    with pytest.raises(UnknownNameError, match="near: .*puzzle"):
+    with pytest.raises(UnknownNameError, match=r"near: .*puzzle"):
         isostd.requirements_for(purchase, on=ON)
 
 
