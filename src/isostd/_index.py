@@ -54,7 +54,10 @@ def firm(name: str) -> str:
 
 def singular(word: str) -> str:
     """Return a buyer's word as goods are compared: flat, and one of them."""
-    flat = flatten(word)
+    return _one_of(flatten(word))
+
+
+def _one_of(flat: str) -> str:
     if len(flat) > 4 and flat.endswith(("ches", "shes", "xes")):
         return flat[:-2]
     return flat[:-1] if len(flat) > 3 and flat.endswith("s") else flat
@@ -187,13 +190,13 @@ class Index:
 
         What stands before "of" is what is done: the packaging of toys.
         """
-        parts = _PART.findall(text[:_LONGEST_TEXT])
+        parts = [flatten(p) for p in _PART.findall(text[:_LONGEST_TEXT])]
         found: set[str] = set()
         place = 0
         while place < len(parts):
             for size in (3, 2, 1):
                 end = place + size
-                keys = self.words.get(singular("".join(parts[place:end])))
+                keys = self.words.get(_one_of("".join(parts[place:end])))
                 if keys is not None and parts[end : end + 1] != ["of"]:
                     found.update(keys)
                     place = end

@@ -907,8 +907,8 @@ def _held_by(
 
 def _is_holder(party: str | None, paper: Certificate) -> bool:
     """Tell whether a party holds a paper, by its number or its name."""
-    if party is None:
-        return False
+    if party is None or party == paper.holder:
+        return party is not None
     known = (*paper.holder_ids, paper.holder or "")
     return firm(party) in map(firm, known)
 
