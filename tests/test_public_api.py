@@ -4,6 +4,7 @@ import ast
 import pickle
 import subprocess
 import sys
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -118,3 +119,151 @@ def test_an_answer_has_no_truth_value():
     """`if answer:` would read an unknown as a yes."""
     with pytest.raises(TypeError, match="three values"):
         bool(isostd.Answer.UNKNOWN)
+
+
+DAY = "2026-11-22"
+TOYS = isostd.Purchase(market="AU", product="toys")
+PAPER = isostd.Certificate(standard="ISO 9001:2015")
+QUALITY = isostd.get("ISO 9001")
+OLD = isostd.resolve("ISO 9001:2015").edition
+CHOSEN = isostd.requirements_for(TOYS, on=DAY)
+EXTENDED = isostd.bundled().extended
+RULE = {
+    "key": "k",
+    "title": "t",
+    "obligation": "contractual",
+    "instrument": "i",
+    "summary": "s",
+}
+NAMED_BY = {
+    "certificate": [
+        lambda it: isostd.assess(it, on=DAY),
+        isostd.timeline,
+    ],
+    "on": [
+        lambda it: isostd.assess(PAPER, on=it),
+        lambda it: isostd.requirements_for(TOYS, on=it),
+        lambda it: isostd.vet(TOYS, [], on=it),
+    ],
+    "catalogue": [
+        lambda it: isostd.assess(PAPER, on=DAY, catalogue=it),
+        lambda it: isostd.requirements_for(TOYS, on=DAY, catalogue=it),
+        lambda it: isostd.match(CHOSEN, [], catalogue=it),
+    ],
+    "policy": [
+        lambda it: isostd.assess(PAPER, on=DAY, policy=it),
+        lambda it: isostd.match(CHOSEN, [], policy=it),
+    ],
+    "selection": [lambda it: isostd.match(it, [])],
+    "certificates": [
+        lambda it: isostd.match(CHOSEN, it),
+        lambda it: isostd.vet(TOYS, it, on=DAY),
+    ],
+    "purchase": [lambda it: isostd.requirements_for(it, on=DAY)],
+    "name": [isostd.get],
+    "reference": [isostd.resolve],
+    "words": [isostd.search],
+    "industry": [lambda it: isostd.search(industry=it)],
+    "kind": [lambda it: isostd.search(kind=it)],
+    "other": [isostd.Reference.parse("ISO 9001").covers],
+    "edition": [lambda it: QUALITY.certifiable_on(it, DAY)],
+    "day": [
+        QUALITY.edition_on,
+        QUALITY.editions_on,
+        QUALITY.transitions[-1].is_over,
+        OLD.published.is_by,
+        OLD.published.is_after,
+        lambda it: QUALITY.certifiable_on(OLD, it),
+    ],
+    "whole": [isostd.bundled().figures["cnca-iso-9001-2024-12"].share_of],
+    "references": [lambda it: EXTENDED(references=it)],
+    "references['X 1']": [lambda it: EXTENDED(references={"X 1": it})],
+    "Purchase.market": [lambda it: isostd.Purchase(market=it, product="toys")],
+    "Purchase.conditions['age']": [
+        lambda it: attrs.evolve(TOYS, conditions={"age": it})
+    ],
+    "conditions['has_magnets']": [
+        lambda _: isostd.vet(
+            attrs.evolve(TOYS, conditions={"has_magnets": "yes"}), [], on=DAY
+        )
+    ],
+    "conditions['child_age_months']": [
+        lambda _: isostd.vet(
+            attrs.evolve(TOYS, conditions={"child_age_months": "3 years"}),
+            [],
+            on=DAY,
+        )
+    ],
+    "Evidence.editions": [
+        lambda it: isostd.Evidence(standard="ISO 9001", editions=it)
+    ],
+    "Requirement.conditions": [
+        lambda it: isostd.Requirement(**RULE, conditions=it),
+        lambda it: isostd.Requirement(**RULE, conditions=[it]),
+    ],
+    "Requirement.supports": [
+        lambda it: isostd.Requirement(**RULE, supports=it)
+    ],
+    "Requirement.citations": [
+        lambda it: isostd.Requirement(**RULE, citations=it),
+        lambda it: isostd.Requirement(**RULE, citations=[it]),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("field", "call"),
+    [(field, call) for field, calls in NAMED_BY.items() for call in calls],
+)
+@pytest.mark.parametrize("it", [datetime(2026, 11, 22), 5.5j, b"x", object()])
+def test_a_wrong_type_is_refused_by_name(field, call, it):
+    """A caller's mistake is an error of the library that names the place."""
+    with pytest.raises(isostd.IsostdError) as caught:
+        call(it)
+    assert caught.value.field == field
+    assert str(caught.value).startswith(f"{field}: ")
+
+
+@pytest.mark.parametrize("it", [PAPER, "", {}])
+def test_papers_come_as_several(it):
+    """One paper, a text or a mapping is no list of certificates."""
+    with pytest.raises(isostd.InvalidValueError, match="a list of"):
+        isostd.vet(TOYS, it, on=DAY)
+
+
+@pytest.mark.parametrize("it", [float("nan"), float("inf")])
+def test_a_number_that_is_none_is_refused(it):
+    """A NaN would be neither over nor under a limit: never a no."""
+    with pytest.raises(isostd.InvalidValueError, match="child_age_months"):
+        attrs.evolve(TOYS, conditions={"child_age_months": it})
+
+
+def test_a_key_that_is_no_text_is_not_there():
+    """A table knows no such key, whatever it is."""
+    for key in (5, None, ["iso-9001"]):
+        with pytest.raises(isostd.UnknownNameError):
+            isostd.bundled().standards[key]
+
+
+def test_a_day_and_an_edition_may_be_text():
+    """What takes a day takes its text, and so does what takes a reference."""
+    move = QUALITY.transition_from("ISO 9001:2015")
+    assert move is QUALITY.transition_from(OLD.reference)
+    assert QUALITY.edition_on(DAY) is QUALITY.latest
+    assert QUALITY.certifiable_on(OLD, DAY) == isostd.Answer.YES
+    assert move.is_over("2029-10-01") == isostd.Answer.YES
+
+
+def test_a_kind_may_be_its_text():
+    """A member equals its text: so it is found by either."""
+    told = isostd.search("toys", kind="product or process requirement")
+    assert told == isostd.search("toys", kind=isostd.Kind.PRODUCT_OR_PROCESS)
+    assert told
+
+
+def test_one_may_stand_for_several():
+    """A single text or record is taken for a list of one."""
+    one = isostd.Requirement(**RULE, supports="ISO 9001")
+    assert one == isostd.Requirement(**RULE, supports=["ISO 9001"])
+    leaf = isostd.Evidence(standard="ISO 9001", editions="ISO 9001:2015")
+    assert [str(edition) for edition in leaf.editions] == ["ISO 9001:2015"]

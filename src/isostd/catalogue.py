@@ -19,6 +19,7 @@ from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._spelt import spellings
 from isostd.accreditation import AccreditationBody, Arrangement, Register
+from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
     DuplicateKeyError,
@@ -96,7 +97,7 @@ class Table(Generic[_T]):
         """Return the record with the key; raise `UnknownNameError`."""
         try:
             return self._rows[key]
-        except KeyError:
+        except (KeyError, TypeError):
             near = _near(key, self._rows)
             raise UnknownNameError(self._name, key, near) from None
 
@@ -255,7 +256,7 @@ class Catalogue:
                 return found
             name = self._parsed(name)
         if not isinstance(name, Reference):
-            raise InvalidValueError(name, "a Reference or its text")
+            raise InvalidValueError(name, "a Reference or its text", "name")
         standard = self.resolve(name).standard
         if standard is None:
             raise UnknownStandardError(str(name), self._alike(str(name)))
@@ -294,7 +295,8 @@ class Catalogue:
         if isinstance(reference, Reference):
             return self._resolver.resolve(reference)
         if not isinstance(reference, str):
-            raise InvalidValueError(reference, "a Reference or its text")
+            expected = "a Reference or its text"
+            raise InvalidValueError(reference, expected, "reference")
         known = self.references.get(reference)
         return self._resolver.resolve(known or Reference.parse(reference))
 
@@ -322,7 +324,7 @@ class Catalogue:
         words: str | None = None,
         *,
         industry: str | None = None,
-        kind: Kind | None = None,
+        kind: Kind | str | None = None,
     ) -> tuple[Standard, ...]:
         """Return the standards that fit, the best fit first.
 
@@ -333,11 +335,15 @@ class Catalogue:
 
         Raises:
             UnknownNameError: there is no such industry.
+            InvalidValueError: an argument is of the wrong type, or there is
+                no such kind.
         """
+        _texts(words=words, industry=industry)
+        sort = to_kind(kind)
         wanted = self._industry(industry) if industry is not None else None
         found = []
         for place, standard in enumerate(self.standards):
-            if kind is not None and standard.kind is not kind:
+            if sort is not None and standard.kind is not sort:
                 continue
             if wanted is not None and wanted not in standard.industries:
                 continue
@@ -548,7 +554,7 @@ class Catalogue:
             name: _merged(getattr(self, name), more.get(name, ()), replace)
             for name in _TABLES
         }
-        merged = {**self.references, **(references or {})}
+        merged = {**self.references, **_named_references(references)}
         larger = Catalogue(tables, as_of=self.as_of, references=merged)
         for row in more["requirements"]:
             _check_names(row, larger)
@@ -614,6 +620,28 @@ def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
         if not isinstance(row, kind):
             raise InvalidValueError(row, f"{kind.__name__} records", field)
     return rows
+
+
+def _named_references(
+    given: Mapping[str, Reference] | None,
+) -> Mapping[str, Reference]:
+    """Return a caller's names for documents; anything else is refused."""
+    if given is None:
+        return {}
+    if not isinstance(given, Mapping):
+        expected = "a mapping of names to References"
+        raise InvalidValueError(given, expected, "references")
+    for name, reference in given.items():
+        _texts(references=name)
+        checked(reference, Reference, f"references[{name!r}]")
+    return given
+
+
+def _texts(**given: object) -> None:
+    """Refuse an argument that is neither text nor None, by its name."""
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise InvalidValueError(value, "text or None", name)
 
 
 def _check_names(row: Requirement, facts: Catalogue) -> None:
@@ -744,7 +772,7 @@ def search(
     words: str | None = None,
     *,
     industry: str | None = None,
-    kind: Kind | None = None,
+    kind: Kind | str | None = None,
 ) -> tuple[Standard, ...]:
     """Return the standards that fit what a buyer would type.
 
@@ -755,6 +783,8 @@ def search(
 
     Raises:
         UnknownNameError: there is no such industry.
+        InvalidValueError: an argument is of the wrong type, or there is no
+            such kind.
 
     >>> search("cosmetics")[0].key
     'iso-22716'

@@ -16,18 +16,22 @@ from isostd.vocabulary import (
     AuditKind,
     EditionRule,
     Force,
+    Kind,
     Obligation,
     Role,
 )
 
 __all__ = [
+    "checked",
     "named",
+    "several",
     "to_attestation",
     "to_audit_kind",
     "to_count",
     "to_edition_rule",
     "to_flag",
     "to_force",
+    "to_kind",
     "to_name",
     "to_number",
     "to_obligation",
@@ -37,9 +41,27 @@ __all__ = [
     "to_texts",
 ]
 
+_T = TypeVar("_T")
 _E = TypeVar(
-    "_E", Attestation, AuditKind, EditionRule, Force, Obligation, Role
+    "_E", Attestation, AuditKind, EditionRule, Force, Kind, Obligation, Role
 )
+
+
+def checked(value: object, kind: type[_T], field: str) -> _T:
+    """Return an argument that must be a record of one kind."""
+    if not isinstance(value, kind):
+        article = "an" if kind.__name__[0] in "AEIOU" else "a"
+        raise InvalidValueError(value, f"{article} {kind.__name__}", field)
+    return value
+
+
+def several(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
+    """Return several as a tuple; one alone, or a text, is refused."""
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(
+        value, Iterable
+    ):
+        raise InvalidValueError(value, expected)
+    return tuple(value)
 
 
 def named(
@@ -63,8 +85,10 @@ def _naming(
         try:
             return convert(value)
         except InvalidValueError as error:
-            expected = error.expected
-            raise InvalidValueError(error.value, expected, name) from None
+            inner = error.field if error.field.startswith("[") else ""
+            raise InvalidValueError(
+                error.value, error.expected, name + inner
+            ) from None
         except InvalidDateError as error:
             raise InvalidDateError(error.value, error.reason, name) from None
 
@@ -82,7 +106,7 @@ def to_text(value: str | None) -> str | None:
 
 def to_name(value: str) -> str:
     """Return a text that must be there."""
-    text = to_text(value)
+    text = to_text(value) if isinstance(value, str) else None
     if text is None:
         raise InvalidValueError(value, "a text that is not blank")
     return text
@@ -137,11 +161,16 @@ def to_pairs(
 def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
     if not isinstance(name, str) or not name.strip():
         raise InvalidValueError(name, "a name that is a text")
-    if not isinstance(item, (str, int, float)):
-        raise InvalidValueError(item, "a text, a number, True or False")
-    if isinstance(item, float) and not isfinite(item):
-        raise InvalidValueError(item, "a finite number", name.strip())
+    if not isinstance(item, (str, int, float)) or not _is_plain(item):
+        raise InvalidValueError(
+            item, "a text, a number, True or False", f"[{name.strip()!r}]"
+        )
     return name.strip(), item
+
+
+def _is_plain(item: str | float) -> bool:
+    """Tell whether it can be compared: not a number that is none."""
+    return not isinstance(item, float) or isfinite(item)
 
 
 def _member(value: str, members: type[_E]) -> _E:
@@ -170,6 +199,14 @@ def to_edition_rule(value: EditionRule | str) -> EditionRule:
 def to_force(value: Force | str) -> Force:
     """Return the state of an instrument."""
     return _member(value, Force)
+
+
+def to_kind(value: Kind | str | None) -> Kind | None:
+    """Return the kind of a standard, or None where any will do."""
+    try:
+        return None if value is None else _member(value, Kind)
+    except InvalidValueError as error:
+        raise attrs.evolve(error, field="kind") from None
 
 
 def to_obligation(value: Obligation | str) -> Obligation:

@@ -22,6 +22,7 @@ __all__ = [
     "day_after",
     "day_before",
     "read_date",
+    "to_asked_day",
     "to_day",
     "to_known_day",
     "to_known_period",
@@ -116,14 +117,18 @@ class Period:
         """The day itself where it is known, else None."""
         return self.first if self.day is not None else None
 
-    def is_by(self, day: date) -> Answer:
+    def is_by(self, day: date | str) -> Answer:
         """Tell whether the period has come by *day* (inclusive)."""
+        if type(day) is not date:
+            day = to_asked_day(day, "day")
         if self.last <= day:
             return Answer.YES
         return Answer.NO if self.first > day else Answer.UNKNOWN
 
-    def is_after(self, day: date) -> Answer:
+    def is_after(self, day: date | str) -> Answer:
         """Tell whether the period comes later than *day* (exclusive)."""
+        if type(day) is not date:
+            day = to_asked_day(day, "day")
         if self.first > day:
             return Answer.YES
         return Answer.NO if self.last <= day else Answer.UNKNOWN
@@ -178,6 +183,16 @@ def to_known_day(value: date | str) -> date:
         return date.fromisoformat(value)
     except ValueError as error:
         raise InvalidDateError(value, str(error)) from None
+
+
+def to_asked_day(value: date | str, field: str = "on") -> date:
+    """Return the day that an argument names; an error names the argument."""
+    if type(value) is date:
+        return value
+    try:
+        return to_known_day(value)
+    except InvalidDateError as error:
+        raise InvalidDateError(error.value, error.reason, field) from None
 
 
 def to_day(value: date | str | Period | None) -> date | None:

@@ -11,7 +11,7 @@ from typing import final
 
 import attrs
 
-from isostd.checks import named
+from isostd.checks import checked, named
 from isostd.dates import Period, to_known_period
 from isostd.errors import InvalidValueError
 from isostd.sources import Citation
@@ -79,6 +79,7 @@ class Figure:
                 are no share of organisations, and what one counter counted
                 is no share of what another did.
         """
+        checked(whole, Figure, "whole")
         if (
             self.unit == "percent"
             or (self.unit, self.survey, self.period)
@@ -89,7 +90,7 @@ class Figure:
             or not whole.value
         ):
             expected = f"a figure that {self.key} is a part of"
-            raise InvalidValueError(whole.key, expected)
+            raise InvalidValueError(whole.key, expected, "whole")
         return 100 * self.value / whole.value
 
 

@@ -16,7 +16,8 @@ from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
-from isostd.dates import add_months, to_known_day
+from isostd.checks import checked, several
+from isostd.dates import add_months, to_asked_day
 from isostd.errors import InvalidReferenceError, InvalidValueError
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase
@@ -47,7 +48,7 @@ def match(
         policy: what the buyer may decide; None for the defaults.
 
     Raises:
-        InvalidValueError: something is not a Certificate.
+        InvalidValueError: an argument is of the wrong type.
         InvalidDateError: *on* is not a day.
 
     >>> from isostd import Purchase
@@ -57,13 +58,22 @@ def match(
     >>> [row.outcome.value for row in match(selection, []).customary]
     ['unmet', 'unmet', 'unmet']
     """
-    if not isinstance(certificates, Iterable):
-        raise InvalidValueError(certificates, "certificates", "certificates")
-    facts = bundled() if catalogue is None else catalogue
-    day = selection.on if on is None else to_known_day(on)
+    checked(selection, Selection, "selection")
+    facts = (
+        bundled()
+        if catalogue is None
+        else checked(catalogue, Catalogue, "catalogue")
+    )
+    if policy is not None:
+        checked(policy, Policy, "policy")
+    day = selection.on if on is None else to_asked_day(on)
+    try:
+        papers = several(certificates, "a list of Certificate records")
+    except InvalidValueError as error:
+        raise attrs.evolve(error, field="certificates") from None
     read = [
         shown
-        for certificate in certificates
+        for certificate in papers
         for shown in _read(certificate, day, facts, policy)
     ]
     needed = _needed(selection.purchase, day, policy)

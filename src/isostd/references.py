@@ -46,7 +46,7 @@ from isostd._grammar import (
 from isostd._reading import scan
 from isostd._smoothing import smooth
 from isostd._tails import NEWEST, REVISED, Reading
-from isostd.errors import InvalidReferenceError
+from isostd.errors import InvalidReferenceError, InvalidValueError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
 
@@ -343,6 +343,8 @@ class Reference:
         >>> iso("ISO 8124").covers(iso("ISO 8124-1:2022"))
         False
         """
+        if not isinstance(other, Reference):
+            raise InvalidValueError(other, "a Reference", "other")
         if (self.prefixes, self.publisher, self.number, self.type) != (
             other.prefixes, other.publisher, other.number, other.type,
         ):  # fmt: skip

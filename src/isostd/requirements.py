@@ -9,6 +9,7 @@ import attrs
 
 from isostd.checks import (
     named,
+    several,
     to_attestation,
     to_count,
     to_edition_rule,
@@ -52,11 +53,18 @@ def to_reference(value: Reference | str | None) -> Reference | None:
 
 
 def to_references(
-    value: Iterable[Reference | str],
+    value: "Iterable[Reference | str] | Reference",
 ) -> tuple[Reference, ...]:
     """Return references from references or their texts."""
-    read = (to_reference(item) for item in value)
+    if isinstance(value, (str, Reference)):
+        value = (value,)
+    read = map(to_reference, several(value, "references or their texts"))
     return tuple(item for item in read if item is not None)
+
+
+def to_items(value: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
+    """Return the members of a combination as a tuple."""
+    return several(value, "Evidence records")
 
 
 @final
@@ -109,7 +117,7 @@ class Evidence:
     issued_since: date | None = attrs.field(default=None, converter=to_day)
     names: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     combine: str | None = attrs.field(default=None, converter=to_text)
-    items: "tuple[Evidence, ...]" = ()
+    items: "tuple[Evidence, ...]" = attrs.field(default=(), converter=to_items)
     minimum: int = attrs.field(default=1, converter=to_number)
 
     def __attrs_post_init__(self) -> None:
@@ -118,6 +126,12 @@ class Evidence:
             if not (self.standard or self.attestation or self.label):
                 raise InvalidValueError(
                     self, "a standard, an attestation or a label", "Evidence"
+                )
+            if self.items:
+                raise InvalidValueError(
+                    self.items,
+                    "none, or combine='any' or 'all'",
+                    "Evidence.items",
                 )
             return
         if self.combine not in _COMBINED:
@@ -220,18 +234,28 @@ def to_evidence(value: Evidence | Reference | str | None) -> Evidence | None:
 
 
 def to_evidences(
-    value: Iterable[Evidence | Reference | str],
+    value: "Iterable[Evidence | Reference | str] | Reference | Evidence",
 ) -> tuple[Evidence, ...]:
     """Return evidence from each of several."""
-    read = (to_evidence(item) for item in value)
+    if isinstance(value, (str, Reference, Evidence)):
+        value = (value,)
+    read = map(to_evidence, several(value, "Evidence records or references"))
     return tuple(item for item in read if item is not None)
 
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:
     """Return the conditions as a tuple."""
-    items = tuple(value)
+    items = several(value, "Condition records")
     if not all(isinstance(item, Condition) for item in items):
         raise InvalidValueError(items, "Condition records")
+    return items
+
+
+def to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
+    """Return the citations as a tuple."""
+    items = several(value, "Citation records")
+    if not all(isinstance(item, Citation) for item in items):
+        raise InvalidValueError(items, "Citation records")
     return items
 
 
@@ -289,7 +313,9 @@ class Requirement:
     procurement_codes: tuple[str, ...] = attrs.field(
         default=(), converter=to_texts
     )
-    citations: tuple[Citation, ...] = attrs.field(default=(), converter=tuple)
+    citations: tuple[Citation, ...] = attrs.field(
+        default=(), converter=to_citations
+    )
 
 
 def to_code(value: str) -> str:

@@ -8,9 +8,9 @@ import attrs
 
 from isostd._index import flatten, singular
 from isostd.catalogue import Catalogue, bundled
-from isostd.dates import to_known_day
+from isostd.checks import checked
+from isostd.dates import to_asked_day
 from isostd.errors import (
-    InvalidDateError,
     InvalidValueError,
     UnknownNameError,
 )
@@ -109,10 +109,13 @@ def requirements_for(
     >>> shown.sectors
     ('toys',)
     """
-    day = _day(on)
-    if not isinstance(purchase, Purchase):
-        raise InvalidValueError(purchase, "a Purchase", "purchase")
-    facts = bundled() if catalogue is None else catalogue
+    day = to_asked_day(on)
+    checked(purchase, Purchase, "purchase")
+    facts = (
+        bundled()
+        if catalogue is None
+        else checked(catalogue, Catalogue, "catalogue")
+    )
     markets = _markets(purchase.market, day, facts)
     sectors = _sectors(purchase, facts)
     buyer = _buyer(purchase.buyer, facts)
@@ -134,13 +137,6 @@ def requirements_for(
         gaps=_gaps(rows, purchase, markets, sectors, facts=facts, day=day),
         data_as_of=facts.as_of,
     )
-
-
-def _day(on: date | str) -> date:
-    try:
-        return to_known_day(on)
-    except InvalidDateError as error:
-        raise InvalidDateError(error.value, error.reason, "on") from None
 
 
 def _row_order(row: Selected) -> tuple[bool, bool, str]:
@@ -332,18 +328,18 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
     """Tell whether a told fact fulfils a condition."""
     if condition.is_true is not None:
         if not isinstance(given, bool):
-            raise InvalidValueError(given, "True or False", condition.name)
+            raise InvalidValueError(given, "True or False", _at(condition))
         return given is condition.is_true
     if condition.equals:
         return _is_one(condition, str(given))
     if isinstance(given, (bool, str)):
-        raise InvalidValueError(given, "a number", condition.name)
+        raise InvalidValueError(given, "a number", _at(condition))
     least, most = condition.at_least, condition.at_most
     above, under = condition.more_than, condition.less_than
     if given < 0 and all(
         (end or 0) >= 0 for end in (least, most, above, under)
     ):
-        raise InvalidValueError(given, "a number not below 0", condition.name)
+        raise InvalidValueError(given, "a number not below 0", _at(condition))
     return (
         (least is None or given >= least)
         and (most is None or given <= most)
@@ -365,7 +361,7 @@ def _is_one(condition: Condition, given: str) -> bool:
     if not condition.others:
         return False
     known = ", ".join(map(repr, (*condition.equals, *condition.others)))
-    raise InvalidValueError(given, f"one of {known}", condition.name)
+    raise InvalidValueError(given, f"one of {known}", _at(condition))
 
 
 def _gaps(
@@ -419,6 +415,11 @@ def _akin(sectors: list[ProductSector], facts: Catalogue) -> tuple[str, ...]:
         for key in sector.may_be
         if key not in known
     )
+
+
+def _at(condition: Condition) -> str:
+    """Return how an error names a fact of the purchase."""
+    return f"conditions[{condition.name!r}]"
 
 
 def _silent(

@@ -5,7 +5,14 @@ from typing import final
 
 import attrs
 
-from isostd.dates import Period, to_day, to_known_period, to_period
+from isostd.checks import checked
+from isostd.dates import (
+    Period,
+    to_asked_day,
+    to_day,
+    to_known_period,
+    to_period,
+)
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import (
@@ -172,8 +179,13 @@ class Transition:
         object.__setattr__(self, "first_end", min(days, default=None))
         object.__setattr__(self, "last_end", max(days, default=None))
 
-    def is_over(self, day: date) -> Answer:
-        """Tell whether the old edition has lapsed by *day* (exclusive)."""
+    def is_over(self, day: date | str) -> Answer:
+        """Tell whether the old edition has lapsed before *day*.
+
+        On the last day itself certificates to it still stand.
+        """
+        if type(day) is not date:
+            day = to_asked_day(day, "day")
         if self.first_end is None or self.last_end is None:
             return Answer.UNKNOWN
         if day <= self.first_end:
@@ -339,12 +351,14 @@ class Standard:
         published = self.published
         return published[-1] if published else None
 
-    def editions_on(self, day: date) -> tuple[Edition, ...]:
+    def editions_on(self, day: date | str) -> tuple[Edition, ...]:
         """Return the editions that may be in force at ISO on *day*.
 
         Usually one; two where the successor's publication is known to the
         month only and *day* falls in that month; none before the first.
         """
+        if type(day) is not date:
+            day = to_asked_day(day, "day")
         found: tuple[Edition, ...] = ()
         for edition in self.published:
             if edition.published is None:
@@ -356,7 +370,7 @@ class Standard:
                 found = (*found, edition)
         return tuple(e for e in found if not _gone(e, day))
 
-    def edition_on(self, day: date) -> Edition | None:
+    def edition_on(self, day: date | str) -> Edition | None:
         """Return the edition in force at ISO on *day*.
 
         None where there was none, and where the data cannot tell which of
@@ -365,20 +379,36 @@ class Standard:
         found = self.editions_on(day)
         return found[0] if len(found) == 1 else None
 
-    def transition_from(self, reference: Reference) -> Transition | None:
-        """Return the transition that leaves the edition, or None."""
+    def transition_from(self, reference: Reference | str) -> Transition | None:
+        """Return the transition that leaves the edition, or None.
+
+        Args:
+            reference: the edition that is left, or its text: `ISO 9001:2015`.
+
+        Raises:
+            InvalidReferenceError: it is no reference.
+        """
+        if not isinstance(reference, Reference):
+            reference = Reference.parse(reference)
         for transition in self.transitions:
             old = transition.old
             if old.year == reference.year and old == reference:
                 return transition
         return None
 
-    def certifiable_on(self, edition: Edition, day: date) -> Answer:
+    def certifiable_on(self, edition: Edition, day: date | str) -> Answer:
         """Tell whether certificates to *edition* can stand on *day*.
 
         No before it was published, after its transition is over, and for
         drafts and guidance; unknown where nobody published the end.
+
+        Args:
+            edition: one of the standard's own editions.
+            day: the day; on the last day of the transition they still stand.
         """
+        checked(edition, Edition, "edition")
+        if type(day) is not date:
+            day = to_asked_day(day, "day")
         if edition.draft or self.kind is Kind.GUIDANCE:
             return Answer.NO
         appeared = edition.appeared

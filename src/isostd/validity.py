@@ -15,8 +15,8 @@ from isostd._rules import RULES
 from isostd.assessments import Assessment, Milestone, Span
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate, Policy
-from isostd.dates import add_months, day_after, to_known_day
-from isostd.errors import InvalidDateError, InvalidValueError
+from isostd.checks import checked
+from isostd.dates import add_months, day_after, to_asked_day
 from isostd.findings import FINDINGS, Finding, by_weight
 from isostd.vocabulary import Doubt, Severity, Status, Verdict
 
@@ -64,18 +64,14 @@ def assess(
     >>> assess(paper, on="2026-11-22").verdict
     <Verdict.INVALID: 'invalid'>
     """
-    if type(on) is not date:
-        try:
-            on = to_known_day(on)
-        except InvalidDateError as error:
-            raise InvalidDateError(error.value, error.reason, "on") from None
-    if not isinstance(certificate, Certificate):
-        raise InvalidValueError(certificate, "a Certificate", "certificate")
+    checked(certificate, Certificate, "certificate")
     case = Case(
         certificate,
-        on,
-        bundled() if catalogue is None else catalogue,
-        _DEFAULT if policy is None else policy,
+        to_asked_day(on),
+        bundled()
+        if catalogue is None
+        else checked(catalogue, Catalogue, "catalogue"),
+        _DEFAULT if policy is None else checked(policy, Policy, "policy"),
     )
     for rule in RULES:
         rule(case)
@@ -165,7 +161,7 @@ def timeline(
     >>> [span.verdict.value for span in timeline(paper)]
     ['invalid', 'invalid']
     """
-    told = _told_days(certificate)
+    told = _told_days(checked(certificate, Certificate, "certificate"))
     if not told:
         return ()
     spans: list[Span] = []
