@@ -79,7 +79,7 @@ def test_unmet():
     row = vet(SAFETY)
     assert row.outcome is Outcome.UNMET
     assert row.reasons == (
-        "nothing shown is ISO 45001 management-system certificate",
+        "not shown: ISO 45001 management-system certificate",
     )
     assert row.next_steps == (
         "ask for ISO 45001 management-system certificate",
@@ -225,7 +225,7 @@ def test_combinations():
     half = vet(both, PAPER)
     assert half.outcome is Outcome.UNMET
     assert half.reasons == (
-        "not all is shown of ISO 9001 and "
+        "not all is shown of: ISO 9001 and "
         "ISO 45001 management-system certificate",
     )
     quality = attrs.evolve(PAPER, standard="ISO 9001:2015", number="Q-1")

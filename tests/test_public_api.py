@@ -267,3 +267,68 @@ def test_one_may_stand_for_several():
     assert one == isostd.Requirement(**RULE, supports=["ISO 9001"])
     leaf = isostd.Evidence(standard="ISO 9001", editions="ISO 9001:2015")
     assert [str(edition) for edition in leaf.editions] == ["ISO 9001:2015"]
+
+
+RESULTS = [
+    isostd.assess(PAPER, on=DAY),
+    isostd.assess(isostd.Certificate(standard="x" * 9999), on=DAY),
+    isostd.vet(TOYS, [PAPER], on=DAY),
+    isostd.vet(TOYS, [PAPER], on=DAY).rows[0],
+    isostd.vet(attrs.evolve(TOYS, goods="y" * 9999), [], on=DAY),
+    CHOSEN,
+    isostd.resolve("GB/T 19001-2016"),
+    isostd.resolve("ISO 9001"),
+    isostd.resolve("ISO 99999:2020"),
+    QUALITY,
+]
+
+
+@pytest.mark.parametrize("result", RESULTS)
+def test_a_result_shows_itself_in_a_line(result):
+    """What an interactive session prints fits on the screen."""
+    text = repr(result)
+    assert len(text) < 160
+    assert text.startswith(f"<{type(result).__name__} ")
+    assert text.isprintable()
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        attrs.evolve(isostd.Reference.parse("ISO 9001:2015"), year=2008),
+        list(isostd.Reference.find("ISO 9001/14001"))[1].reference,
+        isostd.Reference.parse("SS ISO 9001:2015", economy="SG"),
+        attrs.evolve(isostd.Reference.parse("ISO 9001"), text="nonsense"),
+        isostd.Reference.parse("ISO9001-2015"),
+        isostd.Reference(publisher="ISO", number="9001"),
+    ],
+)
+def test_a_reference_comes_back_as_it_was(reference):
+    """A text that says something else is not handed on for it."""
+    told = isostd.to_plain(reference)
+    assert isostd.from_plain(told) == reference
+    paper = isostd.Certificate(standard=reference)
+    again = isostd.from_plain(isostd.to_plain(paper))
+    assert str(again.standard) == str(reference)
+
+
+def test_an_integrated_paper_comes_back_for_each_standard():
+    """The members of a list are written in full."""
+    paper = isostd.Certificate(standard="ISO 9001:2015, 14001:2015")
+    for one in paper.for_standards():
+        assert isostd.from_plain(isostd.to_plain(one)) == one
+
+
+@pytest.mark.parametrize("name", ["assessment", "report"])
+def test_a_result_is_not_read_back(name):
+    """The error says what to do instead."""
+    with pytest.raises(isostd.DataError, match="assess again"):
+        isostd.from_plain({"type": name, "format": 1})
+
+
+def test_what_can_be_written_is_told():
+    """The error names the records that have a plain form."""
+    with pytest.raises(isostd.InvalidValueError, match="MatchReport"):
+        isostd.to_plain(CHOSEN)
+    with pytest.raises(isostd.DataError, match="'register entry'"):
+        isostd.from_plain({"type": "selection", "format": 1})

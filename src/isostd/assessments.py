@@ -9,6 +9,7 @@ import attrs
 from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
+from isostd.errors import shown
 from isostd.findings import Finding
 from isostd.rendering import clean, judged, to_html
 from isostd.resolving import Resolution
@@ -108,6 +109,9 @@ class Assessment:
         Each sentence bears its source in brackets.
         """
         return "\n".join(map(clean, explanation(self)))
+
+    def __repr__(self) -> str:
+        return f"<Assessment {shown(str(self))}>"
 
     def __str__(self) -> str:
         name = clean(self.certificate.standard_text or "certificate")

@@ -247,6 +247,7 @@ class Catalogue:
 
         Raises:
             UnknownStandardError: nothing of that name is known.
+            InvalidValueError: it is neither text, Reference nor Standard.
         """
         if isinstance(name, Standard):
             return name
@@ -730,6 +731,9 @@ def bundled() -> Catalogue:
 
     Each table is loaded once, when it is first asked for, and is the same
     for every caller.
+
+    >>> bundled().economies["CN"].name
+    'China'
     """
     tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
     return Catalogue(tables, as_of=_bundle.as_of())
@@ -741,9 +745,13 @@ def get(name: str | Reference | Standard) -> Standard:
     Args:
         name: a reference, its text, a bare number or a key.
 
+    Returns:
+        The standard: the work with all its editions, whatever the year.
+
     Raises:
         UnknownStandardError: nothing of that name is known; it names what
             is near.
+        InvalidValueError: it is neither text, Reference nor Standard.
 
     >>> get("BS EN ISO 13485:2016").key
     'iso-13485'
@@ -757,8 +765,13 @@ def resolve(reference: Reference | str) -> Resolution:
     Args:
         reference: a reference or its text.
 
+    Returns:
+        What it names.  A well-formed reference never raises: `unresolved`
+        says why there is no edition.
+
     Raises:
         InvalidReferenceError: the text is no reference.
+        InvalidValueError: it is neither text nor Reference.
 
     >>> str(resolve("EN ISO 45001:2023").edition.reference)
     'ISO 45001:2018'
@@ -780,6 +793,10 @@ def search(
         words: what to look for: "toys", "food safety".
         industry: the key or label of an industry.
         kind: what sort of document it must be.
+
+    Returns:
+        The standards, the best fit first; all of them where nothing is
+        asked, none where nothing fits.
 
     Raises:
         UnknownNameError: there is no such industry.

@@ -166,8 +166,11 @@ def to_standard(value: Reference | str | None) -> Reference | None:
 
     The record's own `__attrs_post_init__` moves it to `standard_text`.
     """
-    if value is None or isinstance(value, Reference):
+    if value is None:
         return value
+    if isinstance(value, Reference):
+        # One that was changed, or read from a list, has a text of another.
+        return value if value.is_printed else attrs.evolve(value, text=None)
     if not isinstance(value, str):
         raise InvalidValueError(value, "a Reference or the printed text")
     if not value.strip():
@@ -230,7 +233,8 @@ class Certificate:
     Attributes:
         standard: the standard named on it: a `Reference`, or the printed
             text; None where the text cannot be read as one reference.
-        standard_text: the printed text, as given.
+        standard_text: the printed text; where `standard` is told, it is
+            taken from there.
         scheme: the scheme, where it is not ISO's own: `FSSC 22000`.
         attestation: what sort of document it is; None takes it from the
             standard.

@@ -47,6 +47,9 @@ def match(
         catalogue: the facts; None for the bundled ones.
         policy: what the buyer may decide; None for the defaults.
 
+    Returns:
+        How each row comes out, and each certificate's assessment.
+
     Raises:
         InvalidValueError: an argument is of the wrong type.
         InvalidDateError: *on* is not a day.
@@ -378,10 +381,8 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
         f"{paper_name(c.certificate)}: {c.reason}" for c in deciding
     )
     if not deciding and evidence is not None:
-        some = (
-            "not all is shown of" if found.considered else "nothing shown is"
-        )
-        reasons.append(f"{some} {asked}")
+        some = "not all is shown of" if found.considered else "not shown"
+        reasons.append(f"{some}: {asked}")
     if found.outcome is Outcome.SUPPORTED:
         reasons.append("it helps and is not enough")
     if selected.applies == Answer.UNKNOWN:

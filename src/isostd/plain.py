@@ -13,7 +13,7 @@ from isostd._codec import decode, encode
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import to_count, to_flag
-from isostd.errors import DataError, InvalidValueError, IsostdError
+from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.findings import Finding
 from isostd.references import Reference
 from isostd.reports import Match, MatchReport
@@ -33,6 +33,10 @@ _BOTH_WAYS: Final[dict[str, type]] = {
     "register entry": RegisterEntry,
     "reference": Reference,
 }
+_WRITABLE: Final = (
+    "a Certificate, Purchase, Policy, Requirement, RegisterEntry, Reference, "
+    "Assessment or MatchReport"
+)
 _NAMES: Final = {cls: name for name, cls in _BOTH_WAYS.items()}
 
 Record = (
@@ -48,7 +52,8 @@ def to_plain(record: Record | Assessment | MatchReport) -> dict[str, Any]:
             or reference; or an assessment or report.
 
     Raises:
-        InvalidValueError: it is none of these.
+        InvalidValueError: it is none of these: a selection, a finding or a
+            standard has no plain form of its own.
 
     >>> from isostd import Certificate
     >>> to_plain(Certificate(standard="ISO 9001:2015"))
@@ -57,14 +62,14 @@ def to_plain(record: Record | Assessment | MatchReport) -> dict[str, Any]:
     if isinstance(record, Certificate):
         return _headed("certificate", _certificate(record))
     if isinstance(record, Reference):
-        return _headed("reference", {"text": record.text or str(record)})
+        return _headed("reference", _written(record))
     if isinstance(record, Assessment):
         return _headed("assessment", _assessment(record))
     if isinstance(record, MatchReport):
         return _headed("report", _report(record))
     name = _NAMES.get(type(record))
     if name is None:
-        raise InvalidValueError(record, "a record of isostd", "record")
+        raise InvalidValueError(record, _WRITABLE, "record")
     return _headed(name, encode(record))
 
 
@@ -80,6 +85,13 @@ def _certificate(record: Certificate) -> dict[str, Any]:
     if record.standard_text is None:
         return values
     return {"standard": record.standard_text, **values}
+
+
+def _written(record: Reference) -> dict[str, Any]:
+    """Write a reference as it was printed, and whose letters it bears."""
+    text = record.text if record.is_printed else None
+    values = {"text": text or str(record)}
+    return values | ({"economy": record.economy} if record.economy else {})
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -159,7 +171,14 @@ def from_plain(values: dict[str, Any]) -> Record:
 
     Results are not read back: assess the certificate again.  In a
     requirement, evidence may be told in short: a standard is its text, a
-    choice is `{"any_of": [...]}`, a sum is `{"all_of": [...]}`.
+    choice is `{"any_of": [...]}`, a combination is `{"all_of": [...]}`.
+
+    Args:
+        values: a mapping with `type`, `format` (1), and the record's fields;
+            fields that are left out have their default.
+
+    Returns:
+        The record that `type` names.
 
     Raises:
         DataError: the values are of another format or shape; it says where.
@@ -175,15 +194,25 @@ def from_plain(values: dict[str, Any]) -> Record:
         raise DataError("format", f"{number!r} is not {FORMAT}")
     cls = _BOTH_WAYS.get(name) if isinstance(name, str) else None
     if cls is None:
-        raise DataError("type", f"{name!r} cannot be read back")
+        raise DataError("type", _not_read(name))
     if cls is Reference:
-        return Reference.parse(rest.get("text", ""))
+        return Reference.parse(
+            rest.get("text", ""), economy=rest.get("economy")
+        )
     if cls is Certificate:
         return _read_certificate(rest)
     if cls is Requirement:
         return _read_requirement(rest)
     record: Record = decode(cls, rest, name)
     return record
+
+
+def _not_read(name: object) -> str:
+    """Say what can be read back."""
+    if name in ("assessment", "report"):
+        return f"a result ({name!r}) is not read back; assess again"
+    known = ", ".join(map(repr, _BOTH_WAYS))
+    return f"{shown(name)} cannot be read back; give one of {known}"
 
 
 def _read_certificate(values: dict[str, Any]) -> Certificate:

@@ -287,6 +287,23 @@ class Reference:
         return self.publisher.startswith("ISO")
 
     @property
+    def is_printed(self) -> bool:
+        """Whether `text` alone is read as this reference.
+
+        Not where it was changed after reading, nor where it was read from a
+        list: in "ISO 9001/14001" the second is printed as "14001".
+
+        >>> Reference.parse("ISO9001-2015").is_printed
+        True
+        """
+        if self.text is None:
+            return False
+        try:
+            return Reference.parse(self.text, economy=self.economy) == self
+        except InvalidReferenceError:
+            return False
+
+    @property
     def is_draft(self) -> bool:
         """Whether it names a text that is not published.
 

@@ -9,6 +9,7 @@ import attrs
 from isostd.accreditation import Register
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
+from isostd.errors import shown
 from isostd.findings import Finding
 from isostd.rendering import (
     ADVICE,
@@ -89,6 +90,9 @@ class Match:
     considered: tuple[Considered, ...]
     next_steps: tuple[str, ...]
     source: Source | None = None
+
+    def __repr__(self) -> str:
+        return f"<Match {shown(self.requirement.key)}: {self.outcome}>"
 
     @property
     def requirement(self) -> Requirement:
@@ -183,6 +187,9 @@ class MatchReport:
     def _repr_html_(self) -> str:
         return to_html(self)
 
+    def __repr__(self) -> str:
+        return f"<MatchReport {shown(self.page().title)}>"
+
     def __str__(self) -> str:
         return to_text(self)
 
@@ -256,8 +263,8 @@ def _lead(report: MatchReport) -> str:
         return f"{_rows(missing, 'required row')} not met by what was shown."
     if report.outcome is Outcome.UNMET:
         return (
-            "Nothing that surely is required is missing; something that is "
-            "only usually asked for is."
+            "Nothing that is surely required is missing. Something that is "
+            "only usually asked for is missing."
         )
     return (
         "Nothing that surely applies is missing, but not all is sure: "

@@ -7,6 +7,7 @@ from typing import Final, final
 import attrs
 
 from isostd._grammar import KEEPS_NUMBER, SPELLINGS
+from isostd.errors import shown
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.vocabulary import Degree, Unresolved
@@ -60,6 +61,11 @@ class Resolution:
     nearest: tuple[Reference, ...] = ()
     year_is_of: Reference | None = None
     corrections: tuple[Correction, ...] = ()
+
+    def __repr__(self) -> str:
+        """Say briefly what it leads to: the records themselves are long."""
+        to = self.unresolved or (self.edition and self.edition.reference)
+        return f"<Resolution {shown(str(self.reference))}: {to}>"
 
     @property
     def urn(self) -> str | None:

@@ -13,6 +13,7 @@ from isostd.dates import to_asked_day
 from isostd.errors import (
     InvalidValueError,
     UnknownNameError,
+    shown,
 )
 from isostd.markets import ProductSector
 from isostd.requirements import Condition, Purchase, Requirement
@@ -76,6 +77,12 @@ class Selection:
     gaps: tuple[str, ...]
     data_as_of: date
 
+    def __repr__(self) -> str:
+        told = f"{self.purchase.product} for {self.purchase.market}"
+        return (
+            f"<Selection {shown(told)}, on {self.on}: {len(self.rows)} rows>"
+        )
+
     @property
     def questions(self) -> tuple[str, ...]:
         """What to find out about the purchase, each once."""
@@ -95,6 +102,10 @@ def requirements_for(
         purchase: what is bought, where it will be sold, and to whom.
         on: the buyer's calendar day.
         catalogue: the facts; None for the bundled ones.
+
+    Returns:
+        The rows that may bear on the purchase, each with its applicability;
+        questions, and the gaps in the data.
 
     Raises:
         UnknownNameError: the market, product, buyer or a condition is not

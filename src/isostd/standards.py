@@ -345,6 +345,10 @@ class Standard:
         published = tuple(e for e in self.editions if not e.draft)
         object.__setattr__(self, "published", published)
 
+    def __repr__(self) -> str:
+        """Name it; its editions and notes would fill pages."""
+        return f"<Standard {self.key}: {self.subject}>"
+
     @property
     def latest(self) -> Edition | None:
         """The newest published edition the data knows, or None."""

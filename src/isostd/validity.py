@@ -154,7 +154,10 @@ def timeline(
         Spans that follow each other without a gap, from the first day that
         matters to a year after the last, but for forty years at most; empty
         where no day is told.  Each agrees with `assess` on every one of its
-        days.
+        days.  First and last day of a span both belong to it.
+
+    Raises:
+        InvalidValueError: an argument is of the wrong type.
 
     >>> paper = Certificate(standard="ISO 9001:2018", issued="2024-01-10",
     ...                     expires="2027-01-09")
