@@ -106,9 +106,12 @@ def _term(cycle: CertificationCycle) -> str:
         return "none; read the date of the paper"
     text = _months(cycle.term_months)
     if cycle.slack_months:
+        more = _months(cycle.slack_months)
         text += (
-            f", and up to {_months(cycle.slack_months)} more where an early "
-            "renewal keeps the old anniversary"
+            f", and up to {more} more where an early renewal keeps the old "
+            "anniversary"
+            if cycle.hard_term
+            else f"; up to {more} more is passed over"
         )
     if cycle.hard_term:
         text += "; it is over then, whatever is printed on it"

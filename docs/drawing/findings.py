@@ -49,15 +49,15 @@ def page(writer: Writer) -> Iterator[str]:
         for code, kind in FINDINGS.items():
             if kind.severity is severity:
                 example = examples[code.value]
-                yield from md.section(md.code(code), _one(code, *example), 3)
+                yield from md.section(md.code(code), _one(code, example), 3)
     yield from md.section("Sources of the rules", _sources(writer))
 
 
-def _one(code: isostd.FindingCode, shows: str, example: str) -> Iterator[str]:
+def _one(code: isostd.FindingCode, example: str) -> Iterator[str]:
     """Yield what a finding means, by which rule, and what to do."""
     kind = FINDINGS[code]
     points = [
-        f"**Example:** {md.escape(shows)}. *{md.escape(example)}*",
+        f"**Example:** *{md.escape(example)}*",
         f"**Rule:** `{kind.source}`, {md.escape(kind.locator)}",
         f"**What to do:** {md.escape(ACTIONS[code])}",
     ]
@@ -68,28 +68,25 @@ def _one(code: isostd.FindingCode, shows: str, example: str) -> Iterator[str]:
     yield from md.blocks(md.paragraph(sentence), md.bullets(points))
 
 
-def _examples() -> dict[str, tuple[str, str]]:
-    """Return for each code what a vector shows and the sentence it gets."""
+def _examples() -> dict[str, str]:
+    """Return for each code the sentence that a vector gets."""
     # The case with the fewest findings shows one best; it is set last.
-    seen = sorted(_assessed(), key=lambda pair: -len(pair[1].findings))
+    seen = sorted(_assessed(), key=lambda seen: -len(seen.findings))
     return {
-        finding.code.value: (shows, finding.sentence)
-        for shows, assessment in seen
+        finding.code.value: finding.sentence
+        for assessment in seen
         for finding in assessment.findings
     }
 
 
-def _assessed() -> Iterator[tuple[str, isostd.Assessment]]:
-    """Yield what each vector shows, and its assessment."""
+def _assessed() -> Iterator[isostd.Assessment]:
+    """Yield the assessment of each vector."""
     for path in sorted(VECTORS.glob("validity*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
             plain = {"type": "certificate", "format": 1, **case["certificate"]}
             paper = cast("isostd.Certificate", isostd.from_plain(plain))
             policy = isostd.Policy(**case.get("policy", {}))
-            yield (
-                case["shows"],
-                isostd.assess(paper, on=case["on"], policy=policy),
-            )
+            yield isostd.assess(paper, on=case["on"], policy=policy)
 
 
 def _sources(writer: Writer) -> Iterator[str]:

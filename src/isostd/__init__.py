@@ -3,6 +3,15 @@
 Typed records of standards, accreditation and requirements, and pure
 functions over them.  Nothing here opens a file after the records are loaded,
 opens a connection or reads a clock: the caller passes the day.
+
+Begin with `assess` (one certificate on one day) and `vet` (what a purchase
+needs, and what the certificates give).
+
+>>> import isostd
+>>> paper = isostd.Certificate(standard="ISO 9001:2018",
+...                            issued="2024-01-10", expires="2027-01-09")
+>>> isostd.assess(paper, on="2026-11-22")
+<Assessment 'ISO 9001:2018: invalid on 2026-11-22 (active)'>
 """
 
 from datetime import date as _date

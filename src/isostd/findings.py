@@ -184,8 +184,9 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "8.2.2 b",
     ),
     _C.CYCLE_OVER: _error(
-        "The cycle began on {start} and the longest term is {months} "
-        "months, so it was over after {over}, whatever is printed.",
+        "The cycle began on {start}; a term of {months} months, with the "
+        "most that an early renewal may add, was over after {over}, "
+        "whatever is printed.",
         "9.1.3.2",
     ),
     _C.NO_SUCH_EDITION: _error(
@@ -442,8 +443,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(
-        "What makes such a document good is: {chain}. That is not on the "
-        "paper; look it up.", "Document kinds",
+        "What such a document rests on is not on the paper; look it up: "
+        "{chain}.", "Document kinds",
     ),
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
