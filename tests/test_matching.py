@@ -1491,5 +1491,55 @@ def test_words_of_more_than_one():
 @pytest.mark.parametrize("certificates", [None, PAPER, 7])
 def test_certificates_come_in_a_row(certificates):
     """One certificate is not several."""
-    with pytest.raises(InvalidValueError, match="give certificates"):
+    with pytest.raises(InvalidValueError, match="a list of Certificate records"):
         isostd.vet(TOYS, certificates, on=ON)
+
+
+@pytest.mark.parametrize(
+    ("market", "word"), [("SG", "IIa"), ("EU", "2a"), ("KR", 5), ("CA", "A")]
+)
+def test_a_word_of_another_scale_is_refused(market, word):
+    """It would drop rows as if it were a no: it is nobody's answer."""
+    device = isostd.Purchase(
+        market=market, product="9018", conditions={"device_class": word}
+    )
+    with pytest.raises(isostd.InvalidValueError, match="one of") as caught:
+        isostd.requirements_for(device, on="2026-11-22")
+    assert caught.value.field == "conditions['device_class']"
+
+
+@pytest.mark.parametrize("word", ["IIa", "iia", "Class IIa", "risk class IIa"])
+def test_a_class_may_be_told_with_its_word(word):
+    """Paper says "Class IIa"; the list says "IIa"."""
+    device = isostd.Purchase(
+        market="EU", product="9018", conditions={"device_class": word}
+    )
+    rows = isostd.requirements_for(device, on="2026-11-22").rows
+    applies = {row.requirement.key: row.applies for row in rows}
+    assert applies["eu-devices-certificate"] == Answer.YES
+
+
+def test_a_list_that_is_not_whole_refuses_no_word():
+    """A buyer's own words stand beside those of a market."""
+    rule = isostd.from_plain(
+        {
+            "type": "requirement",
+            "format": 1,
+            "key": "ours",
+            "title": "Ours",
+            "obligation": "contractual",
+            "instrument": "code",
+            "summary": "asked for some",
+            "conditions": [
+                {"name": "device_class", "question": "?", "equals": ["X"]},
+                {"name": "grade", "question": "?", "equals": ["fine"]},
+            ],
+        }
+    )
+    ours = isostd.bundled().extended(requirements=[rule])
+    for told in ({"device_class": "X"}, {"grade": "coarse"}):
+        device = isostd.Purchase(market="SG", product="9018", conditions=told)
+        chosen = isostd.requirements_for(
+            device, on="2026-11-22", catalogue=ours
+        )
+        assert chosen.rows

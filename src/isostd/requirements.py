@@ -200,8 +200,9 @@ class Condition:
         name: the condition's name: `child_age_months`.
         question: what to ask where the purchase does not say.
         equals: the texts that fulfil it, for a condition with words.
-        others: the texts that do not fulfil it, where every answer is known:
-            any other text is then refused and never taken for a no.
+        others: the other texts there are.  With them the list is whole: a
+            purchase that tells a text of neither list is refused, not taken
+            for one that does not fulfil it.
         at_least: the least number that fulfils it (inclusive).
         at_most: the greatest number that fulfils it (inclusive).
         more_than: the number that it must exceed (exclusive).

@@ -1,5 +1,6 @@
 """Which requirements bear on a purchase, on a day?"""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Final, final
@@ -111,7 +112,8 @@ def requirements_for(
         UnknownNameError: the market, product, buyer or a condition is not
             known; it names what is near.
         InvalidValueError: a condition has nothing to do with the goods, or
-            its value is of the wrong type.
+            its value is of the wrong type, or is none of the words that the
+            market knows, such as a class of another market's scale.
         InvalidDateError: *on* is not a day.
 
     >>> from isostd import Purchase
@@ -133,11 +135,13 @@ def requirements_for(
     _check_conditions(purchase, sectors, facts)
     told = dict(purchase.conditions)
     late = purchase.deliver_by or day
-    rows = [
-        _select(requirement, told, day, late)
+    asked = [
+        requirement
         for requirement in facts.index.asked(markets, sectors)
         if not requirement.buyers or buyer in requirement.buyers
     ]
+    _check_words(told, asked)
+    rows = [_select(requirement, told, day, late) for requirement in asked]
     rows.sort(key=_row_order)
     return Selection(
         purchase=purchase,
@@ -261,6 +265,40 @@ def _check_conditions(
             )
 
 
+def _check_words(
+    told: dict[str, str | int | float | bool], rows: list[Requirement]
+) -> None:
+    """Refuse a word that is not on a whole list of words.
+
+    A class of another market's scale, or a misprint, would drop rows.
+    """
+    closed: set[str] = set()
+    known: dict[str, dict[str, str]] = {}
+    for row in rows:
+        for condition in row.conditions:
+            if condition.equals and condition.name in told:
+                words = (*condition.equals, *condition.others)
+                known.setdefault(condition.name, {}).update(
+                    (_word(word), word) for word in words
+                )
+                if condition.others:
+                    closed.add(condition.name)
+    for name in sorted(closed):
+        if _word(told[name]) not in known[name]:
+            accepted = ", ".join(map(repr, known[name].values()))
+            raise InvalidValueError(
+                told[name], f"one of {accepted}", f"conditions[{name!r}]"
+            )
+
+
+_LEAD: Final = re.compile(r"(?i)\s*(?:risk\s+)?(?:class|category)\s+")
+
+
+def _word(given: str | float | bool) -> str:
+    """Return a word as it is compared; "Class IIa" is "IIa"."""
+    return flatten(_LEAD.sub("", str(given), count=1))
+
+
 def _select(
     requirement: Requirement,
     told: dict[str, str | int | float | bool],
@@ -342,7 +380,7 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
             raise InvalidValueError(given, "True or False", _at(condition))
         return given is condition.is_true
     if condition.equals:
-        return _is_one(condition, str(given))
+        return _word(given) in set(map(_word, condition.equals))
     if isinstance(given, (bool, str)):
         raise InvalidValueError(given, "a number", _at(condition))
     least, most = condition.at_least, condition.at_most
@@ -357,22 +395,6 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
         and (above is None or given > above)
         and (under is None or given < under)
     )
-
-
-def _is_one(condition: Condition, given: str) -> bool:
-    """Tell whether a told word fulfils a condition, `class IIa` as `IIa`.
-
-    A word that is none of the answers is refused: it must not read like a no.
-    """
-    told = flatten(given)
-    bare = told.removeprefix("class").removeprefix("category")
-    for texts, answer in ((condition.equals, True), (condition.others, False)):
-        if not {told, bare}.isdisjoint(map(flatten, texts)):
-            return answer
-    if not condition.others:
-        return False
-    known = ", ".join(map(repr, (*condition.equals, *condition.others)))
-    raise InvalidValueError(given, f"one of {known}", _at(condition))
 
 
 def _gaps(
