@@ -163,7 +163,9 @@ def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
         raise InvalidValueError(name, "a name that is a text")
     if not isinstance(item, (str, int, float)) or not _is_plain(item):
         raise InvalidValueError(
-            item, "a text, a finite number, True or False", f"[{name.strip()!r}]"
+            item,
+            "a text, a finite number, True or False",
+            f"[{name.strip()!r}]",
         )
     return name.strip(), item
 

@@ -140,16 +140,28 @@ def requirements_for(
         for requirement in facts.index.asked(markets, sectors)
         if not requirement.buyers or buyer in requirement.buyers
     ]
-    _check_words(told, asked)
-    rows = [_select(requirement, told, day, late) for requirement in asked]
+    if told:
+        _check_words(told, asked)
+    whens = [_when(requirement, day, late) for requirement in asked]
+    rows = [
+        _select(requirement, told, *when)
+        for requirement, when in zip(asked, whens, strict=True)
+    ]
     rows.sort(key=_row_order)
+    of_the_day = [
+        requirement
+        for requirement, when in zip(asked, whens, strict=True)
+        if when[0] is not Answer.NO
+    ]
     return Selection(
         purchase=purchase,
         on=day,
         markets=markets,
         sectors=sectors,
         rows=tuple(rows),
-        gaps=_gaps(rows, purchase, markets, sectors, facts=facts, day=day),
+        gaps=_gaps(
+            of_the_day, purchase, markets, sectors, facts=facts, day=day
+        ),
         data_as_of=facts.as_of,
     )
 
@@ -302,11 +314,19 @@ def _word(given: str | float | bool) -> str:
 def _select(
     requirement: Requirement,
     told: dict[str, str | int | float | bool],
-    day: date,
-    late: date,
+    applies: Answer,
+    why: str | None,
+    asked: str | None,
 ) -> Selected:
-    """Return a requirement as it stands to a purchase."""
-    applies, why, asked = _when(requirement, day, late)
+    """Return a requirement as it stands to a purchase.
+
+    Args:
+        requirement: the requirement.
+        told: what the purchase tells.
+        applies: whether it applies by its dates.
+        why: the reason for that.
+        asked: what to ask about the dates.
+    """
     questions: tuple[str, ...] = ()
     if applies is not Answer.NO and requirement.conditions:
         applies, why, questions = _conditions(requirement, told, applies, why)
@@ -398,7 +418,7 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
 
 
 def _gaps(
-    rows: list[Selected],
+    of_the_day: list[Requirement],
     purchase: Purchase,
     markets: tuple[str, ...],
     sectors: tuple[str, ...],
@@ -410,12 +430,6 @@ def _gaps(
     wider = _reaching(purchase, sectors, facts)
     if wider and not sectors:
         return wider
-    late = purchase.deliver_by or day
-    of_the_day = [
-        row
-        for row in rows
-        if _when(row.requirement, day, late)[0] is not Answer.NO
-    ]
     records = [facts.sectors[key] for key in sectors]
     wider += _akin(records, facts)
     return wider + (
@@ -456,7 +470,7 @@ def _at(condition: Condition) -> str:
 
 
 def _silent(
-    rows: list[Selected],
+    rows: list[Requirement],
     purchase: Purchase,
     markets: tuple[str, ...],
     sectors: list[ProductSector],
@@ -469,8 +483,8 @@ def _silent(
         )
     told: set[str] = set()
     for row in rows:
-        if not set(row.requirement.markets).isdisjoint(markets):
-            told.update(row.requirement.sectors)
+        if not set(row.markets).isdisjoint(markets):
+            told.update(row.sectors)
     return tuple(
         f"no data on {sector.name} in {purchase.market}: what the law asks "
         "there is not known"
@@ -508,7 +522,7 @@ def _unread(
         if row.markets
         and set(row.markets).isdisjoint(markets)
         and (not row.buyers or buyer in row.buyers)
-        and _select(row, told, day, late).applies is not Answer.NO
+        and _select(row, told, *_when(row, day, late)).applies is not Answer.NO
     ]
     if not titles:
         return ()
