@@ -170,6 +170,8 @@ def _page_of(result: Explained) -> Page:
 def to_text(result: Explained) -> str:
     """Return a result as text for a terminal or a mail of 80 columns.
 
+    Only a web address may be longer: it is never broken.
+
     Args:
         result: an assessment or a report.
 
@@ -195,8 +197,8 @@ def to_text(result: Explained) -> str:
             lines.append("")
     if links:
         lines += ["Where this was seen, and where to look:"]
-        for url, number in links.items():
-            lines += _wrapped(f"[{number}] {url}")
+        # An address stays whole, however long, so that it can be copied.
+        lines += [f"[{number}] {url}" for url, number in links.items()]
         lines.append("")
     return "\n".join([*lines, *_wrapped(page.last)])
 

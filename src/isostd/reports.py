@@ -369,7 +369,7 @@ def _caveats(report: MatchReport) -> Iterator[Line]:
 def _not_now(report: MatchReport) -> Iterator[Line]:
     for row in report.selection.rows:
         if row.applies == Answer.NO:
-            yield Line(f"{row.requirement.title}: {row.why}.", "Not now")
+            yield Line(f"{row.why}.", row.requirement.title)
 
 
 def _gaps(report: MatchReport) -> Iterator[Line]:
