@@ -56,6 +56,10 @@ _MAKING: Final = (
     "生产", "制造", "加工", "组装", "装配", "制作", "製造", "生産",
 )  # fmt: skip
 
+# "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
+_IAF_CODE: Final = re.compile(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
+_MAKERS: Final = range(1, 24)
+
 _Answer = tuple[Outcome, str]
 _GOOD: Final = (Outcome.MET, "valid")
 
@@ -261,6 +265,27 @@ class Scales:
         return (
             Outcome.TO_CONFIRM,
             f"its scope speaks of {told}: does it cover {asked}?",
+        )
+
+    def codes_fit(self, printed: tuple[str, ...]) -> _Answer:
+        """Ask whether the IAF codes on a paper can be those of the goods.
+
+        Goods are coded by what they are made of too, so that any industry
+        that makes goods will do for them.
+        """
+        codes = {int(m[0]) for m in map(_IAF_CODE.search, printed) if m}
+        sectors = [self.facts.sectors[key] for key in self.sectors]
+        fitting: set[int] = set()
+        for sector in sectors:
+            fitting.update(sector.iaf_codes or _MAKERS)
+        if not codes or not sectors or codes & fitting:
+            return _GOOD
+        told = ", ".join(map(str, sorted(codes)))
+        asked = " and ".join(sorted(sector.name for sector in sectors)[:2])
+        return (
+            Outcome.TO_CONFIRM,
+            f"its IAF codes ({told}) are of other work: does it cover "
+            f"{asked}?",
         )
 
     def _beside(self, seen: Assessment) -> _Answer:
@@ -791,14 +816,17 @@ def _about_goods(
     seen: Assessment, requirement: Requirement, scales: Scales
 ) -> _Answer:
     """Ask whether a maker's system is one that makes these goods."""
-    scope = seen.certificate.scope
+    paper = seen.certificate
     if (
-        scope is None
-        or requirement.role is not Role.MAKER
+        requirement.role is not Role.MAKER
         or _kind(seen) is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
     ):
         return _GOOD
-    return scales.scope_fits(scope)
+    if paper.scope is not None:
+        answer = scales.scope_fits(paper.scope)
+        if answer is not _GOOD:
+            return answer
+    return scales.codes_fit(paper.iaf_codes) if paper.iaf_codes else _GOOD
 
 
 def _model_serves(seen: Assessment, purchase: Purchase) -> _Answer:
