@@ -16,7 +16,7 @@ from isostd.dates import (
     to_known_period,
     to_period,
 )
-from isostd.errors import InvalidDateError
+from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
@@ -181,6 +181,27 @@ def test_a_period_that_must_be_there():
         ("1 มีนาคม พ.ศ. 2567", "2024-03-01"),
         ("1 มีนาคม ค.ศ. 2024", "2024-03-01"),
         ("15/03/2567 B.E.", "2024-03-15"),
+        ("2024年", "2024"),
+        ("2024年3月15号", "2024-03-15"),
+        # a word or a letter for the year behind it
+        ("15 марта 2024 г.", "2024-03-15"),
+        ("15 марта 2024г.", "2024-03-15"),
+        ("15.03.2024 г.", "2024-03-15"),
+        ("15 березня 2024 року", "2024-03-15"),
+        ("15 marca 2024 r.", "2024-03-15"),
+        ("15MAR2024", "2024-03-15"),
+        ("Март 2024", "2024-03"),
+        ("15 Μαρτίου 2024", "2024-03-15"),
+        ("15. maaliskuuta 2024", "2024-03-15"),
+        ("15. ožujka 2024.", "2024-03-15"),
+        ("15. marec 2024", "2024-03-15"),
+        ("15 de març de 2024", "2024-03-15"),
+        ("15 Mac 2024", "2024-03-15"),
+        ("2024. gada 15. marts", "2024-03-15"),
+        ("2024 m. kovo 15 d.", "2024-03-15"),
+        ("١٥ مارس ٢٠٢٤", "2024-03-15"),
+        ("15 במרץ 2024", "2024-03-15"),
+        ("15 मार्च 2024", "2024-03-15"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -196,13 +217,15 @@ def test_the_order_is_told_never_guessed():
     assert read_date("03/04/2024", order="month first") == date(2024, 3, 4)
     with pytest.raises(InvalidDateError):
         read_date("25/12/2024", order="month first")
+    with pytest.raises(InvalidValueError, match="order: 'dmy'"):
+        read_date("03/04/2024", order="dmy")
 
 
 @pytest.mark.parametrize(
     "text",
     ["", "tomorrow", "12 Foo 2024", "31 February 2024", "12 March 12, 2024",
      "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5, "15",
-     "March 2024 2025", "15 listopada 2024", "99999999", "1年3月1日"],
+     "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日"],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""
@@ -215,6 +238,7 @@ def test_what_is_no_date(text):
     [
         ("15-Mar-24", "year in full"),
         ("15/03/24", "year in full"),
+        ("15MAR24", "year in full"),
         ("令和元年3月1日", "令和 has no such day"),
         ("平成31年5月1日", "平成 has no such day"),
         ("R0.1.1", "令和 has no such day"),

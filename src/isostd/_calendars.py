@@ -39,11 +39,39 @@ ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie
  noiembrie decembrie
 januari februari maret april mei juni juli agustus september oktober|okt
  november|nopember desember|des
-- - - - - - julai ogos - - - disember
-января февраля марта апреля мая июня июля августа сентября октября ноября
- декабря
+- - mac - - - julai ogos - - - disember
+januara februara marta aprila maja|maj juna jula augusta|avgusta septembra
+ oktobra novembra decembra
+januarja februarja marec aprila maja junija julija avgusta|avgust septembra
+ oktobra novembra decembra
+sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna -
+ studenoga|studenog prosinca
+gener febrer marc abril maig juny juliol agost setembre octubre novembre
+ desembre
+tammikuuta|tammikuu helmikuuta|helmikuu maaliskuuta|maaliskuu
+ huhtikuuta|huhtikuu toukokuuta|toukokuu kesakuuta|kesakuu
+ heinakuuta|heinakuu elokuuta|elokuu syyskuuta|syyskuu lokakuuta|lokakuu
+ marraskuuta|marraskuu joulukuuta|joulukuu
+jaanuar veebruar marts aprill mai juuni juuli august september oktoober
+ november detsember
+janvaris februaris marts aprilis maijs junijs julijs augusts septembris
+ oktobris novembris decembris
+sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo
+ spalio lapkricio gruodzio
+ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου
+ σεπτεμβριου οκτωβριου νοεμβριου δεκεμβριου
+января|январь|януари февраля|февраль|февруари марта|март апреля|апрель|април
+ мая|май июня|июнь|юни июля|июль|юли августа|август
+ сентября|сентябрь|септември октября|октябрь|октомври ноября|ноябрь|ноември
+ декабря|декабрь|декември
 січня лютого березня квітня травня червня липня серпня вересня жовтня
  листопада грудня
+يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
+ינואר|בינואר פברואר|בפברואר מרץ|במרץ|מרס|במרס אפריל|באפריל מאי|במאי
+ יוני|ביוני יולי|ביולי אוגוסט|באוגוסט ספטמבר|בספטמבר אוקטובר|באוקטובר
+ נובמבר|בנובמבר דצמבר|בדצמבר
+जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर
+ नवंबर|नवम्बर दिसंबर|दिसम्बर
 มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค.
  มิถุนายน|มิ.ย.
  กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย.
@@ -87,12 +115,17 @@ FILLERS: Final = frozenset(
         "dne",
         "el",
         "eme",
+        "gada",
         "in",
         "le",
+        "m",
         "of",
         "on",
         "the",
         "vom",
+        "г",
+        "года",
+        "року",
     ]
 )
 # The first day of each era, its Western year less one, and its last day.

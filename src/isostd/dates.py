@@ -13,7 +13,7 @@ from typing import Final, Literal, final
 
 import attrs
 
-from isostd.errors import InvalidDateError
+from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
 __all__ = [
@@ -237,8 +237,8 @@ def to_known_period(value: date | str | Period) -> Period:
 
 _Parts = tuple[int, int | None, int | None]
 _EAST: Final = re.compile(
-    r"(?a:([一-鿿]{2})?\s*(\d{1,4}|元)\s*[年년]\s*(\d{1,2})\s*[月월]"
-    r"(?:\s*(\d{1,2})\s*[日일])?)"
+    r"(?a:([一-鿿]{2})?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
+    r"(?:\s*(\d{1,2})\s*[日일号號])?)?)"
 )
 # The first letters of the eras, as they stand on Japanese paper.
 _LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
@@ -260,14 +260,18 @@ _COMMON: Final = re.compile(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?")
 _BUDDHIST_YEARS: Final = 543
 _SPLIT: Final = re.compile(
     r"[\s,/()\-]+|(?<=[^\W\d])\.(?=\d)|(?<=\d)\.(?=[^\W\d])"
+    r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)"
 )
 _DAY: Final = re.compile(
     r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
+# "Year" behind the figures, in Russian, Ukrainian and Polish.
+_YEAR_MARK: Final = re.compile(r"(?a:(?<=\d)\s?[грr]\.?\Z)")
 _LONGEST = 64
 
 Order = Literal["day first", "month first"]
+_ORDERS: Final = (None, "day first", "month first")
 
 
 def read_date(text: str, *, order: Order | None = None) -> date | Period:
@@ -277,7 +281,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
         text: `2024-03-15`, `2024年3月1日`, `12 March 2024`, `15. März 2024`,
             `01.03.2024`, `March 2024`, `令和6年3月1日`, `1 มี.ค. 2567` and the
             like; digits of every script are read, and the names of months
-            in some twenty languages.
+            in some thirty languages.
         order: what to take `03/04/2024` for; without it such a date is
             refused, never guessed.
 
@@ -287,6 +291,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     Raises:
         InvalidDateError: the text is no date, no possible one, it has two
             readings, or two digits of a year.
+        InvalidValueError: *order* is none of the two.
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or
     with B.E., of the Buddhist era are turned into common ones.
@@ -298,6 +303,9 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     """
     if not isinstance(text, str):
         raise InvalidDateError(text, "give the date as text")
+    if order not in _ORDERS:
+        expected = "'day first', 'month first' or None"
+        raise InvalidValueError(order, expected, "order")
     if len(text) > _LONGEST:
         raise InvalidDateError(text, "too long for a date")
     # Imported here: nothing else needs it, and a first verdict is quick.
@@ -305,6 +313,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     plain = " ".join(plain_digits(text).split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
+    bare = _YEAR_MARK.sub("", bare)
     parts = (
         _east(text, bare)
         or _lettered(text, bare)
@@ -352,13 +361,13 @@ def _east(text: str, plain: str) -> _Parts | None:
 
 
 def _of_era(
-    text: str, era: str, year: str, month: str, day: str | None
+    text: str, era: str, year: str, month: str | None, day: str | None
 ) -> _Parts | None:
     """Turn a year of an era into the common one; it must lie in the era."""
     from isostd._calendars import ERAS
 
     known = ERAS.get(era.replace("民国", "民國"))
-    if known is None:
+    if known is None or month is None:
         return None
     before, first, last = known
     number = 1 if year == "元" else int(year)
