@@ -243,6 +243,19 @@ def test_something_that_is_no_certificate():
     """The caller's mistake raises."""
     with pytest.raises(InvalidValueError, match="a Certificate"):
         isostd.assess("ISO 9001:2015", on=ON)
+    with pytest.raises(InvalidValueError, match="a Certificate"):
+        isostd.timeline("ISO 9001:2015")
+    with pytest.raises(InvalidValueError, match=r"catalogue: .*a Catalogue"):
+        isostd.assess(GOOD, on=ON, catalogue="bundled")
+    with pytest.raises(InvalidValueError, match=r"policy: .*a Policy"):
+        isostd.timeline(GOOD, policy={"soon_days": 60})
+
+
+def test_registers_of_the_scheme():
+    """A paper under a scheme is looked up where the scheme's are."""
+    paper = Certificate(standard="ISO 13485:2016", scheme="MDSAP")
+    keys = [r.key for r in isostd.assess(paper, on=ON).registers]
+    assert "mdsap" in keys
 
 
 class _Day(date):
@@ -812,7 +825,7 @@ SAID = [
     ("cn-recertified-overdue", True,
      "A surveillance audit was due by 2026-06-01; nobody told that it took place."),
     ("cn-interval-12-months-and-a-day", True,
-     "The audits of 2025-03-02 and 2026-03-03 lie more than 12 months apart; the interval began before the stricter rule."),
+     "From 2025-03-02 to the audit of 2026-03-03 it took more than 12 months; the interval began before the stricter rule."),
     ("cn-told-none", True,
      "The surveillance audit due by 2025-03-15 did not take place, as told; validity cannot be guaranteed."),
     ("kan", True,
@@ -904,7 +917,7 @@ SAID = [
     ("register-scope-differs", False,
      'The register shows the scope "Trading of toys", the paper says "Manufacture of toys".'),
     ("cn-interval-over-15-months", True,
-     "The audits of 2025-03-02 and 2026-06-03 lie more than 15 months apart, longer than any rule of the time allows."),
+     "From 2025-03-02 to the audit of 2026-06-03 it took more than 15 months, longer than any rule of the time allows."),
     ("outside-own-accreditation", False,
      "The certificate is told to be outside accreditation, and the certification body has the accreditation number D-ZM-00000-01-00."),
     ("paper-without-scope", False,

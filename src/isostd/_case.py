@@ -1,6 +1,7 @@
 """One assessment while it is being made; never leaves the engine."""
 
 from datetime import date
+from typing import Final
 
 from isostd.accreditation import AccreditationBody
 from isostd.assessments import Milestone
@@ -16,12 +17,16 @@ from isostd.vocabulary import Answer, Basis, Status
 __all__ = ["Case", "first_known"]
 
 
+_ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
+
+
 class Case:
     """One assessment while it is being made; never leaves this room."""
 
     # What most certificates leave as it is stands here once for all.
     resolution: Resolution | None = None
     standard: Standard | None = None
+    scheme: Standard | None = None
     edition: Edition | None = None
     cycle: CertificationCycle | None = None
     start: date | None = None
@@ -30,6 +35,7 @@ class Case:
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER
     settled: bool = False
+    edition_seen: bool = False
     suspected: bool = False
 
     def __init__(
@@ -48,6 +54,11 @@ class Case:
         self.findings: list[Finding] = []
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the certificate has ended for good; no audit is due then."""
+        return not _ENDED.isdisjoint(self.status)
 
     @property
     def rule(self) -> CertificationCycle | None:

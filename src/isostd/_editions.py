@@ -218,7 +218,7 @@ def new_edition(case: Case) -> None:
         appeared.first <= case.on < new_until
         and cycle.chain is Chain.ACCREDITATION
         and case.bodies
-        and not case.settled
+        and not case.edition_seen
         and not any(f.code is _C.ISSUED_BEFORE_EDITION for f in case.findings)
     ):
         case.add_cited(

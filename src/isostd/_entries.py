@@ -1,7 +1,6 @@
 """What the register of a certificate showed, and what weight that has."""
 
 import re
-from datetime import timedelta
 from typing import Final
 
 from isostd._case import Case
@@ -13,7 +12,13 @@ from isostd.dates import add_months
 from isostd.errors import IsostdError
 from isostd.findings import FindingCode
 from isostd.references import Reference
-from isostd.vocabulary import Basis, RegisterStatus, Status
+from isostd.vocabulary import (
+    Basis,
+    Chain,
+    RegisterStatus,
+    Status,
+    Unresolved,
+)
 
 __all__ = ["entry"]
 
@@ -23,6 +28,17 @@ _UNACCREDITED: Final = frozenset(
     {"withdrawn", "unaccredited", "not accredited", "none", "cancelled",
      "suspended", "expired"}
 )  # fmt: skip
+_NO_YEAR: Final = Unresolved.NO_YEAR
+_OWN_REGISTER: Final = frozenset({Chain.SCHEME_LICENCE, Chain.MDSAP})
+# Bodies that do not apply IAF MD 28, which asks for the upload.
+_NEED_NOT_UPLOAD: Final = frozenset({"dakks"})
+# A shorter part of a register's name could be that of any.
+_TELLING: Final = 4
+_NOT_FOUND: Final = re.compile(
+    r"(?i)not (?:found|listed)|no (?:results?|records?|match|entry|certificate"
+    r" found)|nicht gefunden|kein(?:e|en)? (?:treffer|eintrag|ergebnis)"
+    r"|未(?:找到|查询到|查到)|查无|无记录"
+)
 _ENDED: Final = {
     RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
     RegisterStatus.CANCELLED: (Status.CANCELLED, _C.CANCELLED),
@@ -43,7 +59,7 @@ def entry(case: Case) -> None:
         return
     by_buyer = shown.read_by == "buyer"
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
-    register = case.catalogue.registers.find(shown.register)
+    register = _named(case, shown.register)
     name = register.name if register is not None else shown.register
     status = _folded(register, shown.word)
     if status in _ENDED:
@@ -55,7 +71,24 @@ def entry(case: Case) -> None:
     elif status is not RegisterStatus.ACTIVE:
         case.add(_C.REGISTER_UNCLEAR, register=name, word=shown.word[:80])
     elif not _differs(case, shown):
-        case.settled = by_buyer and _settles(case, shown)
+        case.settled = by_buyer and _settles(case, shown, register)
+        case.edition_seen = case.settled and _dated(case, shown.standard)
+
+
+def _named(case: Case, name: str) -> Register | None:
+    """Return the register with the key, or the one that the name holds."""
+    registers = case.catalogue.registers
+    register = registers.find(name)
+    if register is not None:
+        return register
+    told = flatten(name[:200])
+    found = [
+        known
+        for known in registers
+        for own in (flatten(known.key), flatten(known.name))
+        if own in told or (len(told) >= _TELLING and told in own)
+    ]
+    return found[0] if len(set(found)) == 1 else None
 
 
 def _ended(
@@ -87,17 +120,46 @@ def _expired(case: Case, shown: RegisterEntry) -> None:
         )
 
 
-def _settles(case: Case, shown: RegisterEntry) -> bool:
-    """Tell whether a favourable reading is fresh and says everything."""
+def _settles(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> bool:
+    """Tell whether a favourable reading is fresh and says everything.
+
+    The accreditation is part of it where the kind of paper rests on one.
+    """
     read = shown.read_on
     return (
         read is not None
-        and case.on - read <= timedelta(days=case.policy.fresh_days)
-        and (shown.accreditation or "").casefold() in _ACCREDITED
+        and (case.on - read).days <= case.policy.fresh_days
+        and _accredited(case, shown, register)
         and None not in (shown.number, shown.holder, shown.standard,
                          shown.expires)
         and _scopes(case, shown) is not None
     )  # fmt: skip
+
+
+def _dated(case: Case, text: str | None) -> bool:
+    """Tell whether what a register shows as the standard names an edition."""
+    try:
+        reference = Reference.parse(text or "")
+    except IsostdError:
+        return True
+    return case.catalogue.resolve(reference).unresolved is not _NO_YEAR
+
+
+def _accredited(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> bool:
+    """Tell whether the reading shows the accreditation that is needed."""
+    told = shown.accreditation
+    if told is None:
+        # Who licenses the issuers of a scheme keeps its register.
+        cycle = case.cycle
+        return cycle is not None and cycle.chain in _OWN_REGISTER
+    return (
+        told.casefold() in _ACCREDITED
+        or _folded(register, told) is RegisterStatus.ACTIVE
+    )
 
 
 def _no_weight(case: Case, word: str) -> bool:
@@ -106,11 +168,11 @@ def _no_weight(case: Case, word: str) -> bool:
     DAkkS does not apply the rule that makes bodies upload their certificates,
     and unaccredited ones are not listed.
     """
-    if "not found" not in word.casefold():
+    if _NOT_FOUND.search(word[:200]) is None:
         return False
-    paper = case.certificate
-    body = flatten(paper.accreditation_body or "")
-    return paper.outside_accreditation or body == "dakks"
+    return case.certificate.outside_accreditation or any(
+        body.key in _NEED_NOT_UPLOAD for body in case.bodies
+    )
 
 
 def _folded(register: Register | None, word: str) -> RegisterStatus:
@@ -171,6 +233,9 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
             return False
         found.append(case.catalogue.resolve(reference))
     first, second = found
+    if _NO_YEAR in (first.unresolved, second.unresolved):
+        # An edition that one of them leaves out contradicts none.
+        return first.standard is second.standard
     return first.edition is not None and first.edition == second.edition
 
 

@@ -4,6 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from itertools import islice
 from typing import Final
@@ -17,12 +18,13 @@ from isostd._surveillance import surveillance
 from isostd._trust import chain, issuer
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
-from isostd.cycles import LegalExtension
+from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
+from isostd.standards import Standard
 from isostd.vocabulary import (
     Answer,
     Attestation,
@@ -47,10 +49,13 @@ _TEXTS: Final = (
     "accreditation_body",
 )
 # Words for a certificate that has been asked for, not granted.
+# "Application of" stands in titles; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
-    r"(?i)\b(?:in progress|pending|applied for|application|quotation|offer"
-    r"|stage ?1|planned|under (?:process|renewal|audit)|in vorbereitung"
-    r"|en cours|en proceso|in corso|em andamento)\b|申请中|办理中|进行中"
+    r"(?i)\b(?:in progress|pending|applied for|application(?! of\b)"
+    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
+    r"|申[请請]中|办理中|进行中|取得予定"
 )
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _BY_LAW: Final = frozenset(
@@ -80,9 +85,12 @@ def _standard(case: Case) -> None:
     case.resolution = resolution
     case.standard = resolution.standard
     case.edition = resolution.edition
-    case.cycle = case.catalogue.cycle_for(
+    case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
         resolution.standard, certificate.attestation
     )
+    if case.cycle is None and resolution.standard is not None:
+        parts = map(case.catalogue.standards.find, resolution.standard.parts)
+        case.cycle = _in_common(case, parts)
     if reference.repairs:
         _mended(case, printed, reference)
     if resolution.unresolved is not None:
@@ -112,6 +120,7 @@ def _mended(case: Case, printed: str, reference: Reference) -> None:
         case.add(_C.MISPRINT, text=printed, reference=reference)
 
 
+_BUILDS_ON: Final = frozenset({RelationKind.CONTAINS, RelationKind.EXTENDS})
 # Words beside a reference are no misprint of it.
 _HARMLESS: Final = frozenset({"other words"})
 
@@ -127,6 +136,27 @@ def _scheme(case: Case) -> Reference | None:
         return None
     known = case.catalogue.resolve(reference).standard is not None
     return reference if known else None
+
+
+def _scheme_cycle(case: Case) -> CertificationCycle | None:
+    """Return the cycle of the scheme that a standard is certified under.
+
+    MDSAP extends ISO 13485, FSSC 22000 contains ISO 22000: where the paper
+    names the scheme beside the standard, the scheme's rules hold.
+    """
+    scheme, standard = _scheme(case), case.standard
+    if scheme is None or standard is None:
+        return None
+    whole = case.catalogue.resolve(scheme).standard
+    inner = (standard.reference.number, standard.reference.part)
+    if whole is None or not any(
+        relation.kind in _BUILDS_ON
+        and (relation.target.number, relation.target.part) == inner
+        for relation in whole.relations
+    ):
+        return None
+    case.scheme = whole
+    return case.catalogue.cycle_for(whole, case.certificate.attestation)
 
 
 def _several(case: Case, text: str) -> Reference | None:
@@ -172,8 +202,30 @@ def _without_standard(case: Case) -> None:
     elif kind not in _BY_LAW:
         case.add(_C.STANDARD_UNREADABLE, text=text[:80])
     case.cycle = case.catalogue.cycle_for(None, kind)
-    if case.cycle is not None and text is not None:
+    if case.cycle is None and text is not None:
+        named = (
+            case.catalogue.resolve(mention.reference).standard
+            for mention in islice(Reference.find(text[:400]), 6)
+        )
+        case.cycle = _in_common(case, named)
+    elif case.cycle is not None and text is not None:
         case.cycle = case.catalogue.cycle_named(case.cycle, text[:200])
+
+
+def _in_common(
+    case: Case, standards: Iterable[Standard | None]
+) -> CertificationCycle | None:
+    """Return the cycle that all of several documents follow, if they do.
+
+    Guidance beside them (ISO/TR 8124-8) is shown by no paper and follows
+    none.
+    """
+    found = {
+        case.catalogue.cycle_for(standard)
+        for standard in standards
+        if standard is None or standard.attestation is not Attestation.NONE
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 _PLAIN_PROBLEMS: Final = {
@@ -296,6 +348,9 @@ def _dates(case: Case) -> None:
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
         _out_of_order(case, "the first day", from_day, "expiry", expires)
+    elif expires is not None and paper.issued and expires < paper.issued:
+        # Nobody prints a paper that is over.
+        _out_of_order(case, "the issue", paper.issued, "expiry", expires)
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
         _out_of_order(case, "the decision", decided, "effect", effective)
@@ -495,8 +550,7 @@ def _not_printed(case: Case) -> None:
 
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
-    over = Status.EXPIRED in case.status
-    if case.end is not None and case.on <= case.end and not over:
+    if case.end is not None and case.on <= case.end and not case.is_over:
         told = "the certificate is not valid"
         case.milestones.append(Milestone("expiry", case.end, told))
         left = (case.end - case.on).days

@@ -13,13 +13,13 @@ _ADDED: Final = re.compile(
     [\s,:;/-]+
     (?: (?:[a-z]{1,4}[\s-])* (?:no\.?\s?)? \d[\w./-]*
       | accredited | accreditation | gmbh | e\.v\. | ltd\.? | limited | inc\.?
-      | o\.p\.s\. | management\s+systems? | product\s+certification
+      | o\.p\.s\. | a\.\s?c\. | management\s+systems? | product\s+certification
       | certification | certified | cert | testing | calibration | laborator\w+
     )
     \s* \Z
     """
 )
-_SIDES: Final = re.compile(r"\s+[-/|]\s+")
+_SIDES: Final = re.compile(r"\s+[-|]\s+|\s*/\s*")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
 

@@ -5,7 +5,7 @@ or at most so many months apart.
 """
 
 from collections.abc import Iterator
-from datetime import MAXYEAR, date
+from datetime import date
 from typing import Final
 
 from isostd._case import Case
@@ -13,7 +13,7 @@ from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.vocabulary import Answer, AuditKind, Status
+from isostd.vocabulary import Answer, AuditKind
 
 __all__ = ["surveillance"]
 
@@ -41,7 +41,7 @@ def surveillance(case: Case) -> None:
     if cycle.surveillance == "none":
         return
     audits = _seen_audits(case)
-    if Status.EXPIRED in case.status or not start <= case.on <= end:
+    if case.is_over or not start <= case.on <= end:
         return
     rule = case.rule or cycle
     # Rules that only the text points to can raise no more than a question.
@@ -106,7 +106,7 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     count, counted = paper.surveillance_count, paper.counted_on
     missed = paper.audits is not None and not paper.audits
     if count is not None and counted is not None and due < counted <= case.on:
-        if count >= _owed(case, counted):
+        if count >= _owed(case, due):
             return True
         missed = missed or count == 0
     missed = missed and not case.suspected
@@ -127,12 +127,21 @@ def _is_annual(case: Case) -> bool:
     )
 
 
-def _owed(case: Case, day: date) -> int:
-    """Return how many surveillance audits were due by a day: two at most."""
-    assert case.start is not None  # noqa: S101
-    due = add_months(case.start, 12)
-    second = date(min(due.year + 1, MAXYEAR), 12, 31)
-    return 0 if day <= due else 1 if day <= second else 2
+def _owed(case: Case, due: date) -> int:
+    """Return how many surveillance audits are to be counted by a due day.
+
+    One for each whole year of the cycle, two at most; and one more than the
+    audits that were told, since none of these is the one that was due.
+    """
+    start = case.start
+    assert start is not None  # noqa: S101
+    months = 12 * (due.year - start.year) + due.month - start.month
+    told = [
+        audit.day
+        for audit in case.certificate.audits or ()
+        if start < audit.day <= case.on
+    ]
+    return max(min(months // 12, 2), len(told) + 1)
 
 
 def _by_year(

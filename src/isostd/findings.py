@@ -267,8 +267,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the accreditation body's word on this body's certificates",
     ),
     _C.INTERVAL_TOO_LONG: _warning(
-        "The audits of {first} and {second} lie more than {months} months "
-        "apart, longer than any rule of the time allows.",
+        "From {first} to the audit of {second} it took more than {months} "
+        "months, longer than any rule of the time allows.",
         "5.4.1.4", "cnca-2025-16", _REGISTER,
     ),
     _C.STANDARD_NOT_TOLD: _question(
@@ -390,8 +390,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the report or letter on the surveillance audit, or the register",
     ),
     _C.INTERVAL_TOLERATED: _question(
-        "The audits of {first} and {second} lie more than {months} months "
-        "apart; the interval began before the stricter rule.",
+        "From {first} to the audit of {second} it took more than {months} "
+        "months; the interval began before the stricter rule.",
         "5.4.1.4", "cnca-2025-16", _REGISTER,
     ),
     _C.LOCAL_RULE_UNREAD: _question(

@@ -97,7 +97,7 @@ def _result(case: Case) -> Assessment:
         resolution=case.resolution,
         basis=case.basis,
         registers=case.catalogue.registers_for(
-            case.standard,
+            case.scheme or case.standard,
             case.certificate.attestation,
             economy=case.certificate.holder_economy,
             bodies=case.bodies,
@@ -149,6 +149,9 @@ def timeline(
         certificate: what the supplier showed.
         catalogue: the facts; None for the bundled ones.
         policy: what the buyer may decide; None for the defaults.
+
+    Raises:
+        InvalidValueError: an argument is of the wrong type.
 
     Returns:
         Spans that follow each other without a gap, from the first day that
