@@ -168,6 +168,7 @@ LOOSE = [
         {"blank", "year mark", "other words"},
     ),
     ("ISO 9001 v2015", "ISO 9001:2015", {"year mark"}),
+    ("ISO 9001, 2015 edition", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001-15", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001:08", "ISO 9001:2008", {"year mark"}),
     ("2015版ISO9001", "ISO 9001:2015", {"year mark", "blank"}),

@@ -5,7 +5,7 @@ from typing import Final
 
 from isostd.accreditation import AccreditationBody
 from isostd.assessments import Milestone
-from isostd.catalogue import Catalogue
+from isostd.catalogue import Catalogue, flatten
 from isostd.certificates import Certificate, Policy
 from isostd.cycles import CertificationCycle
 from isostd.findings import Fact, Finding, FindingCode
@@ -50,10 +50,18 @@ class Case:
         self.on = on
         self.catalogue = catalogue
         self.policy = policy
+        self.holder_economy = self.economy_called(certificate.holder_economy)
         self.end = certificate.expires
         self.findings: list[Finding] = []
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
+
+    def economy_called(self, told: str | None) -> str | None:
+        """Return the code of an economy told by its code or by its name."""
+        facts = self.catalogue
+        if told is None or facts.economies.find(told) is not None:
+            return told
+        return facts.index.markets.get(flatten(told[:80]), told)
 
     @property
     def is_over(self) -> bool:
@@ -76,7 +84,7 @@ class Case:
     @property
     def economy(self) -> str | None:
         """The holder's economy; not told, the one the text points to."""
-        told = self.certificate.holder_economy
+        told = self.holder_economy
         if told is not None or self.resolution is None:
             return told
         named = self.resolution.reference.economies

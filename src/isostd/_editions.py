@@ -47,6 +47,35 @@ def _adopted_later(case: Case, issued: date | None) -> None:
         )
 
 
+def _amended_later(case: Case) -> None:
+    """Compare the day of issue with the amendments that the paper names.
+
+    It may be the day of an older issue, so this is a contradiction and no
+    proof.
+    """
+    reference = case.resolution.reference if case.resolution else None
+    issued = case.certificate.issued
+    if reference is None or issued is None or not reference.supplements:
+        return
+    known = {
+        supplement: amendment.published
+        for amendment in (case.edition.amendments if case.edition else ())
+        for supplement in amendment.reference.supplements
+    }
+    for supplement in reference.supplements:
+        appeared = known.get(supplement)
+        year = supplement.year or issued.year
+        if issued < appeared.first if appeared else issued.year < year:
+            case.add(
+                _C.DATES_OUT_OF_ORDER,
+                first=str(reference),
+                first_day=str(appeared or year),
+                second="the issue",
+                second_day=issued,
+            )
+            return
+
+
 def edition(case: Case) -> None:
     """Judge the edition on the day, and on the day of issue."""
     dated, standard = case.edition, case.standard
@@ -67,6 +96,7 @@ def edition(case: Case) -> None:
             appeared=str(appeared),
         )
     _adopted_later(case, issued)
+    _amended_later(case)
     if dated.replaced_by is None:
         return
     transition = standard.transition_from(dated.reference)

@@ -57,7 +57,7 @@ def entry(case: Case) -> None:
     if read is not None and read > case.on:
         case.add(_C.LATER_EVIDENCE_IGNORED, what=f"register read {read}")
         return
-    by_buyer = shown.read_by == "buyer"
+    by_buyer = (shown.read_by or "").casefold() == "buyer"
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
     register = _named(case, shown.register)
     name = register.name if register is not None else shown.register
@@ -190,8 +190,14 @@ def _folded(register: Register | None, word: str) -> RegisterStatus:
 # Only what ends a certificate is looked for within a longer text: "not
 # valid" holds the word "valid".
 _STEMS: Final = re.compile(
-    r"(?i)(?:(\b(?:not|never|no|nicht|non)\b.{0,12}?)?"
-    r"\b(?:(withdr[ae]w|revok)|(cancel)|(suspend|ausgesetzt)))"
+    r"(?i)(\b(?:not|never|no|nicht|non|nunca|pas)\b.{0,12}?"
+    r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
+    r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
+    r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
+    r"|(?:\b(?:cancel|terminated|annul[éa]|anulad|résili)|(?:注[销銷]|註銷))()"
+    r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
+    r"|暂停|暫停|一時停止|정지)())"
+    r"(?!.{0,3}(?:解除|恢复|恢復))"
 )
 
 
@@ -200,9 +206,11 @@ def _adverse(word: str) -> RegisterStatus:
     found = _STEMS.search(word[:200])
     if found is None or found[1]:
         return RegisterStatus.UNKNOWN
-    if found[2]:
+    if found[2] or found[3]:
         return RegisterStatus.WITHDRAWN
-    return RegisterStatus.CANCELLED if found[3] else RegisterStatus.SUSPENDED
+    if found[4] is not None:
+        return RegisterStatus.CANCELLED
+    return RegisterStatus.SUSPENDED
 
 
 _REVISION: Final = re.compile(

@@ -473,6 +473,7 @@ FORMS: Final[dict[str, Form]] = {
         "the year in brackets, behind a slash or a word",
         rf"[ ,\-(:]{{0,3}}{_VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
+        rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
         rf"|[/.']({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"

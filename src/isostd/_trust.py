@@ -1,5 +1,6 @@
 """Who issued a certificate, and who vouches for the issuer."""
 
+import re
 from typing import Final
 
 from isostd._case import Case
@@ -47,8 +48,25 @@ _NEITHER: Final = {
     "cnca": ("CNCA", _APPROVES),
     "国家认监委": ("CNCA", _APPROVES),
 }
+_PARTS: Final = re.compile(r"[(),;/]|\s-\s|(?<=\biso) (?=geneva)")
+_SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OLD_EVIDENCE_YEARS: Final = 4
+
+
+def _neither(name: str) -> tuple[str, str] | None:
+    """Return who it is that neither certifies nor accredits, and why.
+
+    Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
+    and not "ISO Certification Services".
+    """
+    whole = _NEITHER.get(name[:80].lower())
+    if whole is not None:
+        return whole
+    parts = [part.strip() for part in _PARTS.split(name[:80].lower())]
+    told = [part for part in parts if part and part not in _SEATS]
+    known = [_NEITHER.get(part) for part in told]
+    return known[0] if known and None not in known else None
 
 
 def issuer(case: Case) -> None:
@@ -56,11 +74,13 @@ def issuer(case: Case) -> None:
     paper, cycle = case.certificate, case.cycle
     body = paper.certification_body
     if body is None:
-        own = Attestation.SELF_DECLARATION
-        if cycle is None or cycle.attestation is not own:
+        if cycle is None or not (
+            cycle.attestation is Attestation.SELF_DECLARATION
+            or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
+        ):
             case.add(_C.BODY_NOT_TOLD)
         return
-    neither = _NEITHER.get(body[:80].lower())
+    neither = _neither(body)
     if neither is not None:
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
     elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
@@ -97,7 +117,7 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
-        name[:200], paper.accreditation_economy
+        name[:200], case.economy_called(paper.accreditation_economy)
     )
     if not case.bodies and paper.outside_accreditation:
         if needed in _VOUCHED:
@@ -118,7 +138,8 @@ def _settled(case: Case, body: AccreditationBody, name: str) -> bool:
     if not body.shares_acronym or name.casefold() != body.acronym.casefold():
         return True
     paper = case.certificate
-    told = {paper.accreditation_economy, paper.holder_economy}
+    economy = case.economy_called(paper.accreditation_economy)
+    told = {economy, case.holder_economy}
     return not told.isdisjoint(body.economies)
 
 
@@ -142,7 +163,7 @@ def _outside(case: Case) -> None:
 
 def _unclear(case: Case, name: str) -> None:
     """Ask about a name that leads to no one accreditation body."""
-    neither = _NEITHER.get(name[:80].lower())
+    neither = _neither(name)
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
         case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)

@@ -99,7 +99,7 @@ def _result(case: Case) -> Assessment:
         registers=case.catalogue.registers_for(
             case.scheme or case.standard,
             case.certificate.attestation,
-            economy=case.certificate.holder_economy,
+            economy=case.holder_economy,
             bodies=case.bodies,
         ),
         data_as_of=case.catalogue.as_of,
