@@ -146,7 +146,7 @@ RESOLVED = [
     ("GB/T 19001-2026", "iso-9001", None, Unresolved.UNKNOWN_ADOPTION),
     ("GB/T 19001-2026/ISO 9001:2026", "iso-9001", None,
      Unresolved.UNKNOWN_ADOPTION),
-    ("MS ISO 9001:2015", "iso-9001", None, Unresolved.UNKNOWN_ADOPTION),
+    ("PNS ISO 9001:2015", "iso-9001", None, Unresolved.UNKNOWN_ADOPTION),
     ("TCVN 9999:2015/ISO 9001:2018", "iso-9001", None,
      Unresolved.NO_SUCH_EDITION),
     ("ISO 99999:2020", None, None, Unresolved.UNKNOWN_STANDARD),
