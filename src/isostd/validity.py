@@ -150,9 +150,6 @@ def timeline(
         catalogue: the facts; None for the bundled ones.
         policy: what the buyer may decide; None for the defaults.
 
-    Raises:
-        InvalidValueError: an argument is of the wrong type.
-
     Returns:
         Spans that follow each other without a gap, from the first day that
         matters to a year after the last, but for forty years at most; empty
