@@ -135,6 +135,7 @@ def _settles(
         and None not in (shown.number, shown.holder, shown.standard,
                          shown.expires)
         and _scopes(case, shown) is not None
+        and _holders(shown.holder or "", case.certificate.holder) is not None
     )  # fmt: skip
 
 
@@ -224,12 +225,15 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     if one == other:
         return True
     if field == "the holder":
-        return firm(shown) == firm(printed)
+        return _holders(shown, printed) is not False
     if field == "the number":
+        one, other = (
+            flatten(_BEFORE_NUMBER.sub("", text)) for text in (shown, printed)
+        )
         short, long = sorted((one, other), key=len)
-        suffix = long.removeprefix(short)
-        return (
-            suffix != long and _REVISION.fullmatch(suffix.strip()) is not None
+        return one == other or (
+            long.startswith(short)
+            and _REVISION.fullmatch(long, len(short)) is not None
         )
     if field != "the standard":
         return False
@@ -245,6 +249,35 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
         # An edition that one of them leaves out contradicts none.
         return first.standard is second.standard
     return first.edition is not None and first.edition == second.edition
+
+
+# "Certificate No.:" before a number is none of it.
+_BEFORE_NUMBER: Final = re.compile(
+    r"(?i)\A\s*(?:(?:[^\W\d]+\.?\s+){0,3}(?:number|no|nr|n[°º])\b[\s.:#]*"
+    r"|n[°º][\s.:]*|(?:证书)?编?号[\s:：]*)(?=\w)"
+)
+_BETWEEN_NAMES: Final = re.compile(r"\s*[/|;\n()（）]\s*")
+
+
+def _holders(shown: str, printed: str | None) -> bool | None:
+    """Tell whether two holders are one; None where nobody can tell.
+
+    A paper may print the name twice, in two scripts; two names in two
+    scripts may be one.  What the paper does not tell is no difference.
+    """
+    if printed is None:
+        return True
+    one, other = (
+        {firm(name) for name in (text, *_BETWEEN_NAMES.split(text))} - {""}
+        for text in (shown, printed)
+    )
+    if not one.isdisjoint(other):
+        return True
+    latin = [_LATIN.search(text) is not None for text in (shown, printed)]
+    return None if latin[0] != latin[1] else False
+
+
+_LATIN: Final = re.compile("[A-Za-z]{3}")
 
 
 def _differs(case: Case, shown: RegisterEntry) -> bool:

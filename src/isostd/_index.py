@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 from typing import Final, final
+from unicodedata import normalize
 
 from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.markets import Economy, Grouping, Membership, ProductSector
@@ -40,16 +41,35 @@ _FORMS: Final = (
     ("company", "co"),
     ("limited", "ltd"),
     ("private", "pvt"),
+    ("gesellschaftmitbeschraenkterhaftung", "gmbh"),
+    ("aktiengesellschaft", "ag"),
+    ("sanayi", "san"),
+    ("ticaret", "tic"),
+    ("sirketi", "sti"),
     ("有限责任公司", "有限公司"),
+    ("株式会社", ""),
 )
 
 
 def firm(name: str) -> str:
-    """Return a firm's name with its legal form written short."""
-    text = flatten(name.casefold().translate(_UMLAUTS))
+    """Return a firm's name with its legal form written short.
+
+    Accents are left out, since registers often print none.
+    """
+    text = name.casefold().removeprefix("the ")
+    if not text.isascii():
+        text = "".join(map(_plain, text.translate(_UMLAUTS)))
+    text = flatten(text)
     for long, short in _FORMS:
         text = text.replace(long, short)
     return text
+
+
+def _plain(letter: str) -> str:
+    """Return a Latin letter without its accent, and any other as it is."""
+    if letter == "ı":
+        return "i"
+    return normalize("NFKD", letter) if letter < "\u0250" else letter
 
 
 def singular(word: str) -> str:
