@@ -169,6 +169,8 @@ LOOSE = [
     ),
     ("ISO 9001 v2015", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001, 2015 edition", "ISO 9001:2015", {"year mark"}),
+    ("NF EN ISO 9001 (octobre 2015)", "NF EN ISO 9001:2015", {"year mark"}),
+    ("NF EN ISO 9001 : Octobre 2015", "NF EN ISO 9001:2015", {"year mark"}),
     ("ISO 9001-15", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001:08", "ISO 9001:2008", {"year mark"}),
     ("2015版ISO9001", "ISO 9001:2015", {"year mark", "blank"}),
@@ -637,6 +639,11 @@ def test_a_part_that_would_read_as_a_year():
         ("SQF Quality Code Edition 9", None),
         ("GlobalG.A.P. IFA v6 Smart", "GLOBALG.A.P. IFA V6"),
         ("SMETA seven", None),
+        ("BRCGS Global Standard for Food Safety (Issue 9)",
+         "BRCGS Food Safety V9"),
+        ("BRCGS Food Safety (Issue 9: August 2022)", "BRCGS Food Safety V9"),
+        ("GLOBALG.A.P. Integrated Farm Assurance Version 6",
+         "GLOBALG.A.P. IFA V6"),
     ],
 )  # fmt: skip
 def test_schemes_as_they_are_printed(text, read):

@@ -12,6 +12,7 @@ from isostd.dates import add_months
 from isostd.errors import IsostdError
 from isostd.findings import FindingCode
 from isostd.references import Reference
+from isostd.resolving import Resolution, reissued
 from isostd.vocabulary import (
     Basis,
     Chain,
@@ -248,7 +249,24 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     if _NO_YEAR in (first.unresolved, second.unresolved):
         # An edition that one of them leaves out contradicts none.
         return first.standard is second.standard
-    return first.edition is not None and first.edition == second.edition
+    return _one_edition(first, second)
+
+
+def _one_edition(first: Resolution, second: Resolution) -> bool:
+    """Tell whether two references lead to one edition.
+
+    AS9100D is EN 9100:2016, and EN 9100:2018 has the same text.
+    """
+    one, other, standard = first.edition, second.edition, first.standard
+    if one is None or other is None or standard is not second.standard:
+        return False
+    if one == other:
+        return True
+    if standard is None or first.adoption is second.adoption:
+        return False
+    return reissued(standard, one.reference, other.reference) or reissued(
+        standard, other.reference, one.reference
+    )
 
 
 # "Certificate No.:" before a number is none of it.

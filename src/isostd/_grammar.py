@@ -387,7 +387,11 @@ _MONTH: Final = (
     r"(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![\dA-Za-z]))?"
 )
 _STOP: Final = r"(?![A-Za-z0-9])"
-_MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MONTHS: Final = (
+    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    "|[Jj]anv|[Ff]év|[Mm]ars|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]oût|[Ss]ept|[Oo]ct"
+    "|[Nn]ov|[Dd]éc"
+)
 _VERSION: Final = (
     r"(?:[Vv](?:er(?:s(?:ion[eis]?|ión|ão|ja)?)?)?|VER(?:SION)?|Rev(?:ision)?"
     r"|rev(?:ision)?|REV|[Ee]d(?:ition|ición|izione|ição)?|ED|Ausgabe|Vision)"
@@ -477,7 +481,7 @@ FORMS: Final[dict[str, Form]] = {
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
         rf"|[/.']({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
-        rf"|, ?(?:{_MONTHS})[a-z]* ({_YEAR})"
+        rf"|(?:, ?| ?: ?| \()(?:{_MONTHS})[a-z]* ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"
         rf"| {{1,3}}({_YEAR})(?![\d年月]|[./-]\d| ?- ?(?:\d{{4}}|19|20))",
         ("ISO 9001 (2015)", "ISO 9001 v2015", "ISO 9001/2015"),

@@ -712,14 +712,16 @@ _NAMED: Final = re.compile(
     rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
     rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
-    r"|G(?:LOBAL|lobal)G\.?A\.?P\.?(?: [A-Z]{2,4})?|EMAS(?: III)?"
+    r"|G(?:LOBAL|lobal)G\.?A\.?P\.?"
+    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?|EMAS(?: III)?"
     r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illar)?"
     r"|[A-Z][a-zè]+ \(E[CGK]\) (?:N[or]\.? |n[.º°]* ?)?1221/2009"
     r"(?: \(EMAS(?: III)?\))?))"
-    r"(?:,? (?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
+    r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?: Smart| GFS)?(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d\)?)?)?"
+    r"(?: Smart| SMART| GFS)?"
+    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
 )
 _GLOBALGAP: Final = re.compile(r"G(?:LOBAL|lobal)G\.?A\.?P\.?")
 # Names that papers cut short.
@@ -742,6 +744,7 @@ def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
         # What stands behind these is a level or a part, no other document.
         name = next((s for s in _SHORT if s in name), name)
         name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
+        name = name.replace(" Integrated Farm Assurance", " IFA")
     reference = Reference(
         publisher=name, number="", edition=match["mark"], text=text
     )

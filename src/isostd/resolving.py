@@ -12,7 +12,7 @@ from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.vocabulary import Degree, Unresolved
 
-__all__ = ["Correction", "Resolution", "Resolver"]
+__all__ = ["Correction", "Resolution", "Resolver", "reissued"]
 
 _Identity = tuple[tuple[str, ...], str, str | None, str, str | None]
 
@@ -286,7 +286,11 @@ class Resolver:
             )
         corrections: tuple[Correction, ...] = ()
         printed = reference.adopts
-        if printed is not None and not _same_text(printed, adoption.adopts):
+        if (
+            printed is not None
+            and not _same_text(printed, adoption.adopts)
+            and not reissued(standard, adoption.adopts, printed)
+        ):
             meant = attrs.evolve(adoption.adopts, supplements=())
             corrections = (
                 Correction(kind="adoption", printed=printed, meant=meant),
@@ -390,6 +394,24 @@ def _closest(
         if not row[1].reference.supplements:
             return row
     return rows[0]
+
+
+def reissued(standard: Standard, older: Reference, newer: Reference) -> bool:
+    """Tell whether one edition is another's text under a new year.
+
+    ISO's editions differ from each other.  EN 9100:2018 took the place of
+    EN 9100:2016 without a transition, since no word of it changed.
+    """
+    return (
+        not older.is_iso
+        and standard.transition_from(older) is None
+        and any(
+            edition.reference == older
+            and edition.replaced_by is not None
+            and edition.replaced_by.year == newer.year
+            for edition in standard.editions
+        )
+    )
 
 
 def _same_text(printed: Reference, base: Reference) -> bool:
