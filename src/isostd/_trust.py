@@ -22,6 +22,7 @@ _APPROVES: Final = "its approval lets a body work in China and accredits none"
 _NEITHER: Final = {
     "iso": ("ISO", _WRITES),
     "iso.org": ("ISO", _WRITES),
+    "iso geneva": ("ISO", _WRITES),
     "international organization for standardization": ("ISO", _WRITES),
     "international organisation for standardisation": ("ISO", _WRITES),
     "international organization for standardization (iso)": ("ISO", _WRITES),
@@ -48,7 +49,8 @@ _NEITHER: Final = {
     "cnca": ("CNCA", _APPROVES),
     "国家认监委": ("CNCA", _APPROVES),
 }
-_PARTS: Final = re.compile(r"[(),;/]|\s-\s|(?<=\biso) (?=geneva)")
+_PARTS: Final = re.compile(r"[(),;/]|\s-\s")
+_BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OLD_EVIDENCE_YEARS: Final = 4
@@ -60,10 +62,11 @@ def _neither(name: str) -> tuple[str, str] | None:
     Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
     and not "ISO Certification Services".
     """
-    whole = _NEITHER.get(name[:80].lower())
-    if whole is not None:
+    lower = name[:80].lower()
+    whole = _NEITHER.get(lower)
+    if whole is not None or _BETWEEN.isdisjoint(lower):
         return whole
-    parts = [part.strip() for part in _PARTS.split(name[:80].lower())]
+    parts = [part.strip() for part in _PARTS.split(lower)]
     told = [part for part in parts if part and part not in _SEATS]
     known = [_NEITHER.get(part) for part in told]
     return known[0] if known and None not in known else None
