@@ -1518,3 +1518,40 @@ def test_timeline_takes_facts_and_policy():
     taken = isostd.timeline(outside, policy=Policy(accept_unaccredited=True))
     assert taken[0].verdict is Verdict.VALID
     assert isostd.timeline(outside)[0].verdict is Verdict.DOUBTFUL
+
+
+@pytest.mark.parametrize(
+    ("days", "verdict"),
+    [
+        ({"effective": "2021-05-26"}, "doubtful"),
+        ({"effective": "2021-05-27"}, "invalid"),
+        ({"decided": "2017-05-25"}, "doubtful"),
+        ({"decided": "2017-05-24"}, "invalid"),
+        ({"issued": "2021-05-26", "effective": "2021-05-27"}, "doubtful"),
+        ({}, "doubtful"),
+    ],
+)
+def test_the_days_that_a_law_reaches_back_to(days, verdict):
+    """The first day that is told decides, each end of the span included."""
+    paper = Certificate(
+        standard="93/42/EEC", attestation="notified-body certificate",
+        certification_body="Body", expires="2022-05-25", **days,
+    )  # fmt: skip
+    assert isostd.assess(paper, on="2026-11-20").verdict == verdict
+
+
+def test_long_texts_together_are_none_too_long():
+    """Each text counts for itself; the longest that may be printed fits."""
+    paper = attrs.evolve(GOOD, scope="x" * 5000, exclusions="y" * 5000)
+    assert codes(paper) == set()
+    assert "text-overlong" in codes(attrs.evolve(GOOD, scope="x" * 5001))
+
+
+def test_a_short_cycle_owes_nothing_in_the_year_it_began():
+    """Not in the year before its early end either, where that is the same."""
+    paper = Certificate(
+        standard="ISO 45001:2018", holder="Example Ltd", number="1",
+        certification_body="Cert", accreditation_body="DAkkS",
+        decided="2024-06-01", expires="2025-02-28",
+    )  # fmt: skip
+    assert "surveillance-not-told" not in codes(paper, on="2025-01-15")
