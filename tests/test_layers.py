@@ -19,7 +19,7 @@ FLOORS = [
     ["_spelt", "_codec", "_bundle", "_index", "resolving", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_surveillance", "_editions",
       "_trust", "_entries", "_rules",
-     "validity", "selecting", "reports", "_weighing", "matching"],
+     "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip
 ORDER = [room for floor in FLOORS for room in floor]

@@ -6,7 +6,8 @@ from typing import Final, final
 
 import attrs
 
-from isostd._index import firm
+from isostd._parties import covers_factory, held_by, makes, model_serves
+from isostd._pinned import GOOD, Said, edition_serves, form_serves, is_pinned
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
@@ -15,20 +16,16 @@ from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
-from isostd.resolving import Resolution
-from isostd.standards import Edition, Standard
+from isostd.standards import Standard
 from isostd.vocabulary import (
     Attestation,
     Chain,
-    Degree,
     Doubt,
     EditionRule,
-    Obligation,
     Outcome,
     RelationKind,
     Role,
     Severity,
-    Unresolved,
     Verdict,
 )
 
@@ -40,28 +37,9 @@ RANK: Final = {
     Outcome.TO_CONFIRM: 2,
     Outcome.MET: 3,
 }
-_TRADE: Final = (
-    "sale", "trade of", "trading", "import", "export", "distribution",
-    "retail", "resale", "purchas", "sourcing", "marketing", "merchandis",
-    "handel", "vertrieb", "commerce", "commercialis", "vente", "comercializ",
-    "贸易", "销售", "批发", "零售", "进出口", "采购", "販売",
-)  # fmt: skip
-_MAKING: Final = (
-    "manufactur", "production", "producing", "making", "assembl", "fabricat", "processing", "moulding",
-    "molding", "casting", "forging", "machining", "stamping", "sewing",
-    "weaving", "knitting", "spinning", "dyeing", "printing", "milling",
-    "brewing", "baking", "roasting", "extru", "smelting", "growing",
-    "fabricaci", "fabricação", "fabbric", "fabriqu", "herstell", "fertig", "produktion", "montage", "producción", "produção",
-    "produzione", "vervaardig", "wytwarz",
-    "生产", "制造", "加工", "组装", "装配", "制作", "製造", "生産",
-)  # fmt: skip
-
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
 _IAF_CODE: Final = re.compile(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
 _MAKERS: Final = range(1, 24)
-
-_Answer = tuple[Outcome, str]
-_GOOD: Final = (Outcome.MET, "valid")
 
 
 @final
@@ -118,7 +96,7 @@ class Scales:
         self.purchase = purchase
         self.facts = facts
         self.sectors = frozenset(sectors)
-        self._scopes: dict[str, _Answer] = {}
+        self._scopes: dict[str, Said] = {}
         # By a standard's key; the rest is told by other words alone.
         self._named: dict[str, list[tuple[Shown, str]]] = {}
         self._loose: list[Shown] = []
@@ -242,24 +220,24 @@ class Scales:
             ),
         ]
 
-    def scope_fits(self, scope: str) -> _Answer:
+    def scope_fits(self, scope: str) -> Said:
         """Ask whether a scope is about the goods; each is read once."""
         answer = self._scopes.get(scope)
         if answer is None:
             answer = self._scopes[scope] = self._fits(scope)
         return answer
 
-    def _fits(self, scope: str) -> _Answer:
+    def _fits(self, scope: str) -> Said:
         sectors, index = self.facts.sectors, self.facts.index
         about = index.goods_in(scope)
         ours = self.sectors
-        if any(sectors[key].headings for key in ours) and _makes(scope):
+        if any(sectors[key].headings for key in ours) and makes(scope):
             # Of a maker of goods, "design" and "training" say what it does.
             about = {key for key in about if sectors[key].headings}
         if not ours or not about or about & ours:
-            return _GOOD
+            return GOOD
         if about & index.goods_in(self.purchase.goods or ""):
-            return _GOOD
+            return GOOD
         told = " and ".join(sorted(sectors[key].name for key in about)[:2])
         asked = " and ".join(sorted(sectors[key].name for key in ours)[:2])
         return (
@@ -267,7 +245,7 @@ class Scales:
             f"its scope speaks of {told}: does it cover {asked}?",
         )
 
-    def codes_fit(self, printed: tuple[str, ...]) -> _Answer:
+    def codes_fit(self, printed: tuple[str, ...]) -> Said:
         """Ask whether the IAF codes on a paper can be those of the goods.
 
         Goods are coded by what they are made of too, so that any industry
@@ -279,7 +257,7 @@ class Scales:
         for sector in sectors:
             fitting.update(sector.iaf_codes or _MAKERS)
         if not codes or not sectors or codes & fitting:
-            return _GOOD
+            return GOOD
         told = ", ".join(map(str, sorted(codes)))
         asked = " and ".join(sorted(sector.name for sector in sectors)[:2])
         return (
@@ -288,7 +266,7 @@ class Scales:
             f"{asked}?",
         )
 
-    def _beside(self, seen: Assessment) -> _Answer:
+    def _beside(self, seen: Assessment) -> Said:
         """Ask for the standard that an extension needs beside it."""
         resolution = seen.resolution
         standard = resolution.standard if resolution else None
@@ -304,7 +282,7 @@ class Scales:
                     Outcome.TO_CONFIRM,
                     f"{relation.target} is not beside it",
                 )
-        return _GOOD
+        return GOOD
 
     def _shows(self, target: Reference) -> bool:
         """Tell whether a certificate to a standard is shown that stands.
@@ -350,7 +328,7 @@ def _is_of_kind(
     paper = shown.seen.certificate
     if evidence.attestation is None:
         return _is_of_scheme(evidence, paper)
-    kind = _kind(shown.seen)
+    kind = shown.seen.attestation
     if kind is None and _is_of_scheme(evidence, paper):
         return True
     if kind is not evidence.attestation:
@@ -367,15 +345,6 @@ def _is_of_kind(
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _names(requirement, standard)
     )
-
-
-def _kind(seen: Assessment) -> Attestation | None:
-    """Return what sort of document a paper is, as told or as it must be."""
-    told = seen.certificate.attestation
-    standard = seen.resolution.standard if seen.resolution else None
-    if told is None and standard is not None:
-        return standard.attestation
-    return told
 
 
 def _is_document(
@@ -436,7 +405,7 @@ def _serves(
     seen: Assessment,
     requirement: Requirement,
     scales: Scales,
-) -> _Answer:
+) -> Said:
     """Say what a certificate of the right kind does for a requirement."""
     purchase = scales.purchase
     if seen.verdict is Verdict.INVALID:
@@ -444,32 +413,32 @@ def _serves(
     answers = (
         _kind_serves(evidence, seen),
         _accreditation_serves(evidence, seen, scales.facts),
-        _edition_serves(evidence, seen, requirement, scales.facts),
-        _form_serves(evidence, seen),
+        edition_serves(evidence, seen, requirement, scales.facts),
+        form_serves(evidence, seen),
         _law_serves(evidence, seen, requirement),
         _scope_serves(evidence, seen),
-        _model_serves(seen, purchase),
+        model_serves(seen, purchase),
         _about_goods(seen, requirement, scales),
         _recent(evidence, seen),
-        _held_by(seen, requirement, purchase),
-        _covers_factory(seen, requirement, purchase),
+        held_by(seen, requirement, purchase),
+        covers_factory(seen, requirement, purchase),
         _doubt_serves(evidence, seen),
         _runs_to(seen.certificate, scales),
     )
     return min(answers, key=lambda answer: RANK[answer[0]])
 
 
-def _kind_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+def _kind_serves(evidence: Evidence, seen: Assessment) -> Said:
     """Compare the kind of document with the one that is asked."""
-    wanted, kind = evidence.attestation, _kind(seen)
+    wanted, kind = evidence.attestation, seen.attestation
     if wanted is None or kind is wanted:
-        return _GOOD
+        return GOOD
     if kind is not None:
         return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
     # A "CE certificate" need not be a notified body's.
     scheme = set(_WORD.findall((seen.certificate.scheme or "").casefold()))
     if scheme & (set(_WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
-        return _GOOD
+        return GOOD
     return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
 
 
@@ -483,23 +452,23 @@ def _a(noun: str) -> str:
 
 def _accreditation_serves(
     evidence: Evidence, seen: Assessment, facts: Catalogue
-) -> _Answer:
+) -> Said:
     """Ask for accreditation where the requirement does.
 
     Where a scheme's licence stands behind the issuer, that is enough.
     """
     paper = seen.certificate
     if not evidence.accredited:
-        return _GOOD
+        return GOOD
     standard = seen.resolution.standard if seen.resolution else None
     cycle = facts.cycle_for(standard, paper.attestation)
     if cycle is not None and cycle.chain is Chain.SCHEME_LICENCE:
-        return _GOOD
+        return GOOD
     if paper.outside_accreditation:
         return Outcome.UNMET, "accreditation is asked, and it is outside"
     if paper.accreditation_body is None:
         return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
-    return _GOOD
+    return GOOD
 
 
 # What is asked of the paper's own text, where the requirement names it.
@@ -539,10 +508,10 @@ _OF_A_DECLARATION: Final = frozenset(
 )
 
 
-def _doubt_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+def _doubt_serves(evidence: Evidence, seen: Assessment) -> Said:
     """Let a doubtful certificate be confirmed first."""
     if seen.verdict is not Verdict.DOUBTFUL:
-        return _GOOD
+        return GOOD
     settled = _settled(evidence, seen)
     severity = (
         Severity.WARNING
@@ -551,7 +520,7 @@ def _doubt_serves(evidence: Evidence, seen: Assessment) -> _Answer:
     )
     told = [f for f in seen.of(severity) if f.code not in settled]
     if not told:
-        return _GOOD
+        return GOOD
     sentences = " ".join(finding.sentence for finding in told[:2])
     return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
 
@@ -566,7 +535,7 @@ def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
     paper = seen.certificate
     codes: frozenset[FindingCode] = frozenset()
     labelled = evidence.standard is None or paper.standard is None
-    if labelled or _is_pinned(evidence, paper.standard):
+    if labelled or is_pinned(evidence, paper.standard):
         codes = _WHICH_DOCUMENT
     elif evidence.edition_rule is EditionRule.ANY:
         codes = _ANY_EDITION
@@ -584,11 +553,11 @@ def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
 _ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 
-def _runs_to(paper: Certificate, scales: Scales) -> _Answer:
+def _runs_to(paper: Certificate, scales: Scales) -> Said:
     """Ask whether the certificate lasts as long as it is needed."""
     needed, expires = scales.needed, paper.expires
     if needed is None or expires is None or expires >= needed:
-        return _GOOD
+        return GOOD
     late = scales.purchase.deliver_by
     if late is not None and expires < late:
         told = f"before delivery by {late}"
@@ -600,182 +569,19 @@ def _runs_to(paper: Certificate, scales: Scales) -> _Answer:
     )
 
 
-def _edition_serves(
-    evidence: Evidence,
-    seen: Assessment,
-    requirement: Requirement,
-    facts: Catalogue,
-) -> _Answer:
-    """Hold the certificate's edition against the edition rule."""
-    if evidence.edition_rule is EditionRule.ANY:
-        return _GOOD
-    if evidence.edition_rule is EditionRule.LATEST:
-        return _newest(seen)
-    # Where a paper names only its scheme, that is what was read.
-    resolution = seen.resolution
-    printed = resolution.reference if resolution else None
-    if resolution is not None and resolution.unresolved is Unresolved.SERIES:
-        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
-    if _is_pinned(evidence, printed):
-        return _GOOD
-    edition = resolution.edition if resolution else None
-    pinned = ", ".join(str(reference) for reference in evidence.editions)
-    if edition is not None and printed is not None:
-        answer = _same_text(evidence, printed, edition, requirement, facts)
-        if answer is not None:
-            return answer
-    year = printed.year if printed is not None else None
-    if edition is not None:
-        year = edition.reference.year
-    if year is None:
-        return _which_version(evidence, seen, pinned)
-    newest = max((r.year or 0 for r in evidence.editions), default=0)
-    if year > newest:
-        return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
-    return Outcome.UNMET, f"another edition than {pinned}"
-
-
-def _which_version(
-    evidence: Evidence, seen: Assessment, pinned: str
-) -> _Answer:
-    """Compare the versions of a scheme, which bear no year."""
-    resolution = seen.resolution
-    standard = resolution.standard if resolution else None
-    edition = resolution.edition if resolution else None
-    if standard is None or edition is None:
-        return Outcome.TO_CONFIRM, f"which edition? pinned: {pinned}"
-    order = [e.reference for e in standard.published]
-    last = max(
-        (order.index(r) for r in evidence.editions if r in order), default=-1
-    )
-    if edition.reference in order[last + 1 :]:
-        return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
-    return Outcome.UNMET, f"another edition than {pinned}"
-
-
-def _is_pinned(evidence: Evidence, printed: Reference | None) -> bool:
-    """Tell whether the printed edition is one of the pinned ones."""
-    if printed is None:
-        return False
-    own = _bare(printed)
-    return any(_bare(reference) == own for reference in evidence.editions)
-
-
-def _same_text(
-    evidence: Evidence,
-    printed: Reference,
-    edition: Edition,
-    requirement: Requirement,
-    facts: Catalogue,
-) -> _Answer | None:
-    """Answer for a pinned text that comes under another name or amended."""
-    own = {supplement.number for supplement in printed.supplements}
-    same = [
-        reference
-        for reference in evidence.editions
-        if _is_form_of(facts.resolve(reference), edition, _family(printed))
-        and own.issuperset(_amendments(reference))
-    ]
-    if not same:
-        return None
-    more = _amended(printed, same)
-    if more is not None:
-        return Outcome.TO_CONFIRM, f"with {more}, beyond the text of {same[0]}"
-    if {"ISO", _family(printed)} & set(map(_family, same)):
-        return _GOOD
-    why = f"its text is that of {same[-1]}"
-    if requirement.obligation is Obligation.PRESUMPTION:
-        why += ", to which alone the presumption is tied"
-    else:
-        why += ", which the rule names"
-    return Outcome.TO_CONFIRM, why
-
-
-def _is_form_of(pinned: Resolution, edition: Edition, family: str) -> bool:
-    """Tell whether a pinned reference is an edition's text in other dress."""
-    if pinned.edition != edition:
-        return False
-    adoption = pinned.adoption
-    return (
-        adoption is None
-        or adoption.degree is not Degree.MODIFIED
-        or _family(pinned.reference) == family
-    )
-
-
-def _amendments(reference: Reference) -> list[str | None]:
-    """Return the numbers of a text's amendments; errata are none."""
-    return [s.number for s in reference.supplements if s.type in _AMENDING]
-
-
-def _amended(printed: Reference, pinned: list[Reference]) -> str | None:
-    """Return a printed amendment that no pinned text has; errata aside."""
-    known = {s for reference in pinned for s in reference.supplements}
-    for supplement in printed.supplements:
-        if supplement.type in _AMENDING and supplement not in known:
-            year = f":{supplement.year}" if supplement.year else ""
-            return f"{supplement.type} {supplement.number}{year}"
-    return None
-
-
-_AMENDING: Final = frozenset({"A", "Amd", "AMD", "DAM", "FDAM"})
-
-
-def _family(reference: Reference) -> str:
-    """Return whose text a reference is: Europe's, a nation's, or ISO's own."""
-    if reference.publisher == "EN" or "EN" in reference.prefixes:
-        return "EN"
-    return reference.prefixes[0] if reference.prefixes else "ISO"
-
-
-def _bare(reference: Reference) -> Reference:
-    """Return a reference as pinned editions are compared."""
-    prefixes = reference.prefixes
-    if "EN" in prefixes:
-        prefixes = ("EN",)
-    elif reference.publisher == "EN":
-        prefixes = ()
-    if (
-        prefixes == reference.prefixes
-        and reference.adopts is None
-        and reference.month is None
-        and reference.language is None
-    ):
-        return reference
-    return attrs.evolve(
-        reference, prefixes=prefixes, adopts=None, month=None, language=None
-    )
-
-
-def _form_serves(evidence: Evidence, seen: Assessment) -> _Answer:
-    """Ask whether a nation's form of a text is the text."""
-    adoption = seen.resolution.adoption if seen.resolution else None
-    asked, printed = evidence.standard, seen.certificate.standard
-    if (
-        adoption is None
-        or adoption.degree is not Degree.MODIFIED
-        or asked is None
-        or printed is None
-        or _family(asked) == _family(printed)
-    ):
-        return _GOOD
-    told = f"{adoption.reference} is a modified form of {adoption.adopts}"
-    return Outcome.TO_CONFIRM, told
-
-
 def _law_serves(
     evidence: Evidence, seen: Assessment, requirement: Requirement
-) -> _Answer:
+) -> Said:
     """Ask whether a paper under a law is under the law of the requirement."""
     if evidence.standard is not None:
-        return _GOOD
+        return GOOD
     paper = seen.certificate
     text = f"{paper.standard_text or ''} {paper.scheme or ''}"
     named = set(_LAW.findall(text))
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
     if named:
         if named & set(_LAW.findall(told)):
-            return _GOOD
+            return GOOD
         other = ", ".join(sorted(named))
         why = f"it names {other}; asked is {requirement.instrument}"
         return Outcome.TO_CONFIRM, why
@@ -783,7 +589,7 @@ def _law_serves(
         about = set(_WORD.findall(text.casefold())) - _OF_CONFORMITY
         if about and about.isdisjoint(_WORD.findall(told.casefold())):
             return Outcome.TO_CONFIRM, f"does it declare {evidence.label}?"
-    return _GOOD
+    return GOOD
 
 
 # What any declaration of conformity says of itself.
@@ -800,97 +606,40 @@ _LAW: Final = re.compile(
 )
 
 
-def _scope_serves(evidence: Evidence, seen: Assessment) -> _Answer:
+def _scope_serves(evidence: Evidence, seen: Assessment) -> Said:
     """Ask whether the paper names what it must have been done for."""
     if not evidence.names:
-        return _GOOD
+        return GOOD
     paper = seen.certificate
     told = (paper.scope, paper.scheme, paper.standard_text)
     text = " ".join([*filter(None, told), *paper.printed_marks]).casefold()
     if any(name.casefold() in text for name in evidence.names):
-        return _GOOD
+        return GOOD
     return Outcome.TO_CONFIRM, f"does it name {evidence.names[0]}?"
 
 
 def _about_goods(
     seen: Assessment, requirement: Requirement, scales: Scales
-) -> _Answer:
+) -> Said:
     """Ask whether a maker's system is one that makes these goods."""
     paper = seen.certificate
     if (
         requirement.role is not Role.MAKER
-        or _kind(seen) is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
     ):
-        return _GOOD
+        return GOOD
     if paper.scope is not None:
         answer = scales.scope_fits(paper.scope)
-        if answer is not _GOOD:
+        if answer is not GOOD:
             return answer
-    return scales.codes_fit(paper.iaf_codes) if paper.iaf_codes else _GOOD
+    return scales.codes_fit(paper.iaf_codes) if paper.iaf_codes else GOOD
 
 
-def _model_serves(seen: Assessment, purchase: Purchase) -> _Answer:
-    """Ask whether a paper about goods is about these, where both say which.
-
-    A report on another model proves nothing of this one.
-    """
-    scope, goods = seen.certificate.scope, purchase.goods
-    if not scope or not goods:
-        return _GOOD
-    if _kind(seen) is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
-        return _GOOD
-    shown, wanted = _models(scope), _models(goods)
-    if not shown or not wanted or wanted & shown:
-        return _GOOD
-    first, ours = min(shown), min(wanted)
-    if len(shown) == 1 and not (
-        first.startswith(ours) or ours.startswith(first)
-    ):
-        return Outcome.UNMET, f"it is about model {first}, and not {ours}"
-    return Outcome.TO_CONFIRM, f"does it cover model {ours}?"
-
-
-def _models(text: str) -> set[str]:
-    """Return the models that a text names; each has a figure in it."""
-    return {
-        name.strip(".-/").upper()
-        for listed in _MODEL.findall(text)
-        for name in _MODEL_NAME.findall(listed)
-    }
-
-
-_NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
-_MODEL: Final = re.compile(
-    r"(?:\b(?:models?|item no|style no|sku)\b|型号|货号)[ .:#\uff1a]{0,3}"
-    rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
-    rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",
-    re.IGNORECASE,
-)
-_MODEL_NAME: Final = re.compile(_NAMED)
-
-
-def _newest(seen: Assessment) -> _Answer:
-    """Ask for the edition in force on the day."""
-    resolution = seen.resolution
-    if (
-        resolution is None
-        or resolution.standard is None
-        or resolution.edition is None
-    ):
-        return Outcome.TO_CONFIRM, "which edition is it to?"
-    current = resolution.standard.edition_on(seen.on)
-    if current is None:
-        return Outcome.TO_CONFIRM, "which edition is in force is not known"
-    if current == resolution.edition:
-        return _GOOD
-    return Outcome.UNMET, f"{current.reference} is asked"
-
-
-def _recent(evidence: Evidence, seen: Assessment) -> _Answer:
+def _recent(evidence: Evidence, seen: Assessment) -> Said:
     """Ask whether the document is of the age that the requirement wants."""
     months, since = evidence.within_months, evidence.issued_since
     if months is None and since is None:
-        return _GOOD
+        return GOOD
     issued = seen.certificate.issued
     if issued is None:
         return Outcome.TO_CONFIRM, "its day of issue is not told"
@@ -898,110 +647,4 @@ def _recent(evidence: Evidence, seen: Assessment) -> _Answer:
         return Outcome.UNMET, f"older than {months} months"
     if since is not None and issued < since:
         return Outcome.UNMET, f"issued before {since}, from which it counts"
-    return _GOOD
-
-
-def _held_by(
-    seen: Assessment, requirement: Requirement, purchase: Purchase
-) -> _Answer:
-    """Ask whether the right party holds the certificate.
-
-    A test report proves the goods, whoever had them tested.
-    """
-    paper = seen.certificate
-    if _kind(seen) is Attestation.TEST_REPORT:
-        return _GOOD
-    maker, seller = purchase.manufacturer, purchase.seller
-    if requirement.role is Role.IMPORTER:
-        if _is_holder(maker, paper):
-            return Outcome.UNMET, "held by the maker; the importer is asked"
-        return _GOOD
-    if requirement.role is not Role.MAKER:
-        return _GOOD
-    if paper.scope is not None and _only_trade(paper.scope):
-        return Outcome.UNMET, "its scope is trade, not making the goods"
-    holder, asked = paper.holder, maker or seller
-    if holder is None or asked is None or _is_holder(asked, paper):
-        return _GOOD
-    if maker is not None and _is_holder(seller, paper):
-        return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
-    for site in paper.sites:
-        if site.name is not None and firm(site.name) == firm(asked):
-            if site.scope is not None and _only_trade(site.scope):
-                return Outcome.UNMET, "that site's scope is trade"
-            return _GOOD
-    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: is that the maker?"
-
-
-def _is_holder(party: str | None, paper: Certificate) -> bool:
-    """Tell whether a party holds a paper, by its number or its name."""
-    if party is None or party == paper.holder:
-        return party is not None
-    known = (*paper.holder_ids, paper.holder or "")
-    return firm(party) in map(firm, known)
-
-
-def _covers_factory(
-    seen: Assessment, requirement: Requirement, purchase: Purchase
-) -> _Answer:
-    """Ask whether the certificate covers the place where the goods are made.
-
-    It holds for the listed sites, each with its scope.
-    """
-    paper, factory = seen.certificate, purchase.factory
-    making = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
-    if factory is None or not making or _kind(seen) is Attestation.TEST_REPORT:
-        return _GOOD
-    for site in paper.sites:
-        if _same_place(factory, site.name, site.address):
-            if site.scope is not None and _only_trade(site.scope):
-                return Outcome.UNMET, "that site's scope is trade"
-            return _GOOD
-    if _same_place(factory, paper.holder, paper.holder_address):
-        return _GOOD
-    if paper.sites:
-        return Outcome.UNMET, f"{factory[:60]} is not among its sites"
-    return Outcome.TO_CONFIRM, f"does it cover {factory[:60]}?"
-
-
-def _same_place(place: str, name: str | None, address: str | None) -> bool:
-    """Tell whether a place is told by a site's name or its address."""
-    wanted = _words(place)
-    for told in (name, address, f"{name or ''} {address or ''}"):
-        shown = _words(told or "")
-        if not shown or not wanted:
-            continue
-        if _holds(shown, wanted) or _holds(wanted, shown):
-            return True
-    return False
-
-
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def _holds(text: str, part: str) -> bool:
-    """Tell whether a text holds a part that is no piece of a word in it.
-
-    "2 Main Street" is no part of "12 Main Street".
-    """
-    place = text.find(part)
-    while place >= 0:
-        end = place + len(part)
-        edges = (text[max(place - 1, 0) : place + 1], text[end - 1 : end + 1])
-        if not any(len(e) == 2 and e.isascii() and e.isalnum() for e in edges):
-            return True
-        place = text.find(part, place + 1)
-    return False
-
-
-def _only_trade(scope: str) -> bool:
-    """Tell whether a scope speaks of trade and of no making."""
-    text = scope.casefold()
-    return any(word in text for word in _TRADE) and not _makes(scope)
-
-
-def _makes(scope: str) -> bool:
-    """Tell whether a scope speaks of making."""
-    text = scope.casefold()
-    return any(word in text for word in _MAKING)
+    return GOOD

@@ -13,7 +13,14 @@ from isostd.errors import shown
 from isostd.findings import Finding
 from isostd.rendering import clean, judged, to_html
 from isostd.resolving import Resolution
-from isostd.vocabulary import Basis, Doubt, Severity, Status, Verdict
+from isostd.vocabulary import (
+    Attestation,
+    Basis,
+    Doubt,
+    Severity,
+    Status,
+    Verdict,
+)
 
 __all__ = ["Assessment", "Milestone", "Printed", "Span"]
 
@@ -71,6 +78,15 @@ class Assessment:
     data_as_of: date
     page = judged
     _repr_html_ = to_html
+
+    @property
+    def attestation(self) -> Attestation | None:
+        """What sort of document it is, as told or as the standard has it."""
+        told = self.certificate.attestation
+        standard = self.resolution.standard if self.resolution else None
+        if told is None and standard is not None:
+            return standard.attestation
+        return told
 
     @property
     def settled_by(self) -> tuple[str, ...]:
