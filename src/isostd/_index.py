@@ -329,7 +329,7 @@ class Standing:
             scopes: whose evidence bears on the standard too; None for all.
         """
         self.newest: Recognition | None = None
-        self.own_scope = False
+        self.own_scope: bool = False
         passing: list[Recognition] = []
         for row in body.recognitions:
             own = row.scope is None or row.scope == key
@@ -344,7 +344,7 @@ class Standing:
                     continue
                 self.newest = newer(self.newest, row)
                 self.own_scope = self.own_scope or own
-        self.passing = tuple(passing)
+        self.passing: tuple[Recognition, ...] = tuple(passing)
 
 
 def newer(one: Recognition | None, other: Recognition) -> Recognition:
