@@ -26,6 +26,7 @@ nitpicky = True
 nitpick_ignore = [
     ("py:class", "isostd.catalogue._T"),
     ("py:class", "isostd._index.Index"),
+    ("py:class", "isostd._index.Standing"),
     # The standard library has a site of its own.
     ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Iterable"),

@@ -746,7 +746,7 @@ def get(name: str | Reference | Standard) -> Standard:
         name: a reference, its text, a bare number or a key.
 
     Returns:
-        The standard: the work with all its editions, whatever the year.
+        The standard, which is the work with all its editions.
 
     Raises:
         UnknownStandardError: nothing of that name is known; it names what
@@ -766,8 +766,8 @@ def resolve(reference: Reference | str) -> Resolution:
         reference: a reference or its text.
 
     Returns:
-        What it names.  A well-formed reference never raises: `unresolved`
-        says why there is no edition.
+        What it names; `unresolved` says why there is no edition, since a
+        well-formed reference never raises.
 
     Raises:
         InvalidReferenceError: the text is no reference.
