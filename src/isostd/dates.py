@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from calendar import monthrange
 from datetime import MAXYEAR, date
+from functools import lru_cache
 from typing import Final, Literal, final
 
 import attrs
@@ -102,10 +103,7 @@ class Period:
         Raises:
             InvalidDateError: the text is not in that form.
         """
-        match = _ISO_PERIOD.fullmatch(text)
-        if match is None:
-            raise InvalidDateError(text, "write 2015, 2015-09 or 2015-09-22")
-        return cls(*(int(part) if part else None for part in match.groups()))  # type: ignore[arg-type]
+        return _period(text)
 
     @classmethod
     def of(cls, day: date) -> "Period":
@@ -174,15 +172,31 @@ def to_known_day(value: date | str) -> date:
         raise InvalidDateError(
             value, "give a datetime.date or a text like 2024-03-15"
         )
-    if _ISO_DAY.fullmatch(value) is None:
+    return _day(value)
+
+
+# The facts tell the same few days over and over: each is kept once.
+@lru_cache(maxsize=1024)
+def _day(text: str) -> date:
+    if _ISO_DAY.fullmatch(text) is None:
         raise InvalidDateError(
-            value,
+            text,
             "write the day as 2024-03-15; isostd.read_date reads others",
         )
     try:
-        return date.fromisoformat(value)
+        return date.fromisoformat(text)
     except ValueError as error:
-        raise InvalidDateError(value, str(error)) from None
+        raise InvalidDateError(text, str(error)) from None
+
+
+@lru_cache(maxsize=1024)
+def _period(text: str) -> Period:
+    match = _ISO_PERIOD.fullmatch(text)
+    if match is None:
+        raise InvalidDateError(text, "write 2015, 2015-09 or 2015-09-22")
+    year, month, day = (int(part) if part else None for part in match.groups())
+    assert year is not None  # noqa: S101
+    return Period(year, month, day)
 
 
 def to_asked_day(value: date | str, field: str = "on") -> date:
