@@ -238,7 +238,8 @@ def _check_chapter(code: str) -> None:
     """Refuse a code whose chapter does not exist (77 is reserved)."""
     chapter = int(code[:2])
     if chapter == 0 or chapter > 97 or chapter == 77:
-        raise UnknownNameError("product", code)
+        near = ("a Harmonized System chapter from 01 to 97, save 77",)
+        raise UnknownNameError("product", code, near)
 
 
 def _buyer(name: str | None, facts: Catalogue) -> str | None:
