@@ -5,7 +5,7 @@ from typing import Final
 
 from isostd.accreditation import AccreditationBody
 from isostd.assessments import Milestone
-from isostd.catalogue import Catalogue, flatten
+from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate, Policy
 from isostd.cycles import CertificationCycle
 from isostd.findings import Fact, Finding, FindingCode
@@ -50,18 +50,13 @@ class Case:
         self.on = on
         self.catalogue = catalogue
         self.policy = policy
-        self.holder_economy = self.economy_called(certificate.holder_economy)
+        self.holder_economy = catalogue.economy_called(
+            certificate.holder_economy
+        )
         self.end = certificate.expires
         self.findings: list[Finding] = []
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
-
-    def economy_called(self, told: str | None) -> str | None:
-        """Return the code of an economy told by its code or by its name."""
-        facts = self.catalogue
-        if told is None or facts.economies.find(told) is not None:
-            return told
-        return facts.index.markets.get(flatten(told[:80]), told)
 
     @property
     def is_over(self) -> bool:

@@ -120,7 +120,7 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
-        name[:200], case.economy_called(paper.accreditation_economy)
+        name[:200], case.catalogue.economy_called(paper.accreditation_economy)
     )
     if not case.bodies and paper.outside_accreditation:
         if needed in _VOUCHED:
@@ -141,7 +141,7 @@ def _settled(case: Case, body: AccreditationBody, name: str) -> bool:
     if not body.shares_acronym or name.casefold() != body.acronym.casefold():
         return True
     paper = case.certificate
-    economy = case.economy_called(paper.accreditation_economy)
+    economy = case.catalogue.economy_called(paper.accreditation_economy)
     told = {economy, case.holder_economy}
     return not told.isdisjoint(body.economies)
 

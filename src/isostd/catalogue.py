@@ -364,6 +364,17 @@ class Catalogue:
 
     # -- what surrounds a certificate --------------------------------------
 
+    def economy_called(self, told: str | None) -> str | None:
+        """Return the code of an economy told by its code or by its name.
+
+        Args:
+            told: what was told: "CN", "China". What names no economy here
+                comes back as it is.
+        """
+        if told is None or self.economies.find(told) is not None:
+            return told
+        return self.index.markets.get(flatten(told[:80]), told)
+
     def cycle_for(
         self,
         standard: Standard | None,

@@ -219,8 +219,9 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
     paper, resolution = shown.seen.certificate, shown.seen.resolution
     begun = paper.decided or paper.issued
     standard = resolution.standard if resolution is not None else None
+    economy = facts.economy_called(paper.holder_economy)
     rule = facts.cycle_for(
-        standard, paper.attestation, economy=paper.holder_economy, on=begun
+        standard, paper.attestation, economy=economy, on=begun
     )
     if begun is None or rule is None or rule.waiting_months is None:
         return None
