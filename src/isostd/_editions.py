@@ -5,7 +5,7 @@ from typing import Final
 
 from isostd._case import Case, first_known
 from isostd.assessments import Milestone
-from isostd.dates import add_months, day_before
+from isostd.dates import Period, add_months, day_before
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.standards import Edition, Standard, Transition
@@ -34,8 +34,7 @@ def _adopted_later(case: Case, issued: date | None) -> None:
         return
     appeared = adoption.issued
     year = adoption.reference.year
-    early = issued < appeared.first if appeared else issued.year < (year or 0)
-    if early and not any(
+    if _is_before(issued, appeared, year or 0) and not any(
         finding.code is _C.ISSUED_BEFORE_EDITION for finding in case.findings
     ):
         case.add_cited(
@@ -45,6 +44,13 @@ def _adopted_later(case: Case, issued: date | None) -> None:
             edition=adoption.reference,
             appeared=str(appeared or year),
         )
+
+
+def _is_before(issued: date, appeared: Period | None, year: int) -> bool:
+    """Tell whether a paper is older than a text, known by day or by year."""
+    if appeared is None:
+        return issued.year < year
+    return issued < appeared.first
 
 
 def _amended_later(case: Case) -> None:
@@ -65,7 +71,7 @@ def _amended_later(case: Case) -> None:
     for supplement in reference.supplements:
         appeared = known.get(supplement)
         year = supplement.year or issued.year
-        if issued < appeared.first if appeared else issued.year < year:
+        if _is_before(issued, appeared, year):
             case.add(
                 _C.DATES_OUT_OF_ORDER,
                 first=str(reference),

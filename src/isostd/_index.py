@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable
+from datetime import date
 from typing import Final, final
 from unicodedata import normalize
 
@@ -17,7 +18,6 @@ __all__ = [
     "Standing",
     "firm",
     "flatten",
-    "newer",
     "singular",
 ]
 
@@ -304,16 +304,9 @@ class Listings:
 
 @final
 class Standing:
-    """What the evidence of a body's recognition says for a standard.
+    """What the evidence of a body's recognition says for a standard."""
 
-    Attributes:
-        newest: the newest evidence that has no end.
-        own_scope: whether some such evidence is for the standard itself, or
-            for all.
-        passing: the evidence that a day decides: what ended, or will.
-    """
-
-    __slots__ = ("newest", "own_scope", "passing")
+    __slots__ = ("_ends", "_key", "_lasting", "_passing")
 
     def __init__(
         self,
@@ -328,27 +321,64 @@ class Standing:
             key: the standard.
             scopes: whose evidence bears on the standard too; None for all.
         """
-        self.newest: Recognition | None = None
-        self.own_scope: bool = False
+        self._key: str | None = key
+        ends: list[Recognition] = []
+        lasting: list[Recognition] = []
         passing: list[Recognition] = []
         for row in body.recognitions:
-            own = row.scope is None or row.scope == key
-            speaks = own or scopes is None or row.scope in scopes
+            own = self._is_own(row)
             if row.recognised is Answer.NO:
                 # An end for one scope ends no other.
                 if own:
-                    passing.append(row)
-            elif row.recognised is Answer.YES and speaks:
-                if row.until is not None:
-                    passing.append(row)
-                    continue
-                self.newest = newer(self.newest, row)
-                self.own_scope = self.own_scope or own
-        self.passing: tuple[Recognition, ...] = tuple(passing)
+                    ends.append(row)
+            elif row.recognised is Answer.YES and (
+                own or scopes is None or row.scope in scopes
+            ):
+                (lasting if row.until is None else passing).append(row)
+        self._ends: tuple[Recognition, ...] = tuple(ends)
+        self._passing: tuple[Recognition, ...] = tuple(passing)
+        self._lasting: tuple[Recognition | None, bool] = self._sum(
+            lasting, None, own=False
+        )
 
+    def lost(self, on: date) -> Recognition | None:
+        """Return the evidence that recognition had ended by a day, if any."""
+        for row in self._ends:
+            # Of days before it was seen the evidence says nothing.
+            if (row.since or row.as_of).first <= on:
+                return row
+        return None
 
-def newer(one: Recognition | None, other: Recognition) -> Recognition:
-    """Return the newer of two pieces of evidence, the first if they tie."""
-    if one is None or other.as_of.last > one.as_of.last:
-        return other
-    return one
+    def held(self, on: date) -> tuple[Recognition | None, bool]:
+        """Return what speaks for recognition on a day.
+
+        Returns:
+            The newest such evidence, and whether any is for the standard
+            itself or for all.
+        """
+        if not self._passing:
+            return self._lasting
+        newest, own = self._lasting
+        current = [
+            row
+            for row in self._passing
+            if row.until is None or on <= row.until.last
+        ]
+        return self._sum(current, newest, own=own)
+
+    def _is_own(self, row: Recognition) -> bool:
+        return row.scope is None or row.scope == self._key
+
+    def _sum(
+        self,
+        rows: Iterable[Recognition],
+        newest: Recognition | None,
+        *,
+        own: bool,
+    ) -> tuple[Recognition | None, bool]:
+        """Add rows to what is known; of two as new, the first counts."""
+        for row in rows:
+            if newest is None or row.as_of.last > newest.as_of.last:
+                newest = row
+            own = own or self._is_own(row)
+        return newest, own

@@ -4,11 +4,10 @@ import re
 from typing import Final
 
 from isostd._case import Case
-from isostd._index import newer
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.vocabulary import Answer, Attestation, Chain
+from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["chain", "issuer"]
 
@@ -181,25 +180,16 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     standard, on, cycle = case.standard, case.on, case.cycle
     systems = cycle is None or cycle.chain is Chain.ACCREDITATION
     standing = case.catalogue.standing(body, standard, systems=systems)
-    newest, own_scope = standing.newest, standing.own_scope
-    for row in standing.passing:
-        if row.recognised is Answer.NO:
-            # Of days before it was seen the evidence says nothing.
-            if (row.since or row.as_of).first <= on:
-                case.add_cited(
-                    _C.NOT_RECOGNISED,
-                    row.citations,
-                    body=body.acronym,
-                    as_of=str(row.as_of),
-                )
-                return
-        elif row.until is None or on <= row.until.last:
-            newest = newer(newest, row)
-            own_scope = (
-                own_scope
-                or row.scope is None
-                or (standard is not None and row.scope == standard.key)
-            )
+    lost = standing.lost(on)
+    if lost is not None:
+        case.add_cited(
+            _C.NOT_RECOGNISED,
+            lost.citations,
+            body=body.acronym,
+            as_of=str(lost.as_of),
+        )
+        return
+    newest, own_scope = standing.held(on)
     if newest is None:
         case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return

@@ -342,16 +342,17 @@ class Catalogue:
         _texts(words=words, industry=industry)
         sort = to_kind(kind)
         wanted = self._industry(industry) if industry is not None else None
+        asked = _Search(words) if words is not None else None
         found = []
         for place, standard in enumerate(self.standards):
             if sort is not None and standard.kind is not sort:
                 continue
             if wanted is not None and wanted not in standard.industries:
                 continue
-            score = _score(standard, words) if words is not None else 1
+            score = asked.score(standard) if asked is not None else 1
             if score:
                 found.append((-score, place, standard))
-        return tuple(standard for _, _, standard in sorted(found[:]))
+        return tuple(standard for _, _, standard in sorted(found))
 
     def _industry(self, name: str) -> str:
         """Return the key of an industry from its key or label."""
@@ -697,30 +698,38 @@ def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(known[candidate] for candidate in close)
 
 
-def _score(standard: Standard, words: str) -> int:
-    """Weigh how well a standard fits what was typed."""
-    wanted = words.casefold().split()
-    if not wanted:
-        return 0
-    fields = (
-        (8, str(standard.reference)),
-        (6, standard.subject),
-        (6, " ".join(standard.words)),
-        (4, standard.title),
-        (1, standard.scope),
-    )
-    names = (str(standard.reference), standard.key, *standard.words)
-    total = 20 if flatten(words) in map(flatten, names) else 0
-    for word in wanted:
-        begins = _begins(word)
-        best = max(
-            (weight for weight, text in fields if begins.search(text)),
-            default=0,
-        )
-        if not best and total < 20:
+class _Search:
+    """What was typed, ready to be held against every standard."""
+
+    __slots__ = ("_flat", "_words")
+
+    def __init__(self, words: str) -> None:
+        self._flat = flatten(words)
+        self._words = [_begins(word) for word in words.casefold().split()]
+
+    def score(self, standard: Standard) -> int:
+        """Weigh how well a standard fits."""
+        if not self._words:
             return 0
-        total += best
-    return total
+        reference = str(standard.reference)
+        fields = (
+            (8, reference),
+            (6, standard.subject),
+            (6, " ".join(standard.words)),
+            (4, standard.title),
+            (1, standard.scope),
+        )
+        names = (reference, standard.key, *standard.words)
+        total = 20 if self._flat in map(flatten, names) else 0
+        for begins in self._words:
+            best = max(
+                (weight for weight, text in fields if begins.search(text)),
+                default=0,
+            )
+            if not best and total < 20:
+                return 0
+            total += best
+        return total
 
 
 def _begins(word: str) -> re.Pattern[str]:
@@ -748,6 +757,13 @@ def bundled() -> Catalogue:
     """
     tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
     return Catalogue(tables, as_of=_bundle.as_of())
+
+
+def facts_of(catalogue: Catalogue | None) -> Catalogue:
+    """Return the facts a caller gave, or the bundled ones."""
+    if catalogue is None:
+        return bundled()
+    return checked(catalogue, Catalogue, "catalogue")
 
 
 def get(name: str | Reference | Standard) -> Standard:

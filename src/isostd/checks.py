@@ -55,12 +55,14 @@ def checked(value: object, kind: type[_T], field: str) -> _T:
     return value
 
 
-def several(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
+def several(
+    value: Iterable[_T], expected: str, field: str = "value"
+) -> tuple[_T, ...]:
     """Return several as a tuple; one alone, or a text, is refused."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(
         value, Iterable
     ):
-        raise InvalidValueError(value, expected)
+        raise InvalidValueError(value, expected, field)
     return tuple(value)
 
 

@@ -14,11 +14,11 @@ import attrs
 from isostd._index import firm, flatten
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
-from isostd.catalogue import Catalogue, bundled
+from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy
 from isostd.checks import checked, several
 from isostd.dates import add_months, to_asked_day
-from isostd.errors import InvalidReferenceError, InvalidValueError
+from isostd.errors import InvalidReferenceError
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase
 from isostd.selecting import Selected, Selection, requirements_for
@@ -62,18 +62,13 @@ def match(
     ['unmet', 'unmet', 'unmet']
     """
     checked(selection, Selection, "selection")
-    facts = (
-        bundled()
-        if catalogue is None
-        else checked(catalogue, Catalogue, "catalogue")
-    )
+    facts = facts_of(catalogue)
     if policy is not None:
         checked(policy, Policy, "policy")
     day = selection.on if on is None else to_asked_day(on)
-    try:
-        papers = several(certificates, "a list of Certificate records")
-    except InvalidValueError as error:
-        raise attrs.evolve(error, field="certificates") from None
+    papers = several(
+        certificates, "a list of Certificate records", "certificates"
+    )
     read = [
         shown
         for certificate in papers

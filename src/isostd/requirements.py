@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
-from typing import Final, final
+from typing import Final, TypeVar, final
 
 import attrs
 
@@ -37,6 +37,7 @@ from isostd.vocabulary import (
 
 __all__ = ["Condition", "Evidence", "Purchase", "Requirement"]
 
+_T = TypeVar("_T")
 _COMBINED = ("any", "all")
 
 
@@ -246,17 +247,20 @@ def to_evidences(
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:
     """Return the conditions as a tuple."""
-    items = several(value, "Condition records")
-    if not all(isinstance(item, Condition) for item in items):
-        raise InvalidValueError(items, "Condition records")
-    return items
+    return _records(value, Condition)
 
 
 def to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
     """Return the citations as a tuple."""
-    items = several(value, "Citation records")
-    if not all(isinstance(item, Citation) for item in items):
-        raise InvalidValueError(items, "Citation records")
+    return _records(value, Citation)
+
+
+def _records(value: Iterable[_T], kind: type[_T]) -> tuple[_T, ...]:
+    """Return records of one kind as a tuple."""
+    expected = f"{kind.__name__} records"
+    items = several(value, expected)
+    if not all(isinstance(item, kind) for item in items):
+        raise InvalidValueError(items, expected)
     return items
 
 

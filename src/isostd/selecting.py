@@ -8,7 +8,7 @@ from typing import Final, final
 import attrs
 
 from isostd._index import flatten, singular
-from isostd.catalogue import Catalogue, bundled
+from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
 from isostd.dates import to_asked_day
 from isostd.errors import (
@@ -124,11 +124,7 @@ def requirements_for(
     """
     day = to_asked_day(on)
     checked(purchase, Purchase, "purchase")
-    facts = (
-        bundled()
-        if catalogue is None
-        else checked(catalogue, Catalogue, "catalogue")
-    )
+    facts = facts_of(catalogue)
     markets = _markets(purchase.market, day, facts)
     sectors = _sectors(purchase, facts)
     buyer = _buyer(purchase.buyer, facts)

@@ -13,7 +13,7 @@ import attrs
 from isostd._case import Case
 from isostd._rules import RULES
 from isostd.assessments import Assessment, Milestone, Span
-from isostd.catalogue import Catalogue, bundled
+from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy
 from isostd.checks import checked
 from isostd.dates import add_months, day_after, to_asked_day
@@ -68,9 +68,7 @@ def assess(
     case = Case(
         certificate,
         to_asked_day(on),
-        bundled()
-        if catalogue is None
-        else checked(catalogue, Catalogue, "catalogue"),
+        facts_of(catalogue),
         _DEFAULT if policy is None else checked(policy, Policy, "policy"),
     )
     for rule in RULES:
