@@ -351,6 +351,22 @@ def test_tables():
         Table("standards", [OWN, OWN])
 
 
+def test_registers_by_the_name_of_an_economy():
+    """An economy counts by its name as by its code."""
+    facts = bundled()
+    iso = facts.get("ISO 9001")
+    china = facts.registers_for(iso, economy="CN")
+    assert china != facts.registers_for(iso)
+    assert facts.registers_for(iso, economy="China") == china
+
+
+def test_a_long_text_is_no_name():
+    """Only its beginning is held against the names; any length is fine."""
+    text = "UKAS accredited " + "and more " * 100_000
+    assert bundled().bodies_called(text) == ()
+    assert [b.key for b in bundled().bodies_named(text)] == ["ukas"]
+
+
 def test_which_cycle():
     """The standard, the kind of document and the economy decide."""
     facts = bundled()
@@ -362,6 +378,7 @@ def test_which_cycle():
     before = facts.cycle_for(iso, economy="CN", on=date(2025, 12, 31))
     assert before.key == "iso-iec-17021-1"
     assert facts.cycle_for(iso, economy="DE").key == "iso-iec-17021-1"
+    assert facts.cycle_for(iso, economy="China") is china
     nb = Attestation.NOTIFIED_BODY_CERTIFICATE
     assert facts.cycle_for(None, nb).key == "notified-body"
     assert facts.cycle_for(iso, nb, economy="CN").key == "notified-body"
@@ -394,6 +411,7 @@ def test_ambiguous_bodies():
         found = bundled().bodies_named("GAC", body.economies[0])
         assert body in found
     assert len(bundled().bodies_named("GAC", "GE")) == 1
+    assert len(bundled().bodies_named("GAC", "Georgia")) == 1
     assert len(bundled().bodies_named("GAC", "FR")) == 2
 
 

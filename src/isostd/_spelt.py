@@ -1,10 +1,17 @@
 """How the name of an accreditation body stands on paper."""
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
+from typing import Final, final
 
-__all__ = ["spellings"]
+from isostd._index import flatten
+from isostd.accreditation import AccreditationBody
+
+__all__ = ["Named", "spellings"]
+
+_Bodies = tuple[AccreditationBody, ...]
 
 _INSIDE: Final = re.compile(r"[(（]([^()（）]{2,})[)）]")
 # What paper adds behind a body's name: a number, a form, what it accredits.
@@ -52,3 +59,41 @@ def _is_acronym(word: str) -> bool:
         sum(map(str.isupper, word)) > 2
         or (len(word) > 5 and word[0].isupper())
     )
+
+
+@final
+class Named:
+    """Accreditation bodies by what papers call them.
+
+    Papers name few, over and over, so the last answers are kept.
+
+    Attributes:
+        whole: the bodies whose whole name this is.
+        meant: these, else the ones that a printed name is short for.
+    """
+
+    __slots__ = ("_rows", "meant", "whole")
+
+    def __init__(self, bodies: Iterable[AccreditationBody]) -> None:
+        """Lay the bodies out by name."""
+        self._rows: dict[str, _Bodies] = _by_name(tuple(bodies))
+        keep = lru_cache(maxsize=1024)
+        self.whole: Callable[[str], _Bodies] = keep(self._whole)
+        self.meant: Callable[[str], _Bodies] = keep(self._meant)
+
+    def _whole(self, name: str) -> _Bodies:
+        return self._rows.get(flatten(name), ())
+
+    def _meant(self, name: str) -> _Bodies:
+        names = chain((name,), spellings(name))
+        return next(filter(None, map(self._whole, names)), ())
+
+
+def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
+    """Return the bodies by everything they are called."""
+    found: dict[str, _Bodies] = {}
+    for body in bodies:
+        names = (body.key, body.acronym, body.name, *body.aliases)
+        for flat in set(map(flatten, names)):
+            found[flat] = (*found.get(flat, ()), body)
+    return found

@@ -1,6 +1,7 @@
 """Who issued a certificate, and who vouches for the issuer."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from isostd._case import Case
@@ -55,13 +56,14 @@ _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OLD_EVIDENCE_YEARS: Final = 4
 
 
+@lru_cache(maxsize=256)
 def _neither(name: str) -> tuple[str, str] | None:
     """Return who it is that neither certifies nor accredits, and why.
 
     Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
     and not "ISO Certification Services".
     """
-    lower = name[:80].lower()
+    lower = name.lower()
     whole = _NEITHER.get(lower)
     if whole is not None or _BETWEEN.isdisjoint(lower):
         return whole
@@ -82,7 +84,7 @@ def issuer(case: Case) -> None:
         ):
             case.add(_C.BODY_NOT_TOLD)
         return
-    neither = _neither(body)
+    neither = _neither(body[:80])
     if neither is not None:
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
     elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
@@ -97,7 +99,7 @@ def issuer(case: Case) -> None:
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
-    known = case.catalogue.bodies_called(body[:200])
+    known = case.catalogue.bodies_called(body)
     if known:
         case.add(_C.ISSUER_ACCREDITS, body=body[:80], name=known[0].name)
 
@@ -119,7 +121,7 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
-        name[:200], case.catalogue.economy_called(paper.accreditation_economy)
+        name, paper.accreditation_economy
     )
     if not case.bodies and paper.outside_accreditation:
         if needed in _VOUCHED:
@@ -165,7 +167,7 @@ def _outside(case: Case) -> None:
 
 def _unclear(case: Case, name: str) -> None:
     """Ask about a name that leads to no one accreditation body."""
-    neither = _neither(name)
+    neither = _neither(name[:80])
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
         case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar, final
+from typing import Any, Final, Generic, TypeVar, final
 
 import attrs
 
 from isostd import _bundle
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
-from isostd._spelt import spellings
+from isostd._spelt import Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle
@@ -113,6 +113,10 @@ class Table(Generic[_T]):
         return f"<Table {self._name}: {len(self._rows)} records>"
 
 
+# Of a text longer than any name only the beginning is held as one.
+_LONGEST_NAME: Final = 200
+
+
 def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
     """Return the rows by key, in order; no key stands twice."""
     found: dict[str, _T] = {}
@@ -184,7 +188,7 @@ class Catalogue:
     index: Index
     _resolver: Resolver
     _works: dict[tuple[object, ...], Standard | None]
-    _bodies: dict[str, tuple[AccreditationBody, ...]]
+    _bodies: Named
     _cycles: dict[tuple[str, str | None], tuple[CertificationCycle, ...]]
     _registers: Listings
     _standings: dict[tuple[str, str | None, bool], Standing]
@@ -219,7 +223,7 @@ class Catalogue:
         elif name == "_resolver":
             made = Resolver(self.standards, self.as_of)
         elif name == "_bodies":
-            made = _by_name(self.bodies)
+            made = Named(self.bodies)
         elif name == "_cycles":
             made = _by_refined(self.cycles)
         elif name == "_registers":
@@ -389,7 +393,8 @@ class Catalogue:
         Args:
             standard: the standard it is to.
             attestation: the kind of document, where it was told.
-            economy: the holder's economy, for rules of one economy.
+            economy: the holder's economy by code or name, for rules of one
+                economy.
             on: the day; rules that begin later do not apply.
         """
         base = None
@@ -404,7 +409,8 @@ class Catalogue:
             )  # fmt: skip
         if base is None or standard is None:
             return base
-        return self.narrower_cycle(base, standard, economy, on=on) or base
+        place = self.economy_called(economy)
+        return self.narrower_cycle(base, standard, place, on=on) or base
 
     def narrower_cycle(
         self,
@@ -444,18 +450,15 @@ class Catalogue:
         None where the name is not known; several where the short name
         belongs to more than one and *economy* does not settle it.
         """
-        found = self.bodies_called(name)
-        for spelling in () if found else spellings(name):
-            found = self._bodies.get(flatten(spelling), ())
-            if found:
-                break
+        found = self._bodies.meant(name[:_LONGEST_NAME])
         if economy is None or len(found) < 2:
             return found
-        return tuple(b for b in found if economy in b.economies) or found
+        place = self.economy_called(economy)
+        return tuple(b for b in found if place in b.economies) or found
 
     def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
         """Return the accreditation bodies whose whole name this is."""
-        return self._bodies.get(name) or self._bodies.get(flatten(name), ())
+        return self._bodies.whole(name[:_LONGEST_NAME])
 
     def registers_for(
         self,
@@ -471,13 +474,14 @@ class Catalogue:
             standard: the standard it is to, if that is known.
             attestation: the kind of paper; None for what the standard is
                 shown by.
-            economy: the holder's economy.
+            economy: the holder's economy by code or name.
             bodies: the accreditation bodies behind it.
         """
+        place = self.economy_called(economy)
         key = standard.key if standard is not None else None
         if attestation is None and standard is not None:
             attestation = standard.attestation
-        return self._registers.listing(key, attestation, economy, bodies)
+        return self._registers.listing(key, attestation, place, bodies)
 
     def standing(
         self,
@@ -585,20 +589,6 @@ class Catalogue:
             f"<Catalogue of {len(self.standards)} standards, "
             f"as of {self.as_of}>"
         )
-
-
-def _by_name(
-    bodies: Iterable[AccreditationBody],
-) -> dict[str, tuple[AccreditationBody, ...]]:
-    """Return the bodies by everything they are called."""
-    found: dict[str, tuple[AccreditationBody, ...]] = {}
-    for body in bodies:
-        names = (body.key, body.acronym, body.name, *body.aliases)
-        for flat in set(map(flatten, names)):
-            found[flat] = (*found.get(flat, ()), body)
-    # As printed, an acronym is found without being flattened first.
-    found.update({b.acronym: found[flatten(b.acronym)] for b in bodies})
-    return found
 
 
 def _by_refined(
