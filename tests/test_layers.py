@@ -16,7 +16,7 @@ FLOORS = [
      "_smoothing", "_heads", "_tails", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
-    ["_codec", "_bundle", "_index", "_spelt", "resolving", "catalogue"],
+    ["_codec", "_bundle", "_index", "_searching", "_spelt", "resolving", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_surveillance", "_editions",
       "_trust", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],

@@ -4,8 +4,6 @@
 records go into a new one by `Catalogue.extended`; nothing is ever changed.
 """
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache, partial
@@ -17,6 +15,7 @@ import attrs
 from isostd import _bundle
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
+from isostd._searching import Search
 from isostd._spelt import Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
@@ -346,7 +345,7 @@ class Catalogue:
         _texts(words=words, industry=industry)
         sort = to_kind(kind)
         wanted = self._industry(industry) if industry is not None else None
-        asked = _Search(words) if words is not None else None
+        asked = Search(words) if words is not None else None
         found = []
         for place, standard in enumerate(self.standards):
             if sort is not None and standard.kind is not sort:
@@ -686,53 +685,6 @@ def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
     known = {candidate.casefold(): candidate for candidate in names}
     close = get_close_matches(text.casefold(), known, n=3, cutoff=0.5)
     return tuple(known[candidate] for candidate in close)
-
-
-class _Search:
-    """What was typed, ready to be held against every standard."""
-
-    __slots__ = ("_flat", "_words")
-
-    def __init__(self, words: str) -> None:
-        self._flat = flatten(words)
-        self._words = [_begins(word) for word in words.casefold().split()]
-
-    def score(self, standard: Standard) -> int:
-        """Weigh how well a standard fits."""
-        if not self._words:
-            return 0
-        reference = str(standard.reference)
-        fields = (
-            (8, reference),
-            (6, standard.subject),
-            (6, " ".join(standard.words)),
-            (4, standard.title),
-            (1, standard.scope),
-        )
-        names = (reference, standard.key, *standard.words)
-        total = 20 if self._flat in map(flatten, names) else 0
-        for begins in self._words:
-            best = max(
-                (weight for weight, text in fields if begins.search(text)),
-                default=0,
-            )
-            if not best and total < 20:
-                return 0
-            total += best
-        return total
-
-
-def _begins(word: str) -> re.Pattern[str]:
-    """Return what finds a word, or one that begins with it.
-
-    Short words must stand whole: "AI" is not in "air".  Scripts that put no
-    blanks between words have it anywhere.
-    """
-    if not word[0].isascii() and unicodedata.category(word[0]) == "Lo":
-        return re.compile(re.escape(word))
-    stem = word[:-1] if len(word) > 4 and word.endswith("s") else word
-    end = r"s?(?!\w)" if len(stem) <= 3 else ""
-    return re.compile(rf"(?i)(?<!\w){re.escape(stem)}{end}")
 
 
 @cache
