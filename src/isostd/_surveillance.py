@@ -160,15 +160,11 @@ def _by_year(
     first = start.year + 1
     for year in range(first, end.year - early):
         due = date(year, 12, 31)
-        opened = due
-        if year == first:
-            months = cycle.first_surveillance_months
-            if months is not None and case.initial is not Answer.NO:
-                due = add_months(start, months)
-            opened = start
+        if year == first and case.initial is not Answer.NO:
+            due = _first_due(cycle, start, due, audits)
         audit = None
         for day in audits:
-            if day.year == year or opened < day <= due:
+            if day.year == year:
                 audit = day
                 break
         if audit is None:
@@ -177,6 +173,24 @@ def _by_year(
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
     if early and end.year > first:
         yield from _before_an_early_end(case, end.year - 1, audits)
+
+
+def _first_due(
+    cycle: CertificationCycle, start: date, year_end: date, audits: list[date]
+) -> date:
+    """Return the last day for the first surveillance after an initial start.
+
+    One that was held in the year of the decision keeps the first term, and
+    leaves the next calendar year its own.
+    """
+    months = cycle.first_surveillance_months
+    if months is None:
+        return year_end
+    limit = add_months(start, months)
+    for day in audits:
+        if start < day <= limit:
+            return year_end
+    return limit
 
 
 def _before_an_early_end(
@@ -281,7 +295,8 @@ def _by_anniversary(
             yield due
         elif audit > due:
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-        opened = due
+        # An audit counts once, however late it was.
+        opened = due if audit is None else max(due, audit)
         months += 12
 
 
