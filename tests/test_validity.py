@@ -909,7 +909,7 @@ SAID = [
     ("extended-last-day", False,
      "The certificate expired on 2020-05-09; the certification body is said to have extended it to 2020-11-09."),
     ("adoption-before-its-year", True,
-     "The certificate was issued on 2021-05-10, before EN ISO 45001:2023 appeared (2023)."),
+     "The certificate was issued on 2021-05-10, before BS EN ISO 45001:2023 appeared (2023-08-31)."),
     ("register-accreditation-withdrawn", False,
      'The register shows the accreditation "Withdrawn", the paper says "DAkkS".'),
     ("count-read-later", False,
