@@ -142,6 +142,7 @@ AHEAD: Final = frozenset(
         (Requirement, "since"), (Requirement, "until"),
         (Transition, "starts"), (Transition, "last_initial"),
         (Transition, "ends"), (Variant, "day"),
+        (Transition, "first_audit"),
         (CertificationCycle, "since"), (Membership, "since"),
         (Membership, "until"), (Arrangement, "until"),
         (Recognition, "until"), (Adoption, "in_force"),

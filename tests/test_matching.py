@@ -395,7 +395,10 @@ def test_relations_that_count():
     row = vet(QUALITY, automotive)
     assert row.outcome is Outcome.MET
     assert "IATF 16949 contains ISO 9001" in row.reasons[0]
-    scheme = attrs.evolve(PAPER, standard="FSSC 22000 V6")
+    scheme = attrs.evolve(
+        PAPER, standard="FSSC 22000 V6", issued="2024-05-15",
+        decided="2024-05-15", first_certified="2024-05-15",
+    )  # fmt: skip
     assert vet(Evidence(standard="ISO 22000"), scheme).outcome is Outcome.MET
     assert vet(Evidence(standard="IATF 16949"), PAPER).outcome is (
         Outcome.UNMET
@@ -593,8 +596,10 @@ def test_versions_of_a_scheme():
         )  # fmt: skip
         assert vet(asked, paper).outcome.value == outcome, version
     by_scheme = attrs.evolve(
-        PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6"
-    )
+        PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6",
+        issued="2024-05-15", decided="2024-05-15",
+        first_certified="2024-05-15",
+    )  # fmt: skip
     assert vet(asked, by_scheme).outcome is Outcome.MET
     worded = attrs.evolve(by_scheme, scheme="FSSC certificate")
     labelled = attrs.evolve(asked, label="FSSC 22000 certificate")

@@ -57,6 +57,28 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask the certification body whether it issued this certificate; it "
         "names an edition that was not yet out."
     ),
+    "window-missed": (
+        "Read the scheme's register, or ask the certification body, whether "
+        "the certificate was withdrawn and granted anew."
+    ),
+    "before-first-audits": (
+        "Ask for the audit report, and look the certificate up in the "
+        "scheme's register."
+    ),
+    "economy-unknown": (
+        "Tell the holder's economy by its name or its code, and assess again."
+    ),
+    "adoption-inferred": (
+        "Nothing, unless the wording counts: then read the foreword of the "
+        "adopter's document."
+    ),
+    "adoption-modified": (
+        "Where the ISO text itself is asked for, ask for a paper to it."
+    ),
+    "adoption-replaced": (
+        "Ask for a paper to the newer document, if the goods are new."
+    ),
+    "extension-over": ("Ask for the certificate that followed."),
     "dates-out-of-order": (
         f"{_WHOLE}, and compare its days with the register's."
     ),

@@ -28,6 +28,8 @@ class Case:
     standard: Standard | None = None
     scheme: Standard | None = None
     edition: Edition | None = None
+    # Where an adoption is not known: the newest text that it can hold.
+    newest: Edition | None = None
     cycle: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None

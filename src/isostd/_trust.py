@@ -10,7 +10,7 @@ from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["chain", "issuer"]
+__all__ = ["chain", "elsewhere", "issuer"]
 
 _C = FindingCode
 _WRITES: Final = "it writes standards and certifies nobody"
@@ -27,6 +27,7 @@ _NEITHER: Final = {
     "international organisation for standardisation": ("ISO", _WRITES),
     "international organization for standardization (iso)": ("ISO", _WRITES),
     "iec": ("IEC", _WRITES),
+    "international electrotechnical commission": ("IEC", _WRITES),
     "iaf": ("IAF", _JOINS),
     "international accreditation forum": ("IAF", _JOINS),
     "ilac": ("ILAC", _JOINS),
@@ -53,6 +54,9 @@ _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_OTHERS: Final = frozenset(
+    {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
+)
 _OLD_EVIDENCE_YEARS: Final = 4
 
 
@@ -114,26 +118,27 @@ def chain(case: Case) -> None:
         return
     paper = case.certificate
     name = paper.accreditation_body
-    if name is None and needed is Chain.ISSUER:
+    if needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
-        name = paper.certification_body
+        name = paper.certification_body or name
     if name is None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
         name, paper.accreditation_economy
     )
-    if not case.bodies and paper.outside_accreditation:
+    if len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
+        _recognition(case, case.bodies[0])
+    elif case.bodies or needed is Chain.ISSUER:
+        _unclear(case, name)
+    elif paper.outside_accreditation:
         if needed in _VOUCHED:
             _outside(case)
         else:
             _to_check(case, needed)
-    elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
-        _recognition(case, case.bodies[0])
-    elif case.bodies or needed in _VOUCHED or needed is Chain.ISSUER:
+    elif needed in _VOUCHED:
         _unclear(case, name)
     else:
-        # Somebody else than an accreditation body vouches here.
         _to_check(case, needed)
 
 
@@ -151,7 +156,17 @@ def _to_check(case: Case, needed: Chain) -> None:
     """Say where the chain of trust is to be looked up."""
     if needed in _VOUCHED:
         case.add(_C.ACCREDITATION_NOT_TOLD)
-    elif needed is not Chain.NONE:
+    elif needed is not Chain.NONE and needed not in _OTHERS:
+        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+
+
+def elsewhere(case: Case) -> None:
+    """Say what to look up where no accreditation body vouches for a paper.
+
+    What the buyer read in the register of those who do has settled it.
+    """
+    needed = case.cycle.chain if case.cycle is not None else Chain.NONE
+    if needed in _OTHERS and not case.settled:
         case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
 
 

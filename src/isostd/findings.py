@@ -50,12 +50,15 @@ class FindingCode(StrEnum):
     INITIAL_TOO_LATE = "initial-too-late"
     OUTSIDE_OWN_ACCREDITATION = "outside-own-accreditation"
     INTERVAL_TOO_LONG = "interval-too-long"
+    WINDOW_MISSED = "window-missed"
+    BEFORE_FIRST_AUDITS = "before-first-audits"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     STANDARD_UNKNOWN = "standard-unknown"
     EDITION_NOT_TOLD = "edition-not-told"
     PART_NOT_TOLD = "part-not-told"
     ADOPTION_UNKNOWN = "adoption-unknown"
+    ECONOMY_UNKNOWN = "economy-unknown"
     NEWER_THAN_DATA = "newer-than-data"
     LAPSE_DISPUTED = "lapse-disputed"
     INITIAL_DISPUTED = "initial-disputed"
@@ -80,6 +83,10 @@ class FindingCode(StrEnum):
     REGISTER_UNCLEAR = "register-unclear"
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
+    ADOPTION_INFERRED = "adoption-inferred"
+    ADOPTION_MODIFIED = "adoption-modified"
+    ADOPTION_REPLACED = "adoption-replaced"
+    EXTENSION_OVER = "extension-over"
     SURVEILLANCE_LATE = "surveillance-late"
     SUSPENDED_LONG = "suspended-long"
     TRANSFERRED = "transferred"
@@ -161,11 +168,11 @@ _C = FindingCode
 FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.WITHDRAWN: _error(
         "The register {register} shows the certificate as withdrawn "
-        '("{word}").', "9.6.5.5",
+        '("{word}").', "9.6.5",
     ),
     _C.CANCELLED: _error(
         "The register {register} shows the certificate as cancelled "
-        '("{word}").', "9.6.5.5",
+        '("{word}").', "9.6.5",
     ),
     _C.EXPIRED: _error(
         "The certificate expired on {expires}.", "8.2.2 c",
@@ -267,9 +274,20 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the accreditation body's word on this body's certificates",
     ),
     _C.INTERVAL_TOO_LONG: _warning(
-        "From {first} to the audit of {second} it took more than {months} "
-        "months, longer than any rule of the time allows.",
+        "From {first} to the audit of {second} it took more than the "
+        "{months} months that the rules of the holder's economy allow.",
         "5.4.1.4", "cnca-2025-16", _REGISTER,
+    ),
+    _C.WINDOW_MISSED: _warning(
+        "The surveillance audit due by {due} took place on {day}; the rules "
+        "of the scheme withdraw a certificate whose audit was missed.",
+        "surveillance window, three months about the anniversary",
+        "iatf-rules-6", _REGISTER,
+    ),
+    _C.BEFORE_FIRST_AUDITS: _warning(
+        "The certificate was issued on {issued}; audits to {edition} are "
+        "held from {first} on.", "Transition rules", _OWN,
+        "the audit report, or the scheme's own register",
     ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
@@ -295,6 +313,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Which ISO edition {reference} takes over is not in the data; an "
         "adopter's year is its own.", "Adoptions", _OWN,
         "the foreword of the adopter's document",
+    ),
+    _C.ECONOMY_UNKNOWN: _question(
+        '"{economy}" is no economy in the data; whether it has rules of its '
+        "own was not looked up.", "The holder's economy", _OWN,
+        "the holder's economy by its name or its code of ISO 3166-1",
     ),
     _C.NEWER_THAN_DATA: _question(
         "{reference} is newer than the data, which ends on {as_of}.",
@@ -413,6 +436,21 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.TRANSITION_END_UNPUBLISHED: _note(
         "{edition} is superseded by {newer}; no end of the transition was "
         "found, so no lapse is claimed.", "Transition rules",
+    ),
+    _C.ADOPTION_INFERRED: _note(
+        "{reference} is taken for {edition}: it bears the same number and "
+        "year. The adoption itself is not in the data.", "Adoptions", _OWN,
+    ),
+    _C.ADOPTION_MODIFIED: _note(
+        "{reference} takes {edition} over with changes: what is shown to it "
+        "is not shown to the ISO text.", "Adoptions", _OWN,
+    ),
+    _C.ADOPTION_REPLACED: _note(
+        "{reference} was replaced by {newer}.", "Adoptions", _OWN,
+    ),
+    _C.EXTENSION_OVER: _note(
+        "An extension until {until} is told; {because}.", "IAF ID 3",
+        "iaf-id-3",
     ),
     _C.SURVEILLANCE_LATE: _note(
         "The surveillance audit due by {due} took place on {day}.",
