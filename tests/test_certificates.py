@@ -89,6 +89,8 @@ BAD = [
     (Certificate, {"holder": 5}, "Certificate.holder"),
     (Certificate, {"standard": 9001}, "Certificate.standard"),
     (Certificate, {"issued": "2025-02-30"}, "Certificate.issued"),
+    (Certificate, {"issued": "2567-03-15"}, "Certificate.issued"),
+    (Certificate, {"issued": "1445-03-27"}, "Certificate.issued"),
     (Certificate, {"expires": datetime(2025, 1, 1)}, "Certificate.expires"),
     (Certificate, {"attestation": "diploma"}, "Certificate.attestation"),
     (Certificate, {"persons_covered": -1}, "Certificate.persons_covered"),
