@@ -125,6 +125,10 @@ STRICT = [
     "FSSC 22000 V6",
     "GB/T 21081-2007 mod ISO 3838:2004",
     "SFS-EN ISO 9001:2015",
+    "SS-EN ISO 9001:2015",
+    "SS-ISO/IEC 27001:2022",
+    "SS ISO 45001:2018",
+    "SS EN 1992:2008",
     "HG/T 20615-2009",
 ]
 
@@ -289,6 +293,29 @@ def test_ambiguous_letters():
     with pytest.raises(InvalidReferenceError, match="not a mark of 'DE'"):
         Reference.parse("SS ISO 9001:2015", economy="DE")
     assert Reference.parse("ISO 9001:2015 ", economy="DE").economy is None
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "economy", "written"),
+    [
+        ("SS ISO 45001:2018", None, None, "SS ISO 45001:2018"),
+        ("SS ISO 45001:2018", "SG", "SG", "SS ISO 45001:2018"),
+        ("SS ISO 45001:2018", "SE", "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", None, "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", "SE", "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", "SG", "SG", "SS ISO 45001:2018"),
+        ("SS 123456:2018", None, None, "SS 123456:2018"),
+    ],
+)
+def test_letters_told_apart_by_a_hyphen(text, given, economy, written):
+    """`SS ISO` is Singapore's form, `SS-ISO` Sweden's: each stays."""
+    reference = Reference.parse(text, economy=given)
+    assert reference.economy == economy
+    assert str(reference) == written
+    assert bool(reference.repairs) is (written != text)
+    assert reference.is_printed
+    found = [m.reference for m in Reference.find(f"to {text}.")]
+    assert [str(r) for r in found] == [text]
 
 
 def test_repairs_and_text_are_not_compared():
@@ -515,6 +542,8 @@ def test_what_only_looks_like_a_reference(text):
         ("EN 71 Part 1, 2", ["EN 71-1", "EN 71-2"]),
         ("ISO 14064-1/2:2018", ["ISO 14064-1:2018", "ISO 14064-2:2018"]),
         ("DIN EN ISO 9001 und 14001", ["DIN EN ISO 9001", "DIN EN ISO 14001"]),
+        ("SS-ISO 9001 och 14001", ["SS-ISO 9001", "SS-ISO 14001"]),
+        ("SS ISO 9001 and 14001", ["SS ISO 9001", "SS ISO 14001"]),
         ("ISO 9001:2015/ISO 14001:2015", ["ISO 9001:2015", "ISO 14001:2015"]),
         ("ISO 27001 / CNS 27001", ["ISO 27001", "CNS 27001"]),
         ("GB/T 19001, ISO 9001", ["GB/T 19001", "ISO 9001"]),

@@ -50,7 +50,7 @@ ADOPTERS: Final[dict[str, Adopter]] = {
     "NTA": _A("NL"), "NBN": _A("BE"), "ÖNORM": _A("AT"),
     "OENORM": _A("AT", same="ÖNORM"), "ONR": _A("AT"),
     "SN": _A("CH", own="dated"), "SNR": _A("CH"),
-    "SS": _A("SE SG", "-", "dated"), "SIS": _A("SE", "-"),
+    "SS": _A("SE SG", own="dated"), "SIS": _A("SE", "-"),
     "NS": _A("NO NP SN", "-", "dated"), "DS": _A("DK", "/", "dated"),
     "SFS": _A("FI", "-"), "ČSN": _A("CZ"), "CSN": _A("CZ", same="ČSN"),
     "STN": _A("SK"), "MSZ": _A("HU"), "EVS": _A("EE", "-"), "LVS": _A("LV"),
@@ -138,6 +138,8 @@ SPELLINGS: Final[dict[str, str]] = {
     **{n: row.same for n, row in ADOPTERS.items() if row.same is not None},
     "CAN/CSA": "CSA", "ABNT NBR": "NBR", "ABNT": "NBR", "ANSI/AAMI": "AAMI",
 }  # fmt: skip
+# Whose shared letters are where a hyphen joins them to the next name.
+BY_HYPHEN: Final = {"SS": "SE"}
 # Letters that are also words: a word before them makes them one.
 WORDS: Final = frozenset(
     {"IS", "AS", "SI", "MS", "OS", "ES", "NA", "NS", "PS", "GS", "RS", "CS",

@@ -5,6 +5,7 @@ from typing import Final, final
 
 from isostd._grammar import (
     ADOPTERS,
+    BY_HYPHEN,
     COPUBLISHERS,
     DRAFTED,
     FILLERS,
@@ -41,7 +42,7 @@ class Head:
     """What stands before a number: who publishes, and what kind of text."""
 
     __slots__ = (
-        "again", "end", "letters", "native", "prefixes", "publisher",
+        "again", "economy", "end", "letters", "native", "prefixes", "publisher",
         "stage", "start", "type",
     )  # fmt: skip
 
@@ -52,6 +53,7 @@ class Head:
         self.type: str | None = None
         self.stage: str | None = None
         self.again: str | None = None
+        self.economy: str | None = None
         self.letters = ""
         self.native = False
 
@@ -285,6 +287,10 @@ class _Words:
         if name == "NZS" and self.head.prefixes[-1:] == ["AS"]:
             self.head.prefixes.pop()
             name = "AS/NZS"
+        if name in BY_HYPHEN and after < len(self.keys):
+            end = words[-1].end()
+            if words[-1].string[end] == "-":
+                self.head.economy = BY_HYPHEN[name]
         self.head.prefixes.append(name)
         self.index = after
         if name == "NMX":

@@ -380,6 +380,7 @@ def _next(
     head.start = head.end = match.start()
     head.prefixes = last.head.prefixes
     head.publisher = last.head.publisher
+    head.economy = last.head.economy
     number = str(fields["number"])
     if "IEC" in head.publisher and not JOINT.fullmatch(number):
         head.publisher = "ISO"

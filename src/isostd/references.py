@@ -33,6 +33,7 @@ import attrs
 
 from isostd._grammar import (
     ADOPTERS,
+    BY_HYPHEN,
     DOTTED_PART,
     DRAFT_SUPPLEMENTS,
     GLUED,
@@ -80,7 +81,8 @@ def _run(printed: str) -> tuple[str, ...] | None:
         return None
     prefixes = tuple(reading.head.prefixes)
     owner = prefixes[0] if prefixes else ""
-    if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
+    told = reading.head.stage or reading.head.economy
+    if told or owner in HYPHEN_YEAR | SHORT_YEAR:
         return None
     proper = "".join(f"{n}{_joint(n, prefixes)}" for n in prefixes)
     return prefixes if proper == printed else None
@@ -320,19 +322,16 @@ class Reference:
         """Whose letters the outermost name is, as ISO 3166-1 codes.
 
         More than one where they are shared and `economy` does not settle it;
-        none for ISO itself and for schemes.
+        none for ISO itself and for schemes.  A hyphen is Sweden's alone.
 
         >>> Reference.parse("SS ISO 9001:2015").economies
         ('SE', 'SG')
+        >>> Reference.parse("SS-ISO 9001:2015").economies
+        ('SE',)
         """
         if self.economy is not None:
             return (self.economy,)
-        first = (*self.prefixes, self.publisher)[0]
-        if first == "AS" and self.number in REVISED:
-            # SAE's letters, where Australia's stand before other numbers.
-            return ("US",)
-        row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
-        return tuple(row.economies.split())
+        return _owners(self)
 
     @property
     def urn(self) -> str | None:
@@ -463,8 +462,9 @@ def head_text(reference: Reference) -> str:
     if publisher.startswith("NMX-"):
         return f"{publisher}-"
     stage, type_ = reference.stage, reference.type
+    economy = reference.economy
     text = "".join(
-        f"{_pre(stage, name)}{name}{_joint(name, prefixes)}"
+        f"{_pre(stage, name)}{name}{_joint(name, prefixes, economy)}"
         for name in prefixes
     )
     if prefixes and prefixes[0] == "ГОСТ Р" and _international(publisher):
@@ -501,8 +501,12 @@ def _pre(stage: str | None, name: str) -> str:
     return stage if name == "EN" and stage in {"pr", "Fpr"} else ""
 
 
-def _joint(name: str, prefixes: tuple[str, ...]) -> str:
+def _joint(
+    name: str, prefixes: tuple[str, ...], economy: str | None = None
+) -> str:
     """Return what joins an adopter's name to the next one."""
+    if economy is not None and BY_HYPHEN.get(name) == economy:
+        return "-"
     if name == "EN" and prefixes[0] in {"NEN", "NPR"}:
         return "-"
     return ADOPTERS[name].joint if name in ADOPTERS else " "
@@ -683,6 +687,9 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         reason = "something follows the reference: it is cut short"
         raise InvalidReferenceError(text, reading.end, reason)
     reference = _made(reading)
+    owner = _owner(reference, economy, text)
+    if owner != reference.economy:
+        reference = attrs.evolve(reference, economy=owner)
     repairs = [*_repairs(reading, reference, text, plain)]
     repairs += _around(plain, reading)
     if strict and repairs:
@@ -691,7 +698,6 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         raise InvalidReferenceError(text, first.start, reason)
     return attrs.evolve(
         reference,
-        economy=_owner(reference, economy, text),
         repairs=tuple(sorted(repairs, key=_place)),
         text=text,
     )
@@ -767,6 +773,7 @@ def _made(reading: Reading) -> Reference:
         publisher=head.publisher,
         type=type_ or IMPLIED.get(stage or ""),
         stage=stage,
+        economy=head.economy,
         supplements=tuple(
             Supplement(kind, number, year, stage, again, month)
             for kind, number, year, stage, again, month in entries  # type: ignore[attr-defined]
@@ -887,10 +894,22 @@ def _mended(printed: str, plain: str) -> str:
     )
 
 
+def _owners(reference: Reference) -> tuple[str, ...]:
+    """Return whose the letters of the outermost name are."""
+    first = (*reference.prefixes, reference.publisher)[0]
+    if first == "AS" and reference.number in REVISED:
+        # SAE's letters, where Australia's stand before other numbers.
+        return ("US",)
+    row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
+    return tuple(row.economies.split())
+
+
 def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
     """Return who the adopter is, where the letters alone do not say."""
-    owners = reference.economies
-    if len(owners) < 2 or economy is None:
+    if economy is None:
+        return reference.economy
+    owners = _owners(reference)
+    if len(owners) < 2:
         return None
     if economy not in owners:
         first = (*reference.prefixes, reference.publisher)[0]
