@@ -201,6 +201,21 @@ LOOSE = [
     ("ISO 9001:2015 certified", "ISO 9001:2015", {"other words"}),
     ("BSENISO13485:2016", "BS EN ISO 13485:2016", {"blank"}),
     ("ИСО 9001:2015", "ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ Q9001:2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ Q9001-2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ 9001:2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("NCh-ISO 9001.Of2015", "NCh-ISO 9001:2015", set()),
+    ("NCh 2728.Of2015", "NCh 2728:2015", set()),
+    ("IATF 16949 - 1st Edition (2016-10-01)", "IATF 16949:2016 Ed.1", set()),
+    ("IATF 16949 (1. Ausgabe, 2016-10-01)", "IATF 16949:2016 Ed.1", set()),
+    (
+        "IATF 16949:2016 (1st Edition, 2016-10-01)",
+        "IATF 16949:2016 Ed.1",
+        set(),
+    ),
+    ("IATF 16949 First Edition", "IATF 16949 Ed.1", set()),
+    ("IATF 16949 1ª edición", "IATF 16949 Ed.1", set()),
+    ("IATF 16949 1ère édition (2016-10)", "IATF 16949:2016 Ed.1", set()),
     ("ISO/CD.2 19443", "ISO/CD 19443.2", {"joint"}),
     ("NMX-CC-9001-IMNC-2015", "NMX-CC-9001-IMNC-2015", set()),
     ("มอก. 9999-1-2556", "มอก. 9999-1-2556", set()),
@@ -229,9 +244,32 @@ def test_loose_forms_are_mended_and_say_so(text, read, repairs):
             Reference.parse(text, strict=True)
 
 
+@pytest.mark.parametrize("mark", ["、", "，", ",", "; ", " 和 ", "及", "与", " ",
+                                  "/", " / ", " （", "，工程建设施工企业 "])  # fmt: skip
+@pytest.mark.parametrize(
+    ("standard", "beside"),
+    [
+        ("GB/T 19001-2016/ISO 9001:2015", "GB/T 50430-2017"),
+        ("ISO 9001:2015", "GB/T50430-2017"),
+        ("GB/T 23331-2020/ISO 50001:2018", "RB/T 107-2013"),
+        ("GB/T 27341-2009", "GB 14881-2013"),
+    ],
+)
+def test_what_china_names_beside_a_standard(standard, beside, mark):
+    """A sector's supplement is other words, not a second standard."""
+    for text in (f"{standard}{mark}{beside}", f"{beside}、{standard}"):
+        reference = Reference.parse(text)
+        assert str(reference) == standard
+        assert "other words" in {r.kind for r in reference.repairs}
+    assert str(Reference.parse(beside)).startswith(beside[:2])
+
+
 @pytest.mark.parametrize(
     ("text", "position"),
     [
+        ("GB/T 19001-2016、GB/T 50430-2017、GB/T 24001-2016", 15),
+        ("GB/T 50430-2017、RB/T 107-2013", 15),
+        ("ISO 22000:2018, GB/T 27341-2009", 14),
         ("", 0),
         ("nonsense", 0),
         ("ISO", 0),
@@ -666,6 +704,17 @@ def test_a_part_that_would_read_as_a_year():
         ("SEDEX SMETA 4-Pillar", "SMETA"),
         ("SQF Food Safety Code for Manufacturing Edition 9", "SQF V9"),
         ("SQF Quality Code Edition 9", None),
+        ("SMETA 4 pillar audit", "SMETA"),
+        ("SMETA 4-Pillar", "SMETA"),
+        ("Regulation (EC) No 1221/2009", "EMAS"),
+        ("Règlement (CE) n° 1221/2009", "EMAS"),
+        ("Reglamento (CE) 1221/2009 EMAS", "EMAS"),
+        ("EMAS-Verordnung (EG) Nr. 1221/2009", "EMAS"),
+        ("EMAS (EG) Nr. 1221/2009", "EMAS"),
+        ("Regolamento (CE) n. 1221/2009", "EMAS"),
+        ("Rozporządzenie (WE) nr 1221/2009", "EMAS"),
+        ("Nařízení (ES) č. 1221/2009 (EMAS III)", "EMAS"),
+        ("Regulation (EC) No 765/2008", None),
         ("GlobalG.A.P. IFA v6 Smart", "GLOBALG.A.P. IFA V6"),
         ("SMETA seven", None),
         ("BRCGS Global Standard for Food Safety (Issue 9)",

@@ -14,6 +14,7 @@ from isostd._grammar import (
     SAME,
     STAGES,
     TYPES,
+    US_TITLE,
     WORD,
     WORDS,
     beginnings,
@@ -349,17 +350,23 @@ class _Words:
             return None
         head.letters = letters
         head.end = self.words[self.index].end() - len(letters)
-        head.publisher = head.prefixes.pop()
-        return head
+        return self.published(head.prefixes.pop())
 
     def own(self) -> Head | None:
         """Take the last name for the publisher of a document of its own."""
         head = self.head
         if not head.prefixes or head.prefixes[-1] not in PUBLISHERS:
             return None
-        name = head.prefixes.pop()
+        return self.published(head.prefixes.pop())
+
+    def published(self, name: str) -> Head:
+        """Take a name for the publisher's, unless it is an old title's."""
+        head = self.head
         head.publisher = name
-        if _LATIN.match(name):
+        if name == US_TITLE:
+            head.prefixes.append("ASQ/ANSI")
+            head.publisher = "ISO"
+        elif _LATIN.match(name):
             head.publisher = PUBLISHERS[name].same or name
         return head
 

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar, final
 
 import attrs
 
+from isostd._grammar import supplementary
 from isostd.checks import (
     named,
     to_attestation,
@@ -383,7 +384,10 @@ class Certificate:
         """
         if not standards:
             found = Reference.find(self.standard_text or "")
-            standards = tuple(dict.fromkeys(m.reference for m in found))
+            named = dict.fromkeys(m.reference for m in found)
+            standards = tuple(
+                r for r in named if not supplementary(r.publisher, r.number)
+            )
             if len(standards) < 2:
                 return (self,)
         return tuple(

@@ -26,7 +26,6 @@ Where an adopter prints the ISO reference with its own, as in
 import re
 from collections.abc import Iterator
 from functools import lru_cache, total_ordering
-from itertools import islice
 from typing import Final, final
 
 import attrs
@@ -41,10 +40,11 @@ from isostd._grammar import (
     PUBLISHERS,
     SAME,
     SHORT_YEAR,
+    US_TITLE,
     WORD,
     Adopter,
 )
-from isostd._reading import scan
+from isostd._reading import alone, scan
 from isostd._smoothing import smooth
 from isostd._tails import NEWEST, REVISED, Reading
 from isostd.errors import InvalidReferenceError, InvalidValueError
@@ -203,7 +203,8 @@ class Reference:
 
         Args:
             text: the reference, as printed; small misprints are mended and
-                recorded in `repairs`.
+                recorded in `repairs`, like other words around it and what
+                China names beside a standard (GB/T 50430, RB/T, GB 14881).
             economy: the adopter's ISO 3166-1 code, where letters such as
                 `SS` belong to two.
             strict: refuse what needs a repair.
@@ -675,7 +676,7 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     if named is not None:
         return _named(named, text, strict=strict)
     plain = smooth(text)
-    found = list(islice(scan(plain, whole=True), 2))
+    found = alone(list(scan(plain, whole=True)))
     if not found:
         reason = "no publisher and number here"
         raise InvalidReferenceError(text, 0, reason)
@@ -720,10 +721,11 @@ _NAMED: Final = re.compile(
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
     r"|G(?:LOBAL|lobal)G\.?A\.?P\.?"
     r"(?: Integrated Farm Assurance| [A-Z]{2,4})?|EMAS(?: III)?"
+    r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
+    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
+    r"(?: \(?EMAS(?: III)?\)?)?"
     r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
-    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illar)?"
-    r"|[A-Z][a-zè]+ \(E[CGK]\) (?:N[or]\.? |n[.º°]* ?)?1221/2009"
-    r"(?: \(EMAS(?: III)?\))?))"
+    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
     r"(?: Smart| SMART| GFS)?"
@@ -857,6 +859,7 @@ def _flat(head: str) -> str:
         ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),
         ("ТО ", "TR "), ("ТС ", "TS "), ("ТУ ", "TS "), ("МФС", "ISP"),
         ("ОПМС", "FDIS"), ("ПМС", "DIS"), ("OENORM", "ÖNORM"), ("JISQ", "JIS Q"),
+        (US_TITLE, "ASQ/ANSI/ISO"),
     ):  # fmt: skip
         if word in head:
             head = head.replace(word, latin)
