@@ -70,9 +70,10 @@ _CHINESE: Final = re.compile(
 
 
 @lru_cache(maxsize=256)
-def _run(printed: str) -> tuple[str, ...] | None:
+def _run(printed: str) -> tuple[tuple[str, ...], str | None] | None:
     """Return the adopters of a head as it should be printed, or None.
 
+    Their economy stands beside them where the form tells it.
     Kept for the last few heads: a list of certificates repeats them.
     """
     heads = scan(f"{printed}ISO 9001")
@@ -81,11 +82,11 @@ def _run(printed: str) -> tuple[str, ...] | None:
         return None
     prefixes = tuple(reading.head.prefixes)
     owner = prefixes[0] if prefixes else ""
-    told = reading.head.stage or reading.head.economy
-    if told or owner in HYPHEN_YEAR | SHORT_YEAR:
+    if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
         return None
-    proper = "".join(f"{n}{_joint(n, prefixes)}" for n in prefixes)
-    return prefixes if proper == printed else None
+    economy = reading.head.economy
+    proper = "".join(f"{n}{_joint(n, prefixes, economy)}" for n in prefixes)
+    return (prefixes, economy) if proper == printed else None
 
 
 @final
@@ -502,9 +503,7 @@ def _pre(stage: str | None, name: str) -> str:
     return stage if name == "EN" and stage in {"pr", "Fpr"} else ""
 
 
-def _joint(
-    name: str, prefixes: tuple[str, ...], economy: str | None = None
-) -> str:
+def _joint(name: str, prefixes: tuple[str, ...], economy: str | None) -> str:
     """Return what joins an adopter's name to the next one."""
     if economy is not None and BY_HYPHEN.get(name) == economy:
         return "-"
@@ -646,8 +645,11 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
     outer, iso, number, mark, part, year, month, kind, amended, when = (
         match.groups()
     )
-    prefixes = _run(outer) if outer else ()
-    if prefixes is None or (prefixes and prefixes[0] == "NEN"):
+    run = _run(outer) if outer else _NO_ADOPTERS
+    if run is None:
+        return None
+    prefixes, economy = run
+    if prefixes and prefixes[0] == "NEN":
         return None
     dotted = bool(prefixes) and prefixes[0] in {"AS/NZS", "AS", "NZS"}
     if mark and (mark == ".") is not dotted:
@@ -664,8 +666,12 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
         year=int(year) if year else None,
         month=int(month) if month else None,
         supplements=supplements,
+        economy=economy,
         text=text,
     )
+
+
+_NO_ADOPTERS: Final[tuple[tuple[str, ...], None]] = ((), None)
 
 
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
