@@ -71,7 +71,7 @@ def test_a_good_certificate():
     ]  # fmt: skip
     assert str(seen) == "ISO 45001:2018: valid on 2026-11-22 (active)"
     assert str(seen.milestones[1]) == (
-        "2027-03-14: expiry; if missed, the certificate is not valid"
+        "2027-03-14: expiry, the last day of validity"
     )
     assert "iaf-certsearch" in [r.key for r in seen.registers]
 
@@ -1062,8 +1062,9 @@ def test_the_explanation_as_a_whole():
     assert told == [
         "- 2025-03-15: surveillance; if missed, validity cannot be "
         "guaranteed; the body may suspend",
-        "- 2027-03-14: recertification; if missed, the certificate expires",
-        "- 2027-03-14: expiry; if missed, the certificate is not valid",
+        "- 2027-03-14: recertification to be finished; if not, the "
+        "certificate expires",
+        "- 2027-03-14: expiry, the last day of validity",
     ]
     issued = attrs.evolve(paper, effective=None)
     assert "- the term: printed from 2024-03-20 until" in (
@@ -1203,6 +1204,67 @@ def test_what_happens_if_a_milestone_is_missed():
     )
     (first,) = isostd.assess(GOOD, on="2027-04-14").milestones
     assert first.if_missed == "certification starts again as an initial one"
+
+
+MDD = Certificate(
+    standard="93/42/EEC", attestation="notified-body certificate",
+    issued="2019-03-01", expires="2024-02-28",
+    certification_body="Example Cert",
+)  # fmt: skip
+MOVED = attrs.evolve(
+    GOOD, issued="2024-01-10", first_certified="2024-01-10",
+    expires="2026-10-28", extended_until="2026-12-12",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "on", "said"),
+    [
+        (GOOD, "2026-11-22", [
+            "2027-03-14: recertification to be finished; if not, the "
+            "certificate expires",
+            "2027-03-14: expiry, the last day of validity",
+        ]),
+        (GOOD, "2027-04-01", [
+            "2027-09-14: last day for a restoration; if missed, "
+            "certification starts again as an initial one",
+        ]),
+        (attrs.evolve(GOOD, standard="ISO 28000:2007"), "2026-03-14", [
+            "2026-03-14: no end of the transition is published; after this "
+            "day, the edition counts as outdated until somebody says "
+            "otherwise",
+        ]),
+        (attrs.evolve(GOOD, standard="ISO/IEC 27001:2013"), "2025-10-01", [
+            "2025-10-31: end of transition; after it, a certificate to "
+            "ISO/IEC 27001:2013 no longer stands",
+        ]),
+        (attrs.evolve(GOOD, standard="ISO 50001:2011"), "2022-02-10", [
+            "2022-02-21: end of transition; after it, a certificate to "
+            "ISO 50001:2011 may no longer stand; authorities name days from "
+            "2022-01-31 to 2022-02-28",
+        ]),
+        (attrs.evolve(GOOD, standard="ISO 50001:2011"), "2022-02-25", [
+            "2022-02-28: end of transition; after it, a certificate to "
+            "ISO 50001:2011 no longer stands; authorities name days from "
+            "2022-01-31 to 2022-02-28",
+        ]),
+        (MDD, "2026-11-22", [
+            "2027-12-31: expiry, if the law's conditions are met; for some "
+            "products 2028-12-31",
+        ]),
+        (MDD, "2028-01-01", [
+            "2028-12-31: expiry, if the law's conditions are met",
+        ]),
+        (MOVED, "2026-11-22", [
+            "2026-12-12: expiry, if the certification body confirms the "
+            "extension",
+        ]),
+    ],
+)  # fmt: skip
+def test_how_a_milestone_is_told(changes, on, said):
+    """Only what can be missed is told as missed; no day is too sure."""
+    told = [str(m) for m in isostd.assess(changes, on=on).milestones]
+    assert [line for line in told if line in said] == said
 
 
 def test_ends_of_transition_about_the_expiry():

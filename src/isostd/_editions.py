@@ -210,6 +210,12 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
         ends = last
     if case.end is None or ends < case.end:
         told = f"a certificate to {name} no longer stands"
+        if first < last:
+            may = "may no longer stand" if ends < last else "no longer stands"
+            told = (
+                f"a certificate to {name} {may}; authorities name days from "
+                f"{first} to {last}"
+            )
         case.milestones.append(Milestone("end of transition", ends, told))
 
 

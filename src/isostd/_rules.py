@@ -397,11 +397,15 @@ def _expired(case: Case, expires: date) -> None:
             ends=" or ".join(map(str, ends)),
         )
         case.end = next(day for day in ends if case.on <= day)
+        case.last_day = "if the law's conditions are met"
+        if case.end < law.last_end:
+            case.last_day += f"; for some products {law.last_end}"
         return
     until = _extended(case, expires)
     if until is not None and case.on <= until:
         case.add(_C.EXTENDED, expires=expires, until=until)
         case.end = until
+        case.last_day = "if the certification body confirms the extension"
         return
     case.add(_C.EXPIRED, expires=expires)
     case.status.append(Status.EXPIRED)
@@ -551,8 +555,7 @@ def _not_printed(case: Case) -> None:
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     if case.end is not None and case.on <= case.end and not case.is_over:
-        told = "the certificate is not valid"
-        case.milestones.append(Milestone("expiry", case.end, told))
+        case.milestones.append(Milestone("expiry", case.end, case.last_day))
         left = (case.end - case.on).days
         policy = case.policy
         if left < policy.remaining_days:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -35,7 +35,8 @@ class Milestone:
             `restoration ends`, `end of transition`, `end of transition,
             not published`.
         day: the last day for it (inclusive).
-        if_missed: what happens then.
+        if_missed: what happens if it is missed; of an expiry, which nobody
+            can miss, what the day is.
     """
 
     kind: str
@@ -43,7 +44,21 @@ class Milestone:
     if_missed: str
 
     def __str__(self) -> str:
-        return f"{self.day}: {self.kind}; if missed, {self.if_missed}"
+        words = _DUE.get(self.kind, "{kind}; if missed, {told}")
+        told = words.format(kind=self.kind, told=self.if_missed)
+        return f"{self.day}: {told}"
+
+
+# How each kind of milestone is told; a day that only passes is not missed.
+_DUE: Final = {
+    "recertification": "{kind} to be finished; if not, {told}",
+    "expiry": "{kind}, {told}",
+    "restoration ends": "last day for a restoration; if missed, {told}",
+    "end of transition": "{kind}; after it, {told}",
+    "end of transition, not published": (
+        "no end of the transition is published; after this day, {told}"
+    ),
+}
 
 
 @final
