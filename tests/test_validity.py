@@ -185,6 +185,101 @@ def test_numbers_that_count():
     assert isostd.assess(where, on=ON).checklist[0].there is Answer.YES
 
 
+@pytest.mark.parametrize(
+    ("changes", "headline"),
+    [
+        ({"standard": "ISO 9001:2016"}, "ISO 9001:2016: invalid on "),
+        ({"standard": "ISO 26000:2010"}, "ISO 26000:2010: invalid on "),
+        ({"certification_body": "ISO"}, "ISO 45001:2018: invalid on "),
+        ({"standard": "ISO 9001:2016", "expires": None},
+         "ISO 9001:2016: invalid on "),
+    ],
+)  # fmt: skip
+def test_the_headline_does_not_contradict_itself(changes, headline):
+    """What the dates alone say is left out beside "invalid"."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+    assert str(seen) == f"{headline}{ON}"
+    assert seen.explain().startswith(f"{headline}{ON}.")
+    assert seen.page().title == f"{headline}{ON}"
+
+
+def test_the_headline_tells_the_status_where_it_agrees():
+    """Expired says why it is invalid; a doubtful one may be active."""
+    seen = isostd.assess(GOOD, on="2027-04-01")
+    assert str(seen) == "ISO 45001:2018: invalid on 2027-04-01 (expired)"
+
+
+def part(seen, title):
+    """Return the lines of one part of an explanation."""
+    lines = seen.explain().splitlines()
+    if f"{title}:" not in lines:
+        return []
+    rest = lines[lines.index(f"{title}:") + 1 :]
+    ends = [n for n, line in enumerate(rest) if not line.startswith("- ")]
+    return rest[: ends[0]] if ends else rest
+
+
+@pytest.mark.parametrize(
+    ("changes", "on", "kinds"),
+    [
+        ({}, "2026-11-22", ["recertification", "expiry"]),
+        ({"effective": "2024-04-01"}, "2024-03-20",
+         ["surveillance", "recertification", "expiry"]),
+        ({"register": RegisterEntry(register="oasis", word="Suspended")},
+         "2026-11-22",
+         ["recertification", "expiry"]),
+        ({}, "2027-04-01", ["last day for a restoration"]),
+        ({"standard": "OHSAS 18001:2007"}, "2022-04-01", []),
+        ({"standard": "ISO 26000:2010"}, "2026-11-22", []),
+        ({"standard": "ISO 26000:2010"}, "2027-04-01", []),
+        ({"standard": "ISO 45001:2018 in progress"}, "2026-11-22", []),
+        ({"standard": "ISO 45001:2016"}, "2026-11-22", []),
+        ({"certification_body": "IAF"}, "2026-11-22", []),
+        ({"standard": "ISO/IEC 17025:2017",
+          "attestation": "management-system certificate"},
+         "2026-11-22", []),
+    ],
+)  # fmt: skip
+def test_what_falls_due_of_a_paper_that_is_over(changes, on, kinds):
+    """It is told only where it still matters; the milestones stay."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=on)
+    told = part(seen, "Next")
+    assert len(told) == len(kinds)
+    for line, kind in zip(told, kinds, strict=True):
+        assert kind in line
+    due = seen.page().parts[2]
+    assert due.heading == "What falls due"
+    assert [f"- {line}" for line in due.items] == told
+
+
+@pytest.mark.parametrize(
+    ("changes", "question"),
+    [
+        ({"standard": "ISO 9001:2015 certification in progress"},
+         "Ask for the certificate itself once it has been granted."),
+        ({"standard": "ISO/IEC 17025:2017",
+          "attestation": "management-system certificate"},
+         "Ask for the document that exists for this standard, under its own "
+         "title."),
+        ({"standard": "ISO 8124-1:2022", "audits": (),
+          "attestation": "management-system certificate"},
+         "Ask for the document that exists for this standard, under its own "
+         "title."),
+    ],
+)  # fmt: skip
+def test_of_what_cannot_be_nothing_else_is_asked(changes, question):
+    """Neither its expiry, nor its audits, nor who stands behind it."""
+    paper = attrs.evolve(
+        GOOD, expires=None, audits=None, accreditation_body=None,
+        certification_body=None,
+    )  # fmt: skip
+    for one in (paper, GOOD):
+        seen = isostd.assess(attrs.evolve(one, **changes), on=ON)
+        assert seen.questions == (question,)
+        assert part(seen, "Ask") == [f"- {question}"]
+        assert part(seen, "Unknown") == []
+
+
 def test_little_is_explained_briefly():
     """Parts with nothing in them are left out."""
     nothing = isostd.assess(Certificate(), on=ON)

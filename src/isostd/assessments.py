@@ -10,8 +10,8 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import shown
-from isostd.findings import Finding
-from isostd.rendering import clean, judged, to_html
+from isostd.findings import Finding, worth_telling
+from isostd.rendering import ahead, clean, judged, to_html, verdict_on
 from isostd.resolving import Resolution
 from isostd.vocabulary import (
     Attestation,
@@ -111,11 +111,15 @@ class Assessment:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """What to ask the supplier or look up, the weightiest first."""
+        """What to ask the supplier or look up, the weightiest first.
+
+        Of a paper that is no certificate, or that cannot exist as such,
+        nothing else is asked.
+        """
         return tuple(
             dict.fromkeys(
                 finding.action
-                for finding in self.findings
+                for finding in worth_telling(self.findings)
                 if finding.severity is not Severity.NOTE
             )
         )
@@ -146,9 +150,7 @@ class Assessment:
 
     def __str__(self) -> str:
         name = clean(self.certificate.standard_text or "certificate")
-        return (
-            f"{name}: {self.verdict.value} on {self.on} ({self.status.value})"
-        )
+        return f"{name}: {verdict_on(self)}"
 
 
 @final
@@ -172,13 +174,14 @@ class Span:
 def explanation(assessment: Assessment) -> Iterator[str]:
     """Yield the explanation line by line, the verdict first."""
     yield f"{assessment}."
-    asked = assessment.of(Severity.QUESTION)
-    found = [f for f in assessment.findings if f not in asked]
+    told = worth_telling(assessment.findings)
+    asked = [f for f in told if f.severity is Severity.QUESTION]
+    found = [f for f in told if f.severity is not Severity.QUESTION]
     yield from _part("Checked", sorted(_checked(assessment), key=len))
     yield from _part("Found", map(_with_source, found))
     yield from _part("Unknown", map(_with_source, asked))
     yield from _part("Ask", assessment.questions)
-    yield from _part("Next", map(str, assessment.milestones))
+    yield from _part("Next", map(str, ahead(assessment)))
     yield from _part("Look it up", map(_look_up, assessment.registers))
 
 

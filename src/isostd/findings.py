@@ -16,7 +16,15 @@ from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
 
-__all__ = ["FINDINGS", "Finding", "FindingCode", "FindingType", "by_weight"]
+__all__ = [
+    "FINDINGS",
+    "Finding",
+    "FindingCode",
+    "FindingType",
+    "by_weight",
+    "closing",
+    "worth_telling",
+]
 
 Fact = str | int | date | Reference
 _CHECKED: Final = date(2026, 11, 22)
@@ -538,3 +546,37 @@ def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _weight(finding: Finding) -> int:
     return _WEIGHT[finding.code]
+
+
+# Where one of these is found there is no such certificate at all, and
+# nothing else of it is worth asking.
+_NO_SUCH_PAPER: Final = frozenset(
+    {_C.NO_CERTIFICATE, _C.NOT_CERTIFIABLE, _C.WRONG_DOCUMENT}
+)
+_OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
+# Another day may be better; all other errors stay.
+_FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
+
+
+def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
+    """Return the codes after which nothing of a certificate falls due."""
+    return frozenset(
+        finding.code
+        for finding in findings
+        if finding.code in _NO_SUCH_PAPER
+        or (
+            finding.severity is Severity.ERROR and finding.code not in _FOR_NOW
+        )
+    )
+
+
+def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Leave out what asks how a certificate is kept that there cannot be."""
+    if _NO_SUCH_PAPER.isdisjoint(finding.code for finding in findings):
+        return findings
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is not Severity.QUESTION
+        and finding.code not in _OF_AUDITS
+    )
