@@ -90,7 +90,7 @@ def test_explain():
     checked = lines[2 : lines.index("Found:")]
     assert sorted(line.split(" [")[0] for line in checked) == [
         "- the edition: ISO 9001:2015",
-        "- the issuer: Example Cert, behind it DAkkS",
+        "- the issuer: Example Cert; accreditation body as told: DAkkS",
         '- the register oasis: "?"',
         "- the term: printed from 2024-03-15 until 2027-03-14",
     ]
@@ -183,6 +183,36 @@ def test_numbers_that_count():
     sites = [Site(address="1 Main Street")]
     where = attrs.evolve(GOOD, holder_address=None, sites=sites)
     assert isostd.assess(where, on=ON).checklist[0].there is Answer.YES
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "Example Cert; accreditation body as told: DAkkS"),
+        ({"accreditation_body": "CNCA"},
+         "Example Cert; accreditation body as told: CNCA"),
+        ({"accreditation_body": None},
+         "Example Cert; accreditation body not told"),
+        ({"accreditation_body": "none"},
+         "Example Cert, told to be outside accreditation"),
+        *(
+            ({"accreditation_body": None, **changes}, "Example Cert")
+            for changes in (
+                {"standard": "IATF 16949:2016"}, {"standard": "TISAX"},
+                {"standard": "EMAS"}, {"standard": "ISO/IEC 17025:2017"},
+                {"standard": "93/42/EEC",
+                 "attestation": "notified-body certificate"},
+                {"standard": "RDC 665/2022",
+                 "attestation": "inspection by a regulator"},
+            )
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_told_to_accredit_the_issuer(changes, said):
+    """Told it is not asserted; not told it is said only where one belongs."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+    (line,) = [n for n in part(seen, "Checked") if "the issuer" in n]
+    assert line == f"- the issuer: {said} [iso-iec-17021-1, 8.2.2 g]"
 
 
 @pytest.mark.parametrize(
@@ -287,9 +317,7 @@ def test_little_is_explained_briefly():
     assert "Checked:" not in nothing.explain()
     bare = isostd.assess(Certificate(expires="2027-01-01"), on=ON)
     assert "- the term: until 2027-01-01 [" in bare.explain()
-    told = attrs.evolve(GOOD, accreditation_body=None)
-    text = isostd.assess(told, on=ON).explain()
-    assert "behind it nobody told" in text
+    text = isostd.assess(GOOD, on=ON).explain()
     assert "- the audits: 2 told" in text
     assert isostd.assess(GOOD, on=ON).questions == ()
 
@@ -1143,8 +1171,8 @@ def test_the_explanation_as_a_whole():
         f"- the edition: ISO 45001:2018 [{cited.source}]",
         "- the term: printed from 2024-03-15 until 2027-03-14 "
         "[iso-iec-17021-1, 8.2.2 b, c]",
-        f'- the register oasis: "{"?" * 80}" [iso-iec-17021-1, 8.1.2]',
-        f"- the issuer: {'B' * 80}, behind it DAkkS "
+        f'- the register oasis: "{"?" * 79}…" [iso-iec-17021-1, 8.1.2]',
+        f"- the issuer: {'B' * 79}…; accreditation body as told: DAkkS "
         "[iso-iec-17021-1, 8.2.2 g]",
         "Found:",
         "- note: The day of the certification decision is not told; the day "

@@ -10,7 +10,8 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import shown
-from isostd.findings import Finding, worth_telling
+from isostd.findings import Finding, FindingCode, worth_telling
+from isostd.layout import cut
 from isostd.rendering import ahead, clean, judged, to_html, verdict_on
 from isostd.resolving import Resolution
 from isostd.vocabulary import (
@@ -224,14 +225,26 @@ def _checked(assessment: Assessment) -> Iterator[str]:
             f"the audits: {len(paper.audits)} told [iso-iec-17021-1, 9.1.3.3]"
         )
     if paper.certification_body is not None:
-        behind = paper.accreditation_body or "nobody told"
         yield (
-            f"the issuer: {paper.certification_body[:80]}, behind it "
-            f"{behind[:80]} [iso-iec-17021-1, 8.2.2 g]"
+            f"the issuer: {cut(paper.certification_body)}"
+            f"{_accreditor(assessment)} [iso-iec-17021-1, 8.2.2 g]"
         )
     entry = paper.register
     if entry is not None:
         yield (
-            f'the register {entry.register}: "{entry.word[:80]}" '
+            f'the register {entry.register}: "{cut(entry.word)}" '
             "[iso-iec-17021-1, 8.1.2]"
         )
+
+
+def _accreditor(assessment: Assessment) -> str:
+    """Say who was told to accredit the issuer; where nobody need, nothing."""
+    paper = assessment.certificate
+    if paper.outside_accreditation:
+        return ", told to be outside accreditation"
+    if paper.accreditation_body is not None:
+        return f"; accreditation body as told: {cut(paper.accreditation_body)}"
+    asked = FindingCode.ACCREDITATION_NOT_TOLD
+    if any(finding.code is asked for finding in assessment.findings):
+        return "; accreditation body not told"
+    return ""
