@@ -135,7 +135,7 @@ def test_several_names_of_one_document(printed, key):
     seen = isostd.assess(attrs.evolve(GOOD, standard=printed), on=ON)
     if key is None:
         assert seen.resolution is None
-        assert "standard-unreadable" in [f.code for f in seen.findings]
+        assert "several-standards" in [f.code for f in seen.findings]
     else:
         assert seen.resolution.standard.key == key
         assert seen.resolution.edition is not None
@@ -918,9 +918,9 @@ SAID = [
     ("not-yet-effective-31-december", False,
      "The certificate takes effect on 2026-01-01, after this day."),
     ("issued-before-decision", False,
-     "The dates contradict each other: the first certification (2024-03-20) is later than the first day (2024-03-15)."),
+     "The dates contradict each other: the first certification (2024-03-20) is later than the day of issue (2024-03-15)."),
     ("restored-backdated", False,
-     "The dates contradict each other: the decision (2024-06-01) is later than effect (2024-03-15)."),
+     "The dates contradict each other: the decision (2024-06-01) is later than the first day of validity (2024-03-15)."),
     ("no-expiry-within-slack", False,
      "No day of expiry is told."),
     ("no-expiry-over", False,
@@ -930,7 +930,11 @@ SAID = [
     ("system-as-test-report", False,
      'To ISO 9001 there are documents of the kind "management-system certificate"; this one is shown as "test report".'),
     ("unreadable-five-years", False,
-     'The standard is given as "GMP certified"; that could not be read as the name of one document.'),
+     'The standard is given as "GMP certified"; HACCP or GMP alone names no document.'),
+    ("iso-certified", False,
+     'The standard is given as "ISO certified"; that could not be read as the name of one document.'),
+    ("toy-and-system", False,
+     "The paper names several standards (ISO 9001:2015, EN 71-1:2014), and each has rules of its own."),
     ("iatf", False,
      "What such a document rests on is not on the paper; look it up: scheme licence."),
     ("test-report-no-accreditation", False,
@@ -964,7 +968,7 @@ SAID = [
     ("28000-outdated", True,
      "ISO 28000:2007 was superseded by ISO 28000:2022 more than 4 years ago; no end of the transition was found, and none on record ran so long."),
     ("initial-boundary", True,
-     "Whether 2028-03-31 is still in time for a certificate to ISO 9001:2015 is told in two ways, or not told."),
+     "Whether 2028-03-31 is still in time for a certificate to ISO 9001:2015 is told in two ways: some texts make it the last day for a first certificate, others the first day too late for one."),
     ("initial-too-late", True,
      "An initial certificate to ISO 9001:2015 could be issued until 2028-03-31 only; this one is of 2028-04-01."),
     ("9001-2015-release-day", True,
@@ -978,11 +982,11 @@ SAID = [
     ("newer-than-data-13485", False,
      "ISO 13485:2028 is newer than the data, which ends on {as_of}."),
     ("guidance-9004", False,
-     "ISO 9004 is nothing that a supplier can be certified to."),
+     "No certificate stands on ISO 9004 alone: it is guidance and sets no requirements; suppliers are certified to ISO 9001."),
     ("toy-series", False,
      "ISO 8124:2018 is a series; which part is meant is not said."),
     ("no-year", False,
-     "ISO 9001 is named without the year of its edition."),
+     "ISO 9001 is named without its edition: a year, a version or an issue."),
     ("unknown-number", False,
      "ISO 88888:2020 is not in the data; nothing is said of it."),
     ("look-alike-cyrillic", False,
@@ -1056,7 +1060,7 @@ SAID = [
     ("iatf-late-after-window", False,
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01."),
     ("ias-alone", False,
-     '"IAS" alone does not settle which accreditation body is meant; known by it: International Accreditation Service.'),
+     '"IAS" alone does not settle which accreditation body is meant; others go by this name too, and the one known here is: International Accreditation Service.'),
     ("cycle-ends-in-march-audited-late", False,
      "The surveillance audit due by 2025-12-31 took place on 2026-01-20."),
     ("expired-extended-unknown-standard", False,
@@ -1072,7 +1076,7 @@ SAID = [
     ("not-yet-effective", False,
      "Evidence dated after this day is left out: audit of 2026-02-20."),
     ("expires-before-issue", False,
-     "The dates contradict each other: the first day (2024-03-15) is later than expiry (2024-02-01)."),
+     "The dates contradict each other: the day of issue (2024-03-15) is later than the day of expiry (2024-02-01)."),
     ("edition-of-the-future", False,
      "The certificate was issued on 2024-03-15, before ISO 45001:2027 appeared (2027)."),
     ("body-not-told", False,
@@ -1117,6 +1121,165 @@ def test_every_finding_says_something():
     for kind in FINDINGS.values():
         parts = [part for part, *_ in Formatter().parse(kind.template)]
         assert max(parts, key=len) in said
+
+
+def sentence_of(code, paper, on=ON):
+    """Return the one sentence that a code says."""
+    seen = isostd.assess(paper, on=on)
+    (said,) = [str(f) for f in seen.findings if f.code.value == code]
+    return said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["HACCP certified", "cGMP", "GMP认证", "Certificado APPCC",
+     "BPF", "Bonnes pratiques de fabrication", "Gute Herstellungspraxis",
+     "危害分析与关键控制点体系认证", "Good Manufacturing Practices"],
+)  # fmt: skip
+def test_methods_that_name_no_document(text):
+    """HACCP and GMP are told as such, in any language."""
+    said = sentence_of("standard-unreadable",
+                       attrs.evolve(GOOD, standard=text))  # fmt: skip
+    assert said.endswith("; HACCP or GMP alone names no document.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["GOTS Version 7.0", "amfori BSCI", "Integrated Management System (IMS)",
+     "Cyber Essentials", "FDA", "GMP+ Feed"],
+)  # fmt: skip
+def test_other_names_are_not_told_to_be_methods(text):
+    """They may be a document that could not be read."""
+    seen = isostd.assess(attrs.evolve(GOOD, standard=text), on=ON)
+    assert "HACCP" not in seen.explain()
+    assert "GMP alone" not in seen.explain()
+
+
+def test_a_paper_that_names_several_standards():
+    """They are listed, and nobody is asked which is meant."""
+    text = ("GB/T 19001-2016/ISO 9001:2015, GB/T 24001-2016/ISO 14001:2015, "
+            "GB/T 45001-2020/ISO 45001:2018")  # fmt: skip
+    seen = isostd.assess(attrs.evolve(GOOD, standard=text), on=ON)
+    assert str(seen.findings[0]) == (
+        f"The paper names several standards ({text}), and each has rules of "
+        "its own."
+    )
+    assert seen.questions[0] == (
+        "Assess each of them by itself: Certificate.for_standards makes a "
+        "certificate of each."
+    )
+
+
+def test_a_cut_shows():
+    """A text that is too long to be quoted ends with a sign."""
+    paper = attrs.evolve(GOOD, standard="Our own house rules " * 9)
+    said = sentence_of("standard-unreadable", paper)
+    assert f'"{("Our own house rules " * 9)[:79]}…"' in said
+
+
+@pytest.mark.parametrize(
+    ("days", "first"),
+    [
+        ({"effective": "2024-03-20"}, "the first day of validity (2024-03-20)"),
+        ({}, "the day of issue (2024-03-15)"),
+        ({"issued": None}, "the decision (2024-03-15)"),
+    ],
+)  # fmt: skip
+def test_which_days_contradict_each_other(days, first):
+    """Each is called what it is."""
+    paper = attrs.evolve(GOOD, expires="2024-01-31", audits=None,
+                         first_certified=None, **days)  # fmt: skip
+    assert sentence_of("dates-out-of-order", paper) == (
+        f"The dates contradict each other: {first} is later than the day of "
+        "expiry (2024-01-31)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({}, "whether this is one is not told."),
+        ({"recertification_count": 1}, "whether that binds a recertification "
+         "too is not in the data."),
+    ],
+)  # fmt: skip
+def test_a_certificate_after_the_last_day_for_first_ones(changes, said):
+    """What is open is said, and nothing beside it."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO/IEC 27001:2013", first_certified=None,
+        decided="2024-06-01", issued="2024-06-01", expires="2025-10-31",
+        audits=None, **changes,
+    )  # fmt: skip
+    assert sentence_of("initial-disputed", paper, "2024-07-01") == (
+        "Whether 2024-06-01 is still in time for a certificate to ISO/IEC "
+        "27001:2013 is open: a first certificate could be issued until "
+        f"2024-04-30, and {said}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("ISO/IEC 27017:2015", "it is guidance and sets no requirements; a "
+         "paper that names it rests on a certificate to ISO/IEC 27001."),
+        ("ISO/IEC 27018:2019", "it is guidance and sets no requirements; a "
+         "paper that names it rests on a certificate to ISO/IEC 27001."),
+        ("ISO 26000:2010", "it is guidance and sets no requirements."),
+        ("ISO 19600:2014", "it is guidance and sets no requirements; "
+         "suppliers are certified to ISO 37301."),
+        ("ISO 37002:2021", "it is guidance and sets no requirements; "
+         "suppliers are certified to ISO 37001 or ISO 37301."),
+        ("ISO/TS 9002:2016", "it is guidance and sets no requirements; "
+         "suppliers are certified to ISO 9001."),
+        ("ISO/IEC 17011:2017", "it sets requirements for others than "
+         "suppliers."),
+    ],
+)  # fmt: skip
+def test_guidance_names_the_standard_behind_it(name, said):
+    """Where a relation tells it, the buyer is told what to ask for."""
+    paper = attrs.evolve(GOOD, standard=name)
+    told = sentence_of("not-certifiable", paper, "2026-11-22")
+    assert told.endswith(f" alone: {said}")
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("IAS", "others go by this name too, and the one known here is: "
+         "International Accreditation Service."),
+        ("GAC", "several go by this name: G"),
+    ],
+)  # fmt: skip
+def test_a_short_name_that_settles_nothing(body, said):
+    """Others go by it, whether the data holds them or not."""
+    paper = attrs.evolve(GOOD, accreditation_body=body)
+    told = sentence_of("accreditation-ambiguous", paper)
+    assert f"accreditation body is meant; {said}" in told
+
+
+@pytest.mark.parametrize(
+    ("standard", "on", "code", "source"),
+    [
+        ("ISO 50001:2011", "2022-03-05", "edition-lapsed",
+         "norsk-transitions"),
+        ("ISO 50001:2011", "2022-01-15", "superseded", "scc-transitions"),
+        ("SA8000:2008", "2018-03-05", "edition-lapsed", "sai-2017-05"),
+        ("ISO/IEC 27001:2013", "2025-11-03", "edition-lapsed",
+         "iaf-md-26-2022"),
+    ],
+)  # fmt: skip
+def test_an_end_is_cited_where_it_was_seen(standard, on, code, source):
+    """Another authority's day is cited with that authority."""
+    seen = isostd.assess(attrs.evolve(GOOD, standard=standard), on=on)
+    (finding,) = [f for f in seen.findings if f.code.value == code]
+    assert finding.citation.source == source
+
+
+def test_an_end_that_nobody_cites():
+    """The transition's own source stands in for it."""
+    odd = Variant(what="end", day="2026-12-31", by="A body", role="authority")
+    facts = world(transition(ends="2025-12-31", variants=(odd,)))
+    assert "edition-lapsed" in codes(OLD, on="2027-01-10", catalogue=facts)
 
 
 def test_what_is_said_of_a_list():

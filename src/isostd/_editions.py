@@ -8,6 +8,7 @@ from isostd.assessments import Milestone
 from isostd.dates import Period, add_months, day_before
 from isostd.findings import FindingCode
 from isostd.references import Reference
+from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import Answer, Attestation, Chain, Status
 
@@ -76,7 +77,7 @@ def _amended_later(case: Case) -> None:
                 _C.DATES_OUT_OF_ORDER,
                 first=str(reference),
                 first_day=str(appeared or year),
-                second="the issue",
+                second="the day of issue",
                 second_day=issued,
             )
             return
@@ -181,7 +182,7 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     if case.on > last:
         case.add_cited(
             _C.EDITION_LAPSED,
-            transition.citations,
+            _citing(transition, last),
             edition=name,
             end=last,
             newer=newer,
@@ -197,12 +198,13 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             last=last,
         )
     else:
+        end = transition.ends or last
         case.add_cited(
             _C.SUPERSEDED,
-            transition.citations,
+            _citing(transition, end),
             edition=name,
             newer=newer,
-            end=transition.ends or last,
+            end=end,
         )
     ends = transition.ends or last
     if ends < case.on:
@@ -217,6 +219,20 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
                 f"{first} to {last}"
             )
         case.milestones.append(Milestone("end of transition", ends, told))
+
+
+def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
+    """Return where the very day was seen that is told as the end."""
+    if end != transition.ends:
+        for variant in transition.variants:
+            if (
+                variant.what == "end"
+                and variant.role == "authority"
+                and variant.day.last == end
+                and variant.citations
+            ):
+                return variant.citations
+    return transition.citations
 
 
 def _too_late(case: Case, transition: Transition) -> None:
@@ -241,10 +257,26 @@ def _too_late(case: Case, transition: Transition) -> None:
             last=last,
             day=day,
         )
-    else:
-        case.add_cited(
-            _C.INITIAL_DISPUTED, transition.citations, edition=edition, day=day
+        return
+    if day == last:
+        because = (
+            "told in two ways: some texts make it the last day for a first "
+            "certificate, others the first day too late for one"
         )
+    else:
+        what = (
+            "whether that binds a recertification too is not in the data"
+            if case.initial == Answer.NO
+            else "whether this is one is not told"
+        )
+        because = f"open: a first certificate could be issued until {last}, and {what}"
+    case.add_cited(
+        _C.INITIAL_DISPUTED,
+        transition.citations,
+        edition=edition,
+        day=day,
+        because=because,
+    )
 
 
 def new_edition(case: Case) -> None:

@@ -60,6 +60,7 @@ class FindingCode(StrEnum):
     INTERVAL_TOO_LONG = "interval-too-long"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
+    SEVERAL_STANDARDS = "several-standards"
     STANDARD_UNKNOWN = "standard-unknown"
     EDITION_NOT_TOLD = "edition-not-told"
     PART_NOT_TOLD = "part-not-told"
@@ -209,7 +210,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         '"{text}" tells of a certificate that is not there yet.', "9.5.1"
     ),
     _C.NOT_CERTIFIABLE: _error(
-        "{reference} is nothing that a supplier can be certified to.",
+        "No certificate stands on {reference} alone: it {because}.",
         "Document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(
@@ -283,16 +284,20 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNREADABLE: _question(
-        'The standard is given as "{text}"; that could not be read as the name '
-        "of one document.",
+        'The standard is given as "{text}"; {because}.',
         "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.SEVERAL_STANDARDS: _question(
+        "The paper names several standards ({names}), and each has rules of "
+        "its own.", "8.2.2 e", _MS, "an assessment for each of the standards",
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
         "Catalogue", _OWN, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
-        "{reference} is named without the year of its edition.",
+        "{reference} is named without its edition: a year, a version or an "
+        "issue.",
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.PART_NOT_TOLD: _question(
@@ -316,7 +321,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "told in two ways, or not told.", "Transition rules", _OWN,
+        "{because}.", "Transition rules", _OWN,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -384,7 +389,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
         '"{body}" alone does not settle which accreditation body is meant; '
-        "known by it: {bodies}.", "Accreditation", _OWN,
+        "{known}: {bodies}.", "Accreditation", _OWN,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
