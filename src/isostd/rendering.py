@@ -337,6 +337,11 @@ class Due(Protocol):
         """What sort of day it is."""
         ...
 
+    @property
+    def day(self) -> date:
+        """The day."""
+        ...
+
 
 class Judged(Protocol):
     """What of an assessment is told; see `isostd.Assessment`."""
