@@ -43,8 +43,8 @@ ACTIONS: Final[dict[str, str]] = {
         "a draft."
     ),
     "not-certifiable": (
-        "Ask which standard the supplier is certified to; nobody is "
-        "certified to this one."
+        "Ask for the certificate to the standard that sets the requirements, "
+        "if the supplier holds one."
     ),
     "no-certificate": (
         "Ask for the certificate itself once it has been granted."
@@ -128,13 +128,16 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "standard-not-told": f"{_WHOLE}: which standard is it to?",
     "standard-unreadable": (
-        "Ask which document is meant, with its number and year; HACCP or "
-        "GMP alone names none, and several are assessed one by one."
+        "Ask which document is meant, with its number and its year or version."
+    ),
+    "several-standards": (
+        "Assess each of them by itself: Certificate.for_standards makes a "
+        "certificate of each."
     ),
     "standard-unknown": (
         "Ask for the text of this document, and who owns it."
     ),
-    "edition-not-told": f"{_WHOLE}: to which year's edition is it?",
+    "edition-not-told": f"{_WHOLE}: to which edition or version is it?",
     "part-not-told": f"{_WHOLE}: to which part is it?",
     "adoption-unknown": (
         "Ask which edition of the ISO standard the national document takes "

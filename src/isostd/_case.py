@@ -33,6 +33,7 @@ class Case:
     cycle: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None
+    last_day: str = "the last day of validity"
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER

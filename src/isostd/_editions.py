@@ -8,6 +8,7 @@ from isostd.assessments import Milestone
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
 from isostd.references import Reference
+from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import Answer, Attestation, Chain, Degree, Status
 
@@ -82,7 +83,7 @@ def _amended_later(case: Case) -> None:
                 _C.DATES_OUT_OF_ORDER,
                 first=str(reference),
                 first_day=str(appeared or year),
-                second="the issue",
+                second="the day of issue",
                 second_day=issued,
             )
             return
@@ -139,7 +140,7 @@ def _too_early(
         _C.DATES_OUT_OF_ORDER,
         first=str(dated.reference),
         first_day=str(appeared),
-        second="the first day told",
+        second="the first day of validity",
         second_day=issued,
     )
 
@@ -206,7 +207,7 @@ def _lapsed(case: Case, name: Reference, transition: Transition) -> None:
     assert last is not None  # noqa: S101
     case.add_cited(
         _C.EDITION_LAPSED,
-        transition.citations,
+        _citing(transition, last),
         edition=name,
         end=last,
         newer=transition.new,
@@ -305,12 +306,13 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             last=last,
         )
     else:
+        end = transition.ends or last
         case.add_cited(
             _C.SUPERSEDED,
-            transition.citations,
+            _citing(transition, end),
             edition=name,
             newer=newer,
-            end=transition.ends or last,
+            end=end,
         )
     ends = transition.ends or last
     if ends < case.on:
@@ -318,7 +320,27 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
         ends = last
     if case.end is None or ends < case.end:
         told = f"a certificate to {name} no longer stands"
+        if first < last:
+            may = "may no longer stand" if ends < last else "no longer stands"
+            told = (
+                f"a certificate to {name} {may}; authorities name days from "
+                f"{first} to {last}"
+            )
         case.milestones.append(Milestone("end of transition", ends, told))
+
+
+def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
+    """Return where the very day was seen that is told as the end."""
+    if end != transition.ends:
+        for variant in transition.variants:
+            if (
+                variant.what == "end"
+                and variant.role == "authority"
+                and variant.day.last == end
+                and variant.citations
+            ):
+                return variant.citations
+    return transition.citations
 
 
 def _too_late(case: Case, transition: Transition) -> None:
@@ -343,10 +365,26 @@ def _too_late(case: Case, transition: Transition) -> None:
             last=last,
             day=day,
         )
-    else:
-        case.add_cited(
-            _C.INITIAL_DISPUTED, transition.citations, edition=edition, day=day
+        return
+    if day == last:
+        because = (
+            "told in two ways: some texts make it the last day for a first "
+            "certificate, others the first day too late for one"
         )
+    else:
+        what = (
+            "whether that binds a recertification too is not in the data"
+            if case.initial == Answer.NO
+            else "whether this is one is not told"
+        )
+        because = f"open: a first certificate could be issued until {last}, and {what}"
+    case.add_cited(
+        _C.INITIAL_DISPUTED,
+        transition.citations,
+        edition=edition,
+        day=day,
+        because=because,
+    )
 
 
 def new_edition(case: Case) -> None:

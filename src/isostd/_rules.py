@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from isostd._case import Case, first_known
+from isostd._documents import no_requirements, unread
 from isostd._editions import edition, new_edition
 from isostd._entries import entry
 from isostd._surveillance import surveillance
@@ -23,6 +24,7 @@ from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.standards import Standard
@@ -77,7 +79,7 @@ def _standard(case: Case) -> None:
     printed = text or certificate.standard_text or ""
     read = reference is not None and not reference.repairs
     if not read and _NOT_YET.search(printed):
-        case.add(_C.NO_CERTIFICATE, text=printed[:80])
+        case.add(_C.NO_CERTIFICATE, text=cut(printed))
     if reference is None:
         reference = _several(case, printed) if printed else _scheme(case)
     if reference is None:
@@ -225,7 +227,7 @@ def _without_standard(case: Case) -> None:
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
-        case.add(_C.STANDARD_UNREADABLE, text=text[:80])
+        unread(case, text)
     case.cycle = case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -370,8 +372,7 @@ def _document(case: Case) -> None:
         return
     if exists is Attestation.NONE:
         if shown is None or shown is _MANAGEMENT:
-            name = standard.reference
-            case.add(_C.NOT_CERTIFIABLE, reference=name)
+            no_requirements(case, standard)
         return
     other = exists is _MANAGEMENT and shown in _OTHER_PAPERS
     if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
@@ -432,22 +433,32 @@ def _dates(case: Case) -> None:
         case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
-        _out_of_order(case, "the first day", from_day, "expiry", expires)
+        _out_of_order(case, _begins(paper), from_day, _EXPIRY, expires)
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
-        _out_of_order(case, "the issue", paper.issued, "expiry", expires)
+        _out_of_order(case, "the day of issue", paper.issued, _EXPIRY, expires)
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
-        _out_of_order(case, "the decision", decided, "effect", effective)
+        _out_of_order(case, "the decision", decided, _BEGINS, effective)
     first = paper.first_certified
     if first is not None and from_day is not None and first > from_day:
-        _out_of_order(
-            case, "the first certification", first, "the first day", from_day
-        )
+        begins = _begins(paper)
+        _out_of_order(case, "the first certification", first, begins, from_day)
     if expires is None:
         _no_expiry(case)
     elif case.on > expires:
         _expired(case, expires)
+
+
+_BEGINS: Final = "the first day of validity"
+_EXPIRY: Final = "the day of expiry"
+
+
+def _begins(paper: Certificate) -> str:
+    """Say which day a paper is taken to begin on."""
+    if paper.effective is not None:
+        return _BEGINS
+    return "the decision" if paper.issued is None else "the day of issue"
 
 
 def _out_of_order(
@@ -500,6 +511,9 @@ def _expired(case: Case, expires: date) -> None:
             ends=" or ".join(map(str, ends)),
         )
         case.end = next(day for day in ends if case.on <= day)
+        case.last_day = "if the law's conditions are met"
+        if case.end < law.last_end:
+            case.last_day += f"; for some products {law.last_end}"
         return
     if _is_extended(case, expires):
         return
@@ -548,6 +562,7 @@ def _is_extended(case: Case, expires: date) -> bool:
     else:
         case.add(_C.EXTENDED, expires=expires, until=until)
         case.end = min(until, _longest(expires, months))
+        case.last_day = "if the certification body confirms the extension"
         return True
     case.add(_C.EXTENSION_OVER, until=until, because=because)
     return False
@@ -677,8 +692,7 @@ def _not_printed(case: Case) -> None:
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     if case.end is not None and case.on <= case.end and not case.is_over:
-        told = "the certificate is not valid"
-        case.milestones.append(Milestone("expiry", case.end, told))
+        case.milestones.append(Milestone("expiry", case.end, case.last_day))
         left = (case.end - case.on).days
         policy = case.policy
         if left < policy.remaining_days:

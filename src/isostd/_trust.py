@@ -8,6 +8,7 @@ from isostd._case import Case
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["chain", "elsewhere", "issuer"]
@@ -58,6 +59,8 @@ _OTHERS: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
 )
 _OLD_EVIDENCE_YEARS: Final = 4
+_SHARED: Final = "others go by this name too, and the one known here is"
+_SEVERAL: Final = "several go by this name"
 
 
 @lru_cache(maxsize=256)
@@ -97,7 +100,7 @@ def issuer(case: Case) -> None:
     if until is not None and (paper.expires is None or until < paper.expires):
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
     if paper.transferred_from is not None:
-        case.add(_C.TRANSFERRED, body=paper.transferred_from[:80])
+        case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
 
 
 def _accreditor_as_issuer(case: Case, body: str) -> None:
@@ -105,7 +108,7 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
     known = case.catalogue.bodies_called(body)
     if known:
-        case.add(_C.ISSUER_ACCREDITS, body=body[:80], name=known[0].name)
+        case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
 
 
 def chain(case: Case) -> None:
@@ -175,7 +178,7 @@ def _outside(case: Case) -> None:
     number = case.certificate.accreditation_number
     if number is not None:
         # An accredited body may not certify outside its accreditation.
-        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=number[:80])
+        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=cut(number))
     elif not case.policy.accept_unaccredited:
         case.add(_C.UNACCREDITED)
 
@@ -185,11 +188,17 @@ def _unclear(case: Case, name: str) -> None:
     neither = _neither(name[:80])
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
-        case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
+        known = _SHARED if len(case.bodies) == 1 else _SEVERAL
+        case.add(
+            _C.ACCREDITATION_AMBIGUOUS,
+            body=cut(name),
+            known=known,
+            bodies=names,
+        )
     elif neither is not None:
         case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
     else:
-        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
+        case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:

@@ -16,7 +16,15 @@ from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
 
-__all__ = ["FINDINGS", "Finding", "FindingCode", "FindingType", "by_weight"]
+__all__ = [
+    "FINDINGS",
+    "Finding",
+    "FindingCode",
+    "FindingType",
+    "by_weight",
+    "closing",
+    "worth_telling",
+]
 
 Fact = str | int | date | Reference
 _CHECKED: Final = date(2026, 11, 22)
@@ -54,6 +62,7 @@ class FindingCode(StrEnum):
     BEFORE_FIRST_AUDITS = "before-first-audits"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
+    SEVERAL_STANDARDS = "several-standards"
     STANDARD_UNKNOWN = "standard-unknown"
     EDITION_NOT_TOLD = "edition-not-told"
     PART_NOT_TOLD = "part-not-told"
@@ -208,7 +217,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         '"{text}" tells of a certificate that is not there yet.', "9.5.1"
     ),
     _C.NOT_CERTIFIABLE: _error(
-        "{reference} is nothing that a supplier can be certified to.",
+        "No certificate stands on {reference} alone: it {because}.",
         "Document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(
@@ -293,16 +302,20 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNREADABLE: _question(
-        'The standard is given as "{text}"; that could not be read as the name '
-        "of one document.",
+        'The standard is given as "{text}"; {because}.',
         "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.SEVERAL_STANDARDS: _question(
+        "The paper names several standards ({names}), and each has rules of "
+        "its own.", "8.2.2 e", _MS, "an assessment for each of the standards",
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
         "Catalogue", _OWN, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
-        "{reference} is named without the year of its edition.",
+        "{reference} is named without its edition: a year, a version or an "
+        "issue.",
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.PART_NOT_TOLD: _question(
@@ -331,7 +344,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "told in two ways, or not told.", "Transition rules", _OWN,
+        "{because}.", "Transition rules", _OWN,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -399,7 +412,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
         '"{body}" alone does not settle which accreditation body is meant; '
-        "known by it: {bodies}.", "Accreditation", _OWN,
+        "{known}: {bodies}.", "Accreditation", _OWN,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
@@ -576,3 +589,37 @@ def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _weight(finding: Finding) -> int:
     return _WEIGHT[finding.code]
+
+
+# Where one of these is found there is no such certificate at all, and
+# nothing else of it is worth asking.
+_NO_SUCH_PAPER: Final = frozenset(
+    {_C.NO_CERTIFICATE, _C.NOT_CERTIFIABLE, _C.WRONG_DOCUMENT}
+)
+_OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
+# Another day may be better; all other errors stay.
+_FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
+
+
+def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
+    """Return the codes after which nothing of a certificate falls due."""
+    return frozenset(
+        finding.code
+        for finding in findings
+        if finding.code in _NO_SUCH_PAPER
+        or (
+            finding.severity is Severity.ERROR and finding.code not in _FOR_NOW
+        )
+    )
+
+
+def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Leave out what asks how a certificate is kept that there cannot be."""
+    if _NO_SUCH_PAPER.isdisjoint(finding.code for finding in findings):
+        return findings
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is not Severity.QUESTION
+        and finding.code not in _OF_AUDITS
+    )
