@@ -456,6 +456,22 @@ def transition(**fields):
     )
 
 
+def test_a_first_surveillance_without_a_term_of_its_own():
+    """It is due by the end of the calendar year."""
+    cycle = attrs.evolve(
+        isostd.bundled().cycles["iso-iec-17021-1"], key="free",
+        first_surveillance_months=None,
+    )  # fmt: skip
+    facts = isostd.bundled().extended(cycles=[cycle])
+    own = attrs.evolve(world().standards["iso-99001"], cycle="free")
+    facts = facts.extended(standards=[own])
+    paper = attrs.evolve(GOOD, standard="ISO 99001:2025", audits=None,
+                         first_certified="2025-03-15", decided="2025-03-15",
+                         issued="2025-03-15", expires="2028-03-14")  # fmt: skip
+    first = isostd.assess(paper, on="2025-06-01", catalogue=facts)
+    assert str(first.milestones[0].day) == "2026-12-31"
+
+
 def test_a_transition_whose_end_nobody_published():
     """No lapse is claimed."""
     found = codes(OLD, catalogue=world())
@@ -1533,7 +1549,7 @@ MOVED = attrs.evolve(
             "certification starts again as an initial one",
         ]),
         (attrs.evolve(GOOD, standard="ISO 28000:2007"), "2026-03-14", [
-            "2026-03-14: no end of the transition is published; after this "
+            "2026-03-15: no end of the transition is published; after this "
             "day, the edition counts as outdated until somebody says "
             "otherwise",
         ]),

@@ -306,9 +306,7 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
 
     Else keep the newest edition that a text of that year can hold.
     """
-    year = name.year
-    if year is None:
-        return False
+    year = name.year or 0
     held = [
         e for e in standard.published if (e.reference.year or year) <= year
     ]
