@@ -13,7 +13,7 @@ import attrs
 
 from isostd._case import Case, first_known
 from isostd._editions import edition, new_edition
-from isostd._entries import entry
+from isostd._entries import entry, unsettled
 from isostd._surveillance import surveillance
 from isostd._trust import chain, issuer
 from isostd.assessments import Milestone
@@ -578,5 +578,6 @@ RULES: Final = (
     entry,
     new_edition,
     surveillance,
+    unsettled,
     _ahead,
 )
