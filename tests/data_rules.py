@@ -1102,6 +1102,15 @@ def evidence_is_dated(body: AccreditationBody) -> Faults:
             yield f"{body.key}: since {row.since}, seen {row.as_of}"
 
 
+@rule(Catalogue)
+def registers_are_told_apart(facts: Catalogue) -> Faults:
+    """Each name that a register goes by leads to it alone."""
+    for register in facts.registers:
+        for name in register.names:
+            if facts.register_called(name) is not register:
+                yield f"{register.key}: {name} may be another"
+
+
 @rule(Register)
 def words_have_one_meaning(register: Register) -> Faults:
     """A register's status word has one meaning."""

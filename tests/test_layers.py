@@ -18,7 +18,7 @@ FLOORS = [
      "certificates", "requirements"],
     ["_codec", "_bundle", "_index", "_searching", "_spelt", "resolving", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_documents", "_surveillance", "_editions",
-      "_trust", "_entries", "_rules",
+      "_trust", "_worded", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip

@@ -1041,13 +1041,43 @@ SAID = [
     ("register-expiry-differs", False,
      'The register shows the expiry "2026-12-31", the paper says "2027-03-14".'),
     ("register-inactive", False,
-     'The register IAF CertSearch says "Inactive", which is not known to mean one thing.'),
+     'IAF CertSearch says "Inactive", which is not known to mean one thing.'),
     ("withdrawn-and-expired", False,
-     'The register IAF CertSearch shows the certificate as withdrawn ("Withdrawn").'),
+     'IAF CertSearch shows the certificate as withdrawn ("Withdrawn").'),
     ("register-cancelled", False,
-     'The register IAF CertSearch shows the certificate as cancelled ("Cancelled").'),
+     'IAF CertSearch shows the certificate as cancelled ("Cancelled").'),
     ("register-elsewhere", False,
-     'The register Our own list shows the certificate as suspended ("Suspended"): while it is, the certification is not valid.'),
+     'Our own list shows the certificate as suspended ("Suspended"): while it is, the certification is not valid.'),
+    ("not-found-jas-anz", False,
+     'JAS-ANZ register: not found ("Not found"). What that means there: A reason to ask the certification body; a certificate to an old edition may have been taken off.'),
+    ("not-found-elsewhere", False,
+     'Somewhere: not found ("nicht gefunden"). What that means there: An entry may be late, hidden or elsewhere.'),
+    ("reading-lacks-accreditation", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: it does not tell the accreditation shown (note it).'),
+    ("reading-lacks-number", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: it does not tell the number shown (note it).'),
+    ("reading-lacks-day", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: the day of the reading is not told (note it).'),
+    ("reading-lacks-freshness", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: it is older than 30 days (read the register again).'),
+    ("reading-lacks-the-buyer-me", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: who read it is given as "me" (read it yourself, and tell "buyer").'),
+    ("register-without-read-by", False,
+     'The reading "Active" in IAF CertSearch settles nothing: who read it is not told (read it yourself, and tell "buyer").'),
+    ("reading-lacks-one-script", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: its holder is in another script than the paper\'s (ask for the name in both, and give the paper\'s with both).'),
+    ("reading-lacks-a-word-on-accreditation", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: "see there" does not say that the accreditation stands (note whether it is active, or the accreditation body\'s name).'),
+    ("reading-lacks-a-scope-to-compare", False,
+     'The reading "有效" in CNCA certificate search (China) settles nothing: its scope has no word in common with the paper\'s (ask for both in one language).'),
+    ("reading-lacks-two-things", False,
+     'The reading "Active" in IAF CertSearch settles nothing: it does not tell the accreditation shown (note it); it does not tell the number shown (note it).'),
+    ("reading-too-early", False,
+     'The reading "Active" in IAF CertSearch settles nothing: it was made before the audit was overdue (read it again).'),
+    ("register-undated-edition-new", False,
+     'The reading "Active" in IAF CertSearch settles nothing: it shows no year of the edition (open the entry).'),
+    ("accreditation-denied-1", False,
+     'The register shows the accreditation "UKAS", the paper says "CNAS".'),
     ("register-suspended-over-six-months", False,
      "The suspension has lasted since 2026-01-10; in most cases it does not exceed six months."),
     ("extended-last-day", False,
@@ -1339,6 +1369,18 @@ def test_what_is_said_of_a_list():
         seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
         facts = {v for f in seen.findings for _, v in f.facts}
         assert max(len(v) for v in facts if isinstance(v, str)) == 80
+    for fields in (
+        {"register": word, "read_by": word, "accreditation": word},
+        {"register": word, "word": f"not found {word}"},
+    ):
+        bare = attrs.evolve(GOOD, register=reading(**fields), audits=None,
+                            accreditation_body="UKAS")  # fmt: skip
+        (told,) = (
+            str(f) for f in isostd.assess(bare, on=ON).findings
+            if f.code.startswith("register-")
+        )  # fmt: skip
+        assert "Z" * 80 in told
+        assert "Z" * 81 not in told
     bare = attrs.evolve(GOOD, register=reading(accreditation="withdrawn"),
                         accreditation_body=None)  # fmt: skip
     told = [f.sentence for f in isostd.assess(bare, on=ON).findings]
@@ -1374,7 +1416,7 @@ def test_the_explanation_as_a_whole():
         "- note: The day of the certification decision is not told; the day "
         "of effect stands in for it. [iso-iec-17021-1, 8.2.2 b]",
         "Unknown:",
-        f'- question: The register {name} says "{"?" * 80}", which is '
+        f'- question: {name} says "{"?" * 80}", which is '
         "not known to mean one thing. [isostd-rules, Register words]",
     ]
     told = lines[lines.index("Next:") + 1 : lines.index("Look it up:")]
@@ -1875,6 +1917,32 @@ def test_registers_by_economy_and_body():
     keys = {r.key for r in isostd.assess(GOOD, on=ON).registers}
     assert "cnca" not in keys
     assert "dakks-database" in keys
+
+
+@pytest.mark.parametrize(
+    ("fields", "keys"),
+    [
+        ({"standard": "HACCP", "holder_economy": "CN",
+          "accreditation_body": "CNAS"}, ["cnca"]),
+        ({"standard": "GB/T 29490-2023", "holder_economy": "China"}, ["cnca"]),
+        ({"standard": "SANS 10330:2020", "holder_economy": "ZA",
+          "accreditation_body": "SANAS"}, ["accreditation-body-directory"]),
+        ({"standard": "MS 1480:2019", "holder_economy": "MY",
+          "accreditation_body": "UKAS"}, ["ukas-certcheck"]),
+        ({"standard": "ISO 22716:2007", "holder_economy": "CN"}, ["cnca"]),
+        ({"standard": "ISO/IEC 27006-1:2024", "accreditation_body": "DAkkS"},
+         ["dakks-database"]),
+        ({"standard": "ours", "attestation": "test report"},
+         ["accreditation-of-laboratories"]),
+        ({"standard": "ours", "holder_economy": "CN",
+          "attestation": "verification statement"}, []),
+        ({"standard": "ISO 26000:2010", "holder_economy": "CN"}, []),
+    ],
+)  # fmt: skip
+def test_registers_of_a_standard_that_none_names(fields, keys):
+    """The economy's and the body's own; none that cannot list it."""
+    seen = isostd.assess(Certificate(**fields), on=ON)
+    assert [r.key for r in seen.registers] == keys
 
 
 def test_what_errors_of_arguments_say():

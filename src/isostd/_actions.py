@@ -216,12 +216,20 @@ ACTIONS: Final[dict[str, str]] = {
         "Read the register again, with the number as printed; ask the "
         "certification body if it stays unclear."
     ),
+    "register-not-found": (
+        "Look again with the number and the holder's own name as printed; ask "
+        "the certification body whether it issued this certificate."
+    ),
     "superseded": (
         "Ask when the supplier's audit to the new edition is planned."
     ),
     "transition-end-unpublished": (
         "Ask when the supplier moves to the new edition, and watch for the "
         "end of the transition."
+    ),
+    "register-not-settling": (
+        "Read the register yourself, and note the day, the word, the number, "
+        "the holder, the standard, the expiry and the accreditation shown."
     ),
     "surveillance-late": "Nothing to do; expect the next audit in time.",
     "suspended-long": (

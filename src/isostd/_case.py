@@ -37,6 +37,8 @@ class Case:
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER
+    # Why a favourable reading of a register settles nothing; None without.
+    lacking: tuple[str, ...] | None = None
     settled: bool = False
     edition_seen: bool = False
     suspected: bool = False

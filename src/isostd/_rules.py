@@ -14,7 +14,7 @@ import attrs
 from isostd._case import Case, first_known
 from isostd._documents import no_requirements, unread
 from isostd._editions import edition, new_edition
-from isostd._entries import entry
+from isostd._entries import entry, unsettled
 from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere, issuer
 from isostd.assessments import Milestone
@@ -718,5 +718,6 @@ RULES: Final = (
     elsewhere,
     new_edition,
     surveillance,
+    unsettled,
     _ahead,
 )

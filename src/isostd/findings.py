@@ -90,12 +90,14 @@ class FindingCode(StrEnum):
     INTERVAL_TOLERATED = "interval-tolerated"
     LOCAL_RULE_UNREAD = "local-rule-unread"
     REGISTER_UNCLEAR = "register-unclear"
+    REGISTER_NOT_FOUND = "register-not-found"
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
     ADOPTION_INFERRED = "adoption-inferred"
     ADOPTION_MODIFIED = "adoption-modified"
     ADOPTION_REPLACED = "adoption-replaced"
     EXTENSION_OVER = "extension-over"
+    REGISTER_NOT_SETTLING = "register-not-settling"
     SURVEILLANCE_LATE = "surveillance-late"
     SUSPENDED_LONG = "suspended-long"
     TRANSFERRED = "transferred"
@@ -176,19 +178,19 @@ _C = FindingCode
 
 FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.WITHDRAWN: _error(
-        "The register {register} shows the certificate as withdrawn "
-        '("{word}").', "9.6.5",
+        '{register} shows the certificate as withdrawn ("{word}").',
+        "9.6.5",
     ),
     _C.CANCELLED: _error(
-        "The register {register} shows the certificate as cancelled "
-        '("{word}").', "9.6.5",
+        '{register} shows the certificate as cancelled ("{word}").',
+        "9.6.5",
     ),
     _C.EXPIRED: _error(
         "The certificate expired on {expires}.", "8.2.2 c",
     ),
     _C.SUSPENDED: _error(
-        "The register {register} shows the certificate as suspended "
-        '("{word}"): while it is, the certification is not valid.',
+        '{register} shows the certificate as suspended ("{word}"): while it '
+        "is, the certification is not valid.",
         "9.6.5.3",
     ),
     _C.EDITION_LAPSED: _error(
@@ -438,9 +440,13 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         _REGISTER,
     ),
     _C.REGISTER_UNCLEAR: _question(
-        'The register {register} says "{word}", which is not known to '
-        "mean one thing.", "Register words", _OWN,
-        "a new reading of the register",
+        '{register} says "{word}", which is not known to mean one thing.',
+        "Register words", _OWN, "a new reading of the register",
+    ),
+    _C.REGISTER_NOT_FOUND: _question(
+        '{register}: not found ("{word}"). What that means there: {meaning}',
+        "Register readings", _OWN,
+        "a new reading of the register, or the certification body's word",
     ),
     _C.SUPERSEDED: _note(
         "{edition} is superseded by {newer}; certificates to it stand until "
@@ -464,6 +470,10 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.EXTENSION_OVER: _note(
         "An extension until {until} is told; {because}.", "IAF ID 3",
         "iaf-id-3",
+    ),
+    _C.REGISTER_NOT_SETTLING: _note(
+        'The reading "{word}" in {register} settles nothing: {because}.',
+        "Register readings",
     ),
     _C.SURVEILLANCE_LATE: _note(
         "The surveillance audit due by {due} took place on {day}.",
