@@ -213,7 +213,27 @@ def _unread(
     )
 
 
-_CONDITIONS: Final = (_copied, _stale, _unshown, _untold, _elsewhere, _unread)
+def _uncopied(
+    case: Case, _shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    """Ask for what of the paper the reading is to be held against."""
+    paper = case.certificate
+    fields = (
+        ("number", paper.number),
+        ("holder", paper.holder),
+        ("expiry", paper.expires),
+    )
+    missing = ", ".join(name for name, told in fields if told is None)
+    return (
+        f"the {missing} of the paper is not told (copy it)"
+        if missing
+        else None
+    )
+
+
+_CONDITIONS: Final = (
+    _copied, _stale, _unshown, _untold, _uncopied, _elsewhere, _unread,
+)  # fmt: skip
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
 # What a reading that counts ends, and why it may not have.
 _WOULD_END: Final = {
