@@ -404,6 +404,39 @@ def test_relations_that_count():
     assert vet(SAFETY, gb).outcome is Outcome.MET
 
 
+@pytest.mark.parametrize(
+    ("printed", "part", "outcome"),
+    [
+        ("FSSC 22000 V7", "ISO 22002-6", "to confirm"),
+        ("FSSC 22000 V7", "ISO 22002-1", "to confirm"),
+        ("FSSC 22000 V7", "ISO 22002-100", "met"),
+        ("FSSC 22000 V7", "ISO 22000", "met"),
+        (
+            "FSSC 22000 V7: ISO 22000:2018, ISO 22002-100:2025, "
+            "ISO 22002-1:2025", "ISO 22002-1", "met",
+        ),
+        (
+            "FSSC 22000 V7: ISO 22000:2018, ISO 22002-100:2025, "
+            "ISO 22002-1:2025", "ISO 22002-6", "to confirm",
+        ),
+        ("FSSC 22000 V6", "ISO 22002-6", "unmet"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_scheme_that_go_by_the_branch(printed, part, outcome):
+    """A scheme may contain what not each of its certificates covers."""
+    paper = Certificate(
+        standard=printed, certification_body="Example Cert", number="F-1",
+        accreditation_body="UKAS", holder="Example Biscuits Ltd",
+        issued="2026-06-01", decided="2026-06-01", expires="2029-05-31",
+        attestation="management-system certificate", audits=[],
+        first_certified="2026-06-01",
+    )  # fmt: skip
+    row = vet(Evidence(standard=part), paper)
+    assert row.outcome.value == outcome
+    if outcome == "to confirm":
+        assert f"does it cover {part}?" in row.reasons[0]
+
+
 def test_relations_of_one_edition_only():
     """A relation that holds for some editions needs one of these."""
     facts = isostd.bundled()

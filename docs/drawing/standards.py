@@ -200,6 +200,8 @@ def _relations(writer: Writer, standard: Standard) -> Iterator[str]:
         if relation.editions:
             texts = ", ".join(map(md.escape, relation.editions))
             only = f" (holds for {texts})"
+        if relation.where_it_fits:
+            kind = f"{kind}, where it fits the branch,"
         note = f": {md.escape(relation.note)}" if relation.note else ""
         yield from md.bullet(f"{kind} **{name}**{only}{note}")
 

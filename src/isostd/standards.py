@@ -253,6 +253,8 @@ class Relation:
         kind: succeeds, contains, extends, is confused with ...
         target: the other document.
         editions: the own editions it holds for; empty for all.
+        where_it_fits: True where a certificate covers the target only if
+            that fits the holder's branch: the paper says whether it does.
         note: what the relation means for a buyer.
         citations: where this was seen.
     """
@@ -260,6 +262,7 @@ class Relation:
     kind: RelationKind
     target: Reference
     editions: tuple[Reference, ...] = ()
+    where_it_fits: bool = False
     note: str | None = None
     citations: tuple[Citation, ...] = ()
 
