@@ -503,7 +503,7 @@ def test_every_rule_has_a_bad_example():
     ("raw", "says"),
     [
         ([], "an object is expected"),
-        ({"key": "x"}, "missing"),
+        ({"key": "x"}, "'name' is missing"),
         ({"colour": "red"}, "unknown key 'colour'"),
         ({"key": "x", "name": "n", "aliases": "a"}, "a list is expected"),
     ],

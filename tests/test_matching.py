@@ -16,6 +16,7 @@ from isostd.layout import width
 from isostd.reports import ADVICE
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
 from isostd.selecting import Selected
+from isostd.sources import Citation
 from isostd.vocabulary import Answer, Outcome
 
 ON = date(2026, 11, 22)
@@ -34,6 +35,11 @@ PAPER = Certificate(
     audits=[Audit("2025-03-02"), Audit("2026-02-20")],
 )
 TOYS = Purchase(market="NO", product="toys")
+
+
+UNKNOWN = Citation(
+    source="nowhere", confidence="secondary", checked="2026-11-22"
+)
 
 
 def rule(evidence, **fields):
@@ -192,7 +198,10 @@ def test_rules_that_could_never_apply():
     facts = isostd.bundled()
     for names, near in (
         ({"markets": ["NOO"]}, "market"),
-        ({"sectors": ["toyz"]}, "sectors"),
+        ({"markets": ["Australia"]}, "market 'Australia'; near: AU"),
+        ({"sectors": ["toyz"]}, "sector 'toyz'"),
+        ({"buyers": ["goverment"]}, "buyer 'goverment'; near: government"),
+        ({"citations": [UNKNOWN]}, "source 'nowhere'"),
     ):
         with pytest.raises(UnknownNameError, match=near):
             facts.extended(requirements=[rule(SAFETY, **names)])
@@ -1116,9 +1125,7 @@ def test_one_product_in_two_sectors():
         ({"market": "Autralia"}, "market", "Australia"),
         ({"market": "Atlantis"}, "market", None),
         ({"product": "toyz"}, "product", "toys"),
-        ({"product": "77"}, "product", None),
-        ({"product": "9901"}, "product", None),
-        ({"product": "0012"}, "product", None),
+        ({"origin": "Chinna"}, "origin", "China"),
         ({"buyer": "goverment"}, "buyer", "government"),
         ({"buyer": "zzz"}, "buyer", "government"),
         ({"conditions": {"child_age": 3}}, "condition", "child_age_months"),
@@ -1133,6 +1140,13 @@ def test_unknown_names(fields, kind, near):
     assert caught.value.kind == kind
     if near is not None:
         assert near in caught.value.near
+
+
+@pytest.mark.parametrize("code", ["9999.99", "9901", "0012", "7701"])
+def test_codes_of_no_chapter(code):
+    """A code of a chapter that does not exist is refused."""
+    with pytest.raises(InvalidValueError, match="a chapter: 01 to 97"):
+        isostd.requirements_for(Purchase(market="AU", product=code), on=ON)
 
 
 def test_callers_mistakes():

@@ -98,7 +98,7 @@ class Table(Generic[_T]):
             return self._rows[key]
         except (KeyError, TypeError):
             near = _near(key, self._rows)
-            raise UnknownNameError(self._name, key, near) from None
+            raise UnknownNameError(_one_of(self._name), key, near) from None
 
     def find(self, key: str) -> _T | None:
         """Return the record with the key, or None."""
@@ -125,6 +125,15 @@ def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
             raise DuplicateKeyError(name, key)
         found[key] = row
     return dict(sorted(found.items()))
+
+
+def _one_of(table: str) -> str:
+    """Return what one record of a table is called."""
+    if table == "bodies":
+        return "body"
+    if table.endswith("ies"):
+        return f"{table[:-3]}y"
+    return table.removesuffix("s")
 
 
 _TABLES = (
@@ -552,8 +561,9 @@ class Catalogue:
         Raises:
             DuplicateKeyError: a key is taken and *replace* is False.
             InvalidValueError: something else than records is given.
-            UnknownNameError: a requirement names a market or a sector that
-                there is not, so that it would never apply.
+            UnknownNameError: a requirement names a market, a sector or a
+                source that there is not, or a class of buyer that looks
+                like a misprint of a known one: it would never apply.
         """
         more = {
             "standards": _records(standards, Standard, "standards"),
@@ -573,7 +583,7 @@ class Catalogue:
         merged = {**self.references, **_named_references(references)}
         larger = Catalogue(tables, as_of=self.as_of, references=merged)
         for row in more["requirements"]:
-            _check_names(row, larger)
+            _check_names(row, larger, self.index.buyers)
         return larger
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -646,14 +656,29 @@ def _texts(**given: object) -> None:
             raise InvalidValueError(value, "text or None", name)
 
 
-def _check_names(row: Requirement, facts: Catalogue) -> None:
-    """Refuse a requirement that names no market or sector there is."""
+def _check_names(
+    row: Requirement, facts: Catalogue, buyers: frozenset[str]
+) -> None:
+    """Refuse a requirement that names what there is not.
+
+    A class of buyer may be a caller's own; one that looks like a known one
+    is a misprint of it.
+    """
     places = {**facts.economies._rows, **facts.groupings._rows}  # noqa: SLF001
     for market in row.markets:
         if market not in places:
-            raise UnknownNameError("market", market, _near(market, places))
+            # It stands there by its key; a name is told which that is.
+            meant = facts.index.markets.get(flatten(market[:_LONGEST_NAME]))
+            near = _near(market, places) if meant is None else (meant,)
+            raise UnknownNameError("market", market, near)
     for sector in row.sectors:
         facts.sectors[sector]
+    for citation in row.citations:
+        facts.sources[citation.source]
+    for buyer in row.buyers:
+        near = () if buyer in buyers else _near(buyer, buyers, cutoff=0.75)
+        if near:
+            raise UnknownNameError("buyer", buyer, near)
 
 
 def _merged(
@@ -676,15 +701,31 @@ def _applies(cycle: CertificationCycle, on: date | None) -> bool:
     )
 
 
-def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names that look most like the one given."""
+def _near(
+    name: object, names: Iterable[str], cutoff: float = 0.5
+) -> tuple[str, ...]:
+    """Return the names that look most like the one given.
+
+    First those that it begins; then those alike, by how much of their
+    beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
+    """
     # Imported here: only an error needs it.
     from difflib import get_close_matches
 
-    text = str(name)[:100]
+    text = str(name)[:100].casefold()
     known = {candidate.casefold(): candidate for candidate in names}
-    close = get_close_matches(text.casefold(), known, n=3, cutoff=0.5)
-    return tuple(known[candidate] for candidate in close)
+    begun = [other for other in known if text and other.startswith(text)]
+    close = get_close_matches(text, known, n=12, cutoff=cutoff)
+    close.sort(key=lambda other: -_shared(text, other))
+    found = dict.fromkeys((*sorted(begun, key=len), *close))
+    return tuple(known[other] for other in found)[:3]
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    return next((place for place, (a, b) in pairs if a != b), shorter)
 
 
 @cache
