@@ -23,7 +23,7 @@ class Source:
         publisher: who published it.
         kind: what it is: `law`, `standard`, `catalogue`,
             `accreditation document`, `register`, `official page`,
-            `secondary text`.
+            `secondary text`; `own rules` for how this library reads them.
         date: its own date, as far as known.
         url: its address, or None.
         note: what a reader must know about it, or None.
