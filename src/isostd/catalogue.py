@@ -710,12 +710,15 @@ def _near(
     beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
     """
     # Imported here: only an error needs it.
-    from difflib import get_close_matches
+    from difflib import SequenceMatcher, get_close_matches
 
     text = str(name)[:100].casefold()
     known = {candidate.casefold(): candidate for candidate in names}
     begun = [other for other in known if text and other.startswith(text)]
     close = get_close_matches(text, known, n=12, cutoff=cutoff)
+    close.sort()
+    close.sort(key=lambda other: SequenceMatcher(None, text, other).ratio(),
+               reverse=True)
     close.sort(key=lambda other: -_shared(text, other))
     found = dict.fromkeys((*sorted(begun, key=len), *close))
     return tuple(known[other] for other in found)[:3]
