@@ -36,6 +36,10 @@ class Milestone:
             not published`.
         day: the last day for it (inclusive).
         if_missed: what happens then.
+
+    >>> from datetime import date
+    >>> print(Milestone("expiry", date(2027, 3, 14), "it is over"))
+    2027-03-14: expiry; if missed, it is over
     """
 
     kind: str
@@ -116,7 +120,11 @@ class Assessment:
         return checklist(self.certificate)
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
-        """Return the findings of one severity."""
+        """Return the findings of one severity.
+
+        Args:
+            severity: a `Severity` or its text.
+        """
         return tuple(f for f in self.findings if f.severity is severity)
 
     def explain(self) -> str:
@@ -146,6 +154,11 @@ class Span:
         last: its last day (inclusive).
         verdict: the verdict on each of them.
         status: the status on each of them.
+
+    >>> from datetime import date
+    >>> Span(first=date(2027, 3, 14), last=date(2027, 3, 15),
+    ...      verdict=Verdict.VALID, status=Status.ACTIVE).verdict.value
+    'valid'
     """
 
     first: date

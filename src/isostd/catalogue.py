@@ -50,7 +50,11 @@ _T = TypeVar("_T")
 
 @final
 class Table(Generic[_T]):
-    """Records by key: iterates in key order, `[key]`, `in`, `len`."""
+    """Records by key: iterates in key order, `[key]`, `in`, `len`.
+
+    >>> "iso-9001" in bundled().standards
+    True
+    """
 
     __slots__ = ("_held", "_load", "_name", "_rows")
 
@@ -101,7 +105,11 @@ class Table(Generic[_T]):
             raise UnknownNameError(_one_of(self._name), key, near) from None
 
     def find(self, key: str) -> _T | None:
-        """Return the record with the key, or None."""
+        """Return the record with the key, or None.
+
+        Args:
+            key: the key; `[key]` raises where there is none.
+        """
         return self._rows.get(key)
 
     def keys(self) -> tuple[str, ...]:
@@ -432,6 +440,12 @@ class Catalogue:
 
         They are those of one economy, of some standards, of some years; a
         cycle that names none of these takes no other's place.
+
+        Args:
+            cycle: the cycle of the kind of paper.
+            standard: the standard it is to.
+            economy: the key of the holder's economy, or None.
+            on: the day; None for the rules of today.
         """
         for narrower in self._cycles.get((cycle.key, standard.key), ()):
             if (
@@ -443,7 +457,12 @@ class Catalogue:
     def cycle_named(
         self, cycle: CertificationCycle, text: str
     ) -> CertificationCycle:
-        """Return the narrower cycle that a paper names, else the cycle."""
+        """Return the narrower cycle that a paper names, else the cycle.
+
+        Args:
+            cycle: the cycle of the kind of paper.
+            text: what is printed: "GMP certificate (KGMP)".
+        """
         printed = flatten(text)
         for narrower in self._cycles.get((cycle.key, None), ()):
             if any(flatten(name) in printed for name in narrower.names):
@@ -457,6 +476,10 @@ class Catalogue:
 
         None where the name is not known; several where the short name
         belongs to more than one and *economy* does not settle it.
+
+        Args:
+            name: a short or a full name: "GAC".
+            economy: the code or name of its economy, or None.
         """
         found = self._bodies.meant(name[:_LONGEST_NAME])
         if economy is None or len(found) < 2:
@@ -465,7 +488,11 @@ class Catalogue:
         return tuple(b for b in found if place in b.economies) or found
 
     def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
-        """Return the accreditation bodies whose whole name this is."""
+        """Return the accreditation bodies whose whole name this is.
+
+        Args:
+            name: a short or a full name, with nothing beside it.
+        """
         return self._bodies.whole(name[:_LONGEST_NAME])
 
     def registers_for(
@@ -717,8 +744,10 @@ def _near(
     begun = [other for other in known if text and other.startswith(text)]
     close = get_close_matches(text, known, n=12, cutoff=cutoff)
     close.sort()
-    close.sort(key=lambda other: SequenceMatcher(None, text, other).ratio(),
-               reverse=True)
+    close.sort(
+        key=lambda other: SequenceMatcher(None, text, other).ratio(),
+        reverse=True,
+    )
     close.sort(key=lambda other: -_shared(text, other))
     found = dict.fromkeys((*sorted(begun, key=len), *close))
     return tuple(known[other] for other in found)[:3]
