@@ -50,17 +50,17 @@ class Answer(StrEnum):
 class Kind(StrEnum):
     """What sort of document a standard is."""
 
-    #: How a firm works, whatever its trade: ISO 9001.
+    #: How a firm works, whatever its trade (ISO 9001).
     MANAGEMENT_SYSTEM = "management system"
-    #: The same for one trade: IATF 16949.
+    #: The same for one trade (IATF 16949).
     SECTOR_QUALITY_SYSTEM = "sector quality system"
-    #: What goods or processes must be like: ISO 8124-1.
+    #: What goods or processes must be like (ISO 8124-1).
     PRODUCT_OR_PROCESS = "product or process requirement"
-    #: Advice; nobody can be certified to it: ISO 31000.
+    #: Advice; nobody can be certified to it (ISO 31000).
     GUIDANCE = "guidance"
-    #: For those who test, inspect, certify: ISO/IEC 17025.
+    #: For those who test, inspect, certify (ISO/IEC 17025).
     BODIES_AND_LABORATORIES = "requirements for bodies and laboratories"
-    #: How to reckon and check figures: ISO 14064-1.
+    #: How to reckon and check figures (ISO 14064-1).
     QUANTIFICATION = "quantification and verification"
 
 
@@ -250,9 +250,9 @@ class Severity(StrEnum):
 
     #: The verdict is invalid.
     ERROR = "error"
-    #: Doubtful: something contradicts it.
+    #: It makes doubtful, as something contradicts it.
     WARNING = "warning"
-    #: Doubtful: something is not told or not known.
+    #: It makes doubtful, as something is not told or not known.
     QUESTION = "question"
     #: Changes no verdict.
     NOTE = "note"
@@ -284,7 +284,7 @@ class Verdict(StrEnum):
 
     #: Nothing contradicts it, and all that is needed was told.
     VALID = "valid"
-    #: Something is unproven or contradicted: see `Doubt`.
+    #: Something is unproven or contradicted (see `Doubt`).
     DOUBTFUL = "doubtful"
     #: It counts for nothing on this day.
     INVALID = "invalid"
