@@ -142,6 +142,7 @@ AHEAD: Final = frozenset(
         (Requirement, "since"), (Requirement, "until"),
         (Transition, "starts"), (Transition, "last_initial"),
         (Transition, "ends"), (Variant, "day"),
+        (Transition, "first_audit"),
         (CertificationCycle, "since"), (Membership, "since"),
         (Membership, "until"), (Arrangement, "until"),
         (Recognition, "until"), (Adoption, "in_force"),
@@ -1118,6 +1119,15 @@ def evidence_is_dated(body: AccreditationBody) -> Faults:
     for row in body.recognitions:
         if reversed_days(row.since, row.as_of):
             yield f"{body.key}: since {row.since}, seen {row.as_of}"
+
+
+@rule(Catalogue)
+def registers_are_told_apart(facts: Catalogue) -> Faults:
+    """Each name that a register goes by leads to it alone."""
+    for register in facts.registers:
+        for name in register.names:
+            if facts.register_called(name) is not register:
+                yield f"{register.key}: {name} may be another"
 
 
 @rule(Register)

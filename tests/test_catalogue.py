@@ -389,6 +389,27 @@ def test_registers_by_the_name_of_an_economy():
     assert facts.registers_for(iso, economy="China") == china
 
 
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("cnca", "cnca"), ("认e云", "cnca"), ("cx.cnca.cn", "cnca"),
+        ("国家认证认可监督管理委员会", "cnca"),
+        ("Certification and Accreditation Administration of China", "cnca"),
+        ("CertSearch", "iaf-certsearch"), ("IAF", "iaf-certsearch"),
+        ("UKAS", "ukas-certcheck"), ("certcheck.ukas.com", "ukas-certcheck"),
+        ("EUDAMED, European Commission", "eudamed"),
+        ("Росаккредитация", "fsa-registers"), ("JAB", "jab-register"),
+        ("European Commission", None), ("Irish register", None), ("IA", None),
+        ("Directory of the accreditation body", None), ("", None),
+        ("cnca " * 100_000, "cnca"),
+    ],
+)  # fmt: skip
+def test_what_a_register_is_called(name, key):
+    """Its key, its names, and who runs it; what fits several is none."""
+    found = bundled().register_called(name)
+    assert (found.key if found is not None else None) == key
+
+
 def test_a_long_text_is_no_name():
     """Only its beginning is held against the names; any length is fine."""
     text = "UKAS accredited " + "and more " * 100_000
@@ -671,6 +692,10 @@ def test_bodies_and_cycles_may_be_ones_own():
         ("ANAB accredited", "anab"),
         ("United Kingdom Accreditation Service - UKAS", "ukas"),
         ("C.N.A.S.", "cnas"),
+        ("BoA VICAS 001", "boa"),
+        ("International Accreditation Service Inc. USA", "ias"),
+        ("International Accreditation Service, Inc., U.S.A.", "ias"),
+        ("United Kingdom Accreditation Service UK", "ukas"),
         ("UKAF", None),
         ("UKAS-like", None),
         ("()", None),

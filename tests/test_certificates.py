@@ -16,7 +16,7 @@ from isostd.certificates import (
 from isostd.errors import InvalidDateError, InvalidValueError, IsostdError
 from isostd.references import Reference
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
-from isostd.vocabulary import AuditKind
+from isostd.vocabulary import Attestation, AuditKind
 
 
 def test_texts_are_trimmed_and_blank_is_not_told():
@@ -24,7 +24,47 @@ def test_texts_are_trimmed_and_blank_is_not_told():
     paper = Certificate(holder="  A ", number=" ", holder_ids=["x", " "])
     assert (paper.holder, paper.number) == ("A", None)
     assert paper.holder_ids == ("x",)
-    assert Certificate(iaf_codes="23").iaf_codes == ("23",)
+
+
+@pytest.mark.parametrize(
+    ("given", "codes"),
+    [
+        ("23", ("23",)),
+        ("17, 18", ("17", "18")),
+        ("17、18；IAF 29", ("17", "18", "IAF 29")),
+        ("17/18 & 19", ("17", "18", "19")),
+        ("17 Basic metals, fabricated metal",
+         ("17 Basic metals, fabricated metal",)),
+        ([17, "18", " "], ("17", "18")),
+        (17, ("17",)),
+        ([], ()),
+    ],
+)  # fmt: skip
+def test_codes_as_callers_have_them(given, codes):
+    """Numbers are codes too, and several may stand in one text."""
+    assert Certificate(iaf_codes=given).iaf_codes == codes
+
+
+@pytest.mark.parametrize("given", ["2025-03-02", ["2025-03-02"]])
+def test_a_day_is_no_audit(given):
+    """It tells no kind; the message shows what to give."""
+    with pytest.raises(InvalidValueError, match=r"'2025-03-02'.*Audit\("):
+        Certificate(audits=given)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("notified body certificate", Attestation.NOTIFIED_BODY_CERTIFICATE),
+        ("Notified-Body Certificate", Attestation.NOTIFIED_BODY_CERTIFICATE),
+        ("SELF_DECLARATION", Attestation.SELF_DECLARATION),
+        ("mdsap certificate", Attestation.MDSAP_CERTIFICATE),
+    ],
+)
+def test_words_of_the_vocabulary_are_taken_lightly(text, kind):
+    """Case, hyphens and blanks count little."""
+    assert Certificate(attestation=text).attestation is kind
+    assert Audit("2025-03-02", "Surveillance").kind is AuditKind.SURVEILLANCE
 
 
 def test_the_standard_and_its_text():
@@ -71,6 +111,9 @@ def test_an_integrated_certificate():
         ("GB/T 19001-2016/ISO 9001:2015, GB/T 24001-2016/ISO 14001:2015",
          ["GB/T 19001-2016/ISO 9001:2015",
           "GB/T 24001-2016/ISO 14001:2015"]),
+        ("GB/T 19001-2016/ISO 9001:2015、GB/T 50430-2017、GB/T 24001-2016",
+         ["GB/T 19001-2016/ISO 9001:2015", "GB/T 24001-2016"]),
+        ("GB/T 50430-2017、RB/T 107-2013", ["None"]),
         ("ISO 9001:2015", ["ISO 9001:2015"]),
         ("HACCP and GMP", ["None"]),
         (None, ["None"]),
@@ -89,12 +132,20 @@ BAD = [
     (Certificate, {"holder": 5}, "Certificate.holder"),
     (Certificate, {"standard": 9001}, "Certificate.standard"),
     (Certificate, {"issued": "2025-02-30"}, "Certificate.issued"),
+    (Certificate, {"issued": "2567-03-15"}, "Certificate.issued"),
+    (Certificate, {"issued": "1445-03-27"}, "Certificate.issued"),
     (Certificate, {"expires": datetime(2025, 1, 1)}, "Certificate.expires"),
     (Certificate, {"attestation": "diploma"}, "Certificate.attestation"),
     (Certificate, {"persons_covered": -1}, "Certificate.persons_covered"),
     (Certificate, {"persons_covered": True}, "Certificate.persons_covered"),
     (Certificate, {"persons_covered": 1.5}, "Certificate.persons_covered"),
     (Certificate, {"audits": ["2025-01-01"]}, "Certificate.audits"),
+    (Certificate, {"audits": 5}, "Certificate.audits"),
+    (Certificate, {"iaf_codes": [1.5]}, "Certificate.iaf_codes"),
+    (Certificate, {"iaf_codes": [True]}, "Certificate.iaf_codes"),
+    (Certificate, {"iaf_codes": 1.5}, "Certificate.iaf_codes"),
+    (Certificate, {"attestation": " "}, "Certificate.attestation"),
+    (Certificate, {"attestation": 5}, "Certificate.attestation"),
     (Certificate, {"sites": ["Hall 1"]}, "Certificate.sites"),
     (Certificate, {"holder_ids": 5}, "Certificate.holder_ids"),
     (Certificate, {"holder_ids": [5]}, "Certificate.holder_ids"),

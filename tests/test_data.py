@@ -470,6 +470,9 @@ BAD = [
     ("great_bodies_are_there", facts(body("cnas")), "cnas: no evidence"),
     ("great_bodies_are_there", facts(body("naci", recognised())), "naci: shown"),
     ("evidence_is_dated", body("b", recognised(since="2021")), "since 2021"),
+    ("registers_are_told_apart", facts(
+        register(names=("Our list",)),
+        register(key="h", names=("our-list",))), "g: Our list"),
     ("words_have_one_meaning", register(words=(
         StatusWord(word="Valid", status="active"),
         StatusWord(word="valid", status="unknown"))), "valid stands twice"),

@@ -111,6 +111,9 @@ def test_days_from_what_callers_have():
         ("20240301", "read_date"),
         ("2024-W01-1", "read_date"),
         (20240301, "datetime.date"),
+        ("2567-03-15", "Buddhist era"),
+        ("1445-03-27", "Islamic or Persian"),
+        ("1403-06-22", "Islamic or Persian"),
         (Period(2024, 3), "not the day"),
     ],
 )
@@ -118,6 +121,14 @@ def test_what_is_not_a_day(value, says):
     """The message says what to do instead."""
     with pytest.raises(InvalidDateError, match=says):
         to_day(value)
+
+
+@pytest.mark.parametrize("year", [1, 1299, 1600, 1900, 2200, 2399, 2800, 9999])
+def test_years_of_no_other_count(year):
+    """Far years are days as they are; so is any `date` that is given."""
+    day = date(year, 3, 15)
+    assert to_day(day.isoformat()) == day
+    assert to_day(date(2567, 3, 15)) == date(2567, 3, 15)
 
 
 def test_a_period_that_must_be_there():
@@ -202,6 +213,44 @@ def test_a_period_that_must_be_there():
         ("١٥ مارس ٢٠٢٤", "2024-03-15"),
         ("15 במרץ 2024", "2024-03-15"),
         ("15 मार्च 2024", "2024-03-15"),
+        ("1° marzo 2025", "2025-03-01"),
+        ("24 stycznia 2027 roku", "2027-01-24"),
+        ("5 wrz 2026", "2026-09-05"),
+        ("5 paź 2026", "2026-10-05"),
+        # months in Roman numbers
+        ("10-XII-2026", "2026-12-10"),
+        ("28.II.2027", "2027-02-28"),
+        ("5 V 2026", "2026-05-05"),
+        ("28. Ⅸ. 2027", "2027-09-28"),
+        # a spreadsheet's or a database's day
+        ("2024-06-11 00:00:00", "2024-06-11"),
+        ("2024-06-11T00:00:00", "2024-06-11"),
+        ("2027-02-28T00:00:00Z", "2027-02-28"),
+        ("2027-02-28 00:00:00.000", "2027-02-28"),
+        ("2027-02-28T00:00:00+00:00", "2027-02-28"),
+        ("15/03/2027 12:00:00 AM", "2027-03-15"),
+        # what the day is for
+        ("gültig bis 31.12.2027", "2027-12-31"),
+        ("Gültig bis: 31. Dezember 2027", "2027-12-31"),
+        ("valid until 12 March 2027", "2027-03-12"),
+        ("Expiry Date: 2027-03-01", "2027-03-01"),
+        ("Datum/Date: 2027-03-01", "2027-03-01"),
+        ("valable jusqu'au 31 décembre 2027", "2027-12-31"),
+        ("válido hasta el 31 de diciembre de 2027", "2027-12-31"),
+        ("valido fino al 1° marzo 2027", "2027-03-01"),
+        ("válido até 31/12/2027", "2027-12-31"),
+        ("geldig tot en met 31 december 2027", "2027-12-31"),
+        ("ważny do dnia 24 stycznia 2027 r.", "2027-01-24"),
+        ("giltigt till och med 2027-12-31", "2027-12-31"),
+        ("действителен до 15.03.2027 г.", "2027-03-15"),
+        ("صالح حتى ٢٠٢٧/٠٣/١٥", "2027-03-15"),
+        ("ใช้ได้ถึงวันที่ 1 มีนาคม 2570", "2027-03-01"),
+        ("hiệu lực đến ngày 15 tháng 3 năm 2027", "2027-03-15"),
+        ("有效期至2027年3月1日", "2027-03-01"),
+        ("证书有效期至：2027年3月1日止", "2027-03-01"),
+        ("初次发证日期 2024年3月1日", "2024-03-01"),
+        ("有効期限：令和9年3月1日まで", "2027-03-01"),
+        ("유효기간: 2027년 3월 1일까지", "2027-03-01"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -244,6 +293,17 @@ def test_what_is_no_date(text):
         ("R0.1.1", "令和 has no such day"),
         ("慶応3年3月1日", "not a date"),
         ("15/03/2567", "Buddhist era"),
+        ("1445/03/27", "Islamic or Persian"),
+        ("۱۴۰۳/۰۶/۲۲", "Islamic or Persian"),
+        ("1445/03/27 هـ", "Islamic or Persian"),
+        ("10/05/1446 H", "Islamic or Persian"),
+        ("27 Ramadan 1445", "Islamic or Persian"),
+        ("2024-06-11 09:30", "time of day"),
+        ("2024-06-11T16:00:00Z", "time of day"),
+        ("2024-06-11T00:00:00+08:00", "time of day"),
+        ("12 March 12, 2024", "not a date"),
+        ("not before 12 March 2024", "not a date"),
+        ("有效期：2024年3月1日至2027年2月28日", "not a date"),
     ],
 )
 def test_what_stands_in_the_way_is_told(text, says):

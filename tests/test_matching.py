@@ -53,11 +53,11 @@ def rule(evidence, **fields):
     )  # fmt: skip
 
 
-def vet(evidence, *papers, purchase=TOYS, policy=None, **fields):
+def vet(evidence, *papers, purchase=TOYS, policy=None, on=ON, **fields):
     """Return the row of one rule for some papers."""
     facts = isostd.bundled().extended(requirements=[rule(evidence, **fields)])
     report = isostd.vet(
-        purchase, papers, on=ON, catalogue=facts, policy=policy
+        purchase, papers, on=on, catalogue=facts, policy=policy
     )
     return next(row for row in report.rows if row.requirement.key == "own")
 
@@ -404,7 +404,10 @@ def test_relations_that_count():
     row = vet(QUALITY, automotive)
     assert row.outcome is Outcome.MET
     assert "IATF 16949 contains ISO 9001" in row.reasons[0]
-    scheme = attrs.evolve(PAPER, standard="FSSC 22000 V6")
+    scheme = attrs.evolve(
+        PAPER, standard="FSSC 22000 V6", issued="2024-05-15",
+        decided="2024-05-15", first_certified="2024-05-15",
+    )  # fmt: skip
     assert vet(Evidence(standard="ISO 22000"), scheme).outcome is Outcome.MET
     assert vet(Evidence(standard="IATF 16949"), PAPER).outcome is (
         Outcome.UNMET
@@ -436,11 +439,11 @@ def test_parts_of_a_scheme_that_go_by_the_branch(printed, part, outcome):
     paper = Certificate(
         standard=printed, certification_body="Example Cert", number="F-1",
         accreditation_body="UKAS", holder="Example Biscuits Ltd",
-        issued="2026-06-01", decided="2026-06-01", expires="2029-05-31",
+        issued="2027-06-01", decided="2027-06-01", expires="2030-05-31",
         attestation="management-system certificate", audits=[],
-        first_certified="2026-06-01",
+        first_certified="2027-06-01",
     )  # fmt: skip
-    row = vet(Evidence(standard=part), paper)
+    row = vet(Evidence(standard=part), paper, on="2027-06-15")
     assert row.outcome.value == outcome
     if outcome == "to confirm":
         assert f"does it cover {part}?" in row.reasons[0]
@@ -635,8 +638,10 @@ def test_versions_of_a_scheme():
         )  # fmt: skip
         assert vet(asked, paper).outcome.value == outcome, version
     by_scheme = attrs.evolve(
-        PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6"
-    )
+        PAPER, standard=None, standard_text=None, scheme="FSSC 22000 V6",
+        issued="2024-05-15", decided="2024-05-15",
+        first_certified="2024-05-15",
+    )  # fmt: skip
     assert vet(asked, by_scheme).outcome is Outcome.MET
     worded = attrs.evolve(by_scheme, scheme="FSSC certificate")
     labelled = attrs.evolve(asked, label="FSSC 22000 certificate")

@@ -125,6 +125,10 @@ STRICT = [
     "FSSC 22000 V6",
     "GB/T 21081-2007 mod ISO 3838:2004",
     "SFS-EN ISO 9001:2015",
+    "SS-EN ISO 9001:2015",
+    "SS-ISO/IEC 27001:2022",
+    "SS ISO 45001:2018",
+    "SS EN 1992:2008",
     "HG/T 20615-2009",
 ]
 
@@ -197,6 +201,21 @@ LOOSE = [
     ("ISO 9001:2015 certified", "ISO 9001:2015", {"other words"}),
     ("BSENISO13485:2016", "BS EN ISO 13485:2016", {"blank"}),
     ("ИСО 9001:2015", "ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ Q9001:2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ Q9001-2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("ANSI/ISO/ASQ 9001:2015", "ASQ/ANSI/ISO 9001:2015", set()),
+    ("NCh-ISO 9001.Of2015", "NCh-ISO 9001:2015", set()),
+    ("NCh 2728.Of2015", "NCh 2728:2015", set()),
+    ("IATF 16949 - 1st Edition (2016-10-01)", "IATF 16949:2016 Ed.1", set()),
+    ("IATF 16949 (1. Ausgabe, 2016-10-01)", "IATF 16949:2016 Ed.1", set()),
+    (
+        "IATF 16949:2016 (1st Edition, 2016-10-01)",
+        "IATF 16949:2016 Ed.1",
+        set(),
+    ),
+    ("IATF 16949 First Edition", "IATF 16949 Ed.1", set()),
+    ("IATF 16949 1ª edición", "IATF 16949 Ed.1", set()),
+    ("IATF 16949 1ère édition (2016-10)", "IATF 16949:2016 Ed.1", set()),
     ("ISO/CD.2 19443", "ISO/CD 19443.2", {"joint"}),
     ("NMX-CC-9001-IMNC-2015", "NMX-CC-9001-IMNC-2015", set()),
     ("มอก. 9999-1-2556", "มอก. 9999-1-2556", set()),
@@ -225,9 +244,32 @@ def test_loose_forms_are_mended_and_say_so(text, read, repairs):
             Reference.parse(text, strict=True)
 
 
+@pytest.mark.parametrize("mark", ["、", "，", ",", "; ", " 和 ", "及", "与", " ",
+                                  "/", " / ", " （", "，工程建设施工企业 "])  # fmt: skip
+@pytest.mark.parametrize(
+    ("standard", "beside"),
+    [
+        ("GB/T 19001-2016/ISO 9001:2015", "GB/T 50430-2017"),
+        ("ISO 9001:2015", "GB/T50430-2017"),
+        ("GB/T 23331-2020/ISO 50001:2018", "RB/T 107-2013"),
+        ("GB/T 27341-2009", "GB 14881-2013"),
+    ],
+)
+def test_what_china_names_beside_a_standard(standard, beside, mark):
+    """A sector's supplement is other words, not a second standard."""
+    for text in (f"{standard}{mark}{beside}", f"{beside}、{standard}"):
+        reference = Reference.parse(text)
+        assert str(reference) == standard
+        assert "other words" in {r.kind for r in reference.repairs}
+    assert str(Reference.parse(beside)).startswith(beside[:2])
+
+
 @pytest.mark.parametrize(
     ("text", "position"),
     [
+        ("GB/T 19001-2016、GB/T 50430-2017、GB/T 24001-2016", 15),
+        ("GB/T 50430-2017、RB/T 107-2013", 15),
+        ("ISO 22000:2018, GB/T 27341-2009", 14),
         ("", 0),
         ("nonsense", 0),
         ("ISO", 0),
@@ -289,6 +331,29 @@ def test_ambiguous_letters():
     with pytest.raises(InvalidReferenceError, match="not a mark of 'DE'"):
         Reference.parse("SS ISO 9001:2015", economy="DE")
     assert Reference.parse("ISO 9001:2015 ", economy="DE").economy is None
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "economy", "written"),
+    [
+        ("SS ISO 45001:2018", None, None, "SS ISO 45001:2018"),
+        ("SS ISO 45001:2018", "SG", "SG", "SS ISO 45001:2018"),
+        ("SS ISO 45001:2018", "SE", "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", None, "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", "SE", "SE", "SS-ISO 45001:2018"),
+        ("SS-ISO 45001:2018", "SG", "SG", "SS ISO 45001:2018"),
+        ("SS 123456:2018", None, None, "SS 123456:2018"),
+    ],
+)
+def test_letters_told_apart_by_a_hyphen(text, given, economy, written):
+    """`SS ISO` is Singapore's form, `SS-ISO` Sweden's: each stays."""
+    reference = Reference.parse(text, economy=given)
+    assert reference.economy == economy
+    assert str(reference) == written
+    assert bool(reference.repairs) is (written != text)
+    assert reference.is_printed
+    found = [m.reference for m in Reference.find(f"to {text}.")]
+    assert [str(r) for r in found] == [text]
 
 
 def test_repairs_and_text_are_not_compared():
@@ -515,6 +580,8 @@ def test_what_only_looks_like_a_reference(text):
         ("EN 71 Part 1, 2", ["EN 71-1", "EN 71-2"]),
         ("ISO 14064-1/2:2018", ["ISO 14064-1:2018", "ISO 14064-2:2018"]),
         ("DIN EN ISO 9001 und 14001", ["DIN EN ISO 9001", "DIN EN ISO 14001"]),
+        ("SS-ISO 9001 och 14001", ["SS-ISO 9001", "SS-ISO 14001"]),
+        ("SS ISO 9001 and 14001", ["SS ISO 9001", "SS ISO 14001"]),
         ("ISO 9001:2015/ISO 14001:2015", ["ISO 9001:2015", "ISO 14001:2015"]),
         ("ISO 27001 / CNS 27001", ["ISO 27001", "CNS 27001"]),
         ("GB/T 19001, ISO 9001", ["GB/T 19001", "ISO 9001"]),
@@ -637,6 +704,17 @@ def test_a_part_that_would_read_as_a_year():
         ("SEDEX SMETA 4-Pillar", "SMETA"),
         ("SQF Food Safety Code for Manufacturing Edition 9", "SQF V9"),
         ("SQF Quality Code Edition 9", None),
+        ("SMETA 4 pillar audit", "SMETA"),
+        ("SMETA 4-Pillar", "SMETA"),
+        ("Regulation (EC) No 1221/2009", "EMAS"),
+        ("Règlement (CE) n° 1221/2009", "EMAS"),
+        ("Reglamento (CE) 1221/2009 EMAS", "EMAS"),
+        ("EMAS-Verordnung (EG) Nr. 1221/2009", "EMAS"),
+        ("EMAS (EG) Nr. 1221/2009", "EMAS"),
+        ("Regolamento (CE) n. 1221/2009", "EMAS"),
+        ("Rozporządzenie (WE) nr 1221/2009", "EMAS"),
+        ("Nařízení (ES) č. 1221/2009 (EMAS III)", "EMAS"),
+        ("Regulation (EC) No 765/2008", None),
         ("GlobalG.A.P. IFA v6 Smart", "GLOBALG.A.P. IFA V6"),
         ("SMETA seven", None),
         ("BRCGS Global Standard for Food Safety (Issue 9)",
@@ -694,6 +772,7 @@ def test_a_long_text_takes_linear_time():
         "ISO 9001:2015/Amd 1", "/Amd 1", "1SO 9", "GB/T 19001-2016/", "\u0406",
         "ISO 9001 (", " - ", "iso 9001-a ", "8 GB 2666 ", "din en iso 9001 ",
         "ISO 9001-12x ", "EN 71-1/", "14001, ", "通过", "a@",
+        ".Of2015", " 1st Edition (", "、GB 14881-2013", "ANSI/ISO/ASQ Q",
     ):  # fmt: skip
         assert len(list(Reference.find(piece * 8_000))) <= 8_000
         assert len(list(Reference.find("ISO 9001" + piece * 8_000))) <= 8_001

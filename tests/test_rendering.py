@@ -601,6 +601,19 @@ def test_what_a_paper_is_good_for(fields, use):
     assert use in map(str, report.page().parts[2].rows[0][2])
 
 
+def test_a_paper_that_cannot_be_in_the_report():
+    """Nothing of it falls due, and nothing else of it is asked."""
+    paper = attrs.evolve(
+        PAPER, standard="ISO/IEC 17025:2017", audits=None,
+        accreditation_body=None,
+        attestation="management-system certificate",
+    )  # fmt: skip
+    report = report_of(rule(), papers=[paper])
+    lines = report.page().parts[2].rows[0][2]
+    assert [line.label for line in lines] == [None, "Counts for"]
+    assert lines[0].text.startswith("To ISO/IEC 17025 there are documents")
+
+
 # --- the closing advice --------------------------------------------------------
 
 

@@ -24,9 +24,9 @@ from isostd.certificates import (
     Site,
 )
 from isostd.cycles import CertificationCycle
-from isostd.findings import ACTIONS, FINDINGS, FindingCode
+from isostd.findings import ACTIONS, FINDINGS, FindingCode, worth_telling
 from isostd.references import Reference
-from isostd.rendering import clean
+from isostd.rendering import ahead, clean
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Answer,
@@ -353,7 +353,10 @@ def test_a_favourable_reading_makes_nothing_worse(case, policy, data):
         attrs.evolve(bare, register=reading), on=day, policy=policy
     )
     assert badness(after) <= badness(before)
-    assert set(found(after)) <= set(found(before))
+    # What it lacks is told where a doubt is left that it could have ended.
+    assert set(found(after)) - set(found(before)) <= {
+        FindingCode.REGISTER_NOT_SETTLING
+    }
 
 
 @given(cases(), st.sampled_from([2, 3]))
@@ -683,7 +686,8 @@ def test_everything_can_be_told(case, policy):
     for finding in seen.findings:
         assert finding.sentence
         assert "None" not in finding.sentence
-        assert clean(finding.sentence) in told
+        if finding in worth_telling(seen.findings):
+            assert clean(finding.sentence) in told
         assert finding.action == ACTIONS[finding.code]
         assert finding.citation.source in FACTS.sources
         doubt = finding.severity in {Severity.WARNING, Severity.QUESTION}
@@ -693,7 +697,7 @@ def test_everything_can_be_told(case, policy):
         assert question in told
     assert len(seen.settled_by) == len(set(seen.settled_by))
     assert len(seen.checklist) == 9
-    for milestone in seen.milestones:
+    for milestone in ahead(seen):
         assert str(milestone) in told
     for register in seen.registers:
         assert register.name in told

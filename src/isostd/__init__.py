@@ -11,7 +11,7 @@ needs, and what the certificates give).
 >>> paper = isostd.Certificate(standard="ISO 9001:2018",
 ...                            issued="2024-01-10", expires="2027-01-09")
 >>> isostd.assess(paper, on="2026-11-22")
-<Assessment 'ISO 9001:2018: invalid on 2026-11-22 (active)'>
+<Assessment 'ISO 9001:2018: invalid on 2026-11-22'>
 """
 
 from datetime import date as _date

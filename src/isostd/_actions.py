@@ -43,8 +43,8 @@ ACTIONS: Final[dict[str, str]] = {
         "a draft."
     ),
     "not-certifiable": (
-        "Ask which standard the supplier is certified to; nobody is "
-        "certified to this one."
+        "Ask for the certificate to the standard that sets the requirements, "
+        "if the supplier holds one."
     ),
     "no-certificate": (
         "Ask for the certificate itself once it has been granted."
@@ -57,6 +57,28 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask the certification body whether it issued this certificate; it "
         "names an edition that was not yet out."
     ),
+    "window-missed": (
+        "Read the scheme's register, or ask the certification body, whether "
+        "the certificate was withdrawn and granted anew."
+    ),
+    "before-first-audits": (
+        "Ask for the audit report, and look the certificate up in the "
+        "scheme's register."
+    ),
+    "economy-unknown": (
+        "Tell the holder's economy by its name or its code, and assess again."
+    ),
+    "adoption-inferred": (
+        "Nothing, unless the wording counts: then read the foreword of the "
+        "adopter's document."
+    ),
+    "adoption-modified": (
+        "Where the ISO text itself is asked for, ask for a paper to it."
+    ),
+    "adoption-replaced": (
+        "Ask for a paper to the newer document, if the goods are new."
+    ),
+    "extension-over": ("Ask for the certificate that followed."),
     "dates-out-of-order": (
         f"{_WHOLE}, and compare its days with the register's."
     ),
@@ -106,13 +128,16 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "standard-not-told": f"{_WHOLE}: which standard is it to?",
     "standard-unreadable": (
-        "Ask which document is meant, with its number and year; HACCP or "
-        "GMP alone names none, and several are assessed one by one."
+        "Ask which document is meant, with its number and its year or version."
+    ),
+    "several-standards": (
+        "Assess each of them by itself: Certificate.for_standards makes a "
+        "certificate of each."
     ),
     "standard-unknown": (
         "Ask for the text of this document, and who owns it."
     ),
-    "edition-not-told": f"{_WHOLE}: to which year's edition is it?",
+    "edition-not-told": f"{_WHOLE}: to which edition or version is it?",
     "part-not-told": f"{_WHOLE}: to which part is it?",
     "adoption-unknown": (
         "Ask which edition of the ISO standard the national document takes "
@@ -191,12 +216,20 @@ ACTIONS: Final[dict[str, str]] = {
         "Read the register again, with the number as printed; ask the "
         "certification body if it stays unclear."
     ),
+    "register-not-found": (
+        "Look again with the number and the holder's own name as printed; ask "
+        "the certification body whether it issued this certificate."
+    ),
     "superseded": (
         "Ask when the supplier's audit to the new edition is planned."
     ),
     "transition-end-unpublished": (
         "Ask when the supplier moves to the new edition, and watch for the "
         "end of the transition."
+    ),
+    "register-not-settling": (
+        "Read the register yourself, and note the day, the word, the number, "
+        "the holder, the standard, the expiry and the accreditation shown."
     ),
     "surveillance-late": "Nothing to do; expect the next audit in time.",
     "suspended-long": (

@@ -5,10 +5,18 @@ import unicodedata
 from datetime import date
 from typing import Final
 
-__all__ = ["ERAS", "FILLERS", "MONTHS", "flat", "plain_digits"]
+__all__ = [
+    "ERAS",
+    "FILLERS",
+    "MONTHS",
+    "ROMANS",
+    "flat",
+    "plain_digits",
+    "unlabelled",
+]
 
 # Twelve names a line; "|" parts spellings.  Names that mean one month in one
-# language and another in the next (listopad) are left out.
+# language and another in the next (listopad, lip) are left out.
 _NAMES: Final = """
 januar|janner|jan februar|feber|feb marz|maerz|mrz|mar april|apr mai|may
  juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov
@@ -23,8 +31,8 @@ janeiro fevereiro marco abril maio junho julho agosto setembro outubro|out
  novembro dezembro
 januari februari maart|mrt april mei juni juli augustus september oktober
  november december
-stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia
- pazdziernika - grudnia
+stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze lipca
+ sierpnia|sie wrzesnia|wrz pazdziernika|paz - grudnia|gru
 styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien
  pazdziernik - grudzien
 ledna unora brezna dubna kvetna cervna cervence srpna zari rijna - prosince
@@ -99,6 +107,11 @@ def flat(word: str) -> str:
 
 
 MONTHS: Final = _months()
+# As Poland and its neighbours write months, always in capitals.
+ROMANS: Final = {
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6,
+    "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
+}  # fmt: skip
 # Small words between the parts of a date.
 FILLERS: Final = frozenset(
     [
@@ -121,6 +134,7 @@ FILLERS: Final = frozenset(
         "m",
         "of",
         "on",
+        "roku",
         "the",
         "vom",
         "г",
@@ -156,3 +170,61 @@ def _tens(match: re.Match[str]) -> str:
         10 * (_NUMERALS[tens] if tens else 1)
         + (_NUMERALS[ones] if ones else 0)
     )
+
+
+# What a date on a certificate is for, word by word as `flat` has them.
+_SAID: Final = """
+certificate date day effective expiration expires expiry from initial issue
+ issued of on since the through till to until up valid validity
+ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum gultig
+ gultigkeit seit vom von zum
+a au certificat compter date delivre delivrance demission depuis dexpiration
+ du emission emis expiration expire jusquau jusqua jusque le valable valide
+ validite
+caduca caducidad desde el emision emitido expedicion expedido expira
+ expiracion fecha hasta valida valido validez vence vencimiento vigencia
+ vigente
+al dal data decorrenza del demissione di emessa emesso emissione fino
+ rilasciato scade scadenza valida valido validita
+ate de emissao emitido em expira validade vencimento
+afgegeven en geldig met op tot uitgiftedatum vanaf vervaldatum
+dnia do od wazna waznosci wazne wazny wydania wydano wystawienia
+datum do od plati platna platne platno platnost platny platnosti vydani
+ vydania
+fran giltig giltigt gyldig indtil med och til till utfardad utstedt
+asti myonnetty paattyy voimassa
+baslangic bitis duzenlenme gecerlilik son suresi tarihi verilis
+data de la pana pina valabil valabila valabilitate
+издан выдан выдачи дата действителен действительно действует до дійсний
+ дійсне дійсна окончания от с срок срока действия дії видачі строк термін
+εκδοσης εως ισχυει ισχυς ημερομηνια ληξης μεχρι
+berlaku hingga sah sampai sehingga tanggal tarikh terbit
+có giá trị hiệu lực đến hết hạn cấp ngày
+صالح صالحة حتى تاريخ الانتهاء الاصدار الصلاحية من الى
+בתוקף תקף תוקף עד
+ใช้ได้ถึง ใช้ได้ถึงวันที่ วันที่ วันที่ออก วันหมดอายุ หมดอายุ
+발급일 발급일자 발행일 발행일자 만료일 만료일자 유효기간 유효기한 인증일
+"""
+_LABELS: Final = frozenset(map(flat, _SAID.split()))
+_WORD: Final = re.compile(r"([^\s\d:/]+)[\s:/]*")
+_EAST_LABEL: Final = re.compile(
+    "(?:(?:证书|證書|认证|登録|認証)?"
+    "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
+    "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
+    "|批准|注册|登録|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
+    "|至)[:\\s]*"
+)
+_EAST_UNTIL: Final = re.compile(r"(?<=[日일號号月월])\s?(?:止|迄|まで|까지)\Z")
+
+
+def unlabelled(text: str) -> str:
+    """Return a date without what says that it is an issue or an expiry.
+
+    >>> unlabelled("valid until: 12 March 2027")
+    '12 March 2027'
+    """
+    at = 0
+    while (word := _WORD.match(text, at)) and flat(word[1]) in _LABELS:
+        at = word.end()
+    east = _EAST_LABEL.match(text, at)
+    return _EAST_UNTIL.sub("", text[east.end() if east else at :])

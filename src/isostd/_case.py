@@ -28,12 +28,17 @@ class Case:
     standard: Standard | None = None
     scheme: Standard | None = None
     edition: Edition | None = None
+    # Where an adoption is not known: the newest text that it can hold.
+    newest: Edition | None = None
     cycle: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None
+    last_day: str = "the last day of validity"
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER
+    # Why a favourable reading of a register settles nothing; None without.
+    lacking: tuple[str, ...] | None = None
     settled: bool = False
     edition_seen: bool = False
     suspected: bool = False

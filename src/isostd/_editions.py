@@ -5,11 +5,12 @@ from typing import Final
 
 from isostd._case import Case, first_known
 from isostd.assessments import Milestone
-from isostd.dates import Period, add_months, day_before
+from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
 from isostd.references import Reference
+from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
-from isostd.vocabulary import Answer, Attestation, Chain, Status
+from isostd.vocabulary import Answer, Attestation, Chain, Degree, Status
 
 __all__ = ["edition", "new_edition"]
 
@@ -23,6 +24,8 @@ _REPORTS: Final = frozenset(
 )
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
+# By how long a text may be out before the month on its cover.
+_COVER_MONTHS: Final = 3
 # For how long an edition is so new that accreditation for it is rare.
 _NEW_MONTHS: Final = 6
 
@@ -50,7 +53,11 @@ def _is_before(issued: date, appeared: Period | None, year: int) -> bool:
     """Tell whether a paper is older than a text, known by day or by year."""
     if appeared is None:
         return issued.year < year
-    return issued < appeared.first
+    first = appeared.first
+    if appeared.known_day is None:
+        # The month is the one on a cover, and the text may be out before it.
+        first = add_months(first, -_COVER_MONTHS)
+    return issued < first
 
 
 def _amended_later(case: Case) -> None:
@@ -76,7 +83,7 @@ def _amended_later(case: Case) -> None:
                 _C.DATES_OUT_OF_ORDER,
                 first=str(reference),
                 first_day=str(appeared or year),
-                second="the issue",
+                second="the day of issue",
                 second_day=issued,
             )
             return
@@ -85,25 +92,22 @@ def _amended_later(case: Case) -> None:
 def edition(case: Case) -> None:
     """Judge the edition on the day, and on the day of issue."""
     dated, standard = case.edition, case.standard
-    if dated is None or standard is None:
+    if standard is None:
         return
-    issued = first_known(
-        case.certificate.issued,
-        case.certificate.effective,
-        case.certificate.decided,
-    )
-    appeared = dated.appeared
-    if issued is not None and appeared is not None and issued < appeared.first:
-        case.add_cited(
-            _C.ISSUED_BEFORE_EDITION,
-            dated.citations,
-            issued=issued,
-            edition=dated.reference,
-            appeared=str(appeared),
-        )
+    if dated is None:
+        _newest_lapsed(case, standard)
+        return
+    paper = case.certificate
+    issued = first_known(paper.issued, paper.effective, paper.decided)
+    if issued is not None:
+        appeared = dated.appeared
+        if appeared is not None and issued < appeared.first:
+            _too_early(case, dated, issued, appeared)
+        else:
+            _before_audits(case, standard, dated, issued)
     _adopted_later(case, issued)
     _amended_later(case)
-    if dated.replaced_by is None:
+    if _modified(case, standard) or dated.replaced_by is None:
         return
     transition = standard.transition_from(dated.reference)
     since = _succeeded(standard, dated.replaced_by, transition)
@@ -112,8 +116,120 @@ def edition(case: Case) -> None:
     if transition is None or transition.first_end is None:
         _without_an_end(case, dated, since)
         return
+    if case.on > transition.first_end and _contradicted(case):
+        return
     _lapse(case, dated, transition)
     _too_late(case, transition)
+
+
+def _too_early(
+    case: Case, dated: Edition, issued: date, appeared: Period
+) -> None:
+    """Judge a paper whose first day comes before its edition."""
+    if case.certificate.issued is not None:
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            dated.citations,
+            issued=issued,
+            edition=dated.reference,
+            appeared=str(appeared),
+        )
+        return
+    # A paper printed anew for a newer edition may keep its first day.
+    case.add(
+        _C.DATES_OUT_OF_ORDER,
+        first=str(dated.reference),
+        first_day=str(appeared),
+        second="the first day of validity",
+        second_day=issued,
+    )
+
+
+def _before_audits(
+    case: Case, standard: Standard, dated: Edition, issued: date
+) -> None:
+    """Hold the day of issue against the first audits that a scheme allows."""
+    for transition in standard.transitions:
+        first = transition.first_audit
+        if (
+            first is not None
+            and issued < first
+            and transition.new == dated.reference
+        ):
+            case.add_cited(
+                _C.BEFORE_FIRST_AUDITS,
+                transition.citations,
+                issued=issued,
+                edition=dated.reference,
+                first=first,
+            )
+
+
+def _modified(case: Case, standard: Standard) -> bool:
+    """Note a national text with changes of its own.
+
+    What becomes of the ISO text says nothing of a report to it.
+    """
+    adoption = case.resolution.adoption if case.resolution else None
+    if adoption is None or adoption.degree is not Degree.MODIFIED:
+        return False
+    case.add_cited(
+        _C.ADOPTION_MODIFIED,
+        adoption.citations,
+        reference=adoption.reference,
+        edition=adoption.adopts,
+    )
+    if standard.attestation not in _REPORTS:
+        return False
+    if adoption.replaced_by is not None:
+        case.add_cited(
+            _C.ADOPTION_REPLACED,
+            adoption.citations,
+            reference=adoption.reference,
+            newer=adoption.replaced_by,
+        )
+    return True
+
+
+def _newest_lapsed(case: Case, standard: Standard) -> None:
+    """Find that even the newest text an unknown adoption can hold is over."""
+    newest, resolution = case.newest, case.resolution
+    if newest is None or resolution is None:
+        return
+    transition = standard.transition_from(newest.reference)
+    if transition is not None and transition.is_over(case.on) is Answer.YES:
+        _lapsed(case, resolution.reference, transition)
+
+
+def _lapsed(case: Case, name: Reference, transition: Transition) -> None:
+    """Find that an edition no longer stands."""
+    last = transition.last_end
+    assert last is not None  # noqa: S101
+    case.add_cited(
+        _C.EDITION_LAPSED,
+        _citing(transition, last),
+        edition=name,
+        end=last,
+        newer=transition.new,
+    )
+    case.status.append(Status.EDITION_LAPSED)
+
+
+def _contradicted(case: Case) -> bool:
+    """Tell whether a paper prints another edition that still stands.
+
+    Which half of such a pair is wrong nobody knows, so no lapse is claimed.
+    """
+    resolution = case.resolution
+    for correction in resolution.corrections if resolution else ():
+        if correction.kind != "adoption":
+            continue
+        other = case.catalogue.resolve(correction.printed)
+        if other.edition is None or other.standard is None:
+            return False
+        over = other.standard.transition_from(other.edition.reference)
+        return over is None or over.is_over(case.on) is not Answer.YES
+    return False
 
 
 def _succeeded(
@@ -151,7 +267,7 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     report = standard is not None and standard.attestation in _REPORTS
     if since is not None and not report:
         limit = add_months(since, _LONGEST_MONTHS)
-    if limit is not None and case.on >= limit:
+    if limit is not None and case.on > limit:
         case.add_cited(
             _C.EDITION_OUTDATED,
             dated.citations,
@@ -169,7 +285,7 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     if limit is not None and (case.end is None or limit <= case.end):
         told = "the edition counts as outdated until somebody says otherwise"
         kind = "end of transition, not published"
-        case.milestones.append(Milestone(kind, day_before(limit), told))
+        case.milestones.append(Milestone(kind, limit, told))
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
@@ -179,14 +295,7 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     assert last is not None  # noqa: S101
     name, newer = edition.reference, transition.new
     if case.on > last:
-        case.add_cited(
-            _C.EDITION_LAPSED,
-            transition.citations,
-            edition=name,
-            end=last,
-            newer=newer,
-        )
-        case.status.append(Status.EDITION_LAPSED)
+        _lapsed(case, name, transition)
         return
     if case.on > first:
         case.add_cited(
@@ -197,12 +306,13 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             last=last,
         )
     else:
+        end = transition.ends or last
         case.add_cited(
             _C.SUPERSEDED,
-            transition.citations,
+            _citing(transition, end),
             edition=name,
             newer=newer,
-            end=transition.ends or last,
+            end=end,
         )
     ends = transition.ends or last
     if ends < case.on:
@@ -210,7 +320,27 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
         ends = last
     if case.end is None or ends < case.end:
         told = f"a certificate to {name} no longer stands"
+        if first < last:
+            may = "may no longer stand" if ends < last else "no longer stands"
+            told = (
+                f"a certificate to {name} {may}; authorities name days from "
+                f"{first} to {last}"
+            )
         case.milestones.append(Milestone("end of transition", ends, told))
+
+
+def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
+    """Return where the very day was seen that is told as the end."""
+    if end != transition.ends:
+        for variant in transition.variants:
+            if (
+                variant.what == "end"
+                and variant.role == "authority"
+                and variant.day.last == end
+                and variant.citations
+            ):
+                return variant.citations
+    return transition.citations
 
 
 def _too_late(case: Case, transition: Transition) -> None:
@@ -235,10 +365,26 @@ def _too_late(case: Case, transition: Transition) -> None:
             last=last,
             day=day,
         )
-    else:
-        case.add_cited(
-            _C.INITIAL_DISPUTED, transition.citations, edition=edition, day=day
+        return
+    if day == last:
+        because = (
+            "told in two ways: some texts make it the last day for a first "
+            "certificate, others the first day too late for one"
         )
+    else:
+        what = (
+            "whether that binds a recertification too is not in the data"
+            if case.initial == Answer.NO
+            else "whether this is one is not told"
+        )
+        because = f"open: a first certificate could be issued until {last}, and {what}"
+    case.add_cited(
+        _C.INITIAL_DISPUTED,
+        transition.citations,
+        edition=edition,
+        day=day,
+        because=because,
+    )
 
 
 def new_edition(case: Case) -> None:

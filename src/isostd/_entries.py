@@ -5,6 +5,7 @@ from typing import Final
 
 from isostd._case import Case
 from isostd._index import firm
+from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import RegisterEntry
@@ -21,25 +22,13 @@ from isostd.vocabulary import (
     Unresolved,
 )
 
-__all__ = ["entry"]
+__all__ = ["entry", "unsettled"]
 
 _C = FindingCode
-_ACCREDITED: Final = frozenset({"active", "accredited"})
-_UNACCREDITED: Final = frozenset(
-    {"withdrawn", "unaccredited", "not accredited", "none", "cancelled",
-     "suspended", "expired"}
-)  # fmt: skip
 _NO_YEAR: Final = Unresolved.NO_YEAR
 _OWN_REGISTER: Final = frozenset({Chain.SCHEME_LICENCE, Chain.MDSAP})
 # Bodies that do not apply IAF MD 28, which asks for the upload.
 _NEED_NOT_UPLOAD: Final = frozenset({"dakks"})
-# A shorter part of a register's name could be that of any.
-_TELLING: Final = 4
-_NOT_FOUND: Final = re.compile(
-    r"(?i)not (?:found|listed)|no (?:results?|records?|match|entry|certificate"
-    r" found)|nicht gefunden|kein(?:e|en)? (?:treffer|eintrag|ergebnis)"
-    r"|未(?:找到|查询到|查到)|查无|无记录"
-)
 _ENDED: Final = {
     RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
     RegisterStatus.CANCELLED: (Status.CANCELLED, _C.CANCELLED),
@@ -47,6 +36,7 @@ _ENDED: Final = {
 }
 # In most cases a suspension does not last longer (9.6.5.4, NOTE).
 _SUSPENSION_MONTHS: Final = 6
+_SHOWN: Final = 80
 
 
 def entry(case: Case) -> None:
@@ -58,38 +48,57 @@ def entry(case: Case) -> None:
     if read is not None and read > case.on:
         case.add(_C.LATER_EVIDENCE_IGNORED, what=f"register read {read}")
         return
-    by_buyer = (shown.read_by or "").casefold() == "buyer"
+    by_buyer = _by_buyer(shown)
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
-    register = _named(case, shown.register)
-    name = register.name if register is not None else shown.register
-    status = _folded(register, shown.word)
+    register = case.catalogue.register_called(shown.register)
+    status = folded(register, shown.word)
+    if status is RegisterStatus.NOT_FOUND:
+        _not_found(case, shown, register)
+        return
+    differs = _differs(case, shown, register)
     if status in _ENDED:
-        _ended(case, shown, status, name)
+        _ended(case, shown, status, _name(shown, register))
     elif status is RegisterStatus.EXPIRED:
         _expired(case, shown)
-    elif _no_weight(case, shown.word):
-        return
     elif status is not RegisterStatus.ACTIVE:
-        case.add(_C.REGISTER_UNCLEAR, register=name, word=shown.word[:80])
-    elif not _differs(case, shown):
-        case.settled = by_buyer and _settles(case, shown, register)
+        case.add(
+            _C.REGISTER_UNCLEAR,
+            register=_name(shown, register),
+            word=shown.word[:_SHOWN],
+        )
+    elif not differs:
+        lacking = (lack(case, shown, register) for lack in _CONDITIONS)
+        case.lacking = tuple(filter(None, lacking))
+        case.settled = not case.lacking
         case.edition_seen = case.settled and _dated(case, shown.standard)
 
 
-def _named(case: Case, name: str) -> Register | None:
-    """Return the register with the key, or the one that the name holds."""
-    registers = case.catalogue.registers
-    register = registers.find(name)
-    if register is not None:
-        return register
-    told = flatten(name[:200])
-    found = [
-        known
-        for known in registers
-        for own in (flatten(known.key), flatten(known.name))
-        if own in told or (len(told) >= _TELLING and told in own)
-    ]
-    return found[0] if len(set(found)) == 1 else None
+def _name(shown: RegisterEntry, register: Register | None) -> str:
+    """Return what to call the register."""
+    return register.name if register is not None else shown.register[:_SHOWN]
+
+
+def _not_found(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> None:
+    """Ask about a "not found", unless it says nothing.
+
+    DAkkS does not apply the rule that makes bodies upload their certificates,
+    and unaccredited ones are not listed.
+    """
+    if case.certificate.outside_accreditation or any(
+        body.key in _NEED_NOT_UPLOAD for body in case.bodies
+    ):
+        return
+    case.add(
+        _C.REGISTER_NOT_FOUND,
+        register=_name(shown, register),
+        word=shown.word[:_SHOWN],
+        meaning=_MISSING if register is None else register.not_found,
+    )
+
+
+_MISSING: Final = "An entry may be late, hidden or elsewhere."
 
 
 def _ended(
@@ -100,7 +109,7 @@ def _ended(
     if since is not None and since > case.on:
         return
     state, code = _ENDED[status]
-    case.add(code, register=name, word=shown.word[:80])
+    case.add(code, register=name, word=shown.word[:_SHOWN])
     case.status.append(state)
     if (
         state is Status.SUSPENDED
@@ -116,28 +125,120 @@ def _expired(case: Case, shown: RegisterEntry) -> None:
         case.add(
             _C.REGISTER_DIFFERS,
             field="the status",
-            shown=shown.word[:80],
+            shown=shown.word[:_SHOWN],
             printed=f"valid until {case.end or 'a day not told'}",
         )
 
 
-def _settles(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> bool:
-    """Tell whether a favourable reading is fresh and says everything.
+def _by_buyer(shown: RegisterEntry) -> bool:
+    return (shown.read_by or "").casefold() == "buyer"
 
-    The accreditation is part of it where the kind of paper rests on one.
-    """
-    read = shown.read_on
+
+# Why a favourable reading settles nothing, each with what to do about it.
+def _copied(
+    _case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    if _by_buyer(shown):
+        return None
+    who = (
+        f'given as "{shown.read_by[:_SHOWN]}"' if shown.read_by else "not told"
+    )
+    return f'who read it is {who} (read it yourself, and tell "buyer")'
+
+
+def _stale(
+    case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    fresh = case.policy.fresh_days
+    if shown.read_on is None:
+        return "the day of the reading is not told (note it)"
+    if (case.on - shown.read_on).days <= fresh:
+        return None
+    return f"it is older than {fresh} days (read the register again)"
+
+
+def _untold(
+    _case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    fields = (
+        ("number", shown.number),
+        ("holder", shown.holder),
+        ("standard", shown.standard),
+        ("expiry", shown.expires),
+    )
+    missing = ", ".join(name for name, told in fields if told is None)
     return (
-        read is not None
-        and (case.on - read).days <= case.policy.fresh_days
-        and _accredited(case, shown, register)
-        and None not in (shown.number, shown.holder, shown.standard,
-                         shown.expires)
-        and _scopes(case, shown) is not None
-        and _holders(shown.holder or "", case.certificate.holder) is not None
-    )  # fmt: skip
+        f"it does not tell the {missing} shown (note it)" if missing else None
+    )
+
+
+def _unshown(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> str | None:
+    """Ask for the accreditation where the kind of paper rests on one."""
+    told, cycle = shown.accreditation, case.cycle
+    if cycle is not None and cycle.chain in _OWN_REGISTER:
+        # Who licenses the issuers of a scheme keeps its register.
+        return None
+    if told is None:
+        return "it does not tell the accreditation shown (note it)"
+    if _accreditation(case, told, register) is True:
+        return None
+    return (
+        f'"{told[:_SHOWN]}" does not say that the accreditation stands (note '
+        "whether it is active, or the accreditation body's name)"
+    )
+
+
+def _elsewhere(
+    case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    if _scopes(case, shown) is not None:
+        return None
+    return (
+        "its scope has no word in common with the paper's (ask for both in "
+        "one language)"
+    )
+
+
+def _unread(
+    case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    printed = case.certificate.holder
+    if shown.holder is None or _holders(shown.holder, printed) is not None:
+        return None
+    return (
+        "its holder is in another script than the paper's (ask for the name "
+        "in both, and give the paper's with both)"
+    )
+
+
+_CONDITIONS: Final = (_copied, _stale, _unshown, _untold, _elsewhere, _unread)
+_EARLY: Final = "it was made before the audit was overdue (read it again)"
+# What a reading that counts ends, and why it may not have.
+_WOULD_END: Final = {
+    _C.SURVEILLANCE_NOT_TOLD: _EARLY,
+    _C.SURVEILLANCE_MISSED: _EARLY,
+    _C.LOCAL_RULE_UNREAD: _EARLY,
+    _C.EDITION_NEW: "it shows no year of the edition (open the entry)",
+}
+
+
+def unsettled(case: Case) -> None:
+    """Say why a favourable reading did not end a doubt that it could end."""
+    shown, lacking = case.certificate.register, case.lacking
+    if shown is None or lacking is None:
+        return
+    codes = (finding.code for finding in case.findings)
+    left = [_WOULD_END[code] for code in codes if code in _WOULD_END]
+    if left:
+        register = case.catalogue.register_called(shown.register)
+        case.add(
+            _C.REGISTER_NOT_SETTLING,
+            register=_name(shown, register),
+            word=shown.word[:_SHOWN],
+            because="; ".join(lacking or dict.fromkeys(left)),
+        )
 
 
 def _dated(case: Case, text: str | None) -> bool:
@@ -149,70 +250,39 @@ def _dated(case: Case, text: str | None) -> bool:
     return case.catalogue.resolve(reference).unresolved is not _NO_YEAR
 
 
-def _accredited(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> bool:
-    """Tell whether the reading shows the accreditation that is needed."""
-    told = shown.accreditation
-    if told is None:
-        # Who licenses the issuers of a scheme keeps its register.
-        cycle = case.cycle
-        return cycle is not None and cycle.chain in _OWN_REGISTER
-    return (
-        told.casefold() in _ACCREDITED
-        or _folded(register, told) is RegisterStatus.ACTIVE
-    )
-
-
-def _no_weight(case: Case, word: str) -> bool:
-    """Tell a "not found" that says nothing.
-
-    DAkkS does not apply the rule that makes bodies upload their certificates,
-    and unaccredited ones are not listed.
-    """
-    if _NOT_FOUND.search(word[:200]) is None:
-        return False
-    return case.certificate.outside_accreditation or any(
-        body.key in _NEED_NOT_UPLOAD for body in case.bodies
-    )
-
-
-def _folded(register: Register | None, word: str) -> RegisterStatus:
-    """Fold a register's word into the common vocabulary."""
-    if register is not None:
-        for known in register.words:
-            if known.word.casefold() == word.casefold():
-                return known.status
-    try:
-        return RegisterStatus(word.casefold())
-    except ValueError:
-        return _adverse(word)
-
-
-# Only what ends a certificate is looked for within a longer text: "not
-# valid" holds the word "valid".
-_STEMS: Final = re.compile(
-    r"(?i)(\b(?:not|never|no|nicht|non|nunca|pas)\b.{0,12}?"
-    r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
-    r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
-    r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
-    r"|(?:\b(?:cancel|terminated|annul[éa]|anulad|résili)|(?:注[销銷]|註銷))()"
-    r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
-    r"|暂停|暫停|一時停止|정지)())"
-    r"(?!.{0,3}(?:解除|恢复|恢復))"
+# A name may come with what is said of it: "accredited by CNAS".
+_ABOUT: Final = re.compile(
+    r"(?i)\A\s*(?:accredited|accreditation|akkreditiert|accrédité|accreditato"
+    r"|acreditado)?\s*(?:body)?\s*(?:\b(?:by|durch|par|da|por)\b)?[\s:]*"
+    r"|认可(?:机构)?[\s:：]*"
 )
+_BETWEEN_BODIES: Final = re.compile(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
 
 
-def _adverse(word: str) -> RegisterStatus:
-    """Return the state that ends a certificate, where the text tells one."""
-    found = _STEMS.search(word[:200])
-    if found is None or found[1]:
-        return RegisterStatus.UNKNOWN
-    if found[2] or found[3]:
-        return RegisterStatus.WITHDRAWN
-    if found[4] is not None:
-        return RegisterStatus.CANCELLED
-    return RegisterStatus.SUSPENDED
+def _bodies_in(case: Case, text: str) -> set[str]:
+    """Return the keys of the accreditation bodies that a text names."""
+    found: set[str] = set()
+    for part in _BETWEEN_BODIES.split(text[:200])[:4]:
+        for name in (part, _ABOUT.sub("", part)):
+            bodies = case.catalogue.bodies_named(name) if name else ()
+            found.update(body.key for body in bodies)
+    return found
+
+
+def _accreditation(
+    case: Case, told: str, register: Register | None
+) -> bool | None:
+    """Tell whether a reading shows the paper's accreditation, or denies it.
+
+    None where nobody can tell.  Another body than the paper's denies it.
+    """
+    said = accredited(register, told)
+    printed = case.certificate.accreditation_body
+    if said is not None or printed is None or denied(told):
+        return said
+    ours = _bodies_in(case, printed).union(body.key for body in case.bodies)
+    theirs = _bodies_in(case, told)
+    return not ours.isdisjoint(theirs) if ours and theirs else None
 
 
 _REVISION: Final = re.compile(
@@ -298,7 +368,9 @@ def _holders(shown: str, printed: str | None) -> bool | None:
 _LATIN: Final = re.compile("[A-Za-z]{3}")
 
 
-def _differs(case: Case, shown: RegisterEntry) -> bool:
+def _differs(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> bool:
     """Note where the register and the paper do not agree."""
     paper = case.certificate
     pairs = [
@@ -313,15 +385,16 @@ def _differs(case: Case, shown: RegisterEntry) -> bool:
     ]  # fmt: skip
     if _scopes(case, shown) is False:
         found.append(("the scope", shown.scope, paper.scope))
-    if (shown.accreditation or "").casefold() in _UNACCREDITED:
+    read = shown.accreditation
+    if read is not None and _accreditation(case, read, register) is False:
         told = paper.accreditation_body or "not told"
-        found.append(("the accreditation", shown.accreditation, told))
-    for field, read, printed in found:
+        found.append(("the accreditation", read, told))
+    for field, there, printed in found:
         case.add(
             _C.REGISTER_DIFFERS,
             field=field,
-            shown=str(read)[:80],
-            printed=str(printed)[:80],
+            shown=str(there)[:_SHOWN],
+            printed=str(printed)[:_SHOWN],
         )
     return bool(found)
 

@@ -50,7 +50,7 @@ ADOPTERS: Final[dict[str, Adopter]] = {
     "NTA": _A("NL"), "NBN": _A("BE"), "ÖNORM": _A("AT"),
     "OENORM": _A("AT", same="ÖNORM"), "ONR": _A("AT"),
     "SN": _A("CH", own="dated"), "SNR": _A("CH"),
-    "SS": _A("SE SG", "-", "dated"), "SIS": _A("SE", "-"),
+    "SS": _A("SE SG", own="dated"), "SIS": _A("SE", "-"),
     "NS": _A("NO NP SN", "-", "dated"), "DS": _A("DK", "/", "dated"),
     "SFS": _A("FI", "-"), "ČSN": _A("CZ"), "CSN": _A("CZ", same="ČSN"),
     "STN": _A("SK"), "MSZ": _A("HU"), "EVS": _A("EE", "-"), "LVS": _A("LV"),
@@ -72,6 +72,7 @@ ADOPTERS: Final[dict[str, Adopter]] = {
     "O‘z DSt": _A("UZ"), "AZS": _A("AZ"), "SST": _A("GE", own="dated"),
     "КМС": _A("KG"), "MNS": _A("MN"),
     "ANSI": _A("US", "/"), "ANSI/AAMI": _A("US", "/"), "AAMI": _A("US", "/"),
+    "ANSI/ISO/ASQ": _A("US"),
     "ANSI/ASQ": _A("US", "/"), "ASQ/ANSI": _A("US", "/"),
     "ANSI/ASQC": _A("US", "/"), "ANSI/ESD": _A("US", "/"),
     "CAN/CSA": _A("CA", "-"), "CSA": _A("CA"), "CAN/CGSB": _A("CA", "-"),
@@ -137,7 +138,10 @@ SPELLINGS: Final[dict[str, str]] = {
     **{n: row.same for n, row in PUBLISHERS.items() if row.same is not None},
     **{n: row.same for n, row in ADOPTERS.items() if row.same is not None},
     "CAN/CSA": "CSA", "ABNT NBR": "NBR", "ABNT": "NBR", "ANSI/AAMI": "AAMI",
+    "ASQ/ANSI": "ANSI/ASQ",
 }  # fmt: skip
+# Whose shared letters are where a hyphen joins them to the next name.
+BY_HYPHEN: Final = {"SS": "SE"}
 # Letters that are also words: a word before them makes them one.
 WORDS: Final = frozenset(
     {"IS", "AS", "SI", "MS", "OS", "ES", "NA", "NS", "PS", "GS", "RS", "CS",
@@ -150,7 +154,7 @@ WORDS: Final = frozenset(
 HYPHEN_YEAR: Final = frozenset(
     {"มอก.", "ASTM", "IEEE", "GOST", "GOST R", "ГОСТ", "ГОСТ Р", "СТБ", "STB", "СТ РК",
      "ST RK", "AS", "NMX", "CXC", "GB", "GB/T", "GB/Z", "GBZ", "GBZ/T", "GJB",
-     "GJB/Z", "YY", "RB", "PN-N", "КМС", "QCVN"}
+     "GJB/Z", "YY", "RB", "ANSI/ISO/ASQ", "PN-N", "КМС", "QCVN"}
     | {name for name in PUBLISHERS if name.endswith("/T")}
 )  # fmt: skip
 SHORT_YEAR: Final = frozenset({"ASTM", "CSA", "CAN/CSA", "CAN3", "CAN/CGSB"})
@@ -162,11 +166,13 @@ DOTTED_PART: Final = frozenset(
 LETTERED: Final = frozenset(
     {"ASTM", "CSA", "CAN/CSA", "CAN3", "NF", "ANSI", "AAMI", "ANSI/AAMI",
      "SAE", "BS", "CNCA", "ANSI/BIFMA", "BIFMA", "XP", "FD", "AATCC", "OIML",
-     "ANSI/ASSE", "ANSI/ASQ", "ANSI/ASQC", "ANSI/ESD", "JUS", "PN-N", "NBR",
+     "ANSI/ASSE", "ANSI/ASQ", "ANSI/ISO/ASQ", "ANSI/ASQC", "ANSI/ESD", "JUS", "PN-N", "NBR",
      "JIS", "KS", "PNS", "UNI", "HRN", "SR"}
 )  # fmt: skip
 # Publishers that write the number right behind their letters.
 GLUED: Final = frozenset({"SA", "CWA"} - {"CWA"})
+# The title that ISO's texts long bore in the US: ANSI/ISO/ASQ Q9001-2008.
+US_TITLE: Final = "ANSI/ISO/ASQ"
 # Publishers whose document is no adoption of an ISO text.
 NO_ADOPTION: Final = frozenset(
     {"ASTM", "IATF", "OHSAS", "FSSC", "SA", "SAE", "UL", "VDA", "TL", "QC",
@@ -398,6 +404,13 @@ _VERSION: Final = (
 )
 
 
+# Editions in words, as ISO's covers have them.
+ORDINALS: Final = {
+    "First": "1", "Second": "2", "Third": "3", "Fourth": "4", "Fifth": "5",
+    "Sixth": "6",
+}  # fmt: skip
+
+
 @final
 @attrs.frozen
 class Form:
@@ -473,6 +486,11 @@ FORMS: Final[dict[str, Form]] = {
         rf" ?- ?'?[M]?(\d\d)[a-d]?(?:([eε]\d))?{_STOP}(?![.:]\d|-\d)",
         ("ASTM F963-17", "CAN/CSA-ISO 14041-98", "ISO 9001-15"),
     ),
+    "official year": Form(
+        "the year behind Of, as in Chile",
+        rf"\.? ?[Oo][Ff]\.? ?({_YEAR})(?!\d)",
+        ("NCh-ISO 9001.Of2015",),
+    ),
     "edition year": Form(
         "the year in brackets, behind a slash or a word",
         rf"[ ,\-(:]{{0,3}}{_VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
@@ -514,10 +532,12 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "edition": Form(
         "the number of the edition, the version or the issue",
-        r"[ ,\-]{0,2}\(?(?:(?:[Ee]d(?:ition)?|ED|Issue|ISSUE|issue)[. ]{0,2}"
-        r"(\d{1,2}(?:\.\d)?)|(\d{1,2})(?:st|nd|rd|th) [Ee]d(?:ition|\.)?)"
-        rf"{_STOP}\)?",
-        ("ISO 11553-1 Ed.2",),
+        r"[ ,\-]{0,3}\(?(?:(?:[Ee]d(?:ition)?|ED|Issue|ISSUE|issue)[. ]{0,2}"
+        r"(\d{1,2}(?:\.\d)?)|(\d{1,2})(?:st|nd|rd|th) [Ee]d(?:ition|\.)?"
+        r"|(\d{1,2})(?:\.|ª|a|ère|re|e|ème) ?(?:Ausgabe|Auflage|[ÉéEe]d[a-zçãóí]{4,6})"
+        rf"|({'|'.join(ORDINALS)}) [Ee]dition)"
+        rf"{_STOP}(?:,? ?\(?({_YEAR})(?:-\d\d){{1,2}}(?!\d))?\)?",
+        ("ISO 11553-1 Ed.2", "IATF 16949 - 1st Edition (2016-10-01)"),
     ),
     "version": Form(
         "the version of a scheme",
@@ -567,6 +587,18 @@ FORMS: Final[dict[str, Form]] = {
         ),
     ),
 }
+
+
+# What China's certificates name beside a standard for one sector of it: of
+# RB all, the energy systems of each industry.
+_SECTOR_SUPPLEMENTS: Final = frozenset({"GB/T 50430", "GB 14881"})
+
+
+def supplementary(publisher: str, number: object) -> bool:
+    """Tell a document that only adds to the standard it is named with."""
+    return publisher in {"RB/T", "RB"} or (
+        f"{publisher} {number}" in _SECTOR_SUPPLEMENTS
+    )
 
 
 @cache

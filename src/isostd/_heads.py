@@ -5,6 +5,7 @@ from typing import Final, final
 
 from isostd._grammar import (
     ADOPTERS,
+    BY_HYPHEN,
     COPUBLISHERS,
     DRAFTED,
     FILLERS,
@@ -13,6 +14,7 @@ from isostd._grammar import (
     SAME,
     STAGES,
     TYPES,
+    US_TITLE,
     WORD,
     WORDS,
     beginnings,
@@ -41,7 +43,7 @@ class Head:
     """What stands before a number: who publishes, and what kind of text."""
 
     __slots__ = (
-        "again", "end", "letters", "native", "prefixes", "publisher",
+        "again", "economy", "end", "letters", "native", "prefixes", "publisher",
         "stage", "start", "type",
     )  # fmt: skip
 
@@ -52,6 +54,7 @@ class Head:
         self.type: str | None = None
         self.stage: str | None = None
         self.again: str | None = None
+        self.economy: str | None = None
         self.letters = ""
         self.native = False
 
@@ -285,6 +288,10 @@ class _Words:
         if name == "NZS" and self.head.prefixes[-1:] == ["AS"]:
             self.head.prefixes.pop()
             name = "AS/NZS"
+        if name in BY_HYPHEN and after < len(self.keys):
+            end = words[-1].end()
+            if words[-1].string[end] == "-":
+                self.head.economy = BY_HYPHEN[name]
         self.head.prefixes.append(name)
         self.index = after
         if name == "NMX":
@@ -343,17 +350,23 @@ class _Words:
             return None
         head.letters = letters
         head.end = self.words[self.index].end() - len(letters)
-        head.publisher = head.prefixes.pop()
-        return head
+        return self.published(head.prefixes.pop())
 
     def own(self) -> Head | None:
         """Take the last name for the publisher of a document of its own."""
         head = self.head
         if not head.prefixes or head.prefixes[-1] not in PUBLISHERS:
             return None
-        name = head.prefixes.pop()
+        return self.published(head.prefixes.pop())
+
+    def published(self, name: str) -> Head:
+        """Take a name for the publisher's, unless it is an old title's."""
+        head = self.head
         head.publisher = name
-        if _LATIN.match(name):
+        if name == US_TITLE:
+            head.prefixes.append("ASQ/ANSI")
+            head.publisher = "ISO"
+        elif _LATIN.match(name):
             head.publisher = PUBLISHERS[name].same or name
         return head
 

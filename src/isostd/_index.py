@@ -1,8 +1,9 @@
 """What a purchase or a certificate is looked up by, laid out once."""
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Final, final
 from unicodedata import normalize
 
@@ -240,21 +241,63 @@ def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:
     table[name] = (*table.get(name, ()), key)
 
 
+# A shorter part of a register's name could be that of any.
+_TELLING: Final = 4
+_BRACKETS: Final = re.compile(r"[()]")
+
+
+def _is_told(own: str, told: str) -> bool:
+    """Tell whether a text is a name, or holds one that is telling."""
+    telling = len(own) >= _TELLING or not own.isascii()
+    return own == told or (telling and own in told)
+
+
+def _is_named(register: Register, told: str) -> bool:
+    """Tell whether a flat text names a register, or a telling part of it."""
+    names = (flatten(register.key), flatten(register.name))
+    return (
+        any(_is_told(own, told) for own in names)
+        or (len(told) >= _TELLING and any(told in own for own in names))
+        or any(_is_told(flatten(own), told) for own in register.names)
+    )
+
+
+def _is_run_by(register: Register, told: str) -> bool:
+    """Tell whether a flat text names who runs a register."""
+    parts = (register.owner, *_BRACKETS.split(register.owner))
+    return any(_is_told(own, told) for own in map(flatten, parts) if own)
+
+
 @final
 class Listings:
-    """Registers by the papers that they list.
+    """Registers by the papers that they list, and by what they are called.
 
     A register of one kind of paper lists it to whatever standard, or to
     none; the others list what their standards are shown by.
+
+    Attributes:
+        called: the register that a name tells, or None.
     """
 
-    __slots__ = ("_asked", "_bodies", "_economies", "_known")
+    __slots__ = (
+        "_asked",
+        "_beyond",
+        "_bodies",
+        "_economies",
+        "_known",
+        "_rows",
+        "called",
+    )
 
     def __init__(
         self, registers: Iterable[Register], standards: Iterable[Standard]
     ) -> None:
         """Lay the registers out by standard and kind of paper."""
-        rows = tuple(registers)
+        self._rows: tuple[Register, ...] = tuple(registers)
+        rows = self._rows
+        self.called: Callable[[str], Register | None] = lru_cache(
+            maxsize=1024
+        )(self._called)
         self._bodies = frozenset(key for row in rows for key in row.bodies)
         self._economies = frozenset(e for row in rows for e in row.economies)
         # What was asked for before; only what some register names counts.
@@ -265,6 +308,11 @@ class Listings:
         shown: dict[str | None, Attestation | None] = {None: None}
         shown |= {row.key: row.attestation for row in standards}
         kinds = {kind for row in rows for kind in row.attestations}
+        # Where no register names the standard, these may list the paper.
+        self._beyond: dict[Attestation, tuple[Register, ...]] = {
+            kind: tuple(row for row in rows if kind in row.beyond)
+            for kind in {kind for row in rows for kind in row.beyond}
+        }
         for key, usual in shown.items():
             general = self._known[key, None] = tuple(
                 row
@@ -293,13 +341,34 @@ class Listings:
             known = self._known.get((standard, kind))
             if known is None:
                 known = self._known[standard, None]
-            found = self._asked[asked] = tuple(
-                row
-                for row in known
-                if (not row.economies or place in row.economies)
-                and (not row.bodies or not set(row.bodies).isdisjoint(keys))
-            )
+            usual = tuple(_reaching(known, place, keys))
+            beyond = self._beyond.get(kind or _USUAL, ())
+            found = usual or tuple(_reaching(beyond, place, keys))
+            self._asked[asked] = found
         return found
+
+    def _called(self, name: str) -> Register | None:
+        """Return the one register that a name tells."""
+        told = flatten(name)
+        for fits in (_is_named, _is_run_by):
+            found = [row for row in self._rows if fits(row, told)]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+
+_USUAL: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+
+
+def _reaching(
+    rows: Iterable[Register], economy: str | None, bodies: list[str]
+) -> Iterator[Register]:
+    """Yield the registers that reach a holder's economy and the bodies."""
+    for row in rows:
+        if (not row.economies or economy in row.economies) and (
+            not row.bodies or not set(row.bodies).isdisjoint(bodies)
+        ):
+            yield row
 
 
 @final

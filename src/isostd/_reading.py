@@ -20,11 +20,12 @@ from isostd._grammar import (
     SPEEDS,
     WORDS,
     pattern,
+    supplementary,
 )
 from isostd._heads import REACH, Head, head_before
 from isostd._tails import Reading, Tail, is_year
 
-__all__ = ["scan"]
+__all__ = ["alone", "scan"]
 
 # So many members of a list are held back for what stands behind the last.
 LONGEST_ROW: Final = 12
@@ -73,6 +74,18 @@ def scan(text: str, *, whole: bool = False) -> Iterator[Reading]:
         floor = at = row[-1].end
     if special and special.start() >= floor:
         yield _directive(special)
+
+
+def alone(found: list[Reading]) -> list[Reading]:
+    """Return what was read without what only adds to the one standard."""
+    if len(found) < 2:
+        return found
+    return [one for one in found if not _adds(one)] or found
+
+
+def _adds(reading: Reading) -> bool:
+    """Tell whether a document only adds to the one it is named with."""
+    return supplementary(reading.head.publisher, reading.fields["number"])
 
 
 def _share_year(text: str, row: list[Reading]) -> None:
@@ -304,6 +317,8 @@ def _at(text: str, at: int) -> Reading | None:
 
 def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
     """Tell which of two references adopts the other, if either does."""
+    if _adds(first) or _adds(second):
+        return None
     for outer, inner in ((first, second), (second, first)):
         a, b = outer.head, inner.head
         if a.publisher in NO_ADOPTION and not a.prefixes:
@@ -380,6 +395,7 @@ def _next(
     head.start = head.end = match.start()
     head.prefixes = last.head.prefixes
     head.publisher = last.head.publisher
+    head.economy = last.head.economy
     number = str(fields["number"])
     if "IEC" in head.publisher and not JOINT.fullmatch(number):
         head.publisher = "ISO"

@@ -12,16 +12,19 @@ from typing import Final
 import attrs
 
 from isostd._case import Case, first_known
+from isostd._documents import no_requirements, unread
 from isostd._editions import edition, new_edition
-from isostd._entries import entry
+from isostd._entries import entry, unsettled
 from isostd._surveillance import surveillance
-from isostd._trust import chain, issuer
+from isostd._trust import chain, elsewhere, issuer
 from isostd.assessments import Milestone
+from isostd.catalogue import flatten
 from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.standards import Standard
@@ -29,6 +32,7 @@ from isostd.vocabulary import (
     Answer,
     Attestation,
     AuditKind,
+    Chain,
     RelationKind,
     Status,
     Unresolved,
@@ -75,7 +79,7 @@ def _standard(case: Case) -> None:
     printed = text or certificate.standard_text or ""
     read = reference is not None and not reference.repairs
     if not read and _NOT_YET.search(printed):
-        case.add(_C.NO_CERTIFICATE, text=printed[:80])
+        case.add(_C.NO_CERTIFICATE, text=cut(printed))
     if reference is None:
         reference = _several(case, printed) if printed else _scheme(case)
     if reference is None:
@@ -89,8 +93,7 @@ def _standard(case: Case) -> None:
         resolution.standard, certificate.attestation
     )
     if case.cycle is None and resolution.standard is not None:
-        parts = map(case.catalogue.standards.find, resolution.standard.parts)
-        case.cycle = _in_common(case, parts)
+        case.cycle = _own_cycle(case, resolution.standard)
     if reference.repairs:
         _mended(case, printed, reference)
     if resolution.unresolved is not None:
@@ -144,19 +147,43 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
     MDSAP extends ISO 13485, FSSC 22000 contains ISO 22000: where the paper
     names the scheme beside the standard, the scheme's rules hold.
     """
-    scheme, standard = _scheme(case), case.standard
-    if scheme is None or standard is None:
+    standard = case.standard
+    if standard is None:
         return None
-    whole = case.catalogue.resolve(scheme).standard
-    inner = (standard.reference.number, standard.reference.part)
-    if whole is None or not any(
-        relation.kind in _BUILDS_ON
-        and (relation.target.number, relation.target.part) == inner
-        for relation in whole.relations
-    ):
+    scheme = _scheme(case)
+    if scheme is not None:
+        whole = case.catalogue.resolve(scheme).standard
+    else:
+        whole = _scheme_beside(case, standard)
+    if whole is None or not _builds_on(whole, standard):
         return None
     case.scheme = whole
     return case.catalogue.cycle_for(whole, case.certificate.attestation)
+
+
+def _builds_on(whole: Standard, standard: Standard) -> bool:
+    """Tell whether one document contains or extends another."""
+    inner = (standard.reference.number, standard.reference.part)
+    return any(
+        relation.kind in _BUILDS_ON
+        and (relation.target.number, relation.target.part) == inner
+        for relation in whole.relations
+    )
+
+
+def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
+    """Return the scheme named in other words beside a standard."""
+    reference = case.certificate.standard
+    if reference is None or not reference.repairs:
+        return None
+    printed = flatten((reference.text or "")[:400])
+    for whole in case.catalogue.standards:
+        names = (str(whole.reference), whole.title)
+        if _builds_on(whole, standard) and any(
+            flatten(name) in printed for name in names
+        ):
+            return whole
+    return None
 
 
 def _several(case: Case, text: str) -> Reference | None:
@@ -200,7 +227,7 @@ def _without_standard(case: Case) -> None:
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
-        case.add(_C.STANDARD_UNREADABLE, text=text[:80])
+        unread(case, text)
     case.cycle = case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -247,6 +274,12 @@ def _unresolved(
     if standard is not None and standard.attestation is Attestation.NONE:
         # Guidance is no certificate in any edition; nothing else matters.
         return
+    if (
+        standard is not None
+        and problem is Unresolved.UNKNOWN_ADOPTION
+        and _inferred(case, name, standard)
+    ):
+        return
     if plain is not None:
         case.add(plain, reference=name)
         return
@@ -266,6 +299,36 @@ def _unresolved(
         if resolution.year_is_of is not None
         else "",
     )
+
+
+def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
+    """Take an unknown adoption for the ISO edition of its number and year.
+
+    Else keep the newest edition that a text of that year can hold.
+    """
+    year = name.year or 0
+    held = [
+        e for e in standard.published if (e.reference.year or year) <= year
+    ]
+    newest = held[-1] if held else None
+    case.newest = newest
+    own = standard.reference
+    if (
+        newest is None
+        or newest.reference.year != year
+        or name.adopts is not None
+        or name.is_draft
+        or (name.number, name.part) != (own.number, own.part)
+    ):
+        return False
+    case.edition = newest
+    case.add_cited(
+        _C.ADOPTION_INFERRED,
+        newest.citations,
+        reference=name,
+        edition=newest.reference,
+    )
+    return True
 
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:
@@ -297,14 +360,17 @@ _OTHER_PAPERS: Final = frozenset(
 def _document(case: Case) -> None:
     """Tell whether such a document can exist for the standard at all."""
     standard = case.standard
-    if standard is None or standard.attestation is None:
+    if standard is None:
         return
     exists = standard.attestation
     shown = case.certificate.attestation
+    if exists is None and shown is _MANAGEMENT:
+        exists = _of_all_parts(case, standard)
+    if exists is None:
+        return
     if exists is Attestation.NONE:
         if shown is None or shown is _MANAGEMENT:
-            name = standard.reference
-            case.add(_C.NOT_CERTIFIABLE, reference=name)
+            no_requirements(case, standard)
         return
     other = exists is _MANAGEMENT and shown in _OTHER_PAPERS
     if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
@@ -315,6 +381,24 @@ def _document(case: Case) -> None:
             exists=exists.value,
             shown=shown.value,
         )
+        if shown is _MANAGEMENT:
+            # It is held to the rules of what exists: nobody surveys it.
+            case.cycle = _own_cycle(case, standard)
+
+
+def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
+    """Return what all the parts of a series that show anything are shown by."""
+    parts = map(case.catalogue.standards.find, standard.parts)
+    kinds = {part.attestation for part in parts if part is not None}
+    kinds.discard(Attestation.NONE)
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _own_cycle(case: Case, standard: Standard) -> CertificationCycle | None:
+    """Return the cycle of a standard, else the one its parts share."""
+    own = case.catalogue.cycle_for(standard)
+    parts = map(case.catalogue.standards.find, standard.parts)
+    return own or _in_common(case, parts)
 
 
 def _texts(case: Case) -> None:
@@ -347,22 +431,32 @@ def _dates(case: Case) -> None:
         case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
-        _out_of_order(case, "the first day", from_day, "expiry", expires)
+        _out_of_order(case, _begins(paper), from_day, _EXPIRY, expires)
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
-        _out_of_order(case, "the issue", paper.issued, "expiry", expires)
+        _out_of_order(case, "the day of issue", paper.issued, _EXPIRY, expires)
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
-        _out_of_order(case, "the decision", decided, "effect", effective)
+        _out_of_order(case, "the decision", decided, _BEGINS, effective)
     first = paper.first_certified
     if first is not None and from_day is not None and first > from_day:
-        _out_of_order(
-            case, "the first certification", first, "the first day", from_day
-        )
+        begins = _begins(paper)
+        _out_of_order(case, "the first certification", first, begins, from_day)
     if expires is None:
         _no_expiry(case)
     elif case.on > expires:
         _expired(case, expires)
+
+
+_BEGINS: Final = "the first day of validity"
+_EXPIRY: Final = "the day of expiry"
+
+
+def _begins(paper: Certificate) -> str:
+    """Say which day a paper is taken to begin on."""
+    if paper.effective is not None:
+        return _BEGINS
+    return "the decision" if paper.issued is None else "the day of issue"
 
 
 def _out_of_order(
@@ -380,8 +474,26 @@ def _out_of_order(
 def _no_expiry(case: Case) -> None:
     """Ask for an expiry where the kind of document has one."""
     cycle = case.cycle
-    if cycle is None or cycle.term_months is not None:
+    if (
+        cycle is None
+        or cycle.term_months is not None
+        or (cycle.chain is Chain.PRODUCT_BODY and _is_old(case))
+    ):
         case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def _is_old(case: Case) -> bool:
+    """Tell whether nothing shown is of the last year.
+
+    A product certificate lives by a visit each year.
+    """
+    paper = case.certificate
+    entry = paper.register
+    days = [paper.issued, paper.effective, paper.decided]
+    days += [audit.day for audit in paper.audits or ()]
+    days.append(entry.read_on if entry is not None else None)
+    known = [day for day in days if day is not None and day <= case.on]
+    return bool(known) and add_months(max(known), 12) < case.on
 
 
 def _expired(case: Case, expires: date) -> None:
@@ -397,11 +509,11 @@ def _expired(case: Case, expires: date) -> None:
             ends=" or ".join(map(str, ends)),
         )
         case.end = next(day for day in ends if case.on <= day)
+        case.last_day = "if the law's conditions are met"
+        if case.end < law.last_end:
+            case.last_day += f"; for some products {law.last_end}"
         return
-    until = _extended(case, expires)
-    if until is not None and case.on <= until:
-        case.add(_C.EXTENDED, expires=expires, until=until)
-        case.end = until
+    if _is_extended(case, expires):
         return
     case.add(_C.EXPIRED, expires=expires)
     case.status.append(Status.EXPIRED)
@@ -431,13 +543,33 @@ def _law(case: Case, expires: date) -> LegalExtension | None:
     return law if fits else None
 
 
-def _extended(case: Case, expires: date) -> date | None:
-    """Return the day to which the body could extend the certificate."""
+def _is_extended(case: Case, expires: date) -> bool:
+    """Tell whether the body's own extension leaves a question; note if not."""
     until = case.certificate.extended_until
+    if until is None or until <= expires:
+        return False
     months = case.cycle.extension_months if case.cycle is not None else 0
-    if until is None or not months:
-        return None
-    return min(until, add_months(expires, months))
+    if case.cycle is None:
+        because = "which rules it follows is not known"
+    elif not months:
+        because = "the rules of such papers know none"
+    elif case.on > until:
+        because = "that day is over"
+    elif case.on > _longest(expires, months):
+        because = f"the rules know no more than {months} months"
+    else:
+        case.add(_C.EXTENDED, expires=expires, until=until)
+        case.end = min(until, _longest(expires, months))
+        case.last_day = "if the certification body confirms the extension"
+        return True
+    case.add(_C.EXTENSION_OVER, until=until, because=because)
+    return False
+
+
+def _longest(expires: date, months: int) -> date:
+    """Return the last day of an extension; a month's end stays one."""
+    through = day_before(add_months(day_after(expires), months))
+    return max(add_months(expires, months), through)
 
 
 def _cycle(case: Case) -> None:
@@ -523,6 +655,13 @@ def _is_initial(paper: Certificate, start: date) -> Answer:
 _RECERTIFIED: Final = re.compile(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
 
 
+def _economy(case: Case) -> None:
+    """Ask where the holder's economy is none that is known."""
+    told = case.holder_economy
+    if told is not None and case.catalogue.economies.find(told) is None:
+        case.add(_C.ECONOMY_UNKNOWN, economy=told[:80])
+
+
 def _number(case: Case) -> None:
     """Hold what a number tells of recertifications against the rest."""
     paper = case.certificate
@@ -551,8 +690,7 @@ def _not_printed(case: Case) -> None:
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     if case.end is not None and case.on <= case.end and not case.is_over:
-        told = "the certificate is not valid"
-        case.milestones.append(Milestone("expiry", case.end, told))
+        case.milestones.append(Milestone("expiry", case.end, case.last_day))
         left = (case.end - case.on).days
         policy = case.policy
         if left < policy.remaining_days:
@@ -569,6 +707,7 @@ RULES: Final = (
     _document,
     _texts,
     _dates,
+    _economy,
     _cycle,
     edition,
     _number,
@@ -576,7 +715,9 @@ RULES: Final = (
     issuer,
     chain,
     entry,
+    elsewhere,
     new_edition,
     surveillance,
+    unsettled,
     _ahead,
 )

@@ -20,7 +20,7 @@ _ADDED: Final = re.compile(
     [\s,:;/-]+
     (?: (?:[a-z]{1,4}[\s-])* (?:no\.?\s?)? \d[\w./-]*
       | accredited | accreditation | gmbh | e\.v\. | ltd\.? | limited | inc\.?
-      | o\.p\.s\. | a\.\s?c\. | management\s+systems? | product\s+certification
+      | usa | u\.s\.a\. | uk | u\.k\. | o\.p\.s\. | a\.\s?c\. | management\s+systems? | product\s+certification
       | certification | certified | cert | testing | calibration | laborator\w+
     )
     \s* \Z
@@ -40,9 +40,11 @@ def spellings(name: str) -> Iterator[str]:
     for text in (outside, *_INSIDE.findall(name)):
         yield from _shorter(text)
     yield from sorted(_SIDES.split(outside)[:4], key=len, reverse=True)
-    first, *more = _PARTS.split(outside)
-    if more:
-        yield from (word for word in (first, more[-1]) if _is_acronym(word))
+    *_, short = (outside, *_shorter(outside))
+    for text in dict.fromkeys((outside, short)):
+        first, *more = _PARTS.split(text)
+        if more:
+            yield from filter(_is_acronym, (first, more[-1]))
 
 
 def _shorter(text: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Final
 from isostd._case import Case
 from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
-from isostd.dates import add_months
+from isostd.dates import add_months, day_before
 from isostd.findings import FindingCode
 from isostd.vocabulary import Answer, AuditKind
 
@@ -153,12 +153,11 @@ def _by_year(
 ) -> Iterator[date]:
     """Yield the due days that are not shown, where each year owes one audit.
 
-    The year of the recertification audit owes none; where the cycle ends in
-    January to March that audit may lie in the year before.
+    The year of the recertification audit owes none; a surveillance in it is
+    a late one of the year before.
     """
-    early = end.month <= 3
-    first = start.year + 1
-    for year in range(first, end.year - early):
+    first, last = start.year + 1, end.year - 1
+    for year in range(first, last + 1):
         due = date(year, 12, 31)
         if year == first and case.initial is not Answer.NO:
             due = _first_due(cycle, start, due, audits)
@@ -167,12 +166,12 @@ def _by_year(
             if day.year == year:
                 audit = day
                 break
+        if audit is None and year == last:
+            audit = _after_the_last_year(case, year, audits)
         if audit is None:
             yield due
-        elif audit > due and case.initial is Answer.YES:
+        elif audit.year > year or (audit > due and case.initial is Answer.YES):
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-    if early and end.year > first:
-        yield from _before_an_early_end(case, end.year - 1, audits)
 
 
 def _first_due(
@@ -193,29 +192,18 @@ def _first_due(
     return limit
 
 
-def _before_an_early_end(
+def _after_the_last_year(
     case: Case, year: int, audits: list[date]
-) -> Iterator[date]:
-    """Yield the due day of the year before a cycle's end in January to March.
-
-    Either the recertification audit or a surveillance falls in that year;
-    where the recertification audit is the later one, a surveillance does.
-    """
-    due = date(year, 12, 31)
-    late = []
-    for day in audits:
-        if day.year == year:
-            return
-        if day > due:
-            late.append(day)
+) -> date | None:
+    """Return the first audit after a year, if it is no recertification."""
+    late = next((day for day in audits if day.year > year), None)
     again = AuditKind.RECERTIFICATION
-    if not late or any(
-        audit.kind is again and audit.day == late[0]
+    if late is None or any(
+        audit.kind is again and audit.day == late
         for audit in case.certificate.audits or ()
     ):
-        yield due
-    else:
-        case.add(_C.SURVEILLANCE_LATE, due=due, day=late[0])
+        return None
+    return late
 
 
 def _by_interval(
@@ -258,16 +246,15 @@ def _late(
     if tolerated is None or since is None:
         case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
         return
-    kept = audit <= add_months(last, tolerated)
-    if kept and last >= since:
-        case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
-        return
+    before = last < since
+    kept = before and audit <= add_months(last, tolerated)
+    interval = cycle.interval_months or 12
     case.add_cited(
         _C.INTERVAL_TOLERATED if kept else _C.INTERVAL_TOO_LONG,
         cycle.citations,
         first=last,
         second=audit,
-        months=(cycle.interval_months or 12) if kept else tolerated,
+        months=tolerated if before and not kept else interval,
     )
 
 
@@ -284,31 +271,37 @@ def _by_anniversary(
     began with; where that is not told, the later day of the decision
     stands in for it.
     """
-    begun = _begun(case, start)
+    begun, told = _begun(case, start)
     opened = start
     last = add_months(end, -_RECERTIFICATION_MONTHS)
     months = 12
     while add_months(begun, months) < last:
         due = add_months(begun, months + cycle.late_months)
+        if told and cycle.early_months is not None:
+            opens = add_months(begun, months - cycle.early_months)
+            opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)
         if audit is None:
             yield due
         elif audit > due:
-            case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+            code = (
+                _C.WINDOW_MISSED if cycle.withdraws else _C.SURVEILLANCE_LATE
+            )
+            case.add(code, due=due, day=audit)
         # An audit counts once, however late it was.
         opened = due if audit is None else max(due, audit)
         months += 12
 
 
-def _begun(case: Case, start: date) -> date:
-    """Return the last day of the audit that the cycle began with."""
+def _begun(case: Case, start: date) -> tuple[date, bool]:
+    """Return the last day of the audit the cycle began with; is it told?"""
     earliest = add_months(start, -12)
     days = [
         audit.day
         for audit in case.certificate.audits or ()
         if audit.kind in _BEGINS and earliest < audit.day <= start
     ]
-    return days[-1] if days else start
+    return (days[-1], True) if days else (start, False)
 
 
 _DUES: Final = {

@@ -7,9 +7,11 @@ from isostd._grammar import (
     CERTIFIED,
     DOTTED_PART,
     HYPHEN_YEAR,
+    ORDINALS,
     SHORT_YEAR,
     SUPPLEMENTS,
     UNDIVIDED,
+    US_TITLE,
     pattern,
 )
 from isostd._heads import Head
@@ -109,6 +111,8 @@ class Tail:
         else:
             kept = blank if self.head.publisher in {"BS", "OIML"} else ""
             number = f"{second.upper()}{kept}{digits}"
+        if self.head.is_iso:
+            number, self.owner = digits, US_TITLE
         self.fields["number"] = number
         self.at = match.end()
         return True
@@ -284,6 +288,7 @@ class Tail:
         """Read the year, and the month where one is printed."""
         for read in (
             self.thai_year,
+            self.official_year,
             self.colon_year,
             self.hyphen_year,
             self.short_hyphen_year,
@@ -304,6 +309,14 @@ class Tail:
             return False
         self.fields["year"] = int(era[1]) - 543
         self.at = era.end()
+        return True
+
+    def official_year(self) -> bool:
+        """Read a year as Chile prints it."""
+        official = self.owner == "NCh" and self.take("official year")
+        if not official:
+            return False
+        self.fields["year"] = int(official[1])
         return True
 
     def colon_year(self) -> bool:
@@ -392,7 +405,10 @@ class Tail:
             fields["reaffirmed"] = int(year) if len(year) > 2 else _full(year)
         edition = "edition" not in fields and self.take("edition")
         if edition:
-            fields["edition"] = edition[1] or edition[2]
+            *marks, word, year = edition.groups()
+            fields["edition"] = ORDINALS.get(word) or next(filter(None, marks))
+            if year:
+                fields.setdefault("year", int(year))
         if publisher in {"FSSC", "TL"}:
             self.keep("edition", pattern("version"))
         elif fields["number"] in REVISED and publisher in {"AS", "SAE"}:

@@ -8,9 +8,10 @@ from isostd._case import Case
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["chain", "issuer"]
+__all__ = ["chain", "elsewhere", "issuer"]
 
 _C = FindingCode
 _WRITES: Final = "it writes standards and certifies nobody"
@@ -27,6 +28,7 @@ _NEITHER: Final = {
     "international organisation for standardisation": ("ISO", _WRITES),
     "international organization for standardization (iso)": ("ISO", _WRITES),
     "iec": ("IEC", _WRITES),
+    "international electrotechnical commission": ("IEC", _WRITES),
     "iaf": ("IAF", _JOINS),
     "international accreditation forum": ("IAF", _JOINS),
     "ilac": ("ILAC", _JOINS),
@@ -53,7 +55,12 @@ _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_OTHERS: Final = frozenset(
+    {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
+)
 _OLD_EVIDENCE_YEARS: Final = 4
+_SHARED: Final = "others go by this name too, and the one known here is"
+_SEVERAL: Final = "several go by this name"
 
 
 @lru_cache(maxsize=256)
@@ -93,7 +100,7 @@ def issuer(case: Case) -> None:
     if until is not None and (paper.expires is None or until < paper.expires):
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
     if paper.transferred_from is not None:
-        case.add(_C.TRANSFERRED, body=paper.transferred_from[:80])
+        case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
 
 
 def _accreditor_as_issuer(case: Case, body: str) -> None:
@@ -101,7 +108,7 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
     known = case.catalogue.bodies_called(body)
     if known:
-        case.add(_C.ISSUER_ACCREDITS, body=body[:80], name=known[0].name)
+        case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
 
 
 def chain(case: Case) -> None:
@@ -114,26 +121,27 @@ def chain(case: Case) -> None:
         return
     paper = case.certificate
     name = paper.accreditation_body
-    if name is None and needed is Chain.ISSUER:
+    if needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
-        name = paper.certification_body
+        name = paper.certification_body or name
     if name is None:
         _to_check(case, needed)
         return
     case.bodies = case.catalogue.bodies_named(
         name, paper.accreditation_economy
     )
-    if not case.bodies and paper.outside_accreditation:
+    if len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
+        _recognition(case, case.bodies[0])
+    elif case.bodies or needed is Chain.ISSUER:
+        _unclear(case, name)
+    elif paper.outside_accreditation:
         if needed in _VOUCHED:
             _outside(case)
         else:
             _to_check(case, needed)
-    elif len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
-        _recognition(case, case.bodies[0])
-    elif case.bodies or needed in _VOUCHED or needed is Chain.ISSUER:
+    elif needed in _VOUCHED:
         _unclear(case, name)
     else:
-        # Somebody else than an accreditation body vouches here.
         _to_check(case, needed)
 
 
@@ -151,7 +159,17 @@ def _to_check(case: Case, needed: Chain) -> None:
     """Say where the chain of trust is to be looked up."""
     if needed in _VOUCHED:
         case.add(_C.ACCREDITATION_NOT_TOLD)
-    elif needed is not Chain.NONE:
+    elif needed is not Chain.NONE and needed not in _OTHERS:
+        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+
+
+def elsewhere(case: Case) -> None:
+    """Say what to look up where no accreditation body vouches for a paper.
+
+    What the buyer read in the register of those who do has settled it.
+    """
+    needed = case.cycle.chain if case.cycle is not None else Chain.NONE
+    if needed in _OTHERS and not case.settled:
         case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
 
 
@@ -160,7 +178,7 @@ def _outside(case: Case) -> None:
     number = case.certificate.accreditation_number
     if number is not None:
         # An accredited body may not certify outside its accreditation.
-        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=number[:80])
+        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=cut(number))
     elif not case.policy.accept_unaccredited:
         case.add(_C.UNACCREDITED)
 
@@ -170,11 +188,17 @@ def _unclear(case: Case, name: str) -> None:
     neither = _neither(name[:80])
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
-        case.add(_C.ACCREDITATION_AMBIGUOUS, body=name, bodies=names)
+        known = _SHARED if len(case.bodies) == 1 else _SEVERAL
+        case.add(
+            _C.ACCREDITATION_AMBIGUOUS,
+            body=cut(name),
+            known=known,
+            bodies=names,
+        )
     elif neither is not None:
         case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
     else:
-        case.add(_C.ACCREDITATION_UNKNOWN, body=name[:80])
+        case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:

@@ -133,6 +133,8 @@ class Register:
     Attributes:
         key: the stable key: `iaf-certsearch`.
         name: its name.
+        names: other names that it goes by: in its own language, short, its
+            site's.
         owner: who runs it.
         covers: what is listed there.
         url: its address, or None.
@@ -144,6 +146,7 @@ class Register:
             lists; empty for all.
         attestations: the kinds of paper it is for; empty for whatever
             the standards are shown by.
+        beyond: the kinds of paper that it lists to other standards as well.
         words: its status words in the common vocabulary.
         note: what a reader must know, or None.
         citations: where this was seen.
@@ -155,6 +158,7 @@ class Register:
 
     key: str
     name: str
+    names: tuple[str, ...] = ()
     owner: str
     covers: str
     url: str | None = None
@@ -164,6 +168,7 @@ class Register:
     standards: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     attestations: tuple[Attestation, ...] = ()
+    beyond: tuple[Attestation, ...] = ()
     words: tuple[StatusWord, ...] = ()
     note: str | None = None
     citations: tuple[Citation, ...] = ()

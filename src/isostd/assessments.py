@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -10,8 +10,9 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import shown
-from isostd.findings import Finding
-from isostd.rendering import clean, judged, to_html
+from isostd.findings import Finding, FindingCode, worth_telling
+from isostd.layout import cut
+from isostd.rendering import ahead, clean, judged, to_html, verdict_on
 from isostd.resolving import Resolution
 from isostd.vocabulary import (
     Attestation,
@@ -35,11 +36,12 @@ class Milestone:
             `restoration ends`, `end of transition`, `end of transition,
             not published`.
         day: the last day for it (inclusive).
-        if_missed: what happens then.
+        if_missed: what happens if it is missed; of an expiry, which nobody
+            can miss, what the day is.
 
     >>> from datetime import date
-    >>> print(Milestone("expiry", date(2027, 3, 14), "it is over"))
-    2027-03-14: expiry; if missed, it is over
+    >>> print(Milestone("surveillance", date(2027, 3, 14), "ask why"))
+    2027-03-14: surveillance; if missed, ask why
     """
 
     kind: str
@@ -47,7 +49,21 @@ class Milestone:
     if_missed: str
 
     def __str__(self) -> str:
-        return f"{self.day}: {self.kind}; if missed, {self.if_missed}"
+        words = _DUE.get(self.kind, "{kind}; if missed, {told}")
+        told = words.format(kind=self.kind, told=self.if_missed)
+        return f"{self.day}: {told}"
+
+
+# How each kind of milestone is told; a day that only passes is not missed.
+_DUE: Final = {
+    "recertification": "{kind} to be finished; if not, {told}",
+    "expiry": "{kind}, {told}",
+    "restoration ends": "last day for a restoration; if missed, {told}",
+    "end of transition": "{kind}; after it, {told}",
+    "end of transition, not published": (
+        "no end of the transition is published; after this day, {told}"
+    ),
+}
 
 
 @final
@@ -100,11 +116,15 @@ class Assessment:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """What to ask the supplier or look up, the weightiest first."""
+        """What to ask the supplier or look up, the weightiest first.
+
+        Of a paper that is no certificate, or that cannot exist as such,
+        nothing else is asked.
+        """
         return tuple(
             dict.fromkeys(
                 finding.action
-                for finding in self.findings
+                for finding in worth_telling(self.findings)
                 if finding.severity is not Severity.NOTE
             )
         )
@@ -139,9 +159,7 @@ class Assessment:
 
     def __str__(self) -> str:
         name = clean(self.certificate.standard_text or "certificate")
-        return (
-            f"{name}: {self.verdict.value} on {self.on} ({self.status.value})"
-        )
+        return f"{name}: {verdict_on(self)}"
 
 
 @final
@@ -170,13 +188,14 @@ class Span:
 def explanation(assessment: Assessment) -> Iterator[str]:
     """Yield the explanation line by line, the verdict first."""
     yield f"{assessment}."
-    asked = assessment.of(Severity.QUESTION)
-    found = [f for f in assessment.findings if f not in asked]
+    told = worth_telling(assessment.findings)
+    asked = [f for f in told if f.severity is Severity.QUESTION]
+    found = [f for f in told if f.severity is not Severity.QUESTION]
     yield from _part("Checked", sorted(_checked(assessment), key=len))
     yield from _part("Found", map(_with_source, found))
     yield from _part("Unknown", map(_with_source, asked))
     yield from _part("Ask", assessment.questions)
-    yield from _part("Next", map(str, assessment.milestones))
+    yield from _part("Next", map(str, ahead(assessment)))
     yield from _part("Look it up", map(_look_up, assessment.registers))
 
 
@@ -219,14 +238,26 @@ def _checked(assessment: Assessment) -> Iterator[str]:
             f"the audits: {len(paper.audits)} told [iso-iec-17021-1, 9.1.3.3]"
         )
     if paper.certification_body is not None:
-        behind = paper.accreditation_body or "nobody told"
         yield (
-            f"the issuer: {paper.certification_body[:80]}, behind it "
-            f"{behind[:80]} [iso-iec-17021-1, 8.2.2 g]"
+            f"the issuer: {cut(paper.certification_body)}"
+            f"{_accreditor(assessment)} [iso-iec-17021-1, 8.2.2 g]"
         )
     entry = paper.register
     if entry is not None:
         yield (
-            f'the register {entry.register}: "{entry.word[:80]}" '
+            f'the register {entry.register}: "{cut(entry.word)}" '
             "[iso-iec-17021-1, 8.1.2]"
         )
+
+
+def _accreditor(assessment: Assessment) -> str:
+    """Say who was told to accredit the issuer; where nobody need, nothing."""
+    paper = assessment.certificate
+    if paper.outside_accreditation:
+        return ", told to be outside accreditation"
+    if paper.accreditation_body is not None:
+        return f"; accreditation body as told: {cut(paper.accreditation_body)}"
+    asked = FindingCode.ACCREDITATION_NOT_TOLD
+    if any(finding.code is asked for finding in assessment.findings):
+        return "; accreditation body not told"
+    return ""

@@ -495,6 +495,16 @@ class Catalogue:
         """
         return self._bodies.whole(name[:_LONGEST_NAME])
 
+    def register_called(self, name: str) -> Register | None:
+        """Return the register that a key or a name tells, or None.
+
+        Args:
+            name: its key, one of its names or a telling part of one, or who
+                runs it. What fits several is none of them.
+        """
+        found = self.registers.find(name)
+        return found or self._registers.called(name[:_LONGEST_NAME])
+
     def registers_for(
         self,
         standard: Standard | None,

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Final, TypeVar, final
+from typing import Any, Final, TypeVar, final
 
 import attrs
 
+from isostd._grammar import supplementary
 from isostd.checks import (
     named,
     to_attestation,
     to_audit_kind,
+    to_codes,
     to_count,
     to_flag,
     to_name,
@@ -214,7 +216,7 @@ def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
     """Return the audits by day; None stays None: it means not told."""
     if value is None:
         return None
-    audits = _all(value, Audit)
+    audits = _all(value, Audit, 'Audit("2025-03-02", "surveillance")')
     if len(audits) > 1:
         return tuple(sorted(audits, key=lambda audit: audit.day))
     return audits
@@ -222,7 +224,7 @@ def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
 
 def to_sites(value: Iterable[Site]) -> tuple[Site, ...]:
     """Return the sites as a tuple."""
-    return _all(value, Site)
+    return _all(value, Site, 'Site(name="Works 2")')
 
 
 def to_printable(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -242,12 +244,14 @@ def to_entry(value: RegisterEntry | None) -> RegisterEntry | None:
     return value
 
 
-def _all(value: Iterable[_T], kind: type[_T]) -> tuple[_T, ...]:
+def _all(value: Iterable[_T], kind: type[_T], example: str) -> tuple[_T, ...]:
     """Return a tuple whose members are all of one type."""
-    items = tuple(value) if isinstance(value, Iterable) else (value,)
+    several = isinstance(value, Iterable) and not isinstance(value, str)
+    items: tuple[Any, ...] = tuple(value) if several else (value,)
     for item in items:
         if not isinstance(item, kind):
-            raise InvalidValueError(item, f"{kind.__name__} records")
+            expected = f"{kind.__name__} records, such as {example}"
+            raise InvalidValueError(item, expected)
     return items
 
 
@@ -278,7 +282,7 @@ class Certificate:
         scope: the scope of certification.
         exclusions: what the scope leaves out.
         sites: the places it covers.
-        iaf_codes: the IAF codes printed on it.
+        iaf_codes: the IAF codes printed on it; numbers and "17, 18" will do.
         persons_covered: how many people work within it: kept, not judged.
         decided: the day of the certification decision.
         effective: the day it takes effect.
@@ -334,7 +338,7 @@ class Certificate:
     scope: str | None = attrs.field(default=None, converter=to_told)
     exclusions: str | None = attrs.field(default=None, converter=to_text)
     sites: tuple[Site, ...] = attrs.field(default=(), converter=to_sites)
-    iaf_codes: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    iaf_codes: tuple[str, ...] = attrs.field(default=(), converter=to_codes)
     persons_covered: int | None = attrs.field(default=None, converter=to_count)
     decided: date | None = attrs.field(default=None, converter=to_day)
     effective: date | None = attrs.field(default=None, converter=to_day)
@@ -416,7 +420,10 @@ class Certificate:
         """
         if not standards:
             found = Reference.find(self.standard_text or "")
-            standards = tuple(dict.fromkeys(m.reference for m in found))
+            named = dict.fromkeys(m.reference for m in found)
+            standards = tuple(
+                r for r in named if not supplementary(r.publisher, r.number)
+            )
             if len(standards) < 2:
                 return (self,)
         return tuple(

@@ -4,9 +4,10 @@ Each returns the value in its one stored form or raises an error of
 `isostd.errors`; `named` puts the name of the record's field into it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -27,6 +28,7 @@ __all__ = [
     "several",
     "to_attestation",
     "to_audit_kind",
+    "to_codes",
     "to_count",
     "to_edition_rule",
     "to_flag",
@@ -40,6 +42,9 @@ __all__ = [
     "to_text",
     "to_texts",
 ]
+
+# Marks between codes; a comma in words is none.
+_BETWEEN: Final = re.compile(r"\s*[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
 
 _T = TypeVar("_T")
 _E = TypeVar(
@@ -124,6 +129,26 @@ def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(text for text in texts if text is not None)
 
 
+def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
+    """Return codes as texts: numbers, texts, or several in one text.
+
+    >>> to_codes("17, 18"), to_codes([17, 18])
+    (('17', '18'), ('17', '18'))
+    """
+    if isinstance(value, (str, int)):
+        value = (value,)
+    if not isinstance(value, Iterable):
+        raise InvalidValueError(value, "a code or several")
+    return tuple(code for item in value for code in _codes(item))
+
+
+def _codes(item: str | int) -> tuple[str, ...]:
+    """Return the codes of one text, or of one number."""
+    if isinstance(item, str):
+        return to_texts(_BETWEEN.split(item))
+    return (str(to_number(item)),)
+
+
 def to_count(value: int | None) -> int | None:
     """Return a number that counts something, zero or more."""
     if value is None:
@@ -178,11 +203,21 @@ def _is_plain(item: str | float) -> bool:
 
 
 def _member(value: str, members: type[_E]) -> _E:
+    """Return a member by its text; case, hyphens and blanks count little."""
     try:
         return members(value)
     except ValueError:
+        plain = _bare(value) if isinstance(value, str) else ""
+        for member in members:
+            if _bare(member.value) == plain:
+                return member
         expected = ", ".join(repr(member.value) for member in members)
         raise InvalidValueError(value, f"one of {expected}") from None
+
+
+def _bare(text: str) -> str:
+    """Return a text's letters without case."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def to_attestation(value: Attestation | str | None) -> Attestation | None:

@@ -59,6 +59,10 @@ class CertificationCycle:
             the audit that the cycle began with), `none`.
         interval_months: the interval, where there is one.
         late_months: how long after an anniversary its window closes.
+        early_months: how long before an anniversary its window opens; None
+            where any audit since the last one counts.
+        withdraws: True where the rules withdraw a certificate whose audit
+            came after its window.
         tolerated_months: an interval that began before `since` and ran no
             longer than this is a question, not a breach.
         extension_months: for how long the body may extend a certificate in
@@ -102,6 +106,8 @@ class CertificationCycle:
     surveillance: str = "none"
     interval_months: int | None = None
     late_months: int = 0
+    early_months: int | None = None
+    withdraws: bool = False
     tolerated_months: int | None = None
     extension_months: int = 6
     legal_extension: LegalExtension | None = None

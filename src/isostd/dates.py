@@ -33,6 +33,17 @@ __all__ = [
 _ISO_DAY: Final = re.compile(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = re.compile(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
 _ONE_DAY: Final = dt.timedelta(days=1)
+# Years that stand on today's papers where another calendar counts them.
+_BUDDHIST_COUNT: Final = (
+    "a year of the Buddhist era? isostd.read_date reads it with B.E. behind it"
+)
+_MOON_OR_SUN: Final = (
+    "which calendar, Islamic or Persian? give the day in the common one"
+)
+_OTHER_COUNTS: Final = (
+    (range(2400, 2800), _BUDDHIST_COUNT),
+    (range(1300, 1600), _MOON_OR_SUN),
+)
 
 
 def add_months(day: date, months: int) -> date:
@@ -205,9 +216,13 @@ def _day(text: str) -> date:
             "write the day as 2024-03-15; isostd.read_date reads others",
         )
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise InvalidDateError(text, str(error)) from None
+    for years, reason in _OTHER_COUNTS:
+        if day.year in years:
+            raise InvalidDateError(text, reason)
+    return day
 
 
 @lru_cache(maxsize=1024)
@@ -280,6 +295,13 @@ _LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
 _LETTERED: Final = re.compile(
     r"(?a:([RHS])\.?(\d{1,2})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
 )
+# A spreadsheet's or a database's day has a midnight behind it.
+_MIDNIGHT: Final = re.compile(
+    r"(?ai:(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?"
+    r"|12:00(?::00)? ?AM)\Z)"
+)
+_TIME: Final = re.compile(r"(?a:\d:\d\d)")
+_MOON_OR_SUN_YEAR: Final = re.compile(r"(?a:(?<!\d)1[345]\d\d(?!\d))")
 _COMPACT: Final = re.compile(r"(?a:((?:19|20)\d\d)(\d\d)(\d\d))")
 _YEAR_FIRST: Final = re.compile(
     r"(?a:(\d{4})(?:\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}))?)?\.?)"
@@ -298,7 +320,7 @@ _SPLIT: Final = re.compile(
     r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)"
 )
 _DAY: Final = re.compile(
-    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº.]|\.º)?)", re.IGNORECASE
+    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº°.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Russian, Ukrainian and Polish.
@@ -315,8 +337,9 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     Args:
         text: `2024-03-15`, `2024年3月1日`, `12 March 2024`, `15. März 2024`,
             `01.03.2024`, `March 2024`, `令和6年3月1日`, `1 มี.ค. 2567` and the
-            like; digits of every script are read, and the names of months
-            in some thirty languages.
+            like; digits of every script are read, the names of months in
+            some thirty languages, Roman numbers of months, what says before
+            a date what it is for ("valid until"), and a midnight behind it.
         order: what to take `03/04/2024` for; without it such a date is
             refused, never guessed.
 
@@ -325,7 +348,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     Raises:
         InvalidDateError: the text is no date, no possible one, it has two
-            readings, or two digits of a year.
+            readings, two digits of a year, a year of the Islamic or the
+            Persian calendar, or a time of day.
         InvalidValueError: *order* is none of the two.
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or
@@ -344,11 +368,15 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     if len(text) > _LONGEST:
         raise InvalidDateError(text, "too long for a date")
     # Imported here: nothing else needs it, and a first verdict is quick.
-    from isostd._calendars import plain_digits
+    from isostd._calendars import plain_digits, unlabelled
 
     plain = " ".join(plain_digits(text).split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
-    bare = _YEAR_MARK.sub("", bare)
+    bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
+    if _TIME.search(bare) is not None:
+        raise InvalidDateError(text, "a time of day? give the day alone")
+    if _MOON_OR_SUN_YEAR.search(bare) is not None:
+        raise InvalidDateError(text, _MOON_OR_SUN)
     parts = (
         _east(text, bare)
         or _lettered(text, bare)
@@ -373,9 +401,7 @@ def _in_common_years(text: str, plain: str, parts: _Parts) -> _Parts:
         return parts
     if any("ก" <= c <= "๎" for c in plain):
         return year - _BUDDHIST_YEARS, month, day
-    raise InvalidDateError(
-        text, "a year of the Buddhist era? write B.E. behind it"
-    )
+    raise InvalidDateError(text, _BUDDHIST_COUNT)
 
 
 def _numbers(*digits: str | None) -> _Parts:
@@ -460,13 +486,14 @@ def _words(text: str, plain: str) -> _Parts | None:
     # dateutil is imported here for the same reason.
     from dateutil.parser import parserinfo
 
-    from isostd._calendars import FILLERS, MONTHS, flat
+    from isostd._calendars import FILLERS, MONTHS, ROMANS, flat
 
     english = parserinfo()
     found: dict[str, int] = {}
-    for place, word in enumerate(_SPLIT.split(plain.strip(" ,()-/"))):
-        bare = flat(word)
-        month = english.month(word.rstrip(".")) or MONTHS.get(bare)
+    words = _SPLIT.split(plain.strip(" ,()-/"))
+    for place, word in enumerate(words):
+        bare, named = flat(word), word.rstrip(".")
+        month = english.month(named) or ROMANS.get(named) or MONTHS.get(bare)
         if month is not None and not word[0].isdigit():
             part, value = "month", month
         elif _YEAR.fullmatch(word):
@@ -480,7 +507,7 @@ def _words(text: str, plain: str) -> _Parts | None:
         else:
             return None
         if part in found:
-            if part == "day":
+            if part == "day" and not any(map(_YEAR.fullmatch, words)):
                 raise InvalidDateError(text, "write the year in full")
             return None
         found[part] = value

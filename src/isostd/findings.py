@@ -16,7 +16,15 @@ from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
 
-__all__ = ["FINDINGS", "Finding", "FindingCode", "FindingType", "by_weight"]
+__all__ = [
+    "FINDINGS",
+    "Finding",
+    "FindingCode",
+    "FindingType",
+    "by_weight",
+    "closing",
+    "worth_telling",
+]
 
 Fact = str | int | date | Reference
 _CHECKED: Final = date(2026, 11, 22)
@@ -50,12 +58,16 @@ class FindingCode(StrEnum):
     INITIAL_TOO_LATE = "initial-too-late"
     OUTSIDE_OWN_ACCREDITATION = "outside-own-accreditation"
     INTERVAL_TOO_LONG = "interval-too-long"
+    WINDOW_MISSED = "window-missed"
+    BEFORE_FIRST_AUDITS = "before-first-audits"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
+    SEVERAL_STANDARDS = "several-standards"
     STANDARD_UNKNOWN = "standard-unknown"
     EDITION_NOT_TOLD = "edition-not-told"
     PART_NOT_TOLD = "part-not-told"
     ADOPTION_UNKNOWN = "adoption-unknown"
+    ECONOMY_UNKNOWN = "economy-unknown"
     NEWER_THAN_DATA = "newer-than-data"
     LAPSE_DISPUTED = "lapse-disputed"
     INITIAL_DISPUTED = "initial-disputed"
@@ -78,8 +90,14 @@ class FindingCode(StrEnum):
     INTERVAL_TOLERATED = "interval-tolerated"
     LOCAL_RULE_UNREAD = "local-rule-unread"
     REGISTER_UNCLEAR = "register-unclear"
+    REGISTER_NOT_FOUND = "register-not-found"
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
+    ADOPTION_INFERRED = "adoption-inferred"
+    ADOPTION_MODIFIED = "adoption-modified"
+    ADOPTION_REPLACED = "adoption-replaced"
+    EXTENSION_OVER = "extension-over"
+    REGISTER_NOT_SETTLING = "register-not-settling"
     SURVEILLANCE_LATE = "surveillance-late"
     SUSPENDED_LONG = "suspended-long"
     TRANSFERRED = "transferred"
@@ -160,19 +178,19 @@ _C = FindingCode
 
 FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.WITHDRAWN: _error(
-        "The register {register} shows the certificate as withdrawn "
-        '("{word}").', "9.6.5.5",
+        '{register} shows the certificate as withdrawn ("{word}").',
+        "9.6.5",
     ),
     _C.CANCELLED: _error(
-        "The register {register} shows the certificate as cancelled "
-        '("{word}").', "9.6.5.5",
+        '{register} shows the certificate as cancelled ("{word}").',
+        "9.6.5",
     ),
     _C.EXPIRED: _error(
         "The certificate expired on {expires}.", "8.2.2 c",
     ),
     _C.SUSPENDED: _error(
-        "The register {register} shows the certificate as suspended "
-        '("{word}"): while it is, the certification is not valid.',
+        '{register} shows the certificate as suspended ("{word}"): while it '
+        "is, the certification is not valid.",
         "9.6.5.3",
     ),
     _C.EDITION_LAPSED: _error(
@@ -201,7 +219,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         '"{text}" tells of a certificate that is not there yet.', "9.5.1"
     ),
     _C.NOT_CERTIFIABLE: _error(
-        "{reference} is nothing that a supplier can be certified to.",
+        "No certificate stands on {reference} alone: it {because}.",
         "Document kinds", _OWN,
     ),
     _C.NOT_AN_ISSUER: _error(
@@ -267,24 +285,39 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the accreditation body's word on this body's certificates",
     ),
     _C.INTERVAL_TOO_LONG: _warning(
-        "From {first} to the audit of {second} it took more than {months} "
-        "months, longer than any rule of the time allows.",
+        "From {first} to the audit of {second} it took more than the "
+        "{months} months that the rules of the holder's economy allow.",
         "5.4.1.4", "cnca-2025-16", _REGISTER,
+    ),
+    _C.WINDOW_MISSED: _warning(
+        "The surveillance audit due by {due} took place on {day}; the rules "
+        "of the scheme withdraw a certificate whose audit was missed.",
+        "surveillance window, three months about the anniversary",
+        "iatf-rules-6", _REGISTER,
+    ),
+    _C.BEFORE_FIRST_AUDITS: _warning(
+        "The certificate was issued on {issued}; audits to {edition} are "
+        "held from {first} on.", "Transition rules", _OWN,
+        "the audit report, or the scheme's own register",
     ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNREADABLE: _question(
-        'The standard is given as "{text}"; that could not be read as the name '
-        "of one document.",
+        'The standard is given as "{text}"; {because}.',
         "8.2.2 e", _MS, _PAPER,
+    ),
+    _C.SEVERAL_STANDARDS: _question(
+        "The paper names several standards ({names}), and each has rules of "
+        "its own.", "8.2.2 e", _MS, "an assessment for each of the standards",
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
         "Catalogue", _OWN, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
-        "{reference} is named without the year of its edition.",
+        "{reference} is named without its edition: a year, a version or an "
+        "issue.",
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.PART_NOT_TOLD: _question(
@@ -295,6 +328,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Which ISO edition {reference} takes over is not in the data; an "
         "adopter's year is its own.", "Adoptions", _OWN,
         "the foreword of the adopter's document",
+    ),
+    _C.ECONOMY_UNKNOWN: _question(
+        '"{economy}" is no economy in the data; whether it has rules of its '
+        "own was not looked up.", "The holder's economy", _OWN,
+        "the holder's economy by its name or its code of ISO 3166-1",
     ),
     _C.NEWER_THAN_DATA: _question(
         "{reference} is newer than the data, which ends on {as_of}.",
@@ -308,7 +346,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "told in two ways, or not told.", "Transition rules", _OWN,
+        "{because}.", "Transition rules", _OWN,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -376,7 +414,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
         '"{body}" alone does not settle which accreditation body is meant; '
-        "known by it: {bodies}.", "Accreditation", _OWN,
+        "{known}: {bodies}.", "Accreditation", _OWN,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
@@ -402,9 +440,13 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         _REGISTER,
     ),
     _C.REGISTER_UNCLEAR: _question(
-        'The register {register} says "{word}", which is not known to '
-        "mean one thing.", "Register words", _OWN,
-        "a new reading of the register",
+        '{register} says "{word}", which is not known to mean one thing.',
+        "Register words", _OWN, "a new reading of the register",
+    ),
+    _C.REGISTER_NOT_FOUND: _question(
+        '{register}: not found ("{word}"). What that means there: {meaning}',
+        "Register readings", _OWN,
+        "a new reading of the register, or the certification body's word",
     ),
     _C.SUPERSEDED: _note(
         "{edition} is superseded by {newer}; certificates to it stand until "
@@ -413,6 +455,25 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.TRANSITION_END_UNPUBLISHED: _note(
         "{edition} is superseded by {newer}; no end of the transition was "
         "found, so no lapse is claimed.", "Transition rules",
+    ),
+    _C.ADOPTION_INFERRED: _note(
+        "{reference} is taken for {edition}: it bears the same number and "
+        "year. The adoption itself is not in the data.", "Adoptions", _OWN,
+    ),
+    _C.ADOPTION_MODIFIED: _note(
+        "{reference} takes {edition} over with changes: what is shown to it "
+        "is not shown to the ISO text.", "Adoptions", _OWN,
+    ),
+    _C.ADOPTION_REPLACED: _note(
+        "{reference} was replaced by {newer}.", "Adoptions", _OWN,
+    ),
+    _C.EXTENSION_OVER: _note(
+        "An extension until {until} is told; {because}.", "IAF ID 3",
+        "iaf-id-3",
+    ),
+    _C.REGISTER_NOT_SETTLING: _note(
+        'The reading "{word}" in {register} settles nothing: {because}.',
+        "Register readings",
     ),
     _C.SURVEILLANCE_LATE: _note(
         "The surveillance audit due by {due} took place on {day}.",
@@ -538,3 +599,37 @@ def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _weight(finding: Finding) -> int:
     return _WEIGHT[finding.code]
+
+
+# Where one of these is found there is no such certificate at all, and
+# nothing else of it is worth asking.
+_NO_SUCH_PAPER: Final = frozenset(
+    {_C.NO_CERTIFICATE, _C.NOT_CERTIFIABLE, _C.WRONG_DOCUMENT}
+)
+_OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
+# Another day may be better; all other errors stay.
+_FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
+
+
+def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
+    """Return the codes after which nothing of a certificate falls due."""
+    return frozenset(
+        finding.code
+        for finding in findings
+        if finding.code in _NO_SUCH_PAPER
+        or (
+            finding.severity is Severity.ERROR and finding.code not in _FOR_NOW
+        )
+    )
+
+
+def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Leave out what asks how a certificate is kept that there cannot be."""
+    if _NO_SUCH_PAPER.isdisjoint(finding.code for finding in findings):
+        return findings
+    return tuple(
+        finding
+        for finding in findings
+        if finding.severity is not Severity.QUESTION
+        and finding.code not in _OF_AUDITS
+    )

@@ -5,11 +5,20 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
-__all__ = ["table", "width", "wrap"]
+__all__ = ["cut", "table", "width", "wrap"]
 
 _CONTROL: Final = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
 )
+
+
+def cut(text: str, most: int = 80) -> str:
+    """Return a text of at most *most* characters; a sign shows the cut.
+
+    >>> cut("GB/T 45001-2020/ISO 45001:2018", most=18)
+    'GB/T 45001-2020/I…'
+    """
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def width(text: str) -> int:

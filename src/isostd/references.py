@@ -26,13 +26,13 @@ Where an adopter prints the ISO reference with its own, as in
 import re
 from collections.abc import Iterator
 from functools import lru_cache, total_ordering
-from itertools import islice
 from typing import Final, final
 
 import attrs
 
 from isostd._grammar import (
     ADOPTERS,
+    BY_HYPHEN,
     DOTTED_PART,
     DRAFT_SUPPLEMENTS,
     GLUED,
@@ -40,10 +40,11 @@ from isostd._grammar import (
     PUBLISHERS,
     SAME,
     SHORT_YEAR,
+    US_TITLE,
     WORD,
     Adopter,
 )
-from isostd._reading import scan
+from isostd._reading import alone, scan
 from isostd._smoothing import smooth
 from isostd._tails import NEWEST, REVISED, Reading
 from isostd.errors import InvalidReferenceError, InvalidValueError
@@ -69,9 +70,10 @@ _CHINESE: Final = re.compile(
 
 
 @lru_cache(maxsize=256)
-def _run(printed: str) -> tuple[str, ...] | None:
+def _run(printed: str) -> tuple[tuple[str, ...], str | None] | None:
     """Return the adopters of a head as it should be printed, or None.
 
+    Their economy stands beside them where the form tells it.
     Kept for the last few heads: a list of certificates repeats them.
     """
     heads = scan(f"{printed}ISO 9001")
@@ -82,8 +84,9 @@ def _run(printed: str) -> tuple[str, ...] | None:
     owner = prefixes[0] if prefixes else ""
     if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
         return None
-    proper = "".join(f"{n}{_joint(n, prefixes)}" for n in prefixes)
-    return prefixes if proper == printed else None
+    economy = reading.head.economy
+    proper = "".join(f"{n}{_joint(n, prefixes, economy)}" for n in prefixes)
+    return (prefixes, economy) if proper == printed else None
 
 
 @final
@@ -201,7 +204,8 @@ class Reference:
 
         Args:
             text: the reference, as printed; small misprints are mended and
-                recorded in `repairs`.
+                recorded in `repairs`, like other words around it and what
+                China names beside a standard (GB/T 50430, RB/T, GB 14881).
             economy: the adopter's ISO 3166-1 code, where letters such as
                 `SS` belong to two.
             strict: refuse what needs a repair.
@@ -326,19 +330,16 @@ class Reference:
         """Whose letters the outermost name is, as ISO 3166-1 codes.
 
         More than one where they are shared and `economy` does not settle it;
-        none for ISO itself and for schemes.
+        none for ISO itself and for schemes.  A hyphen is Sweden's alone.
 
         >>> Reference.parse("SS ISO 9001:2015").economies
         ('SE', 'SG')
+        >>> Reference.parse("SS-ISO 9001:2015").economies
+        ('SE',)
         """
         if self.economy is not None:
             return (self.economy,)
-        first = (*self.prefixes, self.publisher)[0]
-        if first == "AS" and self.number in REVISED:
-            # SAE's letters, where Australia's stand before other numbers.
-            return ("US",)
-        row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
-        return tuple(row.economies.split())
+        return _owners(self)
 
     @property
     def urn(self) -> str | None:
@@ -475,8 +476,9 @@ def head_text(reference: Reference) -> str:
     if publisher.startswith("NMX-"):
         return f"{publisher}-"
     stage, type_ = reference.stage, reference.type
+    economy = reference.economy
     text = "".join(
-        f"{_pre(stage, name)}{name}{_joint(name, prefixes)}"
+        f"{_pre(stage, name)}{name}{_joint(name, prefixes, economy)}"
         for name in prefixes
     )
     if prefixes and prefixes[0] == "ГОСТ Р" and _international(publisher):
@@ -513,8 +515,10 @@ def _pre(stage: str | None, name: str) -> str:
     return stage if name == "EN" and stage in {"pr", "Fpr"} else ""
 
 
-def _joint(name: str, prefixes: tuple[str, ...]) -> str:
+def _joint(name: str, prefixes: tuple[str, ...], economy: str | None) -> str:
     """Return what joins an adopter's name to the next one."""
+    if economy is not None and BY_HYPHEN.get(name) == economy:
+        return "-"
     if name == "EN" and prefixes[0] in {"NEN", "NPR"}:
         return "-"
     return ADOPTERS[name].joint if name in ADOPTERS else " "
@@ -653,8 +657,11 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
     outer, iso, number, mark, part, year, month, kind, amended, when = (
         match.groups()
     )
-    prefixes = _run(outer) if outer else ()
-    if prefixes is None or (prefixes and prefixes[0] == "NEN"):
+    run = _run(outer) if outer else _NO_ADOPTERS
+    if run is None:
+        return None
+    prefixes, economy = run
+    if prefixes and prefixes[0] == "NEN":
         return None
     dotted = bool(prefixes) and prefixes[0] in {"AS/NZS", "AS", "NZS"}
     if mark and (mark == ".") is not dotted:
@@ -671,8 +678,12 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
         year=int(year) if year else None,
         month=int(month) if month else None,
         supplements=supplements,
+        economy=economy,
         text=text,
     )
+
+
+_NO_ADOPTERS: Final[tuple[tuple[str, ...], None]] = ((), None)
 
 
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
@@ -683,7 +694,7 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     if named is not None:
         return _named(named, text, strict=strict)
     plain = smooth(text)
-    found = list(islice(scan(plain, whole=True), 2))
+    found = alone(list(scan(plain, whole=True)))
     if not found:
         reason = "no publisher and number here"
         raise InvalidReferenceError(text, 0, reason)
@@ -695,6 +706,9 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         reason = "something follows the reference: it is cut short"
         raise InvalidReferenceError(text, reading.end, reason)
     reference = _made(reading)
+    owner = _owner(reference, economy, text)
+    if owner != reference.economy:
+        reference = attrs.evolve(reference, economy=owner)
     repairs = [*_repairs(reading, reference, text, plain)]
     repairs += _around(plain, reading)
     if strict and repairs:
@@ -703,7 +717,6 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         raise InvalidReferenceError(text, first.start, reason)
     return attrs.evolve(
         reference,
-        economy=_owner(reference, economy, text),
         repairs=tuple(sorted(repairs, key=_place)),
         text=text,
     )
@@ -726,10 +739,11 @@ _NAMED: Final = re.compile(
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
     r"|G(?:LOBAL|lobal)G\.?A\.?P\.?"
     r"(?: Integrated Farm Assurance| [A-Z]{2,4})?|EMAS(?: III)?"
+    r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
+    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
+    r"(?: \(?EMAS(?: III)?\)?)?"
     r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
-    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illar)?"
-    r"|[A-Z][a-zè]+ \(E[CGK]\) (?:N[or]\.? |n[.º°]* ?)?1221/2009"
-    r"(?: \(EMAS(?: III)?\))?))"
+    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
     r"(?: Smart| SMART| GFS)?"
@@ -779,6 +793,7 @@ def _made(reading: Reading) -> Reference:
         publisher=head.publisher,
         type=type_ or IMPLIED.get(stage or ""),
         stage=stage,
+        economy=head.economy,
         supplements=tuple(
             Supplement(kind, number, year, stage, again, month)
             for kind, number, year, stage, again, month in entries  # type: ignore[attr-defined]
@@ -862,6 +877,7 @@ def _flat(head: str) -> str:
         ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),
         ("ТО ", "TR "), ("ТС ", "TS "), ("ТУ ", "TS "), ("МФС", "ISP"),
         ("ОПМС", "FDIS"), ("ПМС", "DIS"), ("OENORM", "ÖNORM"), ("JISQ", "JIS Q"),
+        (US_TITLE, "ASQ/ANSI/ISO"),
     ):  # fmt: skip
         if word in head:
             head = head.replace(word, latin)
@@ -899,10 +915,22 @@ def _mended(printed: str, plain: str) -> str:
     )
 
 
+def _owners(reference: Reference) -> tuple[str, ...]:
+    """Return whose the letters of the outermost name are."""
+    first = (*reference.prefixes, reference.publisher)[0]
+    if first == "AS" and reference.number in REVISED:
+        # SAE's letters, where Australia's stand before other numbers.
+        return ("US",)
+    row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
+    return tuple(row.economies.split())
+
+
 def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
     """Return who the adopter is, where the letters alone do not say."""
-    owners = reference.economies
-    if len(owners) < 2 or economy is None:
+    if economy is None:
+        return reference.economy
+    owners = _owners(reference)
+    if len(owners) < 2:
         return None
     if economy not in owners:
         first = (*reference.prefixes, reference.publisher)[0]

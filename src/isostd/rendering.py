@@ -16,7 +16,7 @@ import attrs
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
-from isostd.findings import Finding
+from isostd.findings import Finding, FindingCode, closing, worth_telling
 from isostd.layout import table, wrap
 from isostd.vocabulary import Doubt, Severity, Status, Verdict
 
@@ -29,11 +29,13 @@ __all__ = [
     "Listing",
     "Page",
     "Tabular",
+    "ahead",
     "clean",
     "judged",
     "paper_name",
     "to_html",
     "to_text",
+    "verdict_on",
 ]
 
 ADVICE: Final = (
@@ -181,7 +183,7 @@ def to_text(result: Explained) -> str:
     >>> from isostd import Certificate, assess
     >>> seen = assess(Certificate(standard="ISO 9001:2018"), on="2026-11-22")
     >>> print(to_text(seen).splitlines()[0])
-    ISO 9001:2018: invalid on 2026-11-22 (undetermined)
+    ISO 9001:2018: invalid on 2026-11-22
     """
     page = _page_of(result)
     links: dict[str, int] = {}
@@ -327,6 +329,20 @@ def _html_link(link: Link) -> str:
 # -- an assessment ---------------------------------------------------------
 
 
+class Due(Protocol):
+    """What falls due; see `isostd.Milestone`."""
+
+    @property
+    def kind(self) -> str:
+        """What sort of day it is."""
+        ...
+
+    @property
+    def day(self) -> date:
+        """The day."""
+        ...
+
+
 class Judged(Protocol):
     """What of an assessment is told; see `isostd.Assessment`."""
 
@@ -361,7 +377,7 @@ class Judged(Protocol):
         ...
 
     @property
-    def milestones(self) -> tuple[object, ...]:
+    def milestones(self) -> tuple[Due, ...]:
         """What falls due next."""
         ...
 
@@ -410,11 +426,37 @@ _TOLD: Final = {
 }
 
 
+# What the dates alone say, which beside "invalid" would read as a yes.
+_OF_DATES: Final = frozenset({Status.ACTIVE, Status.UNDETERMINED})
+
+
+def verdict_on(seen: Judged) -> str:
+    """Return the verdict with its day, and the status where it agrees."""
+    told = f"{seen.verdict.value} on {seen.on}"
+    if seen.verdict is Verdict.INVALID and seen.status in _OF_DATES:
+        return told
+    return f"{told} ({seen.status.value})"
+
+
+def ahead(seen: Judged) -> tuple[Due, ...]:
+    """Return the milestones that still matter on the day.
+
+    Of a certificate that is over, only the last day for a restoration does,
+    and only where nothing but its expiry ended it.
+    """
+    over = closing(seen.findings)
+    if not over:
+        return seen.milestones
+    if over != {FindingCode.EXPIRED}:
+        return ()
+    return tuple(m for m in seen.milestones if m.kind == "restoration ends")
+
+
 def judged(seen: Judged) -> Page:
     """Return an assessment as a page."""
     name = paper_name(seen.certificate)
     return Page(
-        title=f"{name}: {seen.verdict} on {seen.on} ({seen.status})",
+        title=f"{name}: {verdict_on(seen)}",
         lead=_LEADS[seen.doubt or seen.verdict],
         parts=(
             Listing("On the paper", tuple(_told(seen.certificate))),
@@ -424,9 +466,9 @@ def judged(seen: Judged) -> Page:
                     "Weight",
                     "What it means, rule, next step",
                 ),
-                tuple(map(_noticed, seen.findings)),
+                tuple(map(_noticed, worth_telling(seen.findings))),
             ),
-            Listing("What falls due", _lines(map(str, seen.milestones))),
+            Listing("What falls due", _lines(map(str, ahead(seen)))),
             Listing("Where to look it up", tuple(map(_place, seen.registers))),
         ),
         last=f"Facts as of {seen.data_as_of}. {ADVICE}",

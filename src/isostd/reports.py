@@ -10,7 +10,7 @@ from isostd.accreditation import Register
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.errors import shown
-from isostd.findings import Finding
+from isostd.findings import Finding, worth_telling
 from isostd.rendering import (
     ADVICE,
     Line,
@@ -18,6 +18,7 @@ from isostd.rendering import (
     Listing,
     Page,
     Tabular,
+    ahead,
     paper_name,
     to_html,
     to_text,
@@ -214,7 +215,11 @@ def _telling(seen: Assessment) -> tuple[Finding, ...]:
     if seen.verdict is Verdict.INVALID:
         return seen.of(Severity.ERROR)
     if seen.verdict is Verdict.DOUBTFUL:
-        return (*seen.of(Severity.WARNING), *seen.of(Severity.QUESTION))
+        return tuple(
+            finding
+            for finding in worth_telling(seen.findings)
+            if finding.severity is not Severity.NOTE
+        )
     return seen.findings[:1]
 
 
@@ -326,9 +331,9 @@ def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
         name += [Line(text) for text in (paper.number, paper.holder) if text]
         told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
         told += _use(serves.get(paper, []))
-        if seen.milestones and seen.verdict is not Verdict.INVALID:
-            first = seen.milestones[0]
-            told.append(Line(f"{first.kind} {first.day}", "Due"))
+        due = ahead(seen)
+        if due and seen.verdict is not Verdict.INVALID:
+            told.append(Line(f"{due[0].kind} {due[0].day}", "Due"))
         yield tuple(name), (Line(seen.verdict),), tuple(told)
 
 

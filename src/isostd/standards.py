@@ -146,6 +146,8 @@ class Transition:
         old: the edition that is left.
         new: the edition that takes its place.
         starts: when it begins, as far as known.
+        first_audit: from when on audits to the new edition are held, where a
+            scheme sets a day of its own.
         last_initial: the last day on which an initial certificate to the
             old edition may be issued, or None where nobody published it.
         last_initial_disputed: True where the texts differ about that very
@@ -164,6 +166,7 @@ class Transition:
     old: Reference
     new: Reference
     starts: Period | None = attrs.field(default=None, converter=to_period)
+    first_audit: date | None = attrs.field(default=None, converter=to_day)
     last_initial: date | None = attrs.field(default=None, converter=to_day)
     last_initial_disputed: bool = False
     ends: date | None = attrs.field(default=None, converter=to_day)

@@ -1,0 +1,256 @@
+"""What the words of a register mean, in the usual languages."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+from unicodedata import normalize
+
+from isostd._index import flatten
+from isostd.accreditation import Register
+from isostd.vocabulary import RegisterStatus
+
+__all__ = ["accredited", "denied", "folded"]
+
+_S = RegisterStatus
+_LONGEST: Final = 200
+# Only what means one thing stands here: "invalid", "inactive", "certified"
+# and "closed" may each mean several.
+_WORDS: Final = {
+    _S.ACTIVE: """
+        active; valid; in force; current
+        gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
+        valide; valides; valable; en vigueur; en cours de validité; actif
+        valido; valida; válido; válida; vigente; vigentes; en vigor
+        attivo; attiva; in vigore; in corso di validità; activo; activa
+        ativo; ativa; em vigor
+        geldig; geldige; actief; actieve; giltig; giltigt; giltiga; aktivt
+        gyldig; gyldigt; gyldige; gældende; voimassa; voimassa oleva
+        ważny; ważna; ważne; aktywny; aktywna; aktywne; obowiązujący
+        platný; platná; platné; érvényes; hatályos; aktív
+        valabil; valabilă; valid; validă; activ; activă
+        важећи; važeći; važeća; veljaven; veljavna; veljavno
+        galioja; galiojantis; spēkā; kehtiv
+        действует; действующий; действителен; действительна; действительно
+        чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
+        ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; ساري; سارية
+        有效; 有効; 유효
+        """,
+    _S.SUSPENDED: """
+        suspended; under suspension; suspension
+        ausgesetzt; suspendiert; suspendu; suspendue; sospeso; sospesa
+        suspendido; suspendida; suspenso; suspensa
+        geschorst; opgeschort; suspenderad; suspenderat; suspenderet
+        suspendert; keskeytetty
+        zawieszony; zawieszona; zawieszone
+        pozastaven; pozastavena; pozastaveno; pozastavený; pozastavená
+        felfüggesztve; felfüggesztett; suspendat; suspendată
+        suspendiran; sustabdytas; apturēts; peatatud
+        приостановлен; приостановлена; приостановлено
+        призупинено; призупинений; зупинено
+        спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
+        askıda; askıya alındı; đình chỉ; tạm đình chỉ; dibekukan; معلق
+        暂停; 暫停; 暂停使用; 一時停止; 정지; 효력정지
+        """,
+    _S.WITHDRAWN: """
+        withdrawn; revoked
+        zurückgezogen; entzogen; widerrufen; retiré; retirée; révoqué; révoquée
+        revocato; revocata; ritirato; ritirata; retirado; retirada
+        revocado; revocada; revogado; revogada; ingetrokken
+        återkallat; återkallad; återkallade; upphävd; upphävt
+        indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
+        cofnięty; cofnięta; cofnięte; wycofany; wycofana; wycofane
+        odebrán; odebrána; odebráno; odebraný; odebraná; odobratý; odobraný
+        visszavonva; visszavont; retras; retrasă; povučen; povučena; odvzet
+        отозван; отозвана; отозвано
+        прекращен; прекращена; прекращено; прекращён; прекращёна
+        відкликано; відкликаний; отнет; отнета; отнето
+        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; dicabut; مسحوب
+        撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
+        """,
+    _S.CANCELLED: """
+        cancelled; canceled; terminated; surrendered
+        annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
+        annullato; annullata; anulado; anulada; cancelado; cancelada
+        geannuleerd; peruttu; unieważniony; anulowany
+        zrušen; zrušena; zrušeno; zrušený; zrušená; zrušené
+        anulat; anulată; panaikintas; anulēts; tühistatud
+        аннулирован; аннулирована; аннулировано
+        скасовано; скасований; анульовано; анульований
+        ακυρώθηκε; iptal; iptal edildi; hủy bỏ; dibatalkan; ملغى; ملغاة
+        注销; 註銷; 반납
+        """,
+    _S.EXPIRED: """
+        expired; lapsed
+        abgelaufen; erloschen; expiré; expirée; périmé; scaduto; scaduta
+        vencido; vencida; caducado; caducada; expirado; expirada
+        verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
+        wygasły; wygasła; wygasłe; wygasł; przeterminowany
+        lejárt; expirat; expirată; istekao; istekla; potekel
+        истек; истёк; срок действия истек; срок действия истёк
+        термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
+        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; منتهي; منتهية
+        过期; 過期; 已过期; 已過期; 过期失效; 過期失效
+        失効; 期限切れ; 満了; 만료
+        """,
+    _S.NOT_FOUND: "not found",
+}  # fmt: skip
+# What stands beside a status and says nothing of it.
+_BESIDE_TEXT: Final = """
+    certificate certificates certification status state the this is has been
+    since from on as of temporarily
+    zertifikat stand ist wurde am vom seit
+    certificat statut état le la est depuis du
+    certificato stato è il dal del certificado estado el es está desde
+    certyfikat jest od dnia certifikát je dne stav certificaat per
+    certifikat sertifikat сертификат сертифікат статус с от від
+    tanúsítvány sertifika
+    """
+_BESIDE: Final = frozenset(_BESIDE_TEXT.split())
+_PART: Final = re.compile(r"[^\W\d_]+")
+_LABEL: Final = re.compile(
+    r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
+)
+_DIGIT: Final = re.compile(r"\d")
+
+
+def _bare(word: str) -> str:
+    """Return a word without its case, marks, and what says nothing."""
+    text = normalize("NFKC", word[:_LONGEST]).casefold()
+    parts = _PART.findall(_LABEL.sub(" ", text))
+    return "".join(part for part in parts if part not in _BESIDE)
+
+
+@cache
+def _listed(text: str) -> frozenset[str]:
+    """Return the words of a list, bare."""
+    words = (word for line in text.splitlines() for word in line.split(";"))
+    return frozenset(map(_bare, words)) - {""}
+
+
+@cache
+def _meanings() -> dict[str, RegisterStatus]:
+    """Return what each word means; most papers come without a register."""
+    return {
+        word: status
+        for status, text in _WORDS.items()
+        for word in _listed(text)
+    }
+
+
+_NOT_FOUND: Final = re.compile(
+    r"(?i)not (?:found|listed)|no (?:results?|records?|match|entry|certificate"
+    r" found)|nicht gefunden|kein(?:e|en)? (?:treffer|eintrag|ergebnis)"
+    r"|non trouvé|aucun (?:résultat|enregistrement)|non trovato"
+    r"|nessun risultato|no encontrad[oa]|sin resultados|não encontrad[oa]"
+    r"|nenhum resultado|niet gevonden|geen resultaten|nie znaleziono"
+    r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录|结果)"
+    r"|見つかりません|該当なし"
+)
+# Only what ends a certificate is looked for within a longer text: "not
+# valid" holds the word "valid".
+_STEMS: Final = re.compile(
+    r"(?i)(\b(?:not|never|no|nicht|non|nunca|pas)\b.{0,12}?"
+    r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
+    r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
+    r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
+    r"|(?:\b(?:cancel|terminated|annul[éa]|anulad|résili)|(?:注[销銷]|註銷))()"
+    r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
+    r"|暂停|暫停|一時停止|정지)())"
+    r"(?!.{0,3}(?:解除|恢复|恢復))"
+)
+
+
+def _adverse(word: str) -> RegisterStatus:
+    """Return the state that ends a certificate, where the text tells one."""
+    found = _STEMS.search(word)
+    if found is None or found[1]:
+        return _S.UNKNOWN
+    if found[2] or found[3]:
+        return _S.WITHDRAWN
+    if found[4] is not None:
+        return _S.CANCELLED
+    return _S.SUSPENDED
+
+
+@lru_cache(maxsize=512)
+def _general(word: str) -> RegisterStatus:
+    """Fold a word by what it means in any register."""
+    status = _meanings().get(_bare(word))
+    if status is None:
+        status = _adverse(word)
+    elif status is _S.ACTIVE and _DIGIT.search(word) is not None:
+        # "Valid 2024-03-14" may tell its last day.
+        return _S.UNKNOWN
+    if status is _S.UNKNOWN and _NOT_FOUND.search(word) is not None:
+        return _S.NOT_FOUND
+    return status
+
+
+def folded(register: Register | None, word: str) -> RegisterStatus:
+    """Fold a register's word into the common vocabulary; its own words win."""
+    word = word[:_LONGEST]
+    status = _general(word)
+    if register is None:
+        return status
+    told = flatten(word)
+    for known in register.words:
+        if flatten(known.word) == told:
+            return known.status
+    # What its own word does not say there, no other wording says either.
+    if any(
+        known.status is not status and _general(known.word) is status
+        for known in register.words
+    ):
+        return _S.UNKNOWN
+    return status
+
+
+_YES: Final = """
+    accredited; yes; y; true; ok
+    是; 已认可; 认可; 有; 已获认可; 認可; 認定; はい; 예; 네; 인정
+    ja; oui; sí; si; sì; sim; да; так; tak; ano; evet; igen
+    akkreditiert; accrédité; accreditato; acreditado; geaccrediteerd
+    ackrediterad; akkrediteret; akredytowany; akreditován; akkreditált
+    аккредитован
+    """
+_NO: Final = """
+    unaccredited; not accredited; none; no; n; false
+    否; 无; 未认可; 非认可; 不认可; 未获认可; いいえ; 아니오
+    nein; non; não; нет; ні; nie; ne; nee; nej; keine
+    nicht akkreditiert; non accrédité; non accreditato; no acreditado
+    não acreditado
+    """
+_ENDED: Final = frozenset(
+    {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}
+)
+# What is spoken of; only what is said of it counts.
+_ACCREDITATION: Final = re.compile(
+    r"(?i)\b(?:accreditation|accréditation|accreditamento|acreditación"
+    r"|acreditação|akkreditierung)\b|认可(?:状态|资格)"
+)
+# "No. 0014" is a number; 南非 is South Africa.
+_DENIED: Final = re.compile(
+    r"(?i)\b(?:not|no(?!\.?\s*[\d:#])|non|never|without|outside|formerly|until"
+    r"|nicht|kein\w*|ohne|sans|pas|senza|sin|sem|unaccredited|не|без)\b"
+    r"|[未不无無]|非认可"
+)
+_UNACCREDITED: Final = re.compile(
+    r"(?i)\b(?:not|non|nicht|no|não|niet)\W{1,3}(?:accr|akkr|acre|geac)"
+    r"|未\w{0,6}认可|不\w{0,2}认可|非认可"
+)
+
+
+def denied(text: str) -> bool:
+    """Tell whether a text says that something is not so."""
+    return _DENIED.search(text[:_LONGEST]) is not None
+
+
+def accredited(register: Register | None, told: str) -> bool | None:
+    """Tell whether a word says that an accreditation stands, or not."""
+    word = _ACCREDITATION.sub(" ", told[:_LONGEST])
+    bare = _bare(word)
+    if bare in _listed(_YES) or folded(register, word) is _S.ACTIVE:
+        return True
+    ended = bare in _listed(_NO) or _general(word) in _ENDED
+    return False if ended or _UNACCREDITED.search(word) else None
