@@ -27,6 +27,7 @@ nitpick_ignore = [
     ("py:class", "isostd.catalogue._T"),
     ("py:class", "isostd._index.Index"),
     ("py:class", "isostd._index.Standing"),
+    ("py:class", "isostd.rendering.Due"),
     # The standard library has a site of its own.
     ("py:class", "collections.abc.Callable"),
     ("py:class", "collections.abc.Iterable"),

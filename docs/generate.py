@@ -13,6 +13,7 @@ from typing import Final
 
 from drawing import (
     bodies,
+    conditions,
     cycles,
     figures,
     findings,
@@ -38,6 +39,7 @@ _DRAWERS: Final = {
     findings.PAGE: findings.page,
     standards.PAGE: standards.index,
     figures.PAGE: figures.page,
+    conditions.PAGE: conditions.page,
     bodies.PAGE: bodies.page,
     bodies.REGISTERS_PAGE: bodies.registers,
     cycles.PAGE: cycles.page,

@@ -126,7 +126,7 @@ WORDS: Final[dict[tuple[type, str], set[str]]] = {
     (Figure, "survey"): {"ccaa", "cnas", "cnca", "iso-survey"},
     (Source, "kind"): {
         "accreditation document", "catalogue", "law", "official page",
-        "register", "secondary text", "standard",
+        "own rules", "register", "secondary text", "standard",
     },
 }  # fmt: skip
 # Fields of prose: whole sentences, with a full stop.
@@ -476,6 +476,25 @@ def sources_are_cited(facts: Catalogue) -> Faults:
     for key in facts.sources.keys():  # noqa: SIM118  (a table is no dict)
         if key not in cited:
             yield f"{key}: cited by nobody"
+
+
+def own_headings() -> frozenset[str]:
+    """Return the headings of the page that tells the library's own rules."""
+    text = (README.parents[3] / "docs/concepts/rules.md").read_text("utf-8")
+    return frozenset(re.findall(r"(?m)^## (.+)$", text))
+
+
+@rule(Catalogue)
+def own_rules_are_headings(facts: Catalogue) -> Faults:
+    """Who cites a rule of the library's own names its heading on the page
+    that tells them.
+    """
+    own = {s.key for s in facts.sources if s.kind == "own rules"}
+    told = own_headings()
+    for row in rows(facts):
+        for cited in parts(row, Citation):
+            if cited.source in own and cited.locator not in told:
+                yield f"{row.key}: {cited.locator} is no heading of the rules"
 
 
 @rule(Catalogue)

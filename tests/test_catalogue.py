@@ -351,6 +351,35 @@ def test_tables():
         Table("standards", [OWN, OWN])
 
 
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("ISO 14000", "ISO 14001"), ("BRC", "BRCGS Food Safety"),
+        ("iso 13458", "ISO 13485"),
+    ],
+)  # fmt: skip
+def test_what_is_near(name, near):
+    """What is meant is named first: it shares the beginning."""
+    with pytest.raises(UnknownStandardError) as caught:
+        isostd.get(name)
+    assert near in caught.value.near
+    assert caught.value.near[0][:3].casefold() == name[:3].casefold()
+
+
+@pytest.mark.parametrize(
+    ("table", "one"),
+    [
+        ("standards", "standard"), ("bodies", "body"),
+        ("economies", "economy"), ("industries", "industry"),
+        ("sectors", "sector"),
+    ],
+)  # fmt: skip
+def test_one_of_a_table(table, one):
+    """A wrong key is told in the singular."""
+    with pytest.raises(UnknownNameError, match=f"unknown {one} 'zzz'"):
+        getattr(bundled(), table)["zzz"]
+
+
 def test_registers_by_the_name_of_an_economy():
     """An economy counts by its name as by its code."""
     facts = bundled()

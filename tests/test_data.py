@@ -321,6 +321,9 @@ BAD = [
     ("citations_meet_sources", facts(standard(edition(citations=(GUESSED,)),
         citations=())), "iso-1: no source s"),
     ("sources_are_cited", facts(source("alone")), "alone: cited by nobody"),
+    ("own_rules_are_headings", facts(source("s", kind="own rules"), standard(
+        citations=(Citation(source="s", locator="rule 8", confidence="primary",
+                            checked="2026-11-22"),))), "rule 8 is no heading"),
     ("sources_differ", facts(source("a", url="http://x.org/y/"),
         source("b", url="https://www.x.org/y")), "b: the same as a"),
     ("sources_differ", facts(source("a", title="t", date="2020"),
@@ -506,7 +509,7 @@ def test_every_rule_has_a_bad_example():
     ("raw", "says"),
     [
         ([], "an object is expected"),
-        ({"key": "x"}, "missing"),
+        ({"key": "x"}, "'name' is missing"),
         ({"colour": "red"}, "unknown key 'colour'"),
         ({"key": "x", "name": "n", "aliases": "a"}, "a list is expected"),
     ],

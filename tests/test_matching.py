@@ -16,6 +16,7 @@ from isostd.layout import width
 from isostd.reports import ADVICE
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
 from isostd.selecting import Selected
+from isostd.sources import Citation
 from isostd.vocabulary import Answer, Outcome
 
 ON = date(2026, 11, 22)
@@ -36,6 +37,11 @@ PAPER = Certificate(
 TOYS = Purchase(market="NO", product="toys")
 
 
+UNKNOWN = Citation(
+    source="nowhere", confidence="secondary", checked="2026-11-22"
+)
+
+
 def rule(evidence, **fields):
     """Return a buyer's own requirement for toys in Norway."""
     return Requirement(
@@ -47,11 +53,11 @@ def rule(evidence, **fields):
     )  # fmt: skip
 
 
-def vet(evidence, *papers, purchase=TOYS, policy=None, **fields):
+def vet(evidence, *papers, purchase=TOYS, policy=None, on=ON, **fields):
     """Return the row of one rule for some papers."""
     facts = isostd.bundled().extended(requirements=[rule(evidence, **fields)])
     report = isostd.vet(
-        purchase, papers, on=ON, catalogue=facts, policy=policy
+        purchase, papers, on=on, catalogue=facts, policy=policy
     )
     return next(row for row in report.rows if row.requirement.key == "own")
 
@@ -192,7 +198,10 @@ def test_rules_that_could_never_apply():
     facts = isostd.bundled()
     for names, near in (
         ({"markets": ["NOO"]}, "market"),
-        ({"sectors": ["toyz"]}, "sectors"),
+        ({"markets": ["Australia"]}, "market 'Australia'; near: AU"),
+        ({"sectors": ["toyz"]}, "sector 'toyz'"),
+        ({"buyers": ["goverment"]}, "buyer 'goverment'; near: government"),
+        ({"citations": [UNKNOWN]}, "source 'nowhere'"),
     ):
         with pytest.raises(UnknownNameError, match=near):
             facts.extended(requirements=[rule(SAFETY, **names)])
@@ -405,6 +414,39 @@ def test_relations_that_count():
     )
     gb = attrs.evolve(PAPER, standard="GB/T 45001-2020/ISO 45001:2018")
     assert vet(SAFETY, gb).outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("printed", "part", "outcome"),
+    [
+        ("FSSC 22000 V7", "ISO 22002-6", "to confirm"),
+        ("FSSC 22000 V7", "ISO 22002-1", "to confirm"),
+        ("FSSC 22000 V7", "ISO 22002-100", "met"),
+        ("FSSC 22000 V7", "ISO 22000", "met"),
+        (
+            "FSSC 22000 V7: ISO 22000:2018, ISO 22002-100:2025, "
+            "ISO 22002-1:2025", "ISO 22002-1", "met",
+        ),
+        (
+            "FSSC 22000 V7: ISO 22000:2018, ISO 22002-100:2025, "
+            "ISO 22002-1:2025", "ISO 22002-6", "to confirm",
+        ),
+        ("FSSC 22000 V6", "ISO 22002-6", "unmet"),
+    ],
+)  # fmt: skip
+def test_parts_of_a_scheme_that_go_by_the_branch(printed, part, outcome):
+    """A scheme may contain what not each of its certificates covers."""
+    paper = Certificate(
+        standard=printed, certification_body="Example Cert", number="F-1",
+        accreditation_body="UKAS", holder="Example Biscuits Ltd",
+        issued="2027-06-01", decided="2027-06-01", expires="2030-05-31",
+        attestation="management-system certificate", audits=[],
+        first_certified="2027-06-01",
+    )  # fmt: skip
+    row = vet(Evidence(standard=part), paper, on="2027-06-15")
+    assert row.outcome.value == outcome
+    if outcome == "to confirm":
+        assert f"does it cover {part}?" in row.reasons[0]
 
 
 def test_relations_of_one_edition_only():
@@ -1088,9 +1130,7 @@ def test_one_product_in_two_sectors():
         ({"market": "Autralia"}, "market", "Australia"),
         ({"market": "Atlantis"}, "market", None),
         ({"product": "toyz"}, "product", "toys"),
-        ({"product": "77"}, "product", None),
-        ({"product": "9901"}, "product", None),
-        ({"product": "0012"}, "product", None),
+        ({"origin": "Chinna"}, "origin", "China"),
         ({"buyer": "goverment"}, "buyer", "government"),
         ({"buyer": "zzz"}, "buyer", "government"),
         ({"conditions": {"child_age": 3}}, "condition", "child_age_months"),
@@ -1105,6 +1145,13 @@ def test_unknown_names(fields, kind, near):
     assert caught.value.kind == kind
     if near is not None:
         assert near in caught.value.near
+
+
+@pytest.mark.parametrize("code", ["9999.99", "9901", "0012", "7701"])
+def test_codes_of_no_chapter(code):
+    """A code of a chapter that does not exist is refused."""
+    with pytest.raises(InvalidValueError, match="a chapter: 01 to 97"):
+        isostd.requirements_for(Purchase(market="AU", product=code), on=ON)
 
 
 def test_callers_mistakes():

@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import re
 from datetime import date
 from pathlib import Path
 
@@ -107,6 +108,8 @@ def test_schemas_are_schemas_and_know_every_code():
     ("values", "where"),
     [
         ([], "values"),
+        ("{}", "values"),
+        ({"format": 1}, "type"),
         ({"type": "certificate"}, "format"),
         ({"type": "certificate", "format": 2}, "format"),
         ({"type": "assessment", "format": 1}, "type"),
@@ -130,6 +133,32 @@ def test_what_is_not_plain(values, where):
     with pytest.raises(DataError) as caught:
         isostd.from_plain(values)
     assert caught.value.where == where
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ('{"type": "certificate"}', "json.loads"),
+        ({"format": 1}, "type: is missing; give one of 'certificate', "),
+        ({"type": "certificate"}, "format: is missing; give 1"),
+        ({"type": "certificate", "format": 1, "expiry": "2027-03-14"},
+         "certificate: unknown key 'expiry'; near: expires"),
+        ({"type": "certificate", "format": 1, "audits": [
+            {"day": "2026-02-20", "kind": "surv"}]},
+         "certificate.audits[0].kind: 'surv' is not accepted; give one of "
+         "'initial', 'surveillance'"),
+        ({"type": "certificate", "format": 1, 5: 1, "x": 2},
+         "certificate: unknown key 5"),
+        ({"type": "requirement", "format": 1, "key": "x", "title": "x",
+          "obligation": "contractual", "instrument": "x", "summary": "x",
+          "citations": [{"source": "x", "confidence": "primary"}]},
+         "requirement.citations[0]: 'checked' is missing"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_told(values, message):
+    """A message says what would be accepted, or what is near."""
+    with pytest.raises(DataError, match=re.escape(message)):
+        isostd.from_plain(values)
 
 
 def test_what_cannot_be_written():

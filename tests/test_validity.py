@@ -1707,8 +1707,8 @@ def clocked(**fields):
     own = CertificationCycle(
         key="own", title="t",
         attestation=Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
-        chain=Chain.ACCREDITATION, term_months=36, surveillance="interval",
-        **fields,
+        chain=Chain.ACCREDITATION, term_months=36,
+        **{"surveillance": "interval", **fields},
     )  # fmt: skip
     facts = isostd.bundled().extended(cycles=[own])
     return facts.extended(
@@ -1737,6 +1737,31 @@ def test_intervals_of_a_clock_of_one_s_own():
     assert codes(first, on="2020-06-30", catalogue=halves) == set()
     assert ahead(first, "2020-03-01", catalogue=halves)[0] == (
         "surveillance", "2020-07-01",
+    )  # fmt: skip
+
+
+def test_a_modified_adoption_of_a_management_system():
+    """It is noted; the ISO text's life is still that of the certificate."""
+    paper = attrs.evolve(GOOD, standard="CSA Z45001:19")
+    assert "adoption-modified" in codes(paper, on="2026-11-22")
+    assert "adoption-replaced" not in codes(paper, on="2026-11-22")
+
+
+def test_calendar_years_without_a_first_term():
+    """Where no first term is told, a calendar year is all that is asked."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 99001:2010", audits=[], holder_economy="DE",
+        first_certified="2019-03-10", decided="2019-03-10",
+        issued="2019-03-10", expires="2022-03-09",
+    )  # fmt: skip
+    years = clocked(surveillance="calendar year")
+    first = ("surveillance", "2020-12-31")
+    assert ahead(paper, "2020-03-20", catalogue=years)[0] == first
+    twelve = clocked(
+        surveillance="calendar year", first_surveillance_months=12
+    )
+    assert ahead(paper, "2020-03-01", catalogue=twelve)[0] == (
+        "surveillance", "2020-03-10",
     )  # fmt: skip
 
 

@@ -157,6 +157,9 @@ def _register(writer: Writer, row: Register) -> Iterator[str]:
 
 
 def _reach(writer: Writer, row: Register) -> Iterator[str]:
+    if row.attestations:
+        kinds = md.listed((kind.value for kind in row.attestations), "or")
+        yield f"**Only for:** {kinds}"
     if row.economies:
         yield f"**For holders in:** {writer.places(row.economies)}"
     if row.bodies:

@@ -5,7 +5,7 @@ from typing import Final
 
 import isostd
 from drawing import text as md
-from drawing.names import CYCLES, PAPERS, Writer, cycle_title
+from drawing.names import CYCLES, PAPERS, Writer, cycle_title, span
 from isostd.cycles import CertificationCycle
 
 PAGE: Final = CYCLES
@@ -71,8 +71,9 @@ def _reach(writer: Writer, cycle: CertificationCycle) -> Iterator[str]:
         yield f"**Narrows:** {writer.cycle(wider)}"
     if cycle.economies:
         yield f"**For holders in:** {writer.places(cycle.economies)}"
-    if cycle.since is not None:
-        yield f"**Applies:** since {cycle.since}"
+    when = span(cycle.since, cycle.until)
+    if when:
+        yield f"**Applies:** {when}"
 
 
 def _standards(writer: Writer, cycle: CertificationCycle) -> Iterator[str]:

@@ -27,7 +27,7 @@ def market_index(writer: Writer) -> Iterator[str]:
     keys = _markets(writer)
     rows = [
         (
-            writer.to(md.capital(_market(writer, key)), market_page(key)),
+            writer.to(md.capital(title_of(writer, key)), market_page(key)),
             str(len(_in_market(writer, key))),
             ", ".join(
                 _goods(writer, g) for g in _sectors(_in_market(writer, key))
@@ -56,7 +56,7 @@ def product_index(writer: Writer) -> Iterator[str]:
             writer.to(md.capital(_goods(writer, key)), product_page(key)),
             str(len(_of_goods(writer, key))),
             ", ".join(
-                _market(writer, m) for m in _places(_of_goods(writer, key))
+                title_of(writer, m) for m in _places(_of_goods(writer, key))
             ),
         )
         for key in keys
@@ -77,7 +77,7 @@ def product_index(writer: Writer) -> Iterator[str]:
 def market(writer: Writer, key: str) -> Iterator[str]:
     """Yield the page of one market, its rows by goods."""
     rows = _in_market(writer, key)
-    yield f"# {md.capital(_market(writer, key))}: requirements"
+    yield f"# {md.capital(title_of(writer, key))}: requirements"
     yield ""
     yield from md.paragraph(
         f"{md.counted(len(rows), 'row')} of the catalogue, by goods. "
@@ -110,7 +110,7 @@ def product(writer: Writer, key: str) -> Iterator[str]:
     for row in rows:
         groups.setdefault(row.markets or (EVERY_MARKET,), []).append(row)
     for markets, found in sorted(groups.items(), key=_every_market_last):
-        title = md.listed([_market(writer, m) for m in markets])
+        title = md.listed([title_of(writer, m) for m in markets])
         yield from md.section(
             md.capital(title), _rows(writer, found, with_goods=False)
         )
@@ -164,7 +164,8 @@ def _for_all_goods(writer: Writer) -> str:
     return f"Look also at the rows for {name}."
 
 
-def _market(writer: Writer, key: str) -> str:
+def title_of(writer: Writer, key: str) -> str:
+    """Return what a market is called."""
     return "every market" if key == EVERY_MARKET else writer.place(key)
 
 
@@ -175,7 +176,7 @@ def _goods(writer: Writer, key: str) -> str:
 
 def _markets(writer: Writer) -> list[str]:
     found = _places(writer.catalogue.requirements)
-    names = {key: _market(writer, key) for key in found}
+    names = {key: title_of(writer, key) for key in found}
     return sorted(found, key=lambda key: (key == EVERY_MARKET, names[key]))
 
 

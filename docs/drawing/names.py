@@ -18,6 +18,7 @@ from isostd.sources import Citation
 from isostd.standards import Industry, Standard
 
 BODIES: Final = "reference/bodies.md"
+CONDITIONS: Final = "reference/conditions.md"
 CYCLES: Final = "reference/cycles.md"
 ECONOMIES: Final = "reference/economies.md"
 FIGURES: Final = "reference/figures.md"

@@ -1,11 +1,11 @@
 """One requirement, as it stands on the page of a market or of goods."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import isostd
 from drawing import text as md
-from drawing.names import ALL_GOODS, Writer, product_page, span
+from drawing.names import ALL_GOODS, CONDITIONS, Writer, product_page, span
 from isostd.requirements import Condition, Evidence, Requirement
 
 _FORCES: Final = {
@@ -56,7 +56,8 @@ def requirement(
     yield from _evidence(writer, row)
     if row.conditions:
         yield from md.bullet("**It depends on:**")
-        yield from md.bullets(map(_condition, row.conditions), depth=1)
+        points = (_condition(writer, c) for c in row.conditions)
+        yield from md.bullets(points, depth=1)
     if row.caveats:
         yield from md.bullet("**Mind:**")
         yield from md.bullets(map(md.escape, row.caveats), depth=1)
@@ -150,16 +151,37 @@ def _leaf(writer: Writer, evidence: Evidence) -> str:
     return ", ".join(dict.fromkeys(parts))
 
 
-def _condition(condition: Condition) -> str:
-    wanted = []
-    if condition.equals:
-        values = md.listed(map(md.escape, condition.equals), "or")
-        wanted.append(values)
-    if condition.at_least is not None:
-        wanted.append(f"at least {condition.at_least:g}")
-    if condition.at_most is not None:
-        wanted.append(f"at most {condition.at_most:g}")
+def _condition(writer: Writer, condition: Condition) -> str:
+    name = md.code(condition.name)
+    text = (
+        f"{writer.to(name, CONDITIONS, name)}: "
+        f"{md.escape(condition.question)} Applies for: {wanted(condition)}."
+    )
+    if condition.others:
+        text += f" Does not, for: {words(condition.others)}."
+    if condition.assumed:
+        text += " Taken to be so where it is not told."
+    return text
+
+
+def wanted(condition: Condition) -> str:
+    """Return what fulfils a condition, in words."""
     if condition.is_true is not None:
-        wanted.append("yes" if condition.is_true else "no")
-    answer = f" Applies for: {', '.join(wanted)}." if wanted else ""
-    return f"{md.escape(condition.question)}{answer}"
+        return "yes (`True`)" if condition.is_true else "no (`False`)"
+    if condition.equals:
+        return words(condition.equals)
+    limits = {
+        "at least": condition.at_least,
+        "more than": condition.more_than,
+        "at most": condition.at_most,
+        "less than": condition.less_than,
+    }
+    told = [
+        f"{n} {limit:g}" for n, limit in limits.items() if limit is not None
+    ]
+    return " and ".join(told)
+
+
+def words(texts: Iterable[str]) -> str:
+    """Return the words that a purchase may tell."""
+    return md.listed(map(md.code, texts), "or")

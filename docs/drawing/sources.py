@@ -37,6 +37,7 @@ _PLURALS: Final = {
     "accreditation document": "Accreditation documents",
     "register": "Registers",
     "official page": "Official pages",
+    "own rules": "Rules of the library's own",
     "secondary text": "Secondary texts",
 }
 _PAGES: Final = {

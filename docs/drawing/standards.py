@@ -200,6 +200,8 @@ def _relations(writer: Writer, standard: Standard) -> Iterator[str]:
         if relation.editions:
             texts = ", ".join(map(md.escape, relation.editions))
             only = f" (holds for {texts})"
+        if relation.where_it_fits:
+            kind = f"{kind}, where it fits the branch,"
         note = f": {md.escape(relation.note)}" if relation.note else ""
         yield from md.bullet(f"{kind} **{name}**{only}{note}")
 
@@ -225,15 +227,23 @@ def _checks(writer: Writer, standard: Standard) -> Iterator[str]:
         if c.refines == cycle.key and standard.key in c.standards
     ]
     own = [
-        f"In {writer.places(c.economies)}, {span(c.since, None) or 'always'}: "
-        + writer.cycle(c)
+        f"In {writer.places(c.economies)}, "
+        f"{span(c.since, c.until) or 'always'}: {writer.cycle(c)}"
         for c in local
+        if c.economies
+    ]
+    earlier = [
+        f"{span(c.since, c.until)}: {writer.cycle(c)}"
+        for c in local
+        if not c.economies
     ]
     yield from md.blocks(
         md.paragraph(f"The rules are those of {writer.cycle(cycle)}."),
         md.bullets(rules(cycle)),
         ["Some economies have rules of their own:"] if own else [],
         md.bullets(own),
+        ["Earlier rules:"] if earlier else [],
+        md.bullets(map(md.capital, earlier)),
         _registers(writer, standard),
     )
 
@@ -244,16 +254,31 @@ def _registers(writer: Writer, standard: Standard) -> Iterator[str]:
         for register in writer.catalogue.registers
         if not register.standards or standard.key in register.standards
     ]
-    wide = [r for r in found if not r.economies and not r.bodies]
-    narrow = [r for r in found if r not in wide]
+    other = [
+        r
+        for r in found
+        if r.attestations and standard.attestation not in r.attestations
+    ]
+    wide = [
+        r for r in found if not r.economies and not r.bodies and r not in other
+    ]
+    narrow = [r for r in found if r not in wide and r not in other]
     points = [
         f"{writer.register(r)}{_for(writer, r)}" for r in (*wide, *narrow)
     ]
     lead = "Where to look a paper up, since only a register can say that it "
+    none = "No register of such papers is known here: ask whoever issued it."
     yield from md.blocks(
-        md.paragraph(f"{lead}is genuine:") if points else [],
+        md.paragraph(f"{lead}is genuine:") if points else [none],
         md.bullets(points),
+        ["For other papers, and not for these:"] if other else [],
+        md.bullets(_for_others(writer, r) for r in other),
     )
+
+
+def _for_others(writer: Writer, register: Register) -> str:
+    kinds = md.listed((kind.value for kind in register.attestations), "or")
+    return f"{writer.register(register)}, {kinds}{_for(writer, register)}"
 
 
 def _for(writer: Writer, register: Register) -> str:

@@ -6,7 +6,7 @@ itself says of its fields, so that no field is listed twice.
 
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -15,9 +15,9 @@ from typing import Any
 import attrs
 
 from isostd.dates import Period
-from isostd.errors import DataError, IsostdError
+from isostd.errors import DataError, IsostdError, shown
 
-__all__ = ["decode", "encode"]
+__all__ = ["decode", "encode", "near"]
 
 _Read = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, type(None))
@@ -39,7 +39,7 @@ def decode(cls: type, raw: object, where: str) -> Any:
 @cache
 def _record_reader(cls: type) -> _Read:
     fields = [field for field in attrs.fields(cls) if field.init]
-    known = {field.name for field in fields}
+    known = {field.name: field.default is attrs.NOTHING for field in fields}
     nested = [
         (field.name, reader)
         for field in fields
@@ -61,11 +61,29 @@ def _record_reader(cls: type) -> _Read:
             where = f".{name}{error.where}"
             raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
-            unknown = sorted(raw.keys() - known)
-            reason = f"unknown key {unknown[0]!r}" if unknown else str(error)
-            raise DataError("", reason) from error
+            raise DataError("", _fault(raw, known) or str(error)) from error
 
     return read
+
+
+def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
+    """Say which key is unknown, or which is missing that must be there."""
+    for name in raw:
+        if name not in known:
+            return f"unknown key {shown(name)}{near(name, known)}"
+    for name, needed in known.items():
+        if needed and name not in raw:
+            return f"{name!r} is missing"
+    return None
+
+
+def near(name: object, names: Iterable[str]) -> str:
+    """Return the names that look like one, as the end of a message."""
+    # Imported here: only an error needs it.
+    from difflib import get_close_matches
+
+    close = get_close_matches(str(name)[:100], names, n=2)
+    return f"; near: {', '.join(close)}" if close else ""
 
 
 def _reader(kind: Any, owner: type) -> _Read | None:
@@ -134,7 +152,8 @@ def _enum(kind: type[Enum]) -> _Read:
         try:
             return members[raw]
         except (KeyError, TypeError):
-            reason = f"{raw!r} is not a {kind.__name__}"
+            words = ", ".join(map(repr, members))
+            reason = f"{shown(raw)} is not accepted; give one of {words}"
             raise DataError("", reason) from None
 
     return read

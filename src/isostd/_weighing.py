@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import islice
 from typing import Final, final
 
 import attrs
@@ -51,7 +52,8 @@ class Shown:
         seen: the assessment.
         scheme: the standard that its scheme is in the catalogue.
         aside: why it steps aside, if it does.
-        doubt: how another paper contradicts it, if one does.
+        doubt: how another paper contradicts it, or what is to be asked of
+            it, if anything is.
     """
 
     seen: Assessment
@@ -102,22 +104,23 @@ class Scales:
         self._loose: list[Shown] = []
         for paper in shown:
             keys = self._counts_for(paper)
-            for key, relation in keys.items():
-                self._named.setdefault(key, []).append((paper, relation))
+            for key, counted in keys.items():
+                self._named.setdefault(key, []).append(counted)
             if not keys:
                 self._loose.append(paper)
 
-    def _counts_for(self, shown: Shown) -> dict[str, str]:
+    def _counts_for(self, shown: Shown) -> dict[str, tuple[Shown, str]]:
         """Return the standards that a paper counts for, each with why."""
-        found: dict[str, str] = {}
+        itself = (shown, "")
+        found: dict[str, tuple[Shown, str]] = {}
         resolution = shown.seen.resolution
         standard = resolution.standard if resolution else None
         if standard is not None:
-            found[standard.key] = ""
+            found[standard.key] = itself
             # Which part a paper to a whole series is about is to be asked.
-            found.update(dict.fromkeys(standard.parts, ""))
+            found.update(dict.fromkeys(standard.parts, itself))
         if shown.scheme is not None:
-            found[shown.scheme.key] = ""
+            found[shown.scheme.key] = itself
         edition = resolution.edition if resolution else None
         for relation in standard.relations if standard else ():
             if relation.kind is RelationKind.CONTAINS and (
@@ -127,8 +130,25 @@ class Scales:
                 inner = self.facts.work(relation.target)
                 if inner is not None and standard is not None:
                     why = f"{standard.reference} contains {inner.reference}"
-                    found.setdefault(inner.key, why)
+                    paper = shown
+                    if relation.where_it_fits:
+                        paper = self._if_it_fits(shown, inner)
+                    found.setdefault(inner.key, (paper, why))
         return found
+
+    def _if_it_fits(self, shown: Shown, inner: Standard) -> Shown:
+        """Doubt that a paper covers what not each of its kind covers.
+
+        Where it does, it names it.
+        """
+        text = shown.seen.certificate.standard_text or ""
+        if any(
+            self.facts.work(mention.reference) is inner
+            for mention in islice(Reference.find(text), 20)
+        ):
+            return shown
+        doubt = shown.doubt or f"does it cover {inner.reference}?"
+        return attrs.evolve(shown, doubt=doubt)
 
     def weigh(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Evaluate an evidence expression."""

@@ -91,6 +91,10 @@ class AccreditationBody:
         directory: where its accredited bodies or certificates are listed.
         note: what a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().bodies["ukas"].economies
+    ('GB',)
     """
 
     key: str
@@ -146,6 +150,10 @@ class Register:
         words: its status words in the common vocabulary.
         note: what a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().registers["cnca"].economies
+    ('CN',)
     """
 
     key: str

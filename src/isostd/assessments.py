@@ -38,6 +38,10 @@ class Milestone:
         day: the last day for it (inclusive).
         if_missed: what happens if it is missed; of an expiry, which nobody
             can miss, what the day is.
+
+    >>> from datetime import date
+    >>> print(Milestone("surveillance", date(2027, 3, 14), "ask why"))
+    2027-03-14: surveillance; if missed, ask why
     """
 
     kind: str
@@ -136,7 +140,11 @@ class Assessment:
         return checklist(self.certificate)
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
-        """Return the findings of one severity."""
+        """Return the findings of one severity.
+
+        Args:
+            severity: a `Severity` or its text.
+        """
         return tuple(f for f in self.findings if f.severity is severity)
 
     def explain(self) -> str:
@@ -164,6 +172,11 @@ class Span:
         last: its last day (inclusive).
         verdict: the verdict on each of them.
         status: the status on each of them.
+
+    >>> from datetime import date
+    >>> Span(first=date(2027, 3, 14), last=date(2027, 3, 15),
+    ...      verdict=Verdict.VALID, status=Status.ACTIVE).verdict.value
+    'valid'
     """
 
     first: date

@@ -50,7 +50,11 @@ _T = TypeVar("_T")
 
 @final
 class Table(Generic[_T]):
-    """Records by key: iterates in key order, `[key]`, `in`, `len`."""
+    """Records by key: iterates in key order, `[key]`, `in`, `len`.
+
+    >>> "iso-9001" in bundled().standards
+    True
+    """
 
     __slots__ = ("_held", "_load", "_name", "_rows")
 
@@ -98,10 +102,14 @@ class Table(Generic[_T]):
             return self._rows[key]
         except (KeyError, TypeError):
             near = _near(key, self._rows)
-            raise UnknownNameError(self._name, key, near) from None
+            raise UnknownNameError(_one_of(self._name), key, near) from None
 
     def find(self, key: str) -> _T | None:
-        """Return the record with the key, or None."""
+        """Return the record with the key, or None.
+
+        Args:
+            key: the key; `[key]` raises where there is none.
+        """
         return self._rows.get(key)
 
     def keys(self) -> tuple[str, ...]:
@@ -125,6 +133,15 @@ def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
             raise DuplicateKeyError(name, key)
         found[key] = row
     return dict(sorted(found.items()))
+
+
+def _one_of(table: str) -> str:
+    """Return what one record of a table is called."""
+    if table == "bodies":
+        return "body"
+    if table.endswith("ies"):
+        return f"{table[:-3]}y"
+    return table.removesuffix("s")
 
 
 _TABLES = (
@@ -423,6 +440,12 @@ class Catalogue:
 
         They are those of one economy, of some standards, of some years; a
         cycle that names none of these takes no other's place.
+
+        Args:
+            cycle: the cycle of the kind of paper.
+            standard: the standard it is to.
+            economy: the key of the holder's economy, or None.
+            on: the day; None for the rules of today.
         """
         for narrower in self._cycles.get((cycle.key, standard.key), ()):
             if (
@@ -434,7 +457,12 @@ class Catalogue:
     def cycle_named(
         self, cycle: CertificationCycle, text: str
     ) -> CertificationCycle:
-        """Return the narrower cycle that a paper names, else the cycle."""
+        """Return the narrower cycle that a paper names, else the cycle.
+
+        Args:
+            cycle: the cycle of the kind of paper.
+            text: what is printed: "GMP certificate (KGMP)".
+        """
         printed = flatten(text)
         for narrower in self._cycles.get((cycle.key, None), ()):
             if any(flatten(name) in printed for name in narrower.names):
@@ -448,6 +476,10 @@ class Catalogue:
 
         None where the name is not known; several where the short name
         belongs to more than one and *economy* does not settle it.
+
+        Args:
+            name: a short or a full name: "GAC".
+            economy: the code or name of its economy, or None.
         """
         found = self._bodies.meant(name[:_LONGEST_NAME])
         if economy is None or len(found) < 2:
@@ -456,7 +488,11 @@ class Catalogue:
         return tuple(b for b in found if place in b.economies) or found
 
     def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
-        """Return the accreditation bodies whose whole name this is."""
+        """Return the accreditation bodies whose whole name this is.
+
+        Args:
+            name: a short or a full name, with nothing beside it.
+        """
         return self._bodies.whole(name[:_LONGEST_NAME])
 
     def register_called(self, name: str) -> Register | None:
@@ -562,8 +598,9 @@ class Catalogue:
         Raises:
             DuplicateKeyError: a key is taken and *replace* is False.
             InvalidValueError: something else than records is given.
-            UnknownNameError: a requirement names a market or a sector that
-                there is not, so that it would never apply.
+            UnknownNameError: a requirement names a market, a sector or a
+                source that there is not, or a class of buyer that looks
+                like a misprint of a known one: it would never apply.
         """
         more = {
             "standards": _records(standards, Standard, "standards"),
@@ -583,7 +620,7 @@ class Catalogue:
         merged = {**self.references, **_named_references(references)}
         larger = Catalogue(tables, as_of=self.as_of, references=merged)
         for row in more["requirements"]:
-            _check_names(row, larger)
+            _check_names(row, larger, self.index.buyers)
         return larger
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -656,14 +693,29 @@ def _texts(**given: object) -> None:
             raise InvalidValueError(value, "text or None", name)
 
 
-def _check_names(row: Requirement, facts: Catalogue) -> None:
-    """Refuse a requirement that names no market or sector there is."""
+def _check_names(
+    row: Requirement, facts: Catalogue, buyers: frozenset[str]
+) -> None:
+    """Refuse a requirement that names what there is not.
+
+    A class of buyer may be a caller's own; one that looks like a known one
+    is a misprint of it.
+    """
     places = {**facts.economies._rows, **facts.groupings._rows}  # noqa: SLF001
     for market in row.markets:
         if market not in places:
-            raise UnknownNameError("market", market, _near(market, places))
+            # It stands there by its key; a name is told which that is.
+            meant = facts.index.markets.get(flatten(market[:_LONGEST_NAME]))
+            near = _near(market, places) if meant is None else (meant,)
+            raise UnknownNameError("market", market, near)
     for sector in row.sectors:
         facts.sectors[sector]
+    for citation in row.citations:
+        facts.sources[citation.source]
+    for buyer in row.buyers:
+        near = () if buyer in buyers else _near(buyer, buyers, cutoff=0.75)
+        if near:
+            raise UnknownNameError("buyer", buyer, near)
 
 
 def _merged(
@@ -686,15 +738,36 @@ def _applies(cycle: CertificationCycle, on: date | None) -> bool:
     )
 
 
-def _near(name: object, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names that look most like the one given."""
-    # Imported here: only an error needs it.
-    from difflib import get_close_matches
+def _near(
+    name: object, names: Iterable[str], cutoff: float = 0.5
+) -> tuple[str, ...]:
+    """Return the names that look most like the one given.
 
-    text = str(name)[:100]
+    First those that it begins; then those alike, by how much of their
+    beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
+    """
+    # Imported here: only an error needs it.
+    from difflib import SequenceMatcher, get_close_matches
+
+    text = str(name)[:100].casefold()
     known = {candidate.casefold(): candidate for candidate in names}
-    close = get_close_matches(text.casefold(), known, n=3, cutoff=0.5)
-    return tuple(known[candidate] for candidate in close)
+    begun = [other for other in known if text and other.startswith(text)]
+    close = get_close_matches(text, known, n=12, cutoff=cutoff)
+    close.sort()
+    close.sort(
+        key=lambda other: SequenceMatcher(None, text, other).ratio(),
+        reverse=True,
+    )
+    close.sort(key=lambda other: -_shared(text, other))
+    found = dict.fromkeys((*sorted(begun, key=len), *close))
+    return tuple(known[other] for other in found)[:3]
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    return next((place for place, (a, b) in pairs if a != b), shorter)
 
 
 @cache

@@ -74,8 +74,12 @@ class Audit:
     """One audit of the holder by the certification body.
 
     Attributes:
-        day: its last day.
-        kind: what it was for.
+        day: its last day: a `date`, or a text like `2025-03-02`.
+        kind: what it was for: an `AuditKind` or its text.
+
+    Raises:
+        InvalidDateError: *day* is no day.
+        InvalidValueError: *kind* is none of the kinds.
 
     >>> Audit("2025-03-02", "surveillance").kind
     <AuditKind.SURVEILLANCE: 'surveillance'>
@@ -98,6 +102,12 @@ class Site:
         economy: the ISO 3166-1 code of its economy, or None.
         scope: the scope printed for this site, or None.
         main: True for the holder's central office.
+
+    Raises:
+        InvalidValueError: a field is of the wrong type.
+
+    >>> Site(name="Plant 2", economy="CN", main=True).name
+    'Plant 2'
     """
 
     name: str | None = attrs.field(default=None, converter=to_text)
@@ -126,6 +136,17 @@ class RegisterEntry:
         accreditation: the accreditation status it showed: `active` or
             its own word.
         since: from which day the status holds, where it says so.
+
+    Days are a `date` or a text like `2026-11-20`.
+
+    Raises:
+        InvalidDateError: a day is none.
+        InvalidValueError: *register* or *word* is blank, or a field is of
+            the wrong type.
+
+    >>> RegisterEntry(register="iaf-certsearch", word="Active",
+    ...               read_on="2026-11-20", read_by="buyer").word
+    'Active'
     """
 
     register: str = attrs.field(converter=to_name)
@@ -147,11 +168,19 @@ class Policy:
     """What a buyer may decide; rules of the field are not in here.
 
     Attributes:
-        soon_days: how many days before a due day it is called soon.
-        fresh_days: how many days a favourable register reading counts.
-        remaining_days: for how many days more a certificate shall run.
+        soon_days: how many days before the day of expiry it is called soon
+            (inclusive).
+        fresh_days: for how many days after the day it was read a favourable
+            register reading counts (inclusive).
+        remaining_days: for how many days more a certificate shall run,
+            counted from the day of the assessment (its last day may be that
+            day plus so many); in a report, from the last day of delivery
+            where one is told.
         accept_unaccredited: True to take a certificate that is told to be
             outside accreditation without a warning.
+
+    Raises:
+        InvalidValueError: a number is none, or below 0; a flag is no bool.
 
     >>> Policy(soon_days=60).soon_days
     60
@@ -232,7 +261,9 @@ class Certificate:
     """The attestation a supplier shows, as far as it was told.
 
     Every field may be left out: what is not told is asked back, never
-    assumed.  Blank text counts as not told.
+    assumed.  Blank text counts as not told.  Days are a `date`, a `Period`
+    that is known to the day, or a text like `2027-03-14`; where several
+    texts may stand, one alone will do.
 
     Attributes:
         standard: the standard named on it: a `Reference`, or the printed
@@ -252,7 +283,7 @@ class Certificate:
         exclusions: what the scope leaves out.
         sites: the places it covers.
         iaf_codes: the IAF codes printed on it; numbers and "17, 18" will do.
-        persons_covered: how many people work within it.
+        persons_covered: how many people work within it: kept, not judged.
         decided: the day of the certification decision.
         effective: the day it takes effect.
         issued: the day of issue.
@@ -281,6 +312,11 @@ class Certificate:
             standard wants on it), `revision` (which issue of the paper it
             is).
         register: what a register showed for it.
+
+    Raises:
+        InvalidDateError: a day is none.
+        InvalidValueError: a field is of the wrong type, or none of the words
+            that are accepted.
 
     >>> Certificate(standard="ISO9001-2015", expires="2027-03-14").standard
     Reference(publisher='ISO', number='9001', part=None, year=2015, ...)

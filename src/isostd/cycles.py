@@ -89,6 +89,10 @@ class CertificationCycle:
         until: the last day on which it applies, or None.
         note: what a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().cycles["iso-iec-17021-1"].term_months
+    36
     """
 
     key: str

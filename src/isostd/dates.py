@@ -111,14 +111,24 @@ class Period:
     def parse(cls, text: str) -> "Period":
         """Read `2015`, `2015-09` or `2015-09-22`.
 
+        Args:
+            text: the day, the month or the year.
+
         Raises:
             InvalidDateError: the text is not in that form.
+
+        >>> Period.parse("2015-09").last
+        datetime.date(2015, 9, 30)
         """
         return _period(text)
 
     @classmethod
     def of(cls, day: date) -> "Period":
-        """Return the period that is exactly one day."""
+        """Return the period that is exactly one day.
+
+        Args:
+            day: the day, a `date`.
+        """
         return cls(day.year, day.month, day.day)
 
     @property
@@ -127,7 +137,14 @@ class Period:
         return self.first if self.day is not None else None
 
     def is_by(self, day: date | str) -> Answer:
-        """Tell whether the period has come by *day* (inclusive)."""
+        """Tell whether the period has come by *day* (inclusive).
+
+        Args:
+            day: a `date`, or a text like `2015-09-22`.
+
+        Raises:
+            InvalidDateError: it is no day; as for `is_after`.
+        """
         if type(day) is not date:
             day = to_asked_day(day, "day")
         if self.last <= day:
@@ -135,7 +152,11 @@ class Period:
         return Answer.NO if self.first > day else Answer.UNKNOWN
 
     def is_after(self, day: date | str) -> Answer:
-        """Tell whether the period comes later than *day* (exclusive)."""
+        """Tell whether the period comes later than *day* (exclusive).
+
+        >>> Period.parse("2015-09").is_after("2015-08-31")
+        <Answer.YES: 'yes'>
+        """
         if type(day) is not date:
             day = to_asked_day(day, "day")
         if self.first > day:

@@ -52,6 +52,10 @@ class Figure:
             its series; None where no change is known.
         note: what else a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().figures["iso-survey-iso-9001-2020"].value
+    916842
     """
 
     key: str

@@ -25,6 +25,10 @@ class Economy:
             a member; for each rule it has to be read whether it does.
         note: what a reader must know of its market, or None.
         citations: where that was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().economies["AU"].name
+    'Australia'
     """
 
     key: str
@@ -75,6 +79,11 @@ class Grouping:
         beside: the groupings whose rules may bind its members too; for each
             rule it has to be read whether it does.
         citations: where this was seen.
+
+    >>> from datetime import date
+    >>> from isostd import bundled
+    >>> bundled().groupings["EU"].has_member("GB", date(2020, 2, 1))
+    False
     """
 
     key: str
@@ -85,7 +94,12 @@ class Grouping:
     citations: tuple[Citation, ...] = ()
 
     def has_member(self, economy: str, day: date) -> bool:
-        """Tell whether the economy belonged to it on *day*."""
+        """Tell whether the economy belonged to it on *day*.
+
+        Args:
+            economy: the economy's key.
+            day: a `date`.
+        """
         return any(
             member.economy == economy
             and (member.since is None or member.since <= day)
@@ -111,6 +125,10 @@ class ProductSector:
         iaf_codes: the IAF codes, for services.
         note: what a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import bundled
+    >>> bundled().sectors["toys"].match_length("950300")
+    4
     """
 
     key: str
@@ -127,6 +145,9 @@ class ProductSector:
         """Return how many digits of *code* this sector matches, 0 for none.
 
         A code shorter than a heading of the sector does not match it.
+
+        Args:
+            code: a Harmonized System code in bare digits.
         """
         for excluded in self.excludes:
             if code.startswith(excluded):

@@ -4,12 +4,12 @@ Old pickles are no format; these values are: they carry a format number, and
 `from_plain` reads what `to_plain` wrote.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 import attrs
 
-from isostd._codec import decode, encode
+from isostd._codec import decode, encode, near
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import to_count, to_flag
@@ -186,12 +186,19 @@ def from_plain(values: dict[str, Any]) -> Record:
     >>> from_plain({"type": "policy", "format": 1, "soon_days": 60}).soon_days
     60
     """
+    if isinstance(values, (str, bytes)):
+        told = "a mapping is expected: read a JSON text with json.loads first"
+        raise DataError("values", told)
     if not isinstance(values, dict):
         raise DataError("values", "a mapping is expected")
     rest = dict(values)
     name, number = rest.pop("type", None), rest.pop("format", None)
+    if name is None:
+        raise DataError("type", f"is missing; give {_readable()}")
+    if number is None:
+        raise DataError("format", f"is missing; give {FORMAT}")
     if number != FORMAT:
-        raise DataError("format", f"{number!r} is not {FORMAT}")
+        raise DataError("format", f"{shown(number)} is not {FORMAT}")
     cls = _BOTH_WAYS.get(name) if isinstance(name, str) else None
     if cls is None:
         raise DataError("type", _not_read(name))
@@ -211,8 +218,11 @@ def _not_read(name: object) -> str:
     """Say what can be read back."""
     if name in ("assessment", "report"):
         return f"a result ({name!r}) is not read back; assess again"
-    known = ", ".join(map(repr, _BOTH_WAYS))
-    return f"{shown(name)} cannot be read back; give one of {known}"
+    return f"{shown(name)} cannot be read back; give {_readable()}"
+
+
+def _readable() -> str:
+    return f"one of {', '.join(map(repr, _BOTH_WAYS))}"
 
 
 def _read_certificate(values: dict[str, Any]) -> Certificate:
@@ -339,7 +349,7 @@ def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
         for field in attrs.fields(cls)  # type: ignore[arg-type]
     }
     for name in values.keys() - fields.keys():
-        raise DataError(where, f"unknown key {name!r}{_near(name, fields)}")
+        raise DataError(where, f"unknown key {name!r}{near(name, fields)}")
     for name, field in fields.items():
         if field.default is attrs.NOTHING and name not in values:
             raise DataError(where, f"{name!r} is missing")
@@ -350,11 +360,3 @@ def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
         return cls(**values)
     except IsostdError as error:
         raise DataError(where, str(error)) from None
-
-
-def _near(name: object, names: Iterable[str]) -> str:
-    # Imported here: only an error needs it.
-    from difflib import get_close_matches
-
-    near = get_close_matches(str(name)[:100], names, n=2)
-    return f"; near: {', '.join(near)}" if near else ""

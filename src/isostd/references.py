@@ -241,6 +241,12 @@ class Reference:
     def find(cls, text: str) -> Iterator["Mention"]:
         """Yield every reference in running text, in order, with its place.
 
+        Args:
+            text: any text; small misprints are mended, as by `parse`.
+
+        Raises:
+            InvalidReferenceError: it is no text.
+
         >>> [str(m.reference) for m in Reference.find("to ISO 9001:2015.")]
         ['ISO 9001:2015']
         """
@@ -354,6 +360,12 @@ class Reference:
 
         An undated reference covers every year of the same document, one to
         all parts covers each part.
+
+        Args:
+            other: another reference.
+
+        Raises:
+            InvalidValueError: it is no Reference.
 
         >>> iso = Reference.parse
         >>> iso("ISO 9001").covers(iso("ISO 9001:2015"))

@@ -95,6 +95,14 @@ class Evidence:
         items: the combined evidence.
         minimum: how many of `items` are enough, for `any`.
 
+    A standard or an edition is a `Reference` or its text, a word of the
+    vocabulary a member or its text.
+
+    Raises:
+        InvalidValueError: a leaf names nothing, a combination holds too
+            little, or a field is of the wrong type.
+        InvalidDateError: *issued_since* is no day.
+
     >>> Evidence(standard="ISO 9001").standard.number
     '9001'
     """
@@ -148,17 +156,32 @@ class Evidence:
 
     @classmethod
     def any_of(cls, *items: "Evidence") -> "Evidence":
-        """Return evidence that one of the items satisfies."""
+        """Return evidence that one of the items satisfies.
+
+        Raises:
+            InvalidValueError: there is none, or one is no Evidence; as for
+                the other two.
+        """
         return cls(combine="any", items=items)
 
     @classmethod
     def all_of(cls, *items: "Evidence") -> "Evidence":
-        """Return evidence that only all of the items satisfy."""
+        """Return evidence that only all of the items satisfy.
+
+        >>> print(Evidence.all_of(Evidence(standard="ISO 9001"),
+        ...                       Evidence(standard="ISO 14001")))
+        ISO 9001 and ISO 14001
+        """
         return cls(combine="all", items=items)
 
     @classmethod
     def at_least(cls, minimum: int, *items: "Evidence") -> "Evidence":
-        """Return evidence that *minimum* of the items satisfy."""
+        """Return evidence that *minimum* of the items satisfy.
+
+        Args:
+            minimum: how many are enough.
+            items: the choice.
+        """
         return cls(combine="any", items=items, minimum=minimum)
 
     def __str__(self) -> str:
@@ -212,6 +235,14 @@ class Condition:
         assumed: True where the goods fulfil it unless the purchase says
             otherwise, so that it is not asked: a toy is for children under
             14 unless its age is told.
+
+    Raises:
+        InvalidValueError: *name* or *question* is blank, or a limit is no
+            number.
+
+    >>> Condition(name="child_age_months", at_most=36,
+    ...           question="From what age is the toy?").at_most
+    36
     """
 
     name: str = attrs.field(converter=to_name)
@@ -290,6 +321,19 @@ class Requirement:
         next_step: what to do where it is not met.
         procurement_codes: codes of public procurement vocabularies.
         citations: where this was seen.
+
+    Where several texts may stand, one alone will do; evidence may be the
+    text of a standard, a day a text like `2026-01-01`.
+
+    Raises:
+        InvalidValueError: a field is of the wrong type, blank where it must
+            be told, or none of the words that are accepted.
+        InvalidDateError: a day is none.
+
+    >>> Requirement(key="acme-1", title="ACME 1", obligation="contractual",
+    ...             evidence="ISO 9001", instrument="ACME supplier code",
+    ...             summary="The maker holds ISO 9001.").role.value
+    'maker'
     """
 
     key: str = attrs.field(converter=to_name)
@@ -357,12 +401,19 @@ class Purchase:
             a sector or service.
         goods: what it is, in words.
         buyer: the class of buyer: `government`, `brand` ..., or None.
-        origin: the economy the goods come from.
+        origin: the economy the goods come from: kept, not judged; a name
+            that is none is refused, as in `market`.
         seller: who sells them.
         manufacturer: who makes them.
         factory: the factory's name or address.
         deliver_by: the last day of delivery.
-        conditions: facts of the purchase, such as the child's age.
+        conditions: facts of the purchase by name, such as the child's age:
+            a mapping, or pairs.
+
+    Raises:
+        InvalidValueError: *market* or *product* is blank, a code has too few
+            or too many digits, or a field is of the wrong type.
+        InvalidDateError: *deliver_by* is no day.
 
     >>> Purchase(market="AU", product="9503.00").product
     '950300'

@@ -51,6 +51,10 @@ class Resolution:
         year_is_of: the amendment or corrigendum whose year was taken for
             an edition's, or None.
         corrections: what is not as printed.
+
+    >>> from isostd import resolve
+    >>> str(resolve("ISO 9001:2018").nearest[0])
+    'ISO 9001:2015'
     """
 
     reference: Reference

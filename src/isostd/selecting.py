@@ -109,9 +109,9 @@ def requirements_for(
         questions, and the gaps in the data.
 
     Raises:
-        UnknownNameError: the market, product, buyer or a condition is not
-            known; it names what is near.
-        InvalidValueError: a condition has nothing to do with the goods, or
+        UnknownNameError: the market, product, buyer, origin or a condition
+            is not known; it names what is near.
+        InvalidValueError: the product's code is of no chapter, a condition has nothing to do with the goods, or
             its value is of the wrong type, or is none of the words that the
             market knows, such as a class of another market's scale.
         InvalidDateError: *on* is not a day.
@@ -126,6 +126,8 @@ def requirements_for(
     checked(purchase, Purchase, "purchase")
     facts = facts_of(catalogue)
     markets = _markets(purchase.market, day, facts)
+    if purchase.origin is not None:
+        _place(purchase.origin, "origin", facts)
     sectors = _sectors(purchase, facts)
     buyer = _buyer(purchase.buyer, facts)
     _check_conditions(purchase, sectors, facts)
@@ -174,15 +176,7 @@ def _row_order(row: Selected) -> tuple[bool, bool, str]:
 def _markets(name: str, day: date, facts: Catalogue) -> tuple[str, ...]:
     """Return the market's key and those of its groupings on the day."""
     index = facts.index
-    key = index.markets.get(flatten(name))
-    if key is None:
-        names = (
-            known
-            for table in (facts.groupings, facts.economies)
-            for place in table
-            for known in (place.key, place.name, *place.aliases)
-        )
-        raise UnknownNameError("market", name, _near(name, names))
+    key = _place(name, "market", facts)
     if key in index.groupings:
         return (key,)
     groups = [
@@ -191,6 +185,20 @@ def _markets(name: str, day: date, facts: Catalogue) -> tuple[str, ...]:
         if member.binds(day)
     ]
     return (key, *groups)
+
+
+def _place(name: str, kind: str, facts: Catalogue) -> str:
+    """Return the key of an economy or a grouping."""
+    key = facts.index.markets.get(flatten(name))
+    if key is None:
+        names = (
+            known
+            for table in (facts.groupings, facts.economies)
+            for place in table
+            for known in (place.key, place.name, *place.aliases)
+        )
+        raise UnknownNameError(kind, name, _near(name, names))
+    return key
 
 
 def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -234,8 +242,12 @@ def _check_chapter(code: str) -> None:
     """Refuse a code whose chapter does not exist (77 is reserved)."""
     chapter = int(code[:2])
     if chapter == 0 or chapter > 97 or chapter == 77:
-        near = ("a Harmonized System chapter from 01 to 97, save 77",)
-        raise UnknownNameError("product", code, near)
+        raise InvalidValueError(
+            code,
+            "a Harmonized System code that begins with a chapter: 01 to 97, "
+            "and not 77",
+            "Purchase.product",
+        )
 
 
 def _buyer(name: str | None, facts: Catalogue) -> str | None:

@@ -23,10 +23,14 @@ class Source:
         publisher: who published it.
         kind: what it is: `law`, `standard`, `catalogue`,
             `accreditation document`, `register`, `official page`,
-            `secondary text`.
+            `secondary text`; `own rules` for how this library reads them.
         date: its own date, as far as known.
         url: its address, or None.
         note: what a reader must know about it, or None.
+
+    >>> Source(key="acme-code", title="ACME supplier code",
+    ...        publisher="ACME", kind="contract", date="2026-01").key
+    'acme-code'
     """
 
     key: str
@@ -49,6 +53,11 @@ class Citation:
         confidence: primary, secondary or unverified.
         checked: the day the fact was last checked.
         says: in our words, what the source was cited for, or None.
+
+    >>> from isostd.vocabulary import Confidence
+    >>> Citation(source="acme-code", confidence=Confidence.PRIMARY,
+    ...          checked="2026-11-22").checked
+    datetime.date(2026, 11, 22)
     """
 
     source: str

@@ -84,6 +84,10 @@ class Edition:
         amendments: its amendments and corrigenda.
         note: what a reader must know, or None.
         citations: where this was seen.
+
+    >>> from isostd import resolve
+    >>> str(resolve("ISO 9001:2015").edition.published)
+    '2015-09-22'
     """
 
     reference: Reference
@@ -154,6 +158,9 @@ class Transition:
         confidence: how the days in this record were seen.
         note: what a reader must know, or None.
         citations: where this was seen.
+        first_end: the first of the days on which authorities end it, or
+            None.
+        last_end: the last of them, or None.
     """
 
     old: Reference
@@ -186,6 +193,21 @@ class Transition:
         """Tell whether the old edition has lapsed before *day*.
 
         On the last day itself certificates to it still stand.
+
+        Args:
+            day: a `date`, or a text like `2026-11-22`.
+
+        Returns:
+            Unknown where nobody published an end, and between the days of
+            authorities that differ.
+
+        Raises:
+            InvalidDateError: it is no day.
+
+        >>> from isostd import get
+        >>> get("ISO 9001").transition_from("ISO 9001:2008").is_over(
+        ...     "2018-09-16")
+        <Answer.YES: 'yes'>
         """
         if type(day) is not date:
             day = to_asked_day(day, "day")
@@ -256,6 +278,8 @@ class Relation:
         kind: succeeds, contains, extends, is confused with ...
         target: the other document.
         editions: the own editions it holds for; empty for all.
+        where_it_fits: True where a certificate covers the target only if
+            that fits the holder's branch: the paper says whether it does.
         note: what the relation means for a buyer.
         citations: where this was seen.
     """
@@ -263,6 +287,7 @@ class Relation:
     kind: RelationKind
     target: Reference
     editions: tuple[Reference, ...] = ()
+    where_it_fits: bool = False
     note: str | None = None
     citations: tuple[Citation, ...] = ()
 
@@ -316,6 +341,10 @@ class Standard:
         words: more words that should find it, in any language.
         citations: where this was seen.
         published: the editions that were published, oldest first.
+
+    >>> from isostd import get
+    >>> get("ISO 22716").attestation.value
+    'private certificate'
     """
 
     key: str
@@ -363,6 +392,12 @@ class Standard:
 
         Usually one; two where the successor's publication is known to the
         month only and *day* falls in that month; none before the first.
+
+        Args:
+            day: a `date`, or a text like `2026-11-22`.
+
+        Raises:
+            InvalidDateError: it is no day; as for `edition_on`.
         """
         if type(day) is not date:
             day = to_asked_day(day, "day")
@@ -382,6 +417,10 @@ class Standard:
 
         None where there was none, and where the data cannot tell which of
         two it was (see `editions_on`).
+
+        >>> from isostd import get
+        >>> str(get("ISO 9001").edition_on("2026-11-22").reference)
+        'ISO 9001:2026'
         """
         found = self.editions_on(day)
         return found[0] if len(found) == 1 else None
@@ -412,6 +451,10 @@ class Standard:
         Args:
             edition: one of the standard's own editions.
             day: the day; on the last day of the transition they still stand.
+
+        Raises:
+            InvalidValueError: *edition* is no Edition.
+            InvalidDateError: *day* is no day.
         """
         checked(edition, Edition, "edition")
         if type(day) is not date:

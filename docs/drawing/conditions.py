@@ -1,0 +1,81 @@
+"""The page of what a purchase may tell: every condition by its name."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from drawing import text as md
+from drawing.markets import title_of
+from drawing.names import (
+    CONDITIONS,
+    EVERY_MARKET,
+    PRODUCTS,
+    Writer,
+    market_page,
+)
+from drawing.rows import wanted, words
+from isostd.requirements import Condition, Requirement
+
+PAGE: Final = CONDITIONS
+Asked = list[tuple[Requirement, Condition]]
+
+
+def page(writer: Writer) -> Iterator[str]:
+    """Yield the page of the conditions."""
+    found: dict[str, Asked] = {}
+    for row in writer.catalogue.requirements:
+        for condition in row.conditions:
+            found.setdefault(condition.name, []).append((row, condition))
+    yield "# What a purchase may tell"
+    yield ""
+    yield from md.paragraph(
+        "Some rows depend on a fact of the purchase. What is not told is "
+        "asked back, as a question; tell it by its name: "
+        '`Purchase(..., conditions={"child_age_months": 24})`. These are the '
+        f"{len(found)} names that the bundled rows know; "
+        + writer.to("the rows by goods", PRODUCTS)
+        + " say where each matters. A name, or a kind of value, that is none "
+        "of them is refused."
+    )
+    for name, asked in sorted(found.items()):
+        yield from md.section(md.code(name), _one(writer, asked))
+
+
+def _one(writer: Writer, asked: Asked) -> Iterator[str]:
+    """Yield what is asked under one name, and by which rows."""
+    questions = dict.fromkeys(c.question for _, c in asked)
+    rows = [
+        (
+            writer.to(
+                md.escape(row.title),
+                market_page(row.markets[0] if row.markets else EVERY_MARKET),
+                md.escape(row.title),
+            ),
+            ", ".join(
+                title_of(writer, key) for key in row.markets or (EVERY_MARKET,)
+            ),
+            _applies(condition),
+        )
+        for row, condition in asked
+    ]
+    yield from md.blocks(
+        md.paragraph(" ".join(map(md.escape, questions))),
+        md.bullets([f"**Tell:** {_told(asked[0][1])}"]),
+        md.table(["Row", "Market", "Applies for"], rows),
+    )
+
+
+def _told(condition: Condition) -> str:
+    if condition.is_true is not None:
+        return "`True` or `False`"
+    if condition.equals:
+        return "one of the words below"
+    return "a number"
+
+
+def _applies(condition: Condition) -> str:
+    text = wanted(condition)
+    if condition.others:
+        text += f"; not for {words(condition.others)}"
+    if condition.assumed:
+        text += "; taken to be so where it is not told"
+    return text
