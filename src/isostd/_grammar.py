@@ -180,7 +180,9 @@ NO_ADOPTION: Final = frozenset(
      "CXC"}
 )  # fmt: skip
 # Adopters that keep the number of the ISO text and drop the word.
-KEEPS_NUMBER: Final = frozenset({"JIS Q", "SANS"})
+KEEPS_NUMBER: Final = frozenset(
+    {"JIS Q", "NMX-CC", "NMX-EC", "NMX-SAA", "NMX-SAST", "SANS"}
+)
 
 COPUBLISHERS: Final = (
     "IEC", "IEEE", "ASTM", "SAE", "CIE", "HL7", "OECD", "OIML", "UNDP", "IDF",
