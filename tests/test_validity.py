@@ -1108,6 +1108,8 @@ SAID = [
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01; the rules of the scheme withdraw a certificate whose audit was missed."),
     ("fssc-7-before-its-audits", True,
      "The certificate was issued on 2027-04-30; audits to FSSC 22000 V7 are held from 2027-05-01 on."),
+    ("mdd-issued-after-the-regulation", True,
+     "The certificate was issued on 2021-05-27; the law it names was replaced on 2021-05-26, and no certificates to it are issued since."),
     ("economy-misspelt", False,
      '"Chinaa" is no economy in the data; whether it has rules of its own was not looked up.'),
     ("inferred-adoption-of-the-same-year", True,

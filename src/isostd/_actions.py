@@ -65,6 +65,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask for the audit report, and look the certificate up in the "
         "scheme's register."
     ),
+    "issued-after-repeal": (
+        "Ask the notified body which certificate this one stands on, and for "
+        "its letter on it."
+    ),
     "economy-unknown": (
         "Tell the holder's economy by its name or its code, and assess again."
     ),

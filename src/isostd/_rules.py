@@ -442,6 +442,14 @@ def _dates(case: Case) -> None:
     if first is not None and from_day is not None and first > from_day:
         begins = _begins(paper)
         _out_of_order(case, "the first certification", first, begins, from_day)
+    law = case.cycle.legal_extension if case.cycle is not None else None
+    if law is not None and paper.issued and paper.issued > law.valid_on:
+        case.add_cited(
+            _C.ISSUED_AFTER_REPEAL,
+            law.citations,
+            issued=paper.issued,
+            replaced=law.valid_on,
+        )
     if expires is None:
         _no_expiry(case)
     elif case.on > expires:

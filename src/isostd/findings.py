@@ -60,6 +60,7 @@ class FindingCode(StrEnum):
     INTERVAL_TOO_LONG = "interval-too-long"
     WINDOW_MISSED = "window-missed"
     BEFORE_FIRST_AUDITS = "before-first-audits"
+    ISSUED_AFTER_REPEAL = "issued-after-repeal"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     SEVERAL_STANDARDS = "several-standards"
@@ -299,6 +300,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The certificate was issued on {issued}; audits to {edition} are "
         "held from {first} on.", "Transition rules", _OWN,
         "the audit report, or the scheme's own register",
+    ),
+    _C.ISSUED_AFTER_REPEAL: _warning(
+        "The certificate was issued on {issued}; the law it names was "
+        "replaced on {replaced}, and no certificates to it are issued since.",
+        "Term, by kind of document", _OWN,
+        "the notified body's word, or its letter on the older certificate",
     ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
