@@ -1,5 +1,7 @@
 """A caller's records: what they take, and what they refuse."""
 
+import inspect
+import typing
 from datetime import date, datetime
 
 import attrs
@@ -249,3 +251,9 @@ def test_purchases():
     assert not named.is_code
     assert hash(named) != hash(purchase)
     assert isostd.Purchase is Purchase
+
+
+def test_the_signature_says_what_is_accepted():
+    """A converter that names its field keeps what it takes."""
+    told = inspect.signature(Certificate).parameters["expires"].annotation
+    assert date in typing.get_args(told)

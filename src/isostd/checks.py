@@ -6,6 +6,7 @@ Each returns the value in its one stored form or raises an error of
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import wraps
 from math import isfinite
 from typing import Any, Final, TypeVar
 
@@ -88,6 +89,7 @@ def _naming(
 ) -> Callable[[object], object]:
     convert: Callable[[object], object] = field.converter  # type: ignore[assignment]
 
+    @wraps(convert)
     def converter(value: object) -> object:
         try:
             return convert(value)
