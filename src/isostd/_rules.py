@@ -123,7 +123,6 @@ def _mended(case: Case, printed: str, reference: Reference) -> None:
         case.add(_C.MISPRINT, text=printed, reference=reference)
 
 
-_BUILDS_ON: Final = frozenset({RelationKind.CONTAINS, RelationKind.EXTENDS})
 # Words beside a reference are no misprint of it.
 _HARMLESS: Final = frozenset({"other words"})
 
@@ -150,38 +149,30 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
     standard = case.standard
     if standard is None:
         return None
-    scheme = _scheme(case)
-    if scheme is not None:
-        whole = case.catalogue.resolve(scheme).standard
+    named = _scheme(case)
+    if named is not None:
+        whole = case.catalogue.resolve(named).standard
+        if whole not in case.catalogue.built_on(standard):
+            return None
     else:
         whole = _scheme_beside(case, standard)
-    if whole is None or not _builds_on(whole, standard):
+    if whole is None:
         return None
     case.scheme = whole
     return case.catalogue.cycle_for(whole, case.certificate.attestation)
 
 
-def _builds_on(whole: Standard, standard: Standard) -> bool:
-    """Tell whether one document contains or extends another."""
-    inner = (standard.reference.number, standard.reference.part)
-    return any(
-        relation.kind in _BUILDS_ON
-        and (relation.target.number, relation.target.part) == inner
-        for relation in whole.relations
-    )
-
-
 def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
     """Return the scheme named in other words beside a standard."""
     reference = case.certificate.standard
-    if reference is None or not reference.repairs:
+    if reference is None or not any(
+        repair.kind in _HARMLESS for repair in reference.repairs
+    ):
         return None
     printed = flatten((reference.text or "")[:400])
-    for whole in case.catalogue.standards:
+    for whole in case.catalogue.built_on(standard):
         names = (str(whole.reference), whole.title)
-        if _builds_on(whole, standard) and any(
-            flatten(name) in printed for name in names
-        ):
+        if any(flatten(name) in printed for name in names):
             return whole
     return None
 

@@ -34,7 +34,7 @@ from isostd.requirements import Requirement
 from isostd.resolving import Resolution, Resolver
 from isostd.sources import Source
 from isostd.standards import Industry, Standard
-from isostd.vocabulary import Attestation, Kind
+from isostd.vocabulary import Attestation, Kind, RelationKind
 
 __all__ = [
     "Catalogue",
@@ -46,6 +46,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_Number = tuple[str, str | None]
 
 
 @final
@@ -176,6 +177,7 @@ class Catalogue:
     __slots__ = (
         *_TABLES,
         "_bodies",
+        "_built",
         "_cycles",
         "_held",
         "_registers",
@@ -205,6 +207,7 @@ class Catalogue:
     _resolver: Resolver
     _works: dict[tuple[object, ...], Standard | None]
     _bodies: Named
+    _built: dict[_Number, tuple[Standard, ...]]
     _cycles: dict[tuple[str, str | None], tuple[CertificationCycle, ...]]
     _registers: Listings
     _standings: dict[tuple[str, str | None, bool], Standing]
@@ -240,6 +243,8 @@ class Catalogue:
             made = Resolver(self.standards, self.as_of)
         elif name == "_bodies":
             made = Named(self.bodies)
+        elif name == "_built":
+            made = _by_inner(self.standards)
         elif name == "_cycles":
             made = _by_refined(self.cycles)
         elif name == "_registers":
@@ -382,6 +387,14 @@ class Catalogue:
                 return industry.key
         near = _near(name, {i.key: None for i in self.industries})
         raise UnknownNameError("industry", name, near)
+
+    def built_on(self, standard: Standard) -> tuple[Standard, ...]:
+        """Return the documents that contain or extend a standard.
+
+        FSSC 22000 contains ISO 22000, MDSAP extends ISO 13485.
+        """
+        inner = (standard.reference.number, standard.reference.part)
+        return self._built.get(inner, ())
 
     # -- what surrounds a certificate --------------------------------------
 
@@ -635,6 +648,25 @@ class Catalogue:
             f"<Catalogue of {len(self.standards)} standards, "
             f"as of {self.as_of}>"
         )
+
+
+_BUILDS_ON: Final = frozenset({RelationKind.CONTAINS, RelationKind.EXTENDS})
+
+
+def _by_inner(
+    standards: Iterable[Standard],
+) -> dict[_Number, tuple[Standard, ...]]:
+    """Return the documents by the numbers that they build on.
+
+    By number: ISO/TS 22002-1 came to be ISO 22002-1.
+    """
+    found: dict[_Number, tuple[Standard, ...]] = {}
+    for whole in standards:
+        for relation in whole.relations:
+            if relation.kind in _BUILDS_ON:
+                inner = (relation.target.number, relation.target.part)
+                found[inner] = (*found.get(inner, ()), whole)
+    return found
 
 
 def _by_refined(
