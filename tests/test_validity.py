@@ -472,6 +472,19 @@ def test_a_first_surveillance_without_a_term_of_its_own():
     assert str(first.milestones[0].day) == "2026-12-31"
 
 
+def test_what_a_scheme_does_about_a_missed_window():
+    """IATF's rules withdraw; elsewhere the body may suspend."""
+    paper = attrs.evolve(
+        GOOD, standard="IATF 16949:2016", audits=None, decided="2026-03-15",
+        issued="2026-03-15", expires="2029-03-14",
+    )  # fmt: skip
+    said = [m.if_missed for m in isostd.assess(paper, on=ON).milestones]
+    assert said[0] == "the rules of the scheme withdraw the certificate"
+    other = attrs.evolve(paper, standard="ISO 45001:2018")
+    said = [m.if_missed for m in isostd.assess(other, on=ON).milestones]
+    assert said[0].endswith("the body may suspend")
+
+
 def test_a_transition_whose_end_nobody_published():
     """No lapse is claimed."""
     found = codes(OLD, catalogue=world())

@@ -198,6 +198,9 @@ def _newest_lapsed(case: Case, standard: Standard) -> None:
         return
     transition = standard.transition_from(newest.reference)
     if transition is not None and transition.is_over(case.on) is Answer.YES:
+        # Which of the older texts it holds changes nothing any more.
+        asked = _C.ADOPTION_UNKNOWN
+        case.findings[:] = [f for f in case.findings if f.code is not asked]
         _lapsed(case, resolution.reference, transition)
 
 
@@ -210,9 +213,19 @@ def _lapsed(case: Case, name: Reference, transition: Transition) -> None:
         _citing(transition, last),
         edition=name,
         end=last,
-        newer=transition.new,
+        newer=_standing(case, transition),
     )
     case.status.append(Status.EDITION_LAPSED)
+
+
+def _standing(case: Case, transition: Transition) -> Reference:
+    """Return the first successor that has not lapsed itself."""
+    newer = transition.new
+    standard = case.catalogue.resolve(newer).standard
+    later = standard.transition_from(newer) if standard is not None else None
+    if later is None or later.is_over(case.on) is not Answer.YES:
+        return newer
+    return _standing(case, later)
 
 
 def _contradicted(case: Case) -> bool:
@@ -365,6 +378,9 @@ def _too_late(case: Case, transition: Transition) -> None:
             last=last,
             day=day,
         )
+        return
+    if transition.last_end is not None and case.on > transition.last_end:
+        # It has lapsed, however it came about.
         return
     if day == last:
         because = (

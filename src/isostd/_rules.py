@@ -302,7 +302,10 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
         e for e in standard.published if (e.reference.year or year) <= year
     ]
     newest = held[-1] if held else None
-    case.newest = newest
+    printed = name.adopts
+    if printed is None or (printed.year or 0) <= year:
+        # A pair with a younger text contradicts itself, and proves nothing.
+        case.newest = newest
     own = standard.reference
     if (
         newest is None

@@ -21,6 +21,7 @@ _C = FindingCode
 _SHORT_MONTHS: Final = 13
 _RECERTIFICATION_MONTHS: Final = 3
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
+_WITHDRAWN: Final = "the rules of the scheme withdraw the certificate"
 _BEGINS: Final = frozenset(
     {AuditKind.INITIAL, AuditKind.RECERTIFICATION, AuditKind.TRANSFER}
 )
@@ -52,7 +53,8 @@ def surveillance(case: Case) -> None:
     shown = True
     for due in dues:
         if due >= case.on:
-            case.milestones.append(Milestone("surveillance", due, _IF_MISSED))
+            missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
+            case.milestones.append(Milestone("surveillance", due, missed))
             break
         shown = _is_shown(case, rule, due) and shown
     if shown:

@@ -33,7 +33,7 @@ _WORDS: Final = {
         действует; действующий; действителен; действительна; действительно
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; ساري; سارية
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; ساري; سارية; ใช้งาน
         有效; 有効; 유효
         """,
     _S.SUSPENDED: """
@@ -145,7 +145,8 @@ _NOT_FOUND: Final = re.compile(
     r"|nessun risultato|no encontrad[oa]|sin resultados|não encontrad[oa]"
     r"|nenhum resultado|niet gevonden|geen resultaten|nie znaleziono"
     r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录|结果)"
-    r"|見つかりません|該当なし"
+    r"|見つかりません|該当なし|kayıt bulunamadı|sonuç bulunamadı"
+    r"|\b0 (?:results?|records?|treffer)\b"
 )
 # Only what ends a certificate is looked for within a longer text: "not
 # valid" holds the word "valid".
@@ -161,10 +162,21 @@ _STEMS: Final = re.compile(
 )
 
 
+# "Withdrawn: no", "Active, one site suspended", "previously suspended".
+_MIXED: Final = re.compile(
+    r"(?i)[:?=：？–—-]\s*(?:no|none|nein|non|nee|nej|nie|não|нет|ні|false|nil"
+    r"|n/?a|0|否|无|無)(?!\w)"
+    r"|(?<!not )(?<!longer )(?<!in)\b(?:active|valid|in force|current"
+    r"|gültig|aktiv|valide|vigente|valido|attivo|ativo)\b"
+    r"|(?<![无無未不失])有效"
+    r"|\b(?:sites?|scopes?|partial\w*|previous\w*|formerly|replaces)\b|部分|曾"
+)
+
+
 def _adverse(word: str) -> RegisterStatus:
     """Return the state that ends a certificate, where the text tells one."""
     found = _STEMS.search(word)
-    if found is None or found[1]:
+    if found is None or found[1] or _MIXED.search(word):
         return _S.UNKNOWN
     if found[2] or found[3]:
         return _S.WITHDRAWN
