@@ -333,3 +333,15 @@ def test_any_text_is_read_or_refused(text):
         read_date(text)
     except InvalidDateError:
         return
+
+
+@pytest.mark.parametrize("text", ["2027-03-14 (B.E.)", "14 March 2027 B.E."])
+def test_a_common_year_is_none_of_the_buddhist_era(text):
+    """It would be one of the Middle Ages."""
+    with pytest.raises(InvalidDateError, match="no year of the Buddhist era"):
+        read_date(text)
+
+
+def test_the_last_year_of_all_is_a_common_one():
+    """Databases write it for "without an end"."""
+    assert read_date("9999-12-31") == date(9999, 12, 31)

@@ -21,7 +21,7 @@ _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
 
 
 class Case:
-    """One assessment while it is being made; never leaves this room."""
+    """One assessment while it is being made; never leaves the engine."""
 
     # What most certificates leave as it is stands here once for all.
     resolution: Resolution | None = None

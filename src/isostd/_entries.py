@@ -1,6 +1,7 @@
 """What the register of a certificate showed, and what weight that has."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from isostd._case import Case
@@ -26,6 +27,7 @@ __all__ = ["entry", "unsettled"]
 
 _C = FindingCode
 _NO_YEAR: Final = Unresolved.NO_YEAR
+_ADOPTED: Final = Unresolved.UNKNOWN_ADOPTION
 _OWN_REGISTER: Final = frozenset({Chain.SCHEME_LICENCE, Chain.MDSAP})
 # Bodies that do not apply IAF MD 28, which asks for the upload.
 _NEED_NOT_UPLOAD: Final = frozenset({"dakks"})
@@ -231,8 +233,23 @@ def _uncopied(
     )
 
 
+def _unlike(
+    case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    text, printed = shown.standard, case.certificate.standard_text
+    if text is None or printed is None or flatten(text) == flatten(printed):
+        return None
+    if _same_standard(case, text) is not None:
+        return None
+    return (
+        "its standard cannot be held against the paper's (note it with number "
+        "and year)"
+    )
+
+
 _CONDITIONS: Final = (
     _copied, _stale, _unshown, _untold, _uncopied, _elsewhere, _unread,
+    _unlike,
 )  # fmt: skip
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
 # What a reading that counts ends, and why it may not have.
@@ -326,20 +343,50 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
             long.startswith(short)
             and _REVISION.fullmatch(long, len(short)) is not None
         )
-    if field != "the standard":
+    return field == "the standard" and (
+        _same_standard(case, shown) is not False
+    )
+
+
+def _same_standard(case: Case, shown: str) -> bool | None:
+    """Tell whether a register shows the paper's document.
+
+    None where nobody can tell: one of the two cannot be read, or which
+    edition an adoption takes over is not known.
+    """
+    ours = case.resolution
+    try:
+        found = [Reference.parse(shown)]
+    except IsostdError:
+        mentions = islice(Reference.find(shown[:400]), 6)
+        found = [mention.reference for mention in mentions]
+    read = list(map(case.catalogue.resolve, found))
+    if ours is None or not read:
+        return None
+    answers = {_agree(case, one, ours) for one in read}
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
+    """Tell whether one document that a register names is the paper's."""
+    standard = shown.standard
+    if (
+        standard is not None
+        and standard is case.scheme
+        and standard is not ours.standard
+    ):
+        return True
+    if standard is None or standard is not ours.standard:
         return False
-    found = []
-    for text in (shown, printed):
-        try:
-            reference = Reference.parse(text)
-        except IsostdError:
-            return False
-        found.append(case.catalogue.resolve(reference))
-    first, second = found
-    if _NO_YEAR in (first.unresolved, second.unresolved):
-        # An edition that one of them leaves out contradicts none.
-        return first.standard is second.standard
-    return _one_edition(first, second)
+    # An edition that one of them leaves out contradicts none.
+    unresolved = (shown.unresolved, ours.unresolved)
+    if _NO_YEAR in unresolved or _one_edition(shown, ours):
+        return True
+    if None in (shown.edition, ours.edition) and _ADOPTED in unresolved:
+        return None
+    return False
 
 
 def _one_edition(first: Resolution, second: Resolution) -> bool:
@@ -364,7 +411,7 @@ _BEFORE_NUMBER: Final = re.compile(
     r"(?i)\A\s*(?:(?:[^\W\d]+\.?\s+){0,3}(?:number|no|nr|n[°º])\b[\s.:#]*"
     r"|n[°º][\s.:]*|(?:证书)?编?号[\s:：]*)(?=\w)"
 )
-_BETWEEN_NAMES: Final = re.compile(r"\s*[/|;\n()（）]\s*")
+_BETWEEN_NAMES: Final = re.compile(r"[/|;\n()（）]\s*")
 
 
 def _holders(shown: str, printed: str | None) -> bool | None:
@@ -406,7 +453,11 @@ def _differs(
     if _scopes(case, shown) is False:
         found.append(("the scope", shown.scope, paper.scope))
     read = shown.accreditation
-    if read is not None and _accreditation(case, read, register) is False:
+    if (
+        read is not None
+        and not paper.outside_accreditation
+        and _accreditation(case, read, register) is False
+    ):
         told = paper.accreditation_body or "not told"
         found.append(("the accreditation", read, told))
     for field, there, printed in found:

@@ -316,6 +316,8 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
     ):
         return False
     case.edition = newest
+    assert case.resolution is not None  # noqa: S101
+    case.resolution = attrs.evolve(case.resolution, edition=newest)
     case.add_cited(
         _C.ADOPTION_INFERRED,
         newest.citations,
@@ -437,11 +439,12 @@ def _dates(case: Case) -> None:
         begins = _begins(paper)
         _out_of_order(case, "the first certification", first, begins, from_day)
     law = case.cycle.legal_extension if case.cycle is not None else None
-    if law is not None and paper.issued and paper.issued > law.valid_on:
+    issued = first_known(paper.issued, paper.effective, paper.decided)
+    if law is not None and issued is not None and issued > law.valid_on:
         case.add_cited(
             _C.ISSUED_AFTER_REPEAL,
             law.citations,
-            issued=paper.issued,
+            issued=issued,
             replaced=law.valid_on,
         )
     if expires is None:

@@ -8,6 +8,7 @@ from isostd._index import flatten
 from isostd.standards import Standard
 
 __all__ = ["Search"]
+_LONGEST = 200
 
 
 @final
@@ -18,7 +19,10 @@ class Search:
 
     def __init__(self, words: str) -> None:
         self._flat = flatten(words)
-        self._words = [_begins(word) for word in words.casefold().split()]
+        self._words = [
+            _begins(word)
+            for word in dict.fromkeys(words[:_LONGEST].casefold().split())
+        ]
 
     def score(self, standard: Standard) -> int:
         """Weigh how well a standard fits."""

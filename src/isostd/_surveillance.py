@@ -280,9 +280,12 @@ def _by_anniversary(
     while add_months(begun, months) < last:
         due = add_months(begun, months + cycle.late_months)
         if told and cycle.early_months is not None:
-            opens = add_months(begun, months - cycle.early_months)
-            opened = max(opened, day_before(opens))
+            opened = max(opened, day_before(_opens(cycle, begun, months)))
         audit = next((day for day in audits if day > opened), None)
+        following = _opens(cycle, begun, months + 12)
+        if audit is not None and due < audit >= following:
+            # It lies in the next window, and says nothing of this one.
+            audit = None
         if audit is None:
             yield due
         elif audit > due:
@@ -293,6 +296,11 @@ def _by_anniversary(
         # An audit counts once, however late it was.
         opened = due if audit is None else max(due, audit)
         months += 12
+
+
+def _opens(cycle: CertificationCycle, begun: date, months: int) -> date:
+    """Return the first day of the window about an anniversary."""
+    return add_months(begun, months - (cycle.early_months or 0))
 
 
 def _begun(case: Case, start: date) -> tuple[date, bool]:

@@ -130,7 +130,7 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.bodies_named(
         name, paper.accreditation_economy
     )
-    if len(case.bodies) == 1 and _settled(case, case.bodies[0], name):
+    if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
@@ -145,7 +145,7 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
 
 
-def _settled(case: Case, body: AccreditationBody, name: str) -> bool:
+def _is_unambiguous(case: Case, body: AccreditationBody, name: str) -> bool:
     """Tell whether a short name that others share is settled."""
     if not body.shares_acronym or name.casefold() != body.acronym.casefold():
         return True

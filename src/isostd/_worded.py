@@ -165,11 +165,14 @@ _STEMS: Final = re.compile(
 # "Withdrawn: no", "Active, one site suspended", "previously suspended".
 _MIXED: Final = re.compile(
     r"(?i)[:?=：？–—-]\s*(?:no|none|nein|non|nee|nej|nie|não|нет|ні|false|nil"
-    r"|n/?a|0|否|无|無)(?!\w)"
-    r"|(?<!not )(?<!longer )(?<!in)\b(?:active|valid|in force|current"
+    r"|n/?a|0|否|无|無)(?=\s*(?:[;,)]|\.?\Z))"
+    r"|(?<!not )(?<!longer )(?<!was )(?<!currently )(?<!in)"
+    r"\b(?:active|valid|in force|current"
     r"|gültig|aktiv|valide|vigente|valido|attivo|ativo)\b"
     r"|(?<![无無未不失])有效"
-    r"|\b(?:sites?|scopes?|partial\w*|previous\w*|formerly|replaces)\b|部分|曾"
+    r"|\b(?:sites?|partial\w*|previous\w*|formerly|replaces|reinstat\w*"
+    r"|restored|(?:cancel|annul|aufheb)\w* (?:of|de|der)\b.*?sus)"
+    r"|部分|曾|不予?[撤注]"
 )
 
 
@@ -264,5 +267,7 @@ def accredited(register: Register | None, told: str) -> bool | None:
     bare = _bare(word)
     if bare in _listed(_YES) or folded(register, word) is _S.ACTIVE:
         return True
-    ended = bare in _listed(_NO) or _general(word) in _ENDED
+    # "Accreditation No. 0014" tells a number.
+    no = bare in _listed(_NO) and _DIGIT.search(word) is None
+    ended = no or _general(word) in _ENDED
     return False if ended or _UNACCREDITED.search(word) else None

@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 # Marks between codes; a comma in words is none.
-_BETWEEN: Final = re.compile(r"\s*[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
+_BETWEEN: Final = re.compile(r"[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
 
 _T = TypeVar("_T")
 _E = TypeVar(

@@ -40,8 +40,9 @@ _BUDDHIST_COUNT: Final = (
 _MOON_OR_SUN: Final = (
     "which calendar, Islamic or Persian? give the day in the common one"
 )
+_BUDDHIST_ERA: Final = range(2400, 2800)
 _OTHER_COUNTS: Final = (
-    (range(2400, 2800), _BUDDHIST_COUNT),
+    (_BUDDHIST_ERA, _BUDDHIST_COUNT),
     (range(1300, 1600), _MOON_OR_SUN),
 )
 
@@ -396,8 +397,10 @@ def _in_common_years(text: str, plain: str, parts: _Parts) -> _Parts:
     """Turn a year of the Buddhist era into the common one."""
     year, month, day = parts
     if _BUDDHIST.search(plain) is not None:
+        if year < _BUDDHIST_ERA.start:
+            raise InvalidDateError(text, "no year of the Buddhist era")
         return year - _BUDDHIST_YEARS, month, day
-    if year < 2400 or _COMMON.search(plain) is not None:
+    if year not in _BUDDHIST_ERA or _COMMON.search(plain) is not None:
         return parts
     if any("ก" <= c <= "๎" for c in plain):
         return year - _BUDDHIST_YEARS, month, day

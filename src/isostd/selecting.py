@@ -111,9 +111,10 @@ def requirements_for(
     Raises:
         UnknownNameError: the market, product, buyer, origin or a condition
             is not known; it names what is near.
-        InvalidValueError: the product's code is of no chapter, a condition has nothing to do with the goods, or
-            its value is of the wrong type, or is none of the words that the
-            market knows, such as a class of another market's scale.
+        InvalidValueError: the product's code is of no chapter, a condition
+            has nothing to do with the goods, or its value is of the wrong
+            type, or is none of the words that the market knows, such as a
+            class of another market's scale.
         InvalidDateError: *on* is not a day.
 
     >>> from isostd import Purchase
