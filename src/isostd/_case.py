@@ -39,7 +39,6 @@ class Case:
     basis: Basis = Basis.PAPER
     # Why a favourable reading of a register settles nothing; None without.
     lacking: tuple[str, ...] | None = None
-    settled: bool = False
     edition_seen: bool = False
     suspected: bool = False
 
@@ -62,6 +61,11 @@ class Case:
         self.findings: list[Finding] = []
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
+
+    @property
+    def settled(self) -> bool:
+        """Whether the buyer's reading of a register ends doubts."""
+        return self.lacking == ()
 
     @property
     def is_over(self) -> bool:

@@ -196,8 +196,8 @@ def _newest_lapsed(case: Case, standard: Standard) -> None:
     newest, resolution = case.newest, case.resolution
     if newest is None or resolution is None:
         return
-    transition = standard.transition_from(newest.reference)
-    if transition is not None and transition.is_over(case.on) is Answer.YES:
+    transition = _over(standard, newest.reference, case.on)
+    if transition is not None:
         # Which of the older texts it holds changes nothing any more.
         asked = _C.ADOPTION_UNKNOWN
         case.findings[:] = [f for f in case.findings if f.code is not asked]
@@ -222,10 +222,18 @@ def _standing(case: Case, transition: Transition) -> Reference:
     """Return the first successor that has not lapsed itself."""
     newer = transition.new
     standard = case.catalogue.resolve(newer).standard
-    later = standard.transition_from(newer) if standard is not None else None
-    if later is None or later.is_over(case.on) is not Answer.YES:
-        return newer
-    return _standing(case, later)
+    later = _over(standard, newer, case.on) if standard is not None else None
+    return newer if later is None else _standing(case, later)
+
+
+def _over(
+    standard: Standard, edition: Reference, on: date
+) -> Transition | None:
+    """Return the transition by which an edition has lapsed, or None."""
+    transition = standard.transition_from(edition)
+    if transition is None or transition.is_over(on) is not Answer.YES:
+        return None
+    return transition
 
 
 def _contradicted(case: Case) -> bool:
@@ -240,8 +248,8 @@ def _contradicted(case: Case) -> bool:
         other = case.catalogue.resolve(correction.printed)
         if other.edition is None or other.standard is None:
             return False
-        over = other.standard.transition_from(other.edition.reference)
-        return over is None or over.is_over(case.on) is not Answer.YES
+        printed = other.edition.reference
+        return _over(other.standard, printed, case.on) is None
     return False
 
 
@@ -393,7 +401,10 @@ def _too_late(case: Case, transition: Transition) -> None:
             if case.initial == Answer.NO
             else "whether this is one is not told"
         )
-        because = f"open: a first certificate could be issued until {last}, and {what}"
+        because = (
+            f"open: a first certificate could be issued until {last}, "
+            f"and {what}"
+        )
     case.add_cited(
         _C.INITIAL_DISPUTED,
         transition.citations,

@@ -71,7 +71,6 @@ def entry(case: Case) -> None:
     elif not differs:
         lacking = (lack(case, shown, register) for lack in _CONDITIONS)
         case.lacking = tuple(filter(None, lacking))
-        case.settled = not case.lacking
         case.edition_seen = case.settled and _dated(case, shown.standard)
 
 
@@ -159,16 +158,20 @@ def _stale(
     return f"it is older than {fresh} days (read the register again)"
 
 
+def _missing(**told: object) -> str:
+    """Name what was not told."""
+    return ", ".join(name for name, value in told.items() if value is None)
+
+
 def _untold(
     _case: Case, shown: RegisterEntry, _register: Register | None
 ) -> str | None:
-    fields = (
-        ("number", shown.number),
-        ("holder", shown.holder),
-        ("standard", shown.standard),
-        ("expiry", shown.expires),
+    missing = _missing(
+        number=shown.number,
+        holder=shown.holder,
+        standard=shown.standard,
+        expiry=shown.expires,
     )
-    missing = ", ".join(name for name, told in fields if told is None)
     return (
         f"it does not tell the {missing} shown (note it)" if missing else None
     )
@@ -220,12 +223,9 @@ def _uncopied(
 ) -> str | None:
     """Ask for what of the paper the reading is to be held against."""
     paper = case.certificate
-    fields = (
-        ("number", paper.number),
-        ("holder", paper.holder),
-        ("expiry", paper.expires),
+    missing = _missing(
+        number=paper.number, holder=paper.holder, expiry=paper.expires
     )
-    missing = ", ".join(name for name, told in fields if told is None)
     return (
         f"the {missing} of the paper is not told (copy it)"
         if missing

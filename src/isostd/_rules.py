@@ -4,7 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 from typing import Final
@@ -152,11 +152,9 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
     named = _scheme(case)
     if named is not None:
         whole = case.catalogue.resolve(named).standard
-        if whole not in case.catalogue.built_on(standard):
-            return None
     else:
         whole = _scheme_beside(case, standard)
-    if whole is None:
+    if whole is None or whole not in case.catalogue.built_on(standard):
         return None
     case.scheme = whole
     return case.catalogue.cycle_for(whole, case.certificate.attestation)
@@ -384,7 +382,7 @@ def _document(case: Case) -> None:
 
 def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
     """Return what all the parts of a series that show anything are shown by."""
-    parts = map(case.catalogue.standards.find, standard.parts)
+    parts = _parts(case, standard)
     kinds = {part.attestation for part in parts if part is not None}
     kinds.discard(Attestation.NONE)
     return kinds.pop() if len(kinds) == 1 else None
@@ -393,8 +391,12 @@ def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
 def _own_cycle(case: Case, standard: Standard) -> CertificationCycle | None:
     """Return the cycle of a standard, else the one its parts share."""
     own = case.catalogue.cycle_for(standard)
-    parts = map(case.catalogue.standards.find, standard.parts)
-    return own or _in_common(case, parts)
+    return own or _in_common(case, _parts(case, standard))
+
+
+def _parts(case: Case, standard: Standard) -> Iterator[Standard | None]:
+    """Return the parts of a series."""
+    return map(case.catalogue.standards.find, standard.parts)
 
 
 def _texts(case: Case) -> None:
@@ -438,15 +440,7 @@ def _dates(case: Case) -> None:
     if first is not None and from_day is not None and first > from_day:
         begins = _begins(paper)
         _out_of_order(case, "the first certification", first, begins, from_day)
-    law = case.cycle.legal_extension if case.cycle is not None else None
-    issued = first_known(paper.issued, paper.effective, paper.decided)
-    if law is not None and issued is not None and issued > law.valid_on:
-        case.add_cited(
-            _C.ISSUED_AFTER_REPEAL,
-            law.citations,
-            issued=issued,
-            replaced=law.valid_on,
-        )
+    _after_repeal(case)
     if expires is None:
         _no_expiry(case)
     elif case.on > expires:
@@ -474,6 +468,22 @@ def _out_of_order(
         second=second,
         second_day=second_day,
     )
+
+
+def _after_repeal(case: Case) -> None:
+    """Notice a paper to a law that another had replaced by then."""
+    law = case.cycle.legal_extension if case.cycle is not None else None
+    if law is None:
+        return
+    paper = case.certificate
+    issued = first_known(paper.issued, paper.effective, paper.decided)
+    if issued is not None and issued > law.valid_on:
+        case.add_cited(
+            _C.ISSUED_AFTER_REPEAL,
+            law.citations,
+            issued=issued,
+            replaced=law.valid_on,
+        )
 
 
 def _no_expiry(case: Case) -> None:
