@@ -17,7 +17,7 @@ FLOORS = [
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
     ["_codec", "_bundle", "_index", "_searching", "_spelt", "resolving", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_documents", "_surveillance", "_editions",
+    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_documents", "_naming", "_surveillance", "_editions",
       "_trust", "_worded", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],

@@ -1,0 +1,367 @@
+"""What a certificate is to, and which cycle it follows."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from isostd._case import Case, first_known
+from isostd._documents import no_requirements, unread
+from isostd.catalogue import flatten
+from isostd.cycles import CertificationCycle
+from isostd.errors import InvalidReferenceError
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.references import Reference
+from isostd.resolving import Resolution
+from isostd.standards import Standard
+from isostd.vocabulary import (
+    Attestation,
+    RelationKind,
+    Unresolved,
+)
+
+__all__ = ["document", "standard"]
+
+_C = FindingCode
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+# Words for a certificate that has been asked for, not granted.
+# "Application of" stands in titles; "en cours de validité" means valid.
+_NOT_YET: Final = re.compile(
+    r"(?i)\b(?:in progress|pending|applied for|application(?! of\b)"
+    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
+    r"|申[请請]中|办理中|进行中|取得予定"
+)
+_BY_LAW: Final = frozenset(
+    {
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+    }
+)
+# Words beside a reference are no misprint of it.
+_HARMLESS: Final = frozenset({"other words"})
+_PLAIN_PROBLEMS: Final = {
+    Unresolved.UNKNOWN_STANDARD: _C.STANDARD_UNKNOWN,
+    Unresolved.NO_YEAR: _C.EDITION_NOT_TOLD,
+    Unresolved.SERIES: _C.PART_NOT_TOLD,
+    Unresolved.DRAFT: _C.DRAFT,
+    Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
+}
+# What a standard for management systems is never shown by.
+_OTHER_PAPERS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.ACCREDITATION_CERTIFICATE,
+    }
+)
+
+
+def standard(case: Case) -> None:
+    """Read what the certificate is to, and which cycle it follows."""
+    certificate = case.certificate
+    reference = certificate.standard
+    text = reference.text if reference is not None else None
+    printed = text or certificate.standard_text or ""
+    read = reference is not None and not reference.repairs
+    if not read and _NOT_YET.search(printed):
+        case.add(_C.NO_CERTIFICATE, text=cut(printed))
+    if reference is None:
+        reference = _several(case, printed) if printed else _scheme(case)
+    if reference is None:
+        _without_standard(case)
+        return
+    resolution = case.catalogue.resolve(reference)
+    case.resolution = resolution
+    case.standard = resolution.standard
+    case.edition = resolution.edition
+    case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
+        resolution.standard, certificate.attestation
+    )
+    if case.cycle is None and resolution.standard is not None:
+        case.cycle = _own_cycle(case, resolution.standard)
+    if reference.repairs:
+        _mended(case, printed, reference)
+    if resolution.unresolved is not None:
+        _unresolved(case, resolution, resolution.unresolved)
+    for correction in resolution.corrections:
+        if correction.kind == "adoption":
+            case.add(
+                _C.FALSE_ADOPTION,
+                reference=attrs.evolve(reference, adopts=None),
+                true=correction.meant,
+                printed=correction.printed,
+            )
+        else:
+            case.add(
+                _C.NAME_CORRECTED,
+                printed=correction.printed,
+                meant=correction.meant,
+            )
+
+
+def _mended(case: Case, printed: str, reference: Reference) -> None:
+    """Note what had to be mended to read the reference."""
+    kinds = {repair.kind for repair in reference.repairs}
+    if "look-alike" in kinds:
+        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
+    elif not kinds <= _HARMLESS:
+        case.add(_C.MISPRINT, text=printed, reference=reference)
+
+
+def _scheme(case: Case) -> Reference | None:
+    """Return a scheme that the catalogue holds, where only that is named."""
+    name = case.certificate.scheme
+    if name is None:
+        return None
+    try:
+        reference = Reference.parse(name)
+    except InvalidReferenceError:
+        return None
+    known = case.catalogue.resolve(reference).standard is not None
+    return reference if known else None
+
+
+def _scheme_cycle(case: Case) -> CertificationCycle | None:
+    """Return the cycle of the scheme that a standard is certified under.
+
+    MDSAP extends ISO 13485, FSSC 22000 contains ISO 22000: where the paper
+    names the scheme beside the standard, the scheme's rules hold.
+    """
+    standard = case.standard
+    if standard is None:
+        return None
+    named = _scheme(case)
+    if named is not None:
+        whole = case.catalogue.resolve(named).standard
+    else:
+        whole = _scheme_beside(case, standard)
+    if whole is None or whole not in case.catalogue.built_on(standard):
+        return None
+    case.scheme = whole
+    return case.catalogue.cycle_for(whole, case.certificate.attestation)
+
+
+def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
+    """Return the scheme named in other words beside a standard."""
+    reference = case.certificate.standard
+    if reference is None or not any(
+        repair.kind in _HARMLESS for repair in reference.repairs
+    ):
+        return None
+    printed = flatten((reference.text or "")[:400])
+    for whole in case.catalogue.built_on(standard):
+        names = (str(whole.reference), whole.title)
+        if any(flatten(name) in printed for name in names):
+            return whole
+    return None
+
+
+def _several(case: Case, text: str) -> Reference | None:
+    """Return the one document that several names on a paper come down to.
+
+    They are names of one standard (EN 9100:2018, AS9100D), or of one that
+    contains the others (AS9100D, ISO 9001:2015).
+    """
+    found = [m.reference for m in islice(Reference.find(text[:400]), 6)]
+    read = [case.catalogue.resolve(reference) for reference in found]
+    for whole in read:
+        outer = whole.standard
+        if outer is None or whole.edition is None or len(read) < 2:
+            continue
+        # By number: ISO/TS 22002-1 came to be ISO 22002-1.
+        inner = {
+            (relation.target.number, relation.target.part)
+            for relation in outer.relations
+            if relation.kind is RelationKind.CONTAINS
+        }
+        if all(
+            part is outer
+            or (
+                part is not None
+                and (part.reference.number, part.reference.part) in inner
+            )
+            for part in (other.standard for other in read)
+        ):
+            return whole.reference
+    return None
+
+
+def _without_standard(case: Case) -> None:
+    """Judge a paper that names no standard that can be read.
+
+    What an authority or a notified body gives is to a law or a programme.
+    """
+    certificate = case.certificate
+    kind = certificate.attestation
+    text = certificate.standard_text or certificate.scheme
+    if text is None:
+        case.add(_C.STANDARD_NOT_TOLD)
+    elif kind not in _BY_LAW:
+        unread(case, text)
+    case.cycle = case.catalogue.cycle_for(None, kind)
+    if case.cycle is None and text is not None:
+        named = (
+            case.catalogue.resolve(mention.reference).standard
+            for mention in islice(Reference.find(text[:400]), 6)
+        )
+        case.cycle = _in_common(case, named)
+    elif case.cycle is not None and text is not None:
+        case.cycle = case.catalogue.cycle_named(case.cycle, text[:200])
+
+
+def _in_common(
+    case: Case, standards: Iterable[Standard | None]
+) -> CertificationCycle | None:
+    """Return the cycle that all of several documents follow, if they do.
+
+    Guidance beside them (ISO/TR 8124-8) is shown by no paper and follows
+    none.
+    """
+    found = {
+        case.catalogue.cycle_for(standard)
+        for standard in standards
+        if standard is None or standard.attestation is not Attestation.NONE
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _unresolved(
+    case: Case, resolution: Resolution, problem: Unresolved
+) -> None:
+    """Say why the reference leads to no edition."""
+    name = resolution.reference
+    plain = _PLAIN_PROBLEMS.get(problem)
+    standard = resolution.standard
+    if standard is not None and standard.attestation is Attestation.NONE:
+        # Guidance is no certificate in any edition; nothing else matters.
+        return
+    if (
+        standard is not None
+        and problem is Unresolved.UNKNOWN_ADOPTION
+        and _inferred(case, name, standard)
+    ):
+        return
+    if plain is not None:
+        case.add(plain, reference=name)
+        return
+    if problem is Unresolved.NO_EDITIONS:
+        return
+    as_of = case.catalogue.as_of
+    year = resolution.reference.year
+    beyond = year is not None and year >= as_of.year and case.on > as_of
+    if problem is Unresolved.NEWER_THAN_DATA or beyond:
+        _newer(case, name, year)
+        return
+    case.add(
+        _C.NO_SUCH_EDITION,
+        reference=name,
+        nearest=", ".join(str(r) for r in resolution.nearest),
+        because=f" ({year} is the year of {resolution.year_is_of}.)"
+        if resolution.year_is_of is not None
+        else "",
+    )
+
+
+def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
+    """Take an unknown adoption for the ISO edition of its number and year.
+
+    Else keep the newest edition that a text of that year can hold.
+    """
+    year = name.year or 0
+    held = [
+        e for e in standard.published if (e.reference.year or year) <= year
+    ]
+    newest = held[-1] if held else None
+    printed = name.adopts
+    if printed is None or (printed.year or 0) <= year:
+        # A pair with a younger text contradicts itself, and proves nothing.
+        case.newest = newest
+    own = standard.reference
+    if (
+        newest is None
+        or newest.reference.year != year
+        or name.adopts is not None
+        or name.is_draft
+        or (name.number, name.part) != (own.number, own.part)
+    ):
+        return False
+    case.edition = newest
+    assert case.resolution is not None  # noqa: S101
+    case.resolution = attrs.evolve(case.resolution, edition=newest)
+    case.add_cited(
+        _C.ADOPTION_INFERRED,
+        newest.citations,
+        reference=name,
+        edition=newest.reference,
+    )
+    return True
+
+
+def _newer(case: Case, name: Reference, year: int | None) -> None:
+    """Judge an edition of a year that the data does not reach."""
+    issued = first_known(case.certificate.issued, case.certificate.decided)
+    if issued is not None and year is not None and issued.year < year:
+        case.add(
+            _C.ISSUED_BEFORE_EDITION,
+            issued=issued,
+            edition=name,
+            appeared=str(year),
+        )
+    else:
+        case.add(
+            _C.NEWER_THAN_DATA, reference=name, as_of=case.catalogue.as_of
+        )
+
+
+def document(case: Case) -> None:
+    """Tell whether such a document can exist for the standard at all."""
+    standard = case.standard
+    if standard is None:
+        return
+    exists = standard.attestation
+    shown = case.certificate.attestation
+    if exists is None and shown is _MANAGEMENT:
+        exists = _of_all_parts(case, standard)
+    if exists is None:
+        return
+    if exists is Attestation.NONE:
+        if shown is None or shown is _MANAGEMENT:
+            no_requirements(case, standard)
+        return
+    other = exists is _MANAGEMENT and shown in _OTHER_PAPERS
+    if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
+        assert shown is not None  # noqa: S101
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=standard.reference,
+            exists=exists.value,
+            shown=shown.value,
+        )
+        if shown is _MANAGEMENT:
+            # It is held to the rules of what exists: nobody surveys it.
+            case.cycle = _own_cycle(case, standard)
+
+
+def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
+    """Return what all the parts of a series that show anything are shown by."""
+    parts = _parts(case, standard)
+    kinds = {part.attestation for part in parts if part is not None}
+    kinds.discard(Attestation.NONE)
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def _own_cycle(case: Case, standard: Standard) -> CertificationCycle | None:
+    """Return the cycle of a standard, else the one its parts share."""
+    own = case.catalogue.cycle_for(standard)
+    return own or _in_common(case, _parts(case, standard))
+
+
+def _parts(case: Case, standard: Standard) -> Iterator[Standard | None]:
+    """Return the parts of a series."""
+    return map(case.catalogue.standards.find, standard.parts)
