@@ -4,16 +4,27 @@ import json
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 import isostd
 import isostd.findings
 
 FOLDER = Path(__file__).parent / "vectors"
+FILES = sorted(FOLDER.glob("*.json"))
+KINDS = ("matching", "milestones", "timelines", "validity")
 VALIDITY = [
     case
     for path in sorted(FOLDER.glob("validity*.json"))
     for case in json.loads(path.read_text(encoding="utf-8"))
 ]
+
+
+def cases(name):
+    """Return the cases of a file."""
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+MILESTONES, TIMELINES = cases("milestones.json"), cases("timelines.json")
 
 
 def certificate(case):
@@ -39,13 +50,90 @@ def test_validity(case):
     } == case["expect"]
 
 
+@pytest.mark.parametrize("case", MILESTONES, ids=lambda case: case["id"])
+def test_milestones(case):
+    """What falls due next is what the rule says, in the order of the days."""
+    seen = isostd.assess(certificate(case), on=case["on"])
+    assert [
+        {"kind": milestone.kind, "day": str(milestone.day)}
+        for milestone in seen.milestones
+    ] == case["milestones"]
+
+
+@pytest.mark.parametrize("case", TIMELINES, ids=lambda case: case["id"])
+def test_timeline(case):
+    """The spans are the expected ones, each with both its ends."""
+    assert [
+        {
+            "first": str(span.first),
+            "last": str(span.last),
+            "status": span.status.value,
+            "verdict": span.verdict.value,
+        }
+        for span in isostd.timeline(certificate(case))
+    ] == case["spans"]
+
+
 def test_vectors_are_in_order():
     """Ids are unique, and each rule cites a source that exists."""
-    ids = [case["id"] for case in VALIDITY]
+    every = [*VALIDITY, *MILESTONES, *TIMELINES]
+    ids = [case["id"] for case in every]
     assert len(ids) == len(set(ids)) >= 270
-    for case in VALIDITY:
+    for case in every:
         assert case["rule"]["source"] in isostd.bundled().sources
-        assert case["shows"]
+
+
+def kind_of(path):
+    """Return which schema a file of vectors has."""
+    return next((kind for kind in KINDS if kind in path.stem), "validity")
+
+
+def schema(kind):
+    """Return the schema of a kind of vectors."""
+    return cases(f"schemas/{kind}.schema.json")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_vectors_fit_their_schema(path):
+    """Each file, and each certificate in it."""
+    found = cases(path.name)
+    Draft202012Validator(schema(kind_of(path))).validate(found)
+    page = FOLDER.parents[1] / "docs" / "schemas" / "certificate.schema.json"
+    papers = Draft202012Validator(json.loads(page.read_text(encoding="utf-8")))
+    for case in found:
+        for paper in case.get("certificates") or [case.get("certificate")]:
+            if paper is not None:
+                papers.validate({"type": "certificate", "format": 1, **paper})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_schemas_refuse_what_is_wrong(kind):
+    """A case without a rule, and one with a key that nobody knows."""
+    validator = Draft202012Validator(schema(kind))
+    case = cases("matching.json" if kind == "matching" else f"{kind}.json")[0]
+    assert validator.is_valid([case])
+    assert not validator.is_valid([{**case, "rule": None}])
+    assert not validator.is_valid([{**case, "verdict": "valid"}])
+    assert not validator.is_valid([{k: case[k] for k in case if k != "rule"}])
+
+
+def test_the_schemas_name_the_words_of_the_library():
+    """What a word can be is the same in both."""
+    items = schema("validity")["items"]["properties"]["expect"]["properties"]
+    assert items["status"]["enum"] == [s.value for s in isostd.Status]
+    assert items["verdict"]["enum"] == [v.value for v in isostd.Verdict]
+    whole = schema("matching")["items"]["properties"]["expect"]["properties"]
+    assert set(whole["outcome"]["enum"]) == {o.value for o in isostd.Outcome}
+    span = schema("timelines")["items"]["properties"]["spans"]["items"]
+    assert span["properties"]["status"] == items["status"]
+    assert span["properties"]["verdict"] == items["verdict"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_files_are_canonical(path):
+    """One form, so that a change shows as what it is."""
+    written = json.dumps(cases(path.name), indent=1, ensure_ascii=False)
+    assert path.read_text(encoding="utf-8") == written + "\n"
 
 
 def test_the_rules_of_the_library_are_told():
@@ -61,7 +149,8 @@ def test_the_rules_of_the_library_are_told():
         if kind.source == "isostd-rules"
     }  # fmt: skip
     cited |= {
-        case["rule"]["locator"] for case in VALIDITY
+        case["rule"]["locator"]
+        for case in [*VALIDITY, *MILESTONES, *TIMELINES]
         if case["rule"]["source"] == "isostd-rules"
     }  # fmt: skip
     assert cited <= told
