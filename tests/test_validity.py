@@ -1119,6 +1119,8 @@ SAID = [
      "The certificate expires on 2027-03-14, sooner than the 180 days that the buyer asks for."),
     ("iatf-late-after-window", False,
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01; the rules of the scheme withdraw a certificate whose audit was missed."),
+    ("iatf-window-too-early", False,
+     "The audit of 2024-12-14 was held before its window, which opens on 2024-12-15; it counts for none."),
     ("fssc-7-before-its-audits", True,
      "The certificate was issued on 2027-04-30; audits to FSSC 22000 V7 are held from 2027-05-01 on."),
     ("mdd-issued-after-the-regulation", True,
@@ -1394,8 +1396,8 @@ def test_what_is_said_of_a_list():
             str(f) for f in isostd.assess(bare, on=ON).findings
             if f.code.startswith("register-")
         )  # fmt: skip
-        assert "Z" * 80 in told
-        assert "Z" * 81 not in told
+        assert "Z" * 79 + "…" in told
+        assert "Z" * 80 not in told
     bare = attrs.evolve(GOOD, register=reading(accreditation="withdrawn"),
                         accreditation_body=None)  # fmt: skip
     told = [f.sentence for f in isostd.assess(bare, on=ON).findings]
@@ -1431,7 +1433,7 @@ def test_the_explanation_as_a_whole():
         "- note: The day of the certification decision is not told; the day "
         "of effect stands in for it. [iso-iec-17021-1, 8.2.2 b]",
         "Unknown:",
-        f'- question: {name} says "{"?" * 80}", which is '
+        f'- question: {name} says "{"?" * 79}…", which is '
         "not known to mean one thing. [isostd-rules, Register words]",
     ]
     told = lines[lines.index("Next:") + 1 : lines.index("Look it up:")]

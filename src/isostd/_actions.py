@@ -236,6 +236,10 @@ ACTIONS: Final[dict[str, str]] = {
         "the holder, the standard, the expiry and the accreditation shown."
     ),
     "surveillance-late": "Nothing to do; expect the next audit in time.",
+    "audit-early": (
+        "Ask for the audit that was held within the window; before the "
+        "window's end there is nothing to do yet."
+    ),
     "suspended-long": (
         "Ask the certification body what it decided; after about six months "
         "a suspension usually ends in withdrawal or a smaller scope."

@@ -13,6 +13,7 @@ from isostd.certificates import RegisterEntry
 from isostd.dates import add_months
 from isostd.errors import IsostdError
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution, reissued
 from isostd.vocabulary import (
@@ -38,7 +39,6 @@ _ENDED: Final = {
 }
 # In most cases a suspension does not last longer (9.6.5.4, NOTE).
 _SUSPENSION_MONTHS: Final = 6
-_SHOWN: Final = 80
 
 
 def entry(case: Case) -> None:
@@ -66,7 +66,7 @@ def entry(case: Case) -> None:
         case.add(
             _C.REGISTER_UNCLEAR,
             register=_name(shown, register),
-            word=shown.word[:_SHOWN],
+            word=cut(shown.word),
         )
     elif not differs:
         lacking = (lack(case, shown, register) for lack in _CONDITIONS)
@@ -76,7 +76,7 @@ def entry(case: Case) -> None:
 
 def _name(shown: RegisterEntry, register: Register | None) -> str:
     """Return what to call the register."""
-    return register.name if register is not None else shown.register[:_SHOWN]
+    return register.name if register is not None else cut(shown.register)
 
 
 def _not_found(
@@ -94,7 +94,7 @@ def _not_found(
     case.add(
         _C.REGISTER_NOT_FOUND,
         register=_name(shown, register),
-        word=shown.word[:_SHOWN],
+        word=cut(shown.word),
         meaning=_MISSING if register is None else register.not_found,
     )
 
@@ -110,7 +110,7 @@ def _ended(
     if since is not None and since > case.on:
         return
     state, code = _ENDED[status]
-    case.add(code, register=name, word=shown.word[:_SHOWN])
+    case.add(code, register=name, word=cut(shown.word))
     case.status.append(state)
     if (
         state is Status.SUSPENDED
@@ -126,7 +126,7 @@ def _expired(case: Case, shown: RegisterEntry) -> None:
         case.add(
             _C.REGISTER_DIFFERS,
             field="the status",
-            shown=shown.word[:_SHOWN],
+            shown=cut(shown.word),
             printed=f"valid until {case.end or 'a day not told'}",
         )
 
@@ -141,9 +141,7 @@ def _copied(
 ) -> str | None:
     if _by_buyer(shown):
         return None
-    who = (
-        f'given as "{shown.read_by[:_SHOWN]}"' if shown.read_by else "not told"
-    )
+    who = f'given as "{cut(shown.read_by)}"' if shown.read_by else "not told"
     return f'who read it is {who} (read it yourself, and tell "buyer")'
 
 
@@ -190,7 +188,7 @@ def _unshown(
     if _accreditation(case, told, register) is True:
         return None
     return (
-        f'"{told[:_SHOWN]}" does not say that the accreditation stands (note '
+        f'"{cut(told)}" does not say that the accreditation stands (note '
         "whether it is active, or the accreditation body's name)"
     )
 
@@ -273,7 +271,7 @@ def unsettled(case: Case) -> None:
         case.add(
             _C.REGISTER_NOT_SETTLING,
             register=_name(shown, register),
-            word=shown.word[:_SHOWN],
+            word=cut(shown.word),
             because="; ".join(lacking or dict.fromkeys(left)),
         )
 
@@ -464,8 +462,8 @@ def _differs(
         case.add(
             _C.REGISTER_DIFFERS,
             field=field,
-            shown=str(there)[:_SHOWN],
-            printed=str(printed)[:_SHOWN],
+            shown=cut(str(there)),
+            printed=cut(str(printed)),
         )
     return bool(found)
 

@@ -18,6 +18,7 @@ from isostd.certificates import Certificate
 from isostd.cycles import LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.vocabulary import (
     Answer,
     Attestation,
@@ -318,7 +319,7 @@ def _economy(case: Case) -> None:
     """Ask where the holder's economy is none that is known."""
     told = case.holder_economy
     if told is not None and case.catalogue.economies.find(told) is None:
-        case.add(_C.ECONOMY_UNKNOWN, economy=told[:80])
+        case.add(_C.ECONOMY_UNKNOWN, economy=cut(told))
 
 
 def _number(case: Case) -> None:

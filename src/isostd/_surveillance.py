@@ -280,7 +280,11 @@ def _by_anniversary(
     while add_months(begun, months) < last:
         due = add_months(begun, months + cycle.late_months)
         if told and cycle.early_months is not None:
-            opened = max(opened, day_before(_opens(cycle, begun, months)))
+            opens = _opens(cycle, begun, months)
+            for day in audits:
+                if opened < day < opens:
+                    case.add(_C.AUDIT_EARLY, day=day, opens=opens)
+            opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)
         following = _opens(cycle, begun, months + 12)
         if audit is not None and due < audit >= following:

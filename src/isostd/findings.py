@@ -100,6 +100,7 @@ class FindingCode(StrEnum):
     EXTENSION_OVER = "extension-over"
     REGISTER_NOT_SETTLING = "register-not-settling"
     SURVEILLANCE_LATE = "surveillance-late"
+    AUDIT_EARLY = "audit-early"
     SUSPENDED_LONG = "suspended-long"
     TRANSFERRED = "transferred"
     DECISION_NOT_TOLD = "decision-not-told"
@@ -485,6 +486,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.SURVEILLANCE_LATE: _note(
         "The surveillance audit due by {due} took place on {day}.",
         "9.1.3.3", _MS,
+    ),
+    _C.AUDIT_EARLY: _note(
+        "The audit of {day} was held before its window, which opens on "
+        "{opens}; it counts for none.",
+        "surveillance window, three months about the anniversary",
+        "iatf-rules-6",
     ),
     _C.SUSPENDED_LONG: _note(
         "The suspension has lasted since {since}; in most cases it does not "
