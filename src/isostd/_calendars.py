@@ -50,6 +50,12 @@ januari februari maret april mei juni juli agustus september oktober|okt
 - - mac - - - julai ogos - - - disember
 januara februara marta aprila maja|maj juna jula augusta|avgusta septembra
  oktobra novembra decembra
+januar februar mart april maj jun jul avgust septembar oktobar novembar
+ decembar
+јануара|јануар|јануари фебруара|фебруар|фебруари марта|март априла|април
+ маја|мај јуна|јун|јуни јула|јул|јули августа|август
+ септембра|септембар|септември октобра|октобар|октомври
+ новембра|новембар|ноември децембра|децембар|декември
 januarja februarja marec aprila maja junija julija avgusta|avgust septembra
  oktobra novembra decembra
 sijecnja veljace ozujka travnja svibnja lipnja srpnja kolovoza rujna -
@@ -128,7 +134,10 @@ FILLERS: Final = frozenset(
         "dne",
         "el",
         "eme",
+        "dana",
         "gada",
+        "god",
+        "godine",
         "in",
         "le",
         "m",
@@ -138,6 +147,9 @@ FILLERS: Final = frozenset(
         "the",
         "vom",
         "г",
+        "год",
+        "година",
+        "године",
         "года",
         "року",
     ]
@@ -188,9 +200,11 @@ al dal data decorrenza del demissione di emessa emesso emissione fino
  rilasciato scade scadenza valida valido validita
 ate de emissao emitido em expira validade vencimento
 afgegeven en geldig met op tot uitgiftedatum vanaf vervaldatum
-dnia do od wazna waznosci wazne wazny wydania wydano wystawienia
+dana dnia do od wazna waznosci wazne wazny wydania wydano wystawienia
 datum do od plati platna platne platno platnost platny platnosti vydani
  vydania
+datum do izdan izdana izdano izdavanja izdaje isteka od vazi vazenja
+ velja veljavnost vrijedi важи датум до издавања истека од
 fran giltig giltigt gyldig indtil med och til till utfardad utstedt
 asti myonnetty paattyy voimassa
 baslangic bitis duzenlenme gecerlilik son suresi tarihi verilis

@@ -431,6 +431,12 @@ class Form:
     mends: str | None = None
 
 
+# "And", in the languages that papers come in.
+_AND: Final = (
+    r"(?i:and|und|y|e|et|og|och|samt|sowie|ja|sekä|ning|ve|dan|i|a|и|і|та|és"
+    r"|valamint|și|en|oraz|và|και|ir|un|plus|as well as|ainsi que|bem como"
+    r"|nonch[ée]|as[ií] como|bzw\.?|&)"
+)
 # The pieces behind the number, in the order in which they are tried.
 FORMS: Final[dict[str, Form]] = {
     "number": Form(
@@ -543,9 +549,10 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "version": Form(
         "the version of a scheme",
+        r"(?:-[HSV]{1,3}(?= ))?"
         r"(?: (?:[Aa]dditional |[Cc]ertification )?(?:[Rr]equirements|[Ss]cheme))?"
         r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)"
-        rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?){_STOP}\)?",
+        rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}\)?",
         ("FSSC 22000 V6", "FSSC 22000 requirements (Version 6)"),
     ),
     "consolidated": Form(
@@ -578,9 +585,8 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "and": Form(
         "what stands between the members of a list",
-        r" {0,2}(?:[,;/&+、，·•|]|-(?=\d{5})) {0,2}(?:(?i:and|und|y|e|et|og|och"
-        r"|ja|ve|dan|i|a|и|та|és|și|en|oraz|và|和|及|以及|与|&) )?"
-        r"| (?i:and|und|y|e|et|og|och|ja|ve|dan|i|a|и|та|és|și|en|oraz|và|&) "
+        rf" {{0,2}}(?:[,;/&+、，·•|]|-(?=\d{{5}})) {{0,2}}"
+        rf"(?:(?:{_AND}|和|及|以及|与) )?| {_AND} | [-–—] (?=\d{{4,5}}:)"
         r"| ?(?:和|及|以及|与|및|と) ?| {1,2}(?=\d{4,5}(?![\d./-]))",
         (
             "ISO 9001, 14001 & 45001",

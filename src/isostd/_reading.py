@@ -209,7 +209,7 @@ def _stands_alone(reading: Reading, number: str) -> bool:
     if row is None or (name in {"TS", "QS"} and number in CERTIFIED):
         return True
     if row.own == "dated" or is_year(number):
-        return False
+        return name == "TL" and "edition" in reading.fields
     if row.own == "typed":
         return head.type is not None
     return name == "EN" or len(number) > (3 if name in WORDS else 1)
@@ -325,7 +325,11 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
             continue
         if len(b.prefixes) >= len(a.prefixes) and a.is_iso:
             continue
-        if b.prefixes and b.prefixes[-1] not in {"EN", "GSO"}:
+        if (
+            b.prefixes
+            and b.prefixes[-1] not in {"EN", "GSO"}
+            and (b.publisher != "OHSAS")
+        ):
             continue
         if a.owner == b.owner:
             continue

@@ -324,8 +324,10 @@ _DAY: Final = re.compile(
     r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº°.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
-# "Year" behind the figures, in Russian, Ukrainian and Polish.
-_YEAR_MARK: Final = re.compile(r"(?a:(?<=\d)\s?[грr]\.?\Z)")
+# "Year" behind the figures, in Slavonic languages.
+_YEAR_MARK: Final = re.compile(
+    r"(?ai:(?<=\d)\.?\s?(?:[грr]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
+)
 _LONGEST = 64
 
 Order = Literal["day first", "month first"]

@@ -690,7 +690,7 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
     if text[:8].lower() == "urn:iso:":
         return from_urn(text)
-    named = _NAMED.fullmatch(text)
+    named = _NAMED.fullmatch(_small(text))
     if named is not None:
         return _named(named, text, strict=strict)
     plain = smooth(text)
@@ -731,6 +731,11 @@ _CUT: Final = re.compile(
     r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
 )
 # Schemes and audits whose documents bear no number.
+_CAPITALS: Final = re.compile("BRC|IFS|SQF|SMETA|SEDEX|(?i:global)|TISAX")
+_LOUD: Final = re.compile(
+    r"\b(?!BRCGS\b|SMETA\b|SEDEX\b|TISAX\b|GLOBAL(?:G|\b(?! STANDARD)))[A-Z]{4,}\b"
+    r"|\b(?:AND|FOR)\b"
+)
 _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
@@ -738,15 +743,18 @@ _NAMED: Final = re.compile(
     rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
     r"|G(?:LOBAL|lobal)G\.?A\.?P\.?"
-    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?|EMAS(?: III)?"
+    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
+    r"|EMAS(?: III)?"
     r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
     r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
     r"(?: \(?EMAS(?: III)?\)?)?"
-    r"|TISAX(?: (?:AL ?|Assessment Level )[123])?|MDSAP|RBA VAP"
+    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?: Smart| SMART| GFS)?"
+    r"(?:(?:-1)?[ -](?i:smart|gfs))?"
+    r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
+    r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
 )
 _GLOBALGAP: Final = re.compile(r"G(?:LOBAL|lobal)G\.?A\.?P\.?")
@@ -756,6 +764,20 @@ _WHOLE: Final = {
     "BRCGS Packaging": "BRCGS Packaging Materials",
 }
 _SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
+
+
+def _small(text: str) -> str:
+    """Return a scheme's name without the capitals it is shouted in."""
+    if _CAPITALS.match(text) is None:
+        return text
+    return _LOUD.sub(
+        lambda word: (
+            word[0].lower()
+            if word[0] in {"AND", "FOR"}
+            else word[0].capitalize()
+        ),
+        text,
+    )
 
 
 def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
@@ -771,6 +793,7 @@ def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
         name = next((s for s in _SHORT if s in name), name)
         name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
         name = name.replace(" Integrated Farm Assurance", " IFA")
+        name = name.removesuffix(" Smart").removesuffix(" GFS")
     reference = Reference(
         publisher=name, number="", edition=match["mark"], text=text
     )
