@@ -20,8 +20,8 @@ ACTIONS: Final[dict[str, str]] = {
         "under way is none."
     ),
     "suspended": (
-        "Ask the certification body since when and why; read the register "
-        "again before you order."
+        "Ask the certification body why, and what will end it; read the "
+        "register again before you order."
     ),
     "edition-lapsed": (
         "Ask for a certificate to the edition that counts now."

@@ -12,7 +12,7 @@ from isostd.findings import Fact, Finding, FindingCode
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Answer, Basis, Status
+from isostd.vocabulary import Answer, Attestation, Basis, Status
 
 __all__ = ["Case", "first_known"]
 
@@ -63,6 +63,14 @@ class Case:
         self.status: list[Status] = []
 
     @property
+    def told_by_law(self) -> Attestation | None:
+        """The kind of paper that the law or programme it names is shown by."""
+        cycle = self.cycle
+        if self.standard is not None or cycle is None:
+            return None
+        return cycle.attestation
+
+    @property
     def settled(self) -> bool:
         """Whether the buyer's reading of a register ends doubts."""
         return self.lacking == ()
@@ -75,15 +83,23 @@ class Case:
     @property
     def rule(self) -> CertificationCycle | None:
         """The cycle's rules on the day, or the holder's economy's own."""
-        cycle, standard = self.cycle, self.standard
-        if cycle is None or standard is None:
+        cycle = self.cycle
+        return None if cycle is None else self.rule_on(cycle, self.on)
+
+    def rule_on(
+        self, cycle: CertificationCycle, day: date
+    ) -> CertificationCycle:
+        """Return the rules in force on a day: a narrower cycle's, else these.
+
+        Args:
+            cycle: the cycle of the certificate.
+            day: any day of it.
+        """
+        standard = self.standard
+        if standard is None:
             return cycle
-        return (
-            self.catalogue.narrower_cycle(
-                cycle, standard, self.economy, on=self.on
-            )
-            or cycle
-        )
+        find = self.catalogue.narrower_cycle
+        return find(cycle, standard, self.economy, on=day) or cycle
 
     @property
     def economy(self) -> str | None:

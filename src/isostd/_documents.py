@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Final
 
 from isostd._case import Case
+from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
@@ -22,19 +23,34 @@ _NO_DOCUMENT: Final = re.compile(
     r"|boas pr[áa]ticas de fabrica[çc][ãa]o|gute[nr]? herstellungspraxis"
     r"|危害分析|良好(?:生产|操作|制造)规范|適正製造"
 )
+# It has all that a reference has, but nobody known here publishes it.
+_REFERENCE: Final = re.compile(
+    r"[A-Z][A-Za-z.]{0,9}(?:[ /-][A-Z]{1,9}){0,2}[ -]?\d[\d.]{1,8}"
+    r"(?:-\d{1,2})?[:-](?:19|20)\d\d"
+)
 _UNREAD: Final = "that could not be read as the name of one document"
+_LAW: Final = (
+    "that is a law or a programme, and what kind of paper this is (a notified "
+    "body's certificate, a declaration) is not told"
+)
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
 
 
-def unread(case: Case, text: str) -> None:
+def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
     """Say why a text is not read as the name of one document."""
+    if law is not None:
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAW)
+        return
     found = Reference.find((case.certificate.standard_text or "")[:400])
     named = dict.fromkeys(m.reference for m in islice(found, 6))
     if len(named) > 1:
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
+        return
+    if _REFERENCE.fullmatch(text.strip()):
+        case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
     because = _METHODS if _NO_DOCUMENT.search(text[:400]) else _UNREAD
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)

@@ -9,7 +9,7 @@ from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.sources import Citation
-from isostd.standards import Edition, Standard, Transition
+from isostd.standards import Adoption, Edition, Standard, Transition
 from isostd.vocabulary import Answer, Attestation, Chain, Degree, Status
 
 __all__ = ["edition", "new_edition"]
@@ -30,23 +30,15 @@ _COVER_MONTHS: Final = 3
 _NEW_MONTHS: Final = 6
 
 
-def _adopted_later(case: Case, issued: date | None) -> None:
+def _adopted_later(case: Case, issued: date) -> None:
     """Compare the day of issue with the adopter's own publication."""
     adoption = case.resolution.adoption if case.resolution else None
-    if adoption is None or issued is None:
+    if adoption is None:
         return
     appeared = adoption.issued
     year = adoption.reference.year
-    if _is_before(issued, appeared, year or 0) and not any(
-        finding.code is _C.ISSUED_BEFORE_EDITION for finding in case.findings
-    ):
-        case.add_cited(
-            _C.ISSUED_BEFORE_EDITION,
-            adoption.citations,
-            issued=issued,
-            edition=adoption.reference,
-            appeared=str(appeared or year),
-        )
+    if _is_before(issued, appeared, year or 0):
+        _before(case, adoption, issued, str(appeared or year))
 
 
 def _is_before(issued: date, appeared: Period | None, year: int) -> bool:
@@ -102,10 +94,10 @@ def edition(case: Case) -> None:
     if issued is not None:
         appeared = dated.appeared
         if appeared is not None and issued < appeared.first:
-            _too_early(case, dated, issued, appeared)
+            _before(case, dated, issued, str(appeared))
         else:
             _before_audits(case, standard, dated, issued)
-    _adopted_later(case, issued)
+            _adopted_later(case, issued)
     _amended_later(case)
     if _modified(case, standard) or dated.replaced_by is None:
         return
@@ -122,24 +114,24 @@ def edition(case: Case) -> None:
     _too_late(case, transition)
 
 
-def _too_early(
-    case: Case, dated: Edition, issued: date, appeared: Period
+def _before(
+    case: Case, text: Edition | Adoption, issued: date, appeared: str
 ) -> None:
-    """Judge a paper whose first day comes before its edition."""
+    """Judge a paper whose first day comes before its text."""
     if case.certificate.issued is not None:
         case.add_cited(
             _C.ISSUED_BEFORE_EDITION,
-            dated.citations,
+            text.citations,
             issued=issued,
-            edition=dated.reference,
-            appeared=str(appeared),
+            edition=text.reference,
+            appeared=appeared,
         )
         return
     # A paper printed anew for a newer edition may keep its first day.
     case.add(
         _C.DATES_OUT_OF_ORDER,
-        first=str(dated.reference),
-        first_day=str(appeared),
+        first=str(text.reference),
+        first_day=appeared,
         second="the first day of validity",
         second_day=issued,
     )
@@ -226,6 +218,25 @@ def _standing(case: Case, transition: Transition) -> Reference:
     return newer if later is None else _standing(case, later)
 
 
+def _lapsed_since(case: Case, newer: Reference) -> Transition | None:
+    """Return the transition by which a later edition has lapsed, or None.
+
+    No text stands when one that took its place does not.
+    """
+    seen: set[Reference] = set()
+    while newer not in seen:
+        seen.add(newer)
+        resolution = case.catalogue.resolve(newer)
+        standard, edition = resolution.standard, resolution.edition
+        if standard is None or edition is None:
+            return None
+        over = _over(standard, edition.reference, case.on)
+        if over is not None or edition.replaced_by is None:
+            return over
+        newer = edition.replaced_by
+    return None
+
+
 def _over(
     standard: Standard, edition: Reference, on: date
 ) -> Transition | None:
@@ -286,6 +297,10 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
         return
     limit = None
     report = standard is not None and standard.attestation in _REPORTS
+    later = None if report else _lapsed_since(case, newer)
+    if later is not None:
+        _lapsed(case, name, later)
+        return
     if since is not None and not report:
         limit = add_months(since, _LONGEST_MONTHS)
     if limit is not None and case.on > limit:
@@ -366,13 +381,9 @@ def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
 
 def _too_late(case: Case, transition: Transition) -> None:
     """Judge whether the old edition could still be certified to."""
-    paper = case.certificate
-    day = first_known(paper.decided, paper.effective, paper.issued)
-    last = transition.last_initial
-    if day is None or last is None or case.start is None or day < last:
-        return
-    if day != case.start:
-        # A reissue within a running cycle certifies nothing anew.
+    # A reissue within a running cycle certifies nothing anew.
+    day, last = case.start, transition.last_initial
+    if day is None or last is None or day < last:
         return
     if day == last and not transition.last_initial_disputed:
         return

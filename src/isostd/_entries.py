@@ -32,6 +32,7 @@ _ADOPTED: Final = Unresolved.UNKNOWN_ADOPTION
 _OWN_REGISTER: Final = frozenset({Chain.SCHEME_LICENCE, Chain.MDSAP})
 # Bodies that do not apply IAF MD 28, which asks for the upload.
 _NEED_NOT_UPLOAD: Final = frozenset({"dakks"})
+_UPLOADED: Final = "iaf-certsearch"
 _ENDED: Final = {
     RegisterStatus.WITHDRAWN: (Status.WITHDRAWN, _C.WITHDRAWN),
     RegisterStatus.CANCELLED: (Status.CANCELLED, _C.CANCELLED),
@@ -87,7 +88,11 @@ def _not_found(
     DAkkS does not apply the rule that makes bodies upload their certificates,
     and unaccredited ones are not listed.
     """
-    if case.certificate.outside_accreditation or any(
+    key = register.key if register is not None else None
+    accredited = register is None or register.bodies or key == _UPLOADED
+    if case.certificate.outside_accreditation and accredited:
+        return
+    if key == _UPLOADED and any(
         body.key in _NEED_NOT_UPLOAD for body in case.bodies
     ):
         return
@@ -250,6 +255,10 @@ _CONDITIONS: Final = (
     _unlike,
 )  # fmt: skip
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
+_NONE: Final = (
+    "a count of no surveillance was read as well (ask the body which of the "
+    "two is right)"
+)
 # What a reading that counts ends, and why it may not have.
 _WOULD_END: Final = {
     _C.SURVEILLANCE_NOT_TOLD: _EARLY,
@@ -264,8 +273,12 @@ def unsettled(case: Case) -> None:
     shown, lacking = case.certificate.register, case.lacking
     if shown is None or lacking is None:
         return
-    codes = (finding.code for finding in case.findings)
-    left = [_WOULD_END[code] for code in codes if code in _WOULD_END]
+    codes = [f.code for f in case.findings if f.code in _WOULD_END]
+    none = case.settled and case.certificate.surveillance_count == 0
+    left = [
+        _NONE if none and code is _C.SURVEILLANCE_MISSED else _WOULD_END[code]
+        for code in codes
+    ]
     if left:
         register = case.catalogue.register_called(shown.register)
         case.add(

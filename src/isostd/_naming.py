@@ -16,6 +16,7 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
+from isostd.sources import Citation
 from isostd.standards import Standard
 from isostd.vocabulary import (
     Attestation,
@@ -30,7 +31,7 @@ _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # Words for a certificate that has been asked for, not granted.
 # "Application of" stands in titles; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
-    r"(?i)\b(?:in progress|pending|applied for|application(?! of\b)"
+    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! of\b)"
     r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
@@ -200,11 +201,13 @@ def _without_standard(case: Case) -> None:
     certificate = case.certificate
     kind = certificate.attestation
     text = certificate.standard_text or certificate.scheme
+    law = None
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
-        unread(case, text)
-    case.cycle = case.catalogue.cycle_for(None, kind)
+        law = case.catalogue.cycle_told(text[:200]) if kind is None else None
+        unread(case, text, law)
+    case.cycle = law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
             case.catalogue.resolve(mention.reference).standard
@@ -258,14 +261,22 @@ def _unresolved(
     if problem is Unresolved.NEWER_THAN_DATA or beyond:
         _newer(case, name, year)
         return
-    case.add(
+    # Only its own publisher can tell that there is no such edition.
+    ours = standard is None or standard.reference.is_iso
+    case.add_cited(
         _C.NO_SUCH_EDITION,
+        () if ours or standard is None else _newest(standard),
         reference=name,
         nearest=", ".join(str(r) for r in resolution.nearest),
         because=f" ({year} is the year of {resolution.year_is_of}.)"
         if resolution.year_is_of is not None
         else "",
     )
+
+
+def _newest(standard: Standard) -> tuple[Citation, ...]:
+    """Return where the newest edition of a standard was seen."""
+    return next((e.citations for e in reversed(standard.published)), ())
 
 
 def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
@@ -334,7 +345,10 @@ def document(case: Case) -> None:
         if shown is None or shown is _MANAGEMENT:
             no_requirements(case, standard)
         return
-    other = exists is _MANAGEMENT and shown in _OTHER_PAPERS
+    other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
+        exists is Attestation.TEST_REPORT
+        and shown is Attestation.PRIVATE_CERTIFICATE
+    )
     if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
         assert shown is not None  # noqa: S101
         case.add(

@@ -81,6 +81,12 @@ def _dates(case: Case) -> None:
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
         _out_of_order(case, "the decision", decided, _BEGINS, effective)
+    elif decided is not None and paper.issued and paper.issued < decided:
+        issue = "the day of issue"
+        _out_of_order(case, "the decision", decided, issue, paper.issued)
+    ends = paper.cycle_ends
+    if ends is not None and expires is not None and ends < expires:
+        _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
     first = paper.first_certified
     if first is not None and from_day is not None and first > from_day:
         begins = _begins(paper)
@@ -122,7 +128,7 @@ def _after_repeal(case: Case) -> None:
         return
     paper = case.certificate
     issued = first_known(paper.issued, paper.effective, paper.decided)
-    if issued is not None and issued > law.valid_on:
+    if issued is not None and issued >= law.valid_on:
         case.add_cited(
             _C.ISSUED_AFTER_REPEAL,
             law.citations,
@@ -180,6 +186,10 @@ def _expired(case: Case, expires: date) -> None:
     rule = case.rule
     if rule is None or rule.restoration_months is None:
         return
+    whole = case.certificate.cycle_ends
+    if rule.unread_months is not None or (whole and whole > expires):
+        # Rules that were not read, or a paper of a year in a longer cycle.
+        return
     if rule.restoration_audit_first and not any(
         audit.kind is AuditKind.RECERTIFICATION and audit.day <= expires
         for audit in case.certificate.audits or ()
@@ -208,10 +218,9 @@ def _is_extended(case: Case, expires: date) -> bool:
     until = case.certificate.extended_until
     if until is None or until <= expires:
         return False
-    months = case.cycle.extension_months if case.cycle is not None else 0
-    if case.cycle is None:
-        because = "which rules it follows is not known"
-    elif not months:
+    cycle = case.cycle
+    months = _EXTENSION_MONTHS if cycle is None else cycle.extension_months
+    if not months:
         because = "the rules of such papers know none"
     elif case.on > until:
         because = "that day is over"
@@ -224,6 +233,10 @@ def _is_extended(case: Case, expires: date) -> bool:
         return True
     case.add(_C.EXTENSION_OVER, until=until, because=because)
     return False
+
+
+# No rules on record let a body extend a certificate for longer.
+_EXTENSION_MONTHS: Final = 6
 
 
 def _longest(expires: date, months: int) -> date:
@@ -240,22 +253,28 @@ def _cycle(case: Case) -> None:
     months = cycle.term_months
     begun = first_known(paper.decided, paper.effective, paper.issued)
     ends = paper.cycle_ends or paper.expires
-    if cycle.surveillance == "none" and paper.first_certified is None:
+    if begun is not None and ends is not None and ends < begun:
+        # Of days that contradict each other nothing can be inferred.
+        return
+    short = cycle.surveillance == "none" and paper.first_certified is None
+    if short or (ends is not None and _is_cut(case, ends)):
         # Such papers are issued for less than their longest term too.
-        start = begun
+        start = paper.decided or begun
     else:
         start = paper.decided or _begin(paper, begun, ends, months)
     if start is None:
         return
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
-    if paper.decided is None and begun is not None:
+    if begun is None:
+        case.add(_C.CYCLE_INFERRED, because=_UNTOLD, start=start)
+    elif paper.decided is None:
         if begun > add_months(start, _PRINTING_MONTHS):
-            case.add(_C.CYCLE_INFERRED, start=start)
+            case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
         else:
             used = "effect" if paper.effective else "issue"
             case.add(_C.DECISION_NOT_TOLD, used=used)
-    case.initial = _is_initial(paper, start)
+    case.initial = _is_initial(case, start)
     limit = add_months(start, months + cycle.slack_months)
     longest = limit
     if case.initial is Answer.YES and cycle.hard_term:
@@ -272,6 +291,26 @@ def _cycle(case: Case) -> None:
     if cycle.hard_term and case.on > limit and not case.status:
         case.add(_C.CYCLE_OVER, start=start, months=months, over=limit)
         case.status.append(Status.EXPIRED)
+
+
+_UNTOLD: Final = "No day of its start is told"
+_REISSUED: Final = "The certificate looks reissued within a cycle"
+# How long before the end of a transition a term is taken to be cut to it.
+_CUT_MONTHS: Final = 1
+
+
+def _is_cut(case: Case, ends: date) -> bool:
+    """Tell whether a term was cut to the end of the edition's transition."""
+    standard, dated = case.standard, case.edition
+    if standard is None or dated is None:
+        return False
+    transition = standard.transition_from(dated.reference)
+    if transition is None or transition.first_end is None:
+        return False
+    last = transition.last_end
+    assert last is not None  # noqa: S101
+    first = add_months(transition.first_end, -_CUT_MONTHS)
+    return first <= ends <= day_after(last)
 
 
 def _first_day(paper: Certificate, start: date) -> date:
@@ -297,17 +336,39 @@ def _begin(
     return whole if first is None else max(first, whole)
 
 
-def _is_initial(paper: Certificate, start: date) -> Answer:
+def _is_initial(case: Case, start: date) -> Answer:
     """Tell whether this is the first cycle of the certification."""
+    paper = case.certificate
     count = paper.recertification_count
     if count is not None:
         return Answer.NO if count else Answer.YES
     first = paper.first_certified
     if first is None:
-        return Answer.UNKNOWN
-    if first >= start or add_months(first, 6) >= start:
+        return Answer.NO if _marked(case) else _began_with(case, start)
+    if first >= start or add_months(first, _FIRST_MONTHS) >= start:
         return Answer.YES
-    return Answer.NO
+    again = add_months(first, _AGAIN_MONTHS) <= start
+    return Answer.NO if again else _began_with(case, start)
+
+
+# A first cycle begins by then; no cycle but the first ends sooner.
+_FIRST_MONTHS: Final = 6
+_AGAIN_MONTHS: Final = 24
+_AUDITED_FIRST: Final = {
+    AuditKind.INITIAL: Answer.YES,
+    AuditKind.RECERTIFICATION: Answer.NO,
+}
+
+
+def _began_with(case: Case, start: date) -> Answer:
+    """Tell by the audit that the cycle began with whether it is the first."""
+    earliest = add_months(start, -12)
+    kinds = [
+        audit.kind
+        for audit in case.certificate.audits or ()
+        if earliest < audit.day <= start and audit.kind in _AUDITED_FIRST
+    ]
+    return _AUDITED_FIRST[kinds[-1]] if kinds else Answer.UNKNOWN
 
 
 # The end of a number given in mainland China: how often recertified, and
@@ -322,21 +383,25 @@ def _economy(case: Case) -> None:
         case.add(_C.ECONOMY_UNKNOWN, economy=cut(told))
 
 
+def _marked(case: Case) -> int | None:
+    """Return how many recertifications a Chinese number tells of, or None."""
+    number = case.certificate.number
+    if number is None or "R" not in number or case.economy != "CN":
+        return None
+    match = _RECERTIFIED.search(number)
+    return int(match[1]) if match is not None else None
+
+
 def _number(case: Case) -> None:
     """Hold what a number tells of recertifications against the rest."""
-    paper = case.certificate
-    number = paper.number
-    if number is None or "R" not in number or case.economy != "CN":
+    count = _marked(case)
+    if count is None:
         return
-    match = _RECERTIFIED.search(number)
-    if match is None:
-        return
-    again = int(match[1]) > 0
-    if again and case.initial is Answer.YES:
-        case.add(_C.NUMBER_DIFFERS, mark=f"R{match[1]}", told="a first cycle")
-    elif not again and case.initial is Answer.NO:
+    if count and case.initial is Answer.YES:
+        case.add(_C.NUMBER_DIFFERS, mark=f"R{count}", told="a first cycle")
+    elif not count and case.initial is Answer.NO:
         told = "a cycle after the first"
-        case.add(_C.NUMBER_DIFFERS, mark=f"R{match[1]}", told=told)
+        case.add(_C.NUMBER_DIFFERS, mark=f"R{count}", told=told)
 
 
 def _not_printed(case: Case) -> None:

@@ -18,7 +18,7 @@ _INSIDE: Final = re.compile(r"[(（]([^()（）]{2,})[)）]")
 _ADDED: Final = re.compile(
     r"""(?ix)
     [\s,:;/-]+
-    (?: (?:[a-z]{1,4}[\s-])* (?:no\.?\s?)? \d[\w./-]*
+    (?: (?:[a-z]{1,4}[\s-])* (?:no\.?\s?)? [a-z]{0,3}\d[\w./-]*
       | accredited | accreditation | gmbh | e\.v\. | ltd\.? | limited | inc\.?
       | usa | u\.s\.a\. | uk | u\.k\. | o\.p\.s\. | a\.\s?c\. | management\s+systems? | product\s+certification
       | certification | certified | cert | testing | calibration | laborator\w+
@@ -26,7 +26,7 @@ _ADDED: Final = re.compile(
     \s* \Z
     """
 )
-_SIDES: Final = re.compile(r"\s+[-|]\s+|\s*/\s*")
+_SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
 

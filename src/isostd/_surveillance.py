@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from isostd._case import Case
+from isostd._case import Case, first_known
 from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_before
@@ -42,9 +42,10 @@ def surveillance(case: Case) -> None:
     if cycle.surveillance == "none":
         return
     audits = _seen_audits(case)
-    if case.is_over or not start <= case.on <= end:
+    stands = end if case.end is None else max(end, case.end)
+    if case.is_over or not start <= case.on <= stands:
         return
-    rule = case.rule or cycle
+    rule = case.rule_on(cycle, case.on)
     # Rules that only the text points to can raise no more than a question.
     case.suspected = rule is not cycle and (
         bool(rule.economies) and case.certificate.holder_economy is None
@@ -59,9 +60,9 @@ def surveillance(case: Case) -> None:
         shown = _is_shown(case, rule, due) and shown
     if shown:
         _local(case, rule, start, audits)
-    case.milestones.append(
-        Milestone("recertification", end, "the certificate expires")
-    )
+    if case.on <= end:
+        told = "the certificate expires"
+        case.milestones.append(Milestone("recertification", end, told))
 
 
 def _local(
@@ -70,6 +71,8 @@ def _local(
     """Ask, where an economy has a rule of its own that was not read."""
     months, since = rule.unread_months, rule.since
     if months is None or since is None or case.on < since or case.settled:
+        return
+    if _is_annual(case):
         return
     last = audits[-1] if audits else start
     if add_months(last, months) < case.on:
@@ -100,27 +103,57 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether an overdue surveillance is shown otherwise; note if not."""
     paper, entry = case.certificate, case.certificate.register
     read = entry.read_on if entry is not None else None
-    if case.settled and read is not None and read > due:
+    none = _none_counted(case, due)
+    if case.settled and read is not None and read > due and not none:
         return True
-    if _is_annual(case):
-        # It was issued on the strength of an audit and runs for a year.
+    # A paper of a year was issued on the strength of an audit.
+    if _is_annual(case) or _counted(case, rule, due):
         return True
-    count, counted = paper.surveillance_count, paper.counted_on
-    missed = paper.audits is not None and not paper.audits
-    if count is not None and counted is not None and due < counted <= case.on:
-        if count >= _owed(case, due):
-            return True
-        missed = missed or count == 0
-    missed = missed and not case.suspected
+    told = none or (paper.audits is not None and not paper.audits)
+    missed = told and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    own = rule.surveillance != "calendar year"
+    own = rule.surveillance != "calendar year" and not (
+        rule.since is not None and due < rule.since
+    )
     case.add_cited(code, rule.citations if own else (), due=due)
     return False
 
 
+def _none_counted(case: Case, due: date) -> bool:
+    """Tell whether a count read after a due day is one of none."""
+    paper = case.certificate
+    counted = paper.counted_on
+    return (
+        paper.surveillance_count == 0
+        and counted is not None
+        and due < counted <= case.on
+    )
+
+
+def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
+    """Tell whether a count shows the audit that was due.
+
+    One that was read before the due day shows it in a first cycle only,
+    where each that is counted is one of its own; and where each calendar
+    year owes one, no longer than to the end of that year.
+    """
+    paper = case.certificate
+    count, counted = paper.surveillance_count, paper.counted_on
+    if count is None or counted is None or counted > case.on:
+        return False
+    owed = _owed(case, due)
+    if counted > due or count < owed or case.initial is not Answer.YES:
+        return count >= owed and counted > due
+    return rule.surveillance == "interval" or (
+        rule.surveillance == "calendar year"
+        and (count > owed or case.on.year == due.year)
+    )
+
+
 def _is_annual(case: Case) -> bool:
     """Tell whether this is a paper of about a year, inside that year."""
-    issued, end = case.certificate.issued, case.end
+    paper, end = case.certificate, case.end
+    issued = first_known(paper.issued, paper.effective, paper.decided)
     return (
         issued is not None
         and end is not None
@@ -152,17 +185,21 @@ def _by_year(
     start: date,
     end: date,
     audits: list[date],
+    *,
+    before: date = date.max,
 ) -> Iterator[date]:
     """Yield the due days that are not shown, where each year owes one audit.
 
     The year of the recertification audit owes none; a surveillance in it is
-    a late one of the year before.
+    a late one of the year before.  Days from *before* on are left out.
     """
     first, last = start.year + 1, end.year - 1
     for year in range(first, last + 1):
         due = date(year, 12, 31)
         if year == first and case.initial is not Answer.NO:
             due = _first_due(cycle, start, due, audits)
+        if due >= before:
+            return
         audit = None
         for day in audits:
             if day.year == year:
@@ -215,7 +252,13 @@ def _by_interval(
     end: date,
     audits: list[date],
 ) -> Iterator[date]:
-    """Yield the due days that are not shown, where audits have a spacing."""
+    """Yield the due days that are not shown, where audits have a spacing.
+
+    Until such rules began, one audit was owed in each calendar year.
+    """
+    since = cycle.since
+    if since is not None:
+        yield from _by_year(case, cycle, start, end, audits, before=since)
     months = cycle.first_surveillance_months or 12
     # The recertification audit takes the place of the last one.
     latest = add_months(end, -_RECERTIFICATION_MONTHS)
@@ -223,12 +266,12 @@ def _by_interval(
     last = start
     if cycle.clock == "issued" and issued is not None and issued > start:
         last = issued if issued <= add_months(start, 3) else start
-    since = cycle.since
     while (due := add_months(last, months)) <= latest:
         audit = next((d for d in audits if d > last), None)
         if audit is None:
-            yield due
-        elif audit > due and not (since is not None and due < since):
+            if since is None or due >= since:
+                yield due
+        elif audit > due and (since is None or audit >= since):
             _late(case, cycle, last, audit, due)
         last = due if audit is None else audit
         months = cycle.interval_months or months
@@ -273,33 +316,46 @@ def _by_anniversary(
     began with; where that is not told, the later day of the decision
     stands in for it.
     """
+    whole = case.cycle or cycle
     begun, told = _begun(case, start)
     opened = start
     last = add_months(end, -_RECERTIFICATION_MONTHS)
     months = 12
     while add_months(begun, months) < last:
-        due = add_months(begun, months + cycle.late_months)
-        if told and cycle.early_months is not None:
-            opens = _opens(cycle, begun, months)
+        rule = _bound_by(case, whole, begun, months)
+        due = add_months(begun, months + rule.late_months)
+        if told and rule.early_months is not None:
+            opens = _opens(rule, begun, months)
             for day in audits:
                 if opened < day < opens:
                     case.add(_C.AUDIT_EARLY, day=day, opens=opens)
             opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)
-        following = _opens(cycle, begun, months + 12)
+        later = _bound_by(case, whole, begun, months + 12)
+        following = _opens(later, begun, months + 12)
         if audit is not None and due < audit >= following:
             # It lies in the next window, and says nothing of this one.
             audit = None
         if audit is None:
             yield due
         elif audit > due:
-            code = (
-                _C.WINDOW_MISSED if cycle.withdraws else _C.SURVEILLANCE_LATE
-            )
+            code = _C.WINDOW_MISSED if rule.withdraws else _C.SURVEILLANCE_LATE
             case.add(code, due=due, day=audit)
         # An audit counts once, however late it was.
         opened = due if audit is None else max(due, audit)
         months += 12
+
+
+def _bound_by(
+    case: Case, cycle: CertificationCycle, begun: date, months: int
+) -> CertificationCycle:
+    """Return the rules for the window about an anniversary.
+
+    Rules that end before the window does bind it no more.
+    """
+    rule = case.rule_on(cycle, add_months(begun, months))
+    due = add_months(begun, months + rule.late_months)
+    return case.rule_on(cycle, due)
 
 
 def _opens(cycle: CertificationCycle, begun: date, months: int) -> date:

@@ -6,6 +6,7 @@ from typing import Final
 
 from isostd._case import Case
 from isostd.accreditation import AccreditationBody, Recognition
+from isostd.catalogue import flatten
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -52,6 +53,9 @@ _NEITHER: Final = {
     "国家认监委": ("CNCA", _APPROVES),
 }
 _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
+_BRACKETS: Final = re.compile(r"\([^()]*\)")
+# An accreditor's own number behind its name: "AC 136".
+_NUMBERED: Final = re.compile(r"[\s,:;-]+(?:[A-Z]{1,4}[\s-]?)?\d[\w./-]*\s*\Z")
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
@@ -61,6 +65,7 @@ _OTHERS: Final = frozenset(
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
 _SEVERAL: Final = "several go by this name"
+_ITSELF: Final = "it is given as the issuer of the certificate as well"
 
 
 @lru_cache(maxsize=256)
@@ -106,7 +111,13 @@ def issuer(case: Case) -> None:
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
-    known = case.catalogue.bodies_called(body)
+    called = case.catalogue.bodies_called
+    plain = _NUMBERED.sub("", _BRACKETS.sub(" ", body[:200])).strip()
+    short, _, full = plain.partition(" ")
+    known = called(body) or called(plain)
+    if not known and full:
+        # "DAkkS Deutsche Akkreditierungsstelle" is one body twice.
+        known = tuple(b for b in called(short) if b in called(full))
     if known:
         case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
 
@@ -197,6 +208,10 @@ def _unclear(case: Case, name: str) -> None:
         )
     elif neither is not None:
         case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
+    elif name != case.certificate.certification_body and (
+        flatten(name) == flatten(case.certificate.certification_body or "")
+    ):
+        case.add(_C.NOT_AN_ACCREDITOR, body=cut(name), because=_ITSELF)
     else:
         case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
 

@@ -13,8 +13,8 @@ __all__ = ["accredited", "denied", "folded"]
 
 _S = RegisterStatus
 _LONGEST: Final = 200
-# Only what means one thing stands here: "invalid", "inactive", "certified"
-# and "closed" may each mean several.
+# Only what means one thing stands here: "inactive", "certified" and "closed"
+# may each mean several.  What is not valid is over, whyever.
 _WORDS: Final = {
     _S.ACTIVE: """
         active; valid; in force; current
@@ -58,6 +58,7 @@ _WORDS: Final = {
         revocato; revocata; ritirato; ritirata; retirado; retirada
         revocado; revocada; revogado; revogada; ingetrokken
         återkallat; återkallad; återkallade; upphävd; upphävt
+        trukket tilbake; tilbagetrukket; trukket
         indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
         cofnięty; cofnięta; cofnięte; wycofany; wycofana; wycofane
         odebrán; odebrána; odebráno; odebraný; odebraná; odobratý; odobraný
@@ -81,7 +82,11 @@ _WORDS: Final = {
         注销; 註銷; 반납
         """,
     _S.EXPIRED: """
-        expired; lapsed
+        expired; lapsed; invalid; not valid; no longer valid
+        ungültig; nicht gültig; nicht mehr gültig; no vigente; no válido
+        non valido; não válido; non valide; ongeldig; neplatný; neplatná
+        nieważny; nieważna; nieważne; érvénytelen; недействителен
+        недействительна; недействительно; недійсний; 无效; 無效; 無効
         abgelaufen; erloschen; expiré; expirée; périmé; scaduto; scaduta
         vencido; vencida; caducado; caducada; expirado; expirada
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
@@ -171,7 +176,11 @@ _MIXED: Final = re.compile(
     r"|gültig|aktiv|valide|vigente|valido|attivo|ativo)\b"
     r"|(?<![无無未不失])有效"
     r"|\b(?:sites?|partial\w*|previous\w*|formerly|replaces|reinstat\w*"
-    r"|restored|(?:cancel|annul|aufheb)\w* (?:of|de|der)\b.*?sus)"
+    r"|restored|lifted|(?:cancel|annul|aufheb|withdr|revo[ck])\w*"
+    r" (?:of|de|della?|der)\b.*?s[ou]s)"
+    r"|\b(?:suspen[sc]|sospens|suspend(?:are|ering)|pozastaven)\w*\W+"
+    r"(?:\w+\W+){0,3}?(?:withdr|revo|cancel|annul|anul|ritir|retir|lift"
+    r"|aufgeh|levé|levant|ridica|opphev|ophæv|upphäv|zruš)"
     r"|部分|曾|不予?[撤注]"
 )
 

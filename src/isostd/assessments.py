@@ -234,9 +234,8 @@ def _checked(assessment: Assessment) -> Iterator[str]:
             "[iso-iec-17021-1, 8.2.2 b, c]"
         )
     if paper.audits is not None:
-        yield (
-            f"the audits: {len(paper.audits)} told [iso-iec-17021-1, 9.1.3.3]"
-        )
+        held = sum(audit.day <= assessment.on for audit in paper.audits)
+        yield f"the audits: {held} told [iso-iec-17021-1, 9.1.3.3]"
     if paper.certification_body is not None:
         yield (
             f"the issuer: {cut(paper.certification_body)}"

@@ -482,6 +482,22 @@ class Catalogue:
                 return narrower
         return cycle
 
+    def cycle_told(self, text: str) -> CertificationCycle | None:
+        """Return the cycle of the papers that a text names, or None.
+
+        Args:
+            text: what is printed: "EC certificate, Directive 93/42/EEC".
+        """
+        printed = flatten(text)
+        found = [
+            cycle
+            for cycle in self.cycles
+            if any(flatten(name) in printed for name in cycle.names)
+        ]
+        # What narrows another says more.
+        found.sort(key=lambda cycle: cycle.refines is None)
+        return found[0] if found else None
+
     def bodies_named(
         self, name: str, economy: str | None = None
     ) -> tuple[AccreditationBody, ...]:

@@ -153,6 +153,7 @@ class FindingType:
 _MS: Final = "iso-iec-17021-1"
 _OWN: Final = "isostd-rules"
 _REGISTER: Final = "the certificate's entry in the register, read by you"
+_ANSWER: Final = "the certification body's own answer to this"
 _PAPER: Final = "the complete certificate with its annexes"
 
 
@@ -241,7 +242,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "such a document can run.",
         "Term, by kind of document",
         _OWN,
-        _REGISTER,
+        _ANSWER,
     ),
     _C.SURVEILLANCE_MISSED: _warning(
         "The surveillance audit due by {due} did not take place, as told; "
@@ -289,13 +290,13 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.INTERVAL_TOO_LONG: _warning(
         "From {first} to the audit of {second} it took more than the "
         "{months} months that the rules of the holder's economy allow.",
-        "5.4.1.4", "cnca-2025-16", _REGISTER,
+        "5.4.1.4", "cnca-2025-16", _ANSWER,
     ),
     _C.WINDOW_MISSED: _warning(
         "The surveillance audit due by {due} took place on {day}; the rules "
         "of the scheme withdraw a certificate whose audit was missed.",
         "surveillance window, three months about the anniversary",
-        "iatf-rules-6", _REGISTER,
+        "iatf-rules-6", _ANSWER,
     ),
     _C.BEFORE_FIRST_AUDITS: _warning(
         "The certificate was issued on {issued}; audits to {edition} are "
@@ -350,7 +351,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.LAPSE_DISPUTED: _question(
         "Authorities end certificates to {edition} on different days, from "
         "{first} to {last}; this day lies between.",
-        "Transition rules", _OWN, _REGISTER,
+        "Transition rules", _OWN, _ANSWER,
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
@@ -379,7 +380,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.EDITION_OUTDATED: _question(
         "{edition} was superseded by {newer} more than {years} years ago; "
         "no end of the transition was found, and none on record ran so long.",
-        "Transition rules", _OWN, _REGISTER,
+        "Transition rules", _OWN, _ANSWER,
     ),
     _C.EDITION_NEW: _question(
         "{edition} appeared on {appeared}; whether the issuer's "
@@ -394,7 +395,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.NUMBER_DIFFERS: _question(
         "The number bears {mark}, which counts recertifications; what else "
         "is told makes this {told}.",
-        "Numbers given in mainland China", _OWN, _REGISTER,
+        "Numbers given in mainland China", _OWN, _ANSWER,
     ),
     _C.BODY_NOT_TOLD: _question(
         "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
@@ -431,18 +432,18 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the body's entry in the list of signatories of the arrangement",
     ),
     _C.SURVEILLANCE_NOT_TOLD: _question(
-        "A surveillance audit was due by {due}; nobody told that it took "
-        "place.", "9.1.3.3", _MS,
+        "A surveillance audit was due by {due}; nothing that was told shows "
+        "it.", "9.1.3.3", _MS,
         "the report or letter on the surveillance audit, or the register",
     ),
     _C.INTERVAL_TOLERATED: _question(
         "From {first} to the audit of {second} it took more than {months} "
         "months; the interval began before the stricter rule.",
-        "5.4.1.4", "cnca-2025-16", _REGISTER,
+        "5.4.1.4", "cnca-2025-16", _ANSWER,
     ),
     _C.LOCAL_RULE_UNREAD: _question(
-        "Nothing is shown since {last}; {rule} has a spacing of its own "
-        "that is not in the data.",
+        "No audit after {last} is told by its day; {rule} has a spacing of "
+        "its own that is not in the data.",
         "rules of 2026, not read",
         "cnca-2026-2",
         _REGISTER,
@@ -506,8 +507,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "{used} stands in for it.", "8.2.2 b", _MS,
     ),
     _C.CYCLE_INFERRED: _note(
-        "The certificate looks reissued within a cycle; its start is "
-        "inferred as {start}.", "9.1.3.2", _MS,
+        "{because}; the start of the cycle is inferred as {start}.",
+        "9.1.3.2", _MS,
     ),
     _C.SCOPE_NOT_EVIDENCED: _note(
         "{body} is recognised (evidence of {as_of}); its recognition for "

@@ -219,7 +219,7 @@ class Resolver:
             return self._adopted_as(reference, *known[0])
         if reference.is_iso and reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
-        if reference.is_iso:
+        if reference.is_iso or reference.publisher == "OHSAS":
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
             bare = attrs.evolve(reference, prefixes=(), supplements=())
             return self._own_year(reference, self._direct(bare))
@@ -449,7 +449,7 @@ def _edition(
     elif named.year is None or _counts(standard, named):
         edition = _numbered(standard, named.edition)
         if edition is None:
-            unresolved = Unresolved.NO_SUCH_EDITION
+            unresolved = _unnumbered(standard, named.edition)
             nearest = tuple(e.reference for e in standard.published[-2:])
     else:
         for candidate in standard.published:
@@ -507,6 +507,29 @@ def _numbered(standard: Standard, mark: str | None) -> Edition | None:
         if mark is not None and _even(own) == _even(mark):
             return edition
     return None
+
+
+def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
+    """Say what it means that there is no edition of a mark in the data.
+
+    The version after the last one may be out by now.
+    """
+    last = standard.published[-1]
+    newest = _version(last.reference.edition or str(last.number))
+    version = _version(mark or "")
+    if newest and version and newest < version <= (newest[0] + 1,):
+        return Unresolved.NEWER_THAN_DATA
+    return Unresolved.NO_SUCH_EDITION
+
+
+def _version(mark: str) -> tuple[int, ...]:
+    """Return a version as numbers; nothing where it is no such version."""
+    parts = _even(mark).split(".")
+    return tuple(map(int, parts)) if all(map(_is_number, parts)) else ()
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 4
 
 
 def _even(mark: str) -> str:

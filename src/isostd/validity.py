@@ -96,7 +96,7 @@ def _result(case: Case) -> Assessment:
         basis=case.basis,
         registers=case.catalogue.registers_for(
             case.scheme or case.standard,
-            case.certificate.attestation,
+            case.certificate.attestation or case.told_by_law,
             economy=case.holder_economy,
             bodies=case.bodies,
         ),
