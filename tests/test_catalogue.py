@@ -410,6 +410,40 @@ def test_what_a_register_is_called(name, key):
     assert (found.key if found is not None else None) == key
 
 
+def test_nobody_lists_what_a_firm_says_of_itself():
+    """A self-declaration is looked up nowhere."""
+    facts = isostd.bundled()
+    iso = facts.get("ISO 14001")
+    assert facts.registers_for(iso)
+    assert facts.registers_for(iso, Attestation.SELF_DECLARATION) == ()
+
+
+def test_a_law_leads_to_its_cycle():
+    """Of a kind that was told, no other kind's law counts."""
+    facts = isostd.bundled()
+    found = facts.cycle_told("EC certificate, Directive 93/42/EEC")
+    assert found is facts.cycles["notified-body-mdd"]
+    body = Attestation.NOTIFIED_BODY_CERTIFICATE
+    assert facts.cycle_told("93/42/EEC", body) is found
+    assert facts.cycle_told("93/42/EEC", Attestation.TEST_REPORT) is None
+    assert facts.cycle_told("ISO 9001:2015") is None
+
+
+def test_a_register_of_some_laws_only():
+    """It is told for papers to these, and where no law is named."""
+    facts = isostd.bundled()
+    own = attrs.evolve(facts.registers["eudamed"], cycles=("br-gmp",))
+    facts = facts.extended(registers=[own], replace=True)
+    paper = isostd.Certificate(
+        standard="93/42/EEC", attestation="notified-body certificate"
+    )
+    told = isostd.assess(paper, on="2026-11-22", catalogue=facts).registers
+    assert own not in told
+    open_ = attrs.evolve(paper, standard="a device")
+    told = isostd.assess(open_, on="2026-11-22", catalogue=facts).registers
+    assert own in told
+
+
 def test_a_long_text_is_no_name():
     """Only its beginning is held against the names; any length is fine."""
     text = "UKAS accredited " + "and more " * 100_000

@@ -12,7 +12,7 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 # From the ground up: a room imports from lower floors, and from its own
 # floor only what stands before it there.
 FLOORS = [
-    ["errors", "vocabulary", "layout", "_calendars", "dates", "_grammar",
+    ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates", "_grammar",
      "_smoothing", "_heads", "_tails", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],

@@ -12,7 +12,7 @@ from isostd.findings import Fact, Finding, FindingCode
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Answer, Attestation, Basis, Status
+from isostd.vocabulary import Answer, Basis, Status
 
 __all__ = ["Case", "first_known"]
 
@@ -31,6 +31,8 @@ class Case:
     # Where an adoption is not known: the newest text that it can hold.
     newest: Edition | None = None
     cycle: CertificationCycle | None = None
+    # The cycle of the law or programme that stands for a standard.
+    law: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None
     last_day: str = "the last day of validity"
@@ -61,14 +63,6 @@ class Case:
         self.findings: list[Finding] = []
         self.milestones: list[Milestone] = []
         self.status: list[Status] = []
-
-    @property
-    def told_by_law(self) -> Attestation | None:
-        """The kind of paper that the law or programme it names is shown by."""
-        cycle = self.cycle
-        if self.standard is not None or cycle is None:
-            return None
-        return cycle.attestation
 
     @property
     def settled(self) -> bool:

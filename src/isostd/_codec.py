@@ -14,6 +14,7 @@ from typing import Any
 
 import attrs
 
+from isostd._alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
 
@@ -79,10 +80,7 @@ def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
 
 def near(name: object, names: Iterable[str]) -> str:
     """Return the names that look like one, as the end of a message."""
-    # Imported here: only an error needs it.
-    from difflib import get_close_matches
-
-    close = get_close_matches(str(name)[:100], names, n=2)
+    close = alike(name, names, cutoff=0.6, most=2)
     return f"; near: {', '.join(close)}" if close else ""
 
 

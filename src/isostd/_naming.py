@@ -201,12 +201,12 @@ def _without_standard(case: Case) -> None:
     certificate = case.certificate
     kind = certificate.attestation
     text = certificate.standard_text or certificate.scheme
-    law = None
+    find = case.catalogue.cycle_told
+    law = case.law = None if text is None else find(text[:200], kind)
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
-        law = case.catalogue.cycle_told(text[:200]) if kind is None else None
-        unread(case, text, law)
+        unread(case, text, law if kind is None else None)
     case.cycle = law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -214,8 +214,6 @@ def _without_standard(case: Case) -> None:
             for mention in islice(Reference.find(text[:400]), 6)
         )
         case.cycle = _in_common(case, named)
-    elif case.cycle is not None and text is not None:
-        case.cycle = case.catalogue.cycle_named(case.cycle, text[:200])
 
 
 def _in_common(

@@ -26,6 +26,8 @@ _ADDED: Final = re.compile(
     \s* \Z
     """
 )
+# An article or a form before a body's name.
+_BEFORE: Final = re.compile(r"(?i)\Athe |\A(?:公益|一般)?財団法人\s*")
 _SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
@@ -36,7 +38,7 @@ def spellings(name: str) -> Iterator[str]:
     >>> list(spellings("DAkkS (Deutsche Akkreditierungsstelle GmbH)"))[:2]
     ['DAkkS', 'Deutsche Akkreditierungsstelle GmbH']
     """
-    outside = " ".join(_INSIDE.sub(" ", name).split())
+    outside = _BEFORE.sub("", " ".join(_INSIDE.sub(" ", name).split()))
     for text in (outside, *_INSIDE.findall(name)):
         yield from _shorter(text)
     yield from sorted(_SIDES.split(outside)[:4], key=len, reverse=True)

@@ -147,6 +147,8 @@ class Register:
         attestations: the kinds of paper it is for; empty for whatever
             the standards are shown by.
         beyond: the kinds of paper that it lists to other standards as well.
+        cycles: of papers that name a law or a programme, the keys of the
+            cycles that it lists; empty for all.
         words: its status words in the common vocabulary.
         note: what a reader must know, or None.
         citations: where this was seen.
@@ -169,6 +171,7 @@ class Register:
     bodies: tuple[str, ...] = ()
     attestations: tuple[Attestation, ...] = ()
     beyond: tuple[Attestation, ...] = ()
+    cycles: tuple[str, ...] = ()
     words: tuple[StatusWord, ...] = ()
     note: str | None = None
     citations: tuple[Citation, ...] = ()

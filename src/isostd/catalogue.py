@@ -13,6 +13,7 @@ from typing import Any, Final, Generic, TypeVar, final
 import attrs
 
 from isostd import _bundle
+from isostd._alike import alike
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._searching import Search
@@ -102,7 +103,7 @@ class Table(Generic[_T]):
         try:
             return self._rows[key]
         except (KeyError, TypeError):
-            near = _near(key, self._rows)
+            near = alike(key, self._rows)
             raise UnknownNameError(_one_of(self._name), key, near) from None
 
     def find(self, key: str) -> _T | None:
@@ -304,7 +305,7 @@ class Catalogue:
 
     def _alike(self, name: str) -> tuple[str, ...]:
         names = {str(s.reference): None for s in self.standards}
-        return _near(name, names)
+        return alike(name, names)
 
     def resolve(self, reference: Reference | str) -> Resolution:
         """Join a reference to the facts.
@@ -385,7 +386,7 @@ class Catalogue:
         for industry in self.industries:
             if flat in (flatten(industry.key), flatten(industry.label)):
                 return industry.key
-        near = _near(name, {i.key: None for i in self.industries})
+        near = alike(name, {i.key: None for i in self.industries})
         raise UnknownNameError("industry", name, near)
 
     def built_on(self, standard: Standard) -> tuple[Standard, ...]:
@@ -467,32 +468,24 @@ class Catalogue:
                 return narrower
         return None
 
-    def cycle_named(
-        self, cycle: CertificationCycle, text: str
-    ) -> CertificationCycle:
-        """Return the narrower cycle that a paper names, else the cycle.
-
-        Args:
-            cycle: the cycle of the kind of paper.
-            text: what is printed: "GMP certificate (KGMP)".
-        """
-        printed = flatten(text)
-        for narrower in self._cycles.get((cycle.key, None), ()):
-            if any(flatten(name) in printed for name in narrower.names):
-                return narrower
-        return cycle
-
-    def cycle_told(self, text: str) -> CertificationCycle | None:
-        """Return the cycle of the papers that a text names, or None.
+    def cycle_told(
+        self, text: str, attestation: Attestation | None = None
+    ) -> CertificationCycle | None:
+        """Return the cycle of the law or programme that a text names.
 
         Args:
             text: what is printed: "EC certificate, Directive 93/42/EEC".
+            attestation: the kind of paper, where it was told.
+
+        Returns:
+            The cycle of such papers, or None.
         """
         printed = flatten(text)
         found = [
             cycle
             for cycle in self.cycles
-            if any(flatten(name) in printed for name in cycle.names)
+            if attestation in (None, cycle.attestation)
+            and any(flatten(name) in printed for name in cycle.names)
         ]
         # What narrows another says more.
         found.sort(key=lambda cycle: cycle.refines is None)
@@ -555,6 +548,9 @@ class Catalogue:
         key = standard.key if standard is not None else None
         if attestation is None and standard is not None:
             attestation = standard.attestation
+        if attestation is Attestation.SELF_DECLARATION:
+            # Nobody lists what a firm says of itself.
+            return ()
         return self._registers.listing(key, attestation, place, bodies)
 
     def standing(
@@ -592,7 +588,7 @@ class Catalogue:
         """
         found = [f for f in self.figures if f.series == key]
         if not found:
-            near = _near(key, {f.series: None for f in self.figures})
+            near = alike(key, {f.series: None for f in self.figures})
             raise UnknownNameError("series", key, near)
         return tuple(sorted(found, key=lambda f: f.period.last))
 
@@ -754,14 +750,14 @@ def _check_names(
         if market not in places:
             # It stands there by its key; a name is told which that is.
             meant = facts.index.markets.get(flatten(market[:_LONGEST_NAME]))
-            near = _near(market, places) if meant is None else (meant,)
+            near = alike(market, places) if meant is None else (meant,)
             raise UnknownNameError("market", market, near)
     for sector in row.sectors:
         facts.sectors[sector]
     for citation in row.citations:
         facts.sources[citation.source]
     for buyer in row.buyers:
-        near = () if buyer in buyers else _near(buyer, buyers, cutoff=0.75)
+        near = () if buyer in buyers else alike(buyer, buyers, cutoff=0.75)
         if near:
             raise UnknownNameError("buyer", buyer, near)
 
@@ -784,38 +780,6 @@ def _applies(cycle: CertificationCycle, on: date | None) -> bool:
     return (cycle.since is None or cycle.since <= on) and (
         cycle.until is None or on <= cycle.until
     )
-
-
-def _near(
-    name: object, names: Iterable[str], cutoff: float = 0.5
-) -> tuple[str, ...]:
-    """Return the names that look most like the one given.
-
-    First those that it begins; then those alike, by how much of their
-    beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
-    """
-    # Imported here: only an error needs it.
-    from difflib import SequenceMatcher, get_close_matches
-
-    text = str(name)[:100].casefold()
-    known = {candidate.casefold(): candidate for candidate in names}
-    begun = [other for other in known if text and other.startswith(text)]
-    close = get_close_matches(text, known, n=12, cutoff=cutoff)
-    close.sort()
-    close.sort(
-        key=lambda other: SequenceMatcher(None, text, other).ratio(),
-        reverse=True,
-    )
-    close.sort(key=lambda other: -_shared(text, other))
-    found = dict.fromkeys((*sorted(begun, key=len), *close))
-    return tuple(known[other] for other in found)[:3]
-
-
-def _shared(one: str, other: str) -> int:
-    """Count the letters with which both begin."""
-    pairs = enumerate(zip(one, other, strict=False))
-    shorter = min(len(one), len(other))
-    return next((place for place, (a, b) in pairs if a != b), shorter)
 
 
 @cache

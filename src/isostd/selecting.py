@@ -1,12 +1,12 @@
 """Which requirements bear on a purchase, on a day?"""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Final, final
 
 import attrs
 
+from isostd._alike import alike
 from isostd._index import flatten, singular
 from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
@@ -198,17 +198,10 @@ def _place(name: str, kind: str, facts: Catalogue) -> str:
             for place in table
             for known in (place.key, place.name, *place.aliases)
         )
-        raise UnknownNameError(kind, name, _near(name, names))
+        raise UnknownNameError(
+            kind, name, alike(name, names, cutoff=0.6, most=4)
+        )
     return key
-
-
-def _near(name: str, names: Iterable[str]) -> tuple[str, ...]:
-    # Imported here: only an error needs it.
-    from difflib import get_close_matches
-
-    known = {candidate.casefold(): candidate for candidate in names}
-    close = get_close_matches(name[:100].casefold(), known, n=4, cutoff=0.6)
-    return tuple(known[candidate] for candidate in close)
 
 
 def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
@@ -222,7 +215,10 @@ def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
     )
     if found is None:
         names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
-        near = (*_inside(product, facts), *_near(product, names))
+        near = (
+            *_inside(product, facts),
+            *alike(product, names, cutoff=0.6, most=4),
+        )
         raise UnknownNameError("product", product, near[:4])
     return found
 
@@ -259,7 +255,7 @@ def _buyer(name: str | None, facts: Catalogue) -> str | None:
     for known in buyers:
         if flatten(known) == flatten(name):
             return known
-    near = _near(name, buyers) or tuple(sorted(buyers))
+    near = alike(name, buyers, cutoff=0.6, most=4) or tuple(sorted(buyers))
     raise UnknownNameError("buyer", name, near)
 
 
@@ -271,7 +267,7 @@ def _check_conditions(
     for name, given in purchase.conditions:
         of = index.conditions.get(name)
         if of is None:
-            near = _near(name, index.conditions) or tuple(
+            near = alike(name, index.conditions, cutoff=0.6, most=4) or tuple(
                 sorted(index.conditions)
             )
             raise UnknownNameError("condition", name, near)

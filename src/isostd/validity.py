@@ -12,6 +12,7 @@ import attrs
 
 from isostd._case import Case
 from isostd._rules import RULES
+from isostd.accreditation import Register
 from isostd.assessments import Assessment, Milestone, Span
 from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy
@@ -94,14 +95,23 @@ def _result(case: Case) -> Assessment:
         milestones=tuple(milestones),
         resolution=case.resolution,
         basis=case.basis,
-        registers=case.catalogue.registers_for(
-            case.scheme or case.standard,
-            case.certificate.attestation or case.told_by_law,
-            economy=case.holder_economy,
-            bodies=case.bodies,
-        ),
+        registers=_registers(case),
         data_as_of=case.catalogue.as_of,
     )
+
+
+def _registers(case: Case) -> tuple[Register, ...]:
+    """Return where the certificate can be looked up."""
+    law, kind = case.law, case.certificate.attestation
+    found = case.catalogue.registers_for(
+        case.scheme or case.standard,
+        kind if law is None else law.attestation,
+        economy=case.holder_economy,
+        bodies=case.bodies,
+    )
+    if law is None:
+        return found
+    return tuple(r for r in found if not r.cycles or law.key in r.cycles)
 
 
 def _milestone_day(milestone: Milestone) -> date:

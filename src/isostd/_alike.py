@@ -1,0 +1,46 @@
+"""Names that look like a misspelt one."""
+
+from collections.abc import Iterable
+
+__all__ = ["alike"]
+
+_LONGEST = 100
+
+
+def alike(
+    name: object,
+    names: Iterable[str],
+    *,
+    cutoff: float = 0.5,
+    most: int = 3,
+) -> tuple[str, ...]:
+    """Return the names that look most like the one given.
+
+    First those that it begins; then those alike, by how much of their
+    beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
+
+    >>> alike("argentinia", ["Algeria", "Argentina", "Armenia"], most=1)
+    ('Argentina',)
+    """
+    # Imported here: only an error needs it.
+    from difflib import SequenceMatcher, get_close_matches
+
+    text = str(name)[:_LONGEST].casefold()
+    known = {candidate.casefold(): candidate for candidate in names}
+    begun = [other for other in known if text and other.startswith(text)]
+    close = get_close_matches(text, known, n=12, cutoff=cutoff)
+    close.sort()
+    close.sort(
+        key=lambda other: SequenceMatcher(None, text, other).ratio(),
+        reverse=True,
+    )
+    close.sort(key=lambda other: -_shared(text, other))
+    found = dict.fromkeys((*sorted(begun, key=len), *close))
+    return tuple(known[other] for other in found)[:most]
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    shorter = min(len(one), len(other))
+    return next((place for place, (a, b) in pairs if a != b), shorter)
