@@ -256,12 +256,11 @@ def _cycle(case: Case) -> None:
     if begun is not None and ends is not None and ends < begun:
         # Of days that contradict each other nothing can be inferred.
         return
-    short = cycle.surveillance == "none" and paper.first_certified is None
-    if short or (ends is not None and _is_cut(case, ends)):
+    if cycle.surveillance == "none" and paper.first_certified is None:
         # Such papers are issued for less than their longest term too.
-        start = paper.decided or begun
+        start = begun
     else:
-        start = paper.decided or _begin(paper, begun, ends, months)
+        start = paper.decided or _begin(case, begun, ends, months)
     if start is None:
         return
     case.start = start
@@ -321,7 +320,7 @@ def _first_day(paper: Certificate, start: date) -> date:
 
 
 def _begin(
-    paper: Certificate, begun: date | None, ends: date | None, months: int
+    case: Case, begun: date | None, ends: date | None, months: int
 ) -> date | None:
     """Return the start of the cycle where the decision is not told.
 
@@ -330,8 +329,10 @@ def _begin(
     if ends is None:
         return begun
     whole = add_months(day_after(ends), -months)
-    first = paper.first_certified
-    if begun is not None and (begun <= whole or (first or whole) >= begun):
+    first = case.certificate.first_certified
+    if begun is not None and (
+        begun <= whole or (first or whole) >= begun or _is_cut(case, ends)
+    ):
         return begun
     return whole if first is None else max(first, whole)
 

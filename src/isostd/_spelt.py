@@ -26,6 +26,8 @@ _ADDED: Final = re.compile(
     \s* \Z
     """
 )
+# An accreditor's own number behind its name: "AC 136".
+_NUMBERED: Final = re.compile(r"[\s,:;-]+(?:[A-Z]{1,4}[\s-]?)?\d[\w./-]*\s*\Z")
 # An article or a form before a body's name.
 _BEFORE: Final = re.compile(r"(?i)\Athe |\A(?:公益|一般)?財団法人\s*")
 _SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*")
@@ -72,7 +74,8 @@ class Named:
     Papers name few, over and over, so the last answers are kept.
 
     Attributes:
-        whole: the bodies whose whole name this is.
+        whole: the bodies whose whole name this is, with no more beside it
+            than brackets, a number, or the other name of the same body.
         meant: these, else the ones that a printed name is short for.
     """
 
@@ -82,11 +85,21 @@ class Named:
         """Lay the bodies out by name."""
         self._rows: dict[str, _Bodies] = _by_name(tuple(bodies))
         keep = lru_cache(maxsize=1024)
-        self.whole: Callable[[str], _Bodies] = keep(self._whole)
+        self.whole: Callable[[str], _Bodies] = keep(self._alone)
         self.meant: Callable[[str], _Bodies] = keep(self._meant)
 
     def _whole(self, name: str) -> _Bodies:
         return self._rows.get(flatten(name), ())
+
+    def _alone(self, name: str) -> _Bodies:
+        plain = _NUMBERED.sub("", _INSIDE.sub(" ", name)).strip()
+        short, _, full = plain.partition(" ")
+        found = self._whole(name) or self._whole(plain)
+        if found or not full:
+            return found
+        # "DAkkS Deutsche Akkreditierungsstelle" is one body twice.
+        others = self._whole(full)
+        return tuple(body for body in self._whole(short) if body in others)
 
     def _meant(self, name: str) -> _Bodies:
         names = chain((name,), spellings(name))

@@ -53,9 +53,6 @@ _NEITHER: Final = {
     "国家认监委": ("CNCA", _APPROVES),
 }
 _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
-_BRACKETS: Final = re.compile(r"\([^()]*\)")
-# An accreditor's own number behind its name: "AC 136".
-_NUMBERED: Final = re.compile(r"[\s,:;-]+(?:[A-Z]{1,4}[\s-]?)?\d[\w./-]*\s*\Z")
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
@@ -111,13 +108,7 @@ def issuer(case: Case) -> None:
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
-    called = case.catalogue.bodies_called
-    plain = _NUMBERED.sub("", _BRACKETS.sub(" ", body[:200])).strip()
-    short, _, full = plain.partition(" ")
-    known = called(body) or called(plain)
-    if not known and full:
-        # "DAkkS Deutsche Akkreditierungsstelle" is one body twice.
-        known = tuple(b for b in called(short) if b in called(full))
+    known = case.catalogue.bodies_called(body)
     if known:
         case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
 

@@ -513,7 +513,8 @@ class Catalogue:
         """Return the accreditation bodies whose whole name this is.
 
         Args:
-            name: a short or a full name, with nothing beside it.
+            name: a short or a full name, with nothing beside it but a number
+                or the other of the two.
         """
         return self._bodies.whole(name[:_LONGEST_NAME])
 
