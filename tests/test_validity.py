@@ -1131,6 +1131,28 @@ SAID = [
      "The certificate expires on 2027-03-14, sooner than the 180 days that the buyer asks for."),
     ("iatf-late-after-window", False,
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01; the rules of the scheme withdraw a certificate whose audit was missed."),
+    ("amendment-the-day-before", False,
+     "The dates contradict each other: ISO 9001:2015/Amd 1:2024 (2024-02-23) is later than the day of issue (2024-02-22)."),
+    ("issued-before-edition-by-effect", False,
+     "The dates contradict each other: ISO/IEC 27001:2022 (2022-10-25) is later than the first day of validity (2022-10-24)."),
+    ("adoption-before-its-day-of-effect", False,
+     "The dates contradict each other: GB/T 42061-2022 (2022-10) is later than the first day of validity (2022-02-06)."),
+    ("edition-before-a-lapsed-one", True,
+     "Certificates to ISO 9001:1987 lapsed after 2003-12-15; the edition that counts is ISO 9001:2000."),
+    ("start-inferred-from-the-expiry", False,
+     "No day of its start is told; the start of the cycle is inferred as 2024-03-15."),
+    ("count-of-none-beside-an-active-reading", False,
+     'The reading "active" in IAF CertSearch settles nothing: a count of no surveillance was read as well (ask the body which of the two is right).'),
+    ("law-without-a-kind", False,
+     'The standard is given as "Directive 93/42/EEC"; that is a law or a programme, and what kind of paper this is (a notified body\'s certificate, a declaration) is not told.'),
+    ("accreditor-is-the-issuer", False,
+     "EXAMPLE CERT accredits no certification body: it is given as the issuer of the certificate as well."),
+    ("expiry-after-the-cycle", False,
+     "The dates contradict each other: the day of expiry (2027-04-14) is later than the end of the cycle (2027-03-14)."),
+    ("decided-after-the-issue", False,
+     "The dates contradict each other: the decision (2026-03-31) is later than the day of issue (2025-07-03)."),
+    ("ohsas-2018", True,
+     "There is no OHSAS 18001:2018; the nearest real editions are OHSAS 18001:2007."),
     ("iatf-window-too-early", False,
      "The audit of 2024-12-14 was held before its window, which opens on 2024-12-15; it counts for none."),
     ("fssc-7-before-its-audits", True,
@@ -1834,6 +1856,29 @@ def test_first_certified_within_six_months():
     assert due in codes(open_to_doubt, on="2025-07-01")
     later = attrs.evolve(paper, first_certified="2022-06-15")
     assert due not in codes(later, on="2025-07-01")
+
+
+def test_the_edition_that_counts_is_one_that_stands():
+    """A successor that has lapsed itself is passed over."""
+    paper = attrs.evolve(GOOD, standard="ISO 9001:1994", issued="2002-01-10",
+                         decided=None, first_certified=None)  # fmt: skip
+    for on, newer in (("2004-01-01", 2000), ("2012-01-01", 2008),
+                      ("2019-01-01", 2015)):  # fmt: skip
+        told = sentence_of("edition-lapsed", paper, on=on)
+        assert told.endswith(f"the edition that counts is ISO 9001:{newer}.")
+
+
+def test_a_reading_keeps_a_product_certificate_young():
+    """A register read in the last year shows that it still stands."""
+    paper = Certificate(
+        standard="ISO 21469", issued="2020-01-10", holder="A", number="1",
+        certification_body="NSF",
+        register=RegisterEntry(register="nsf-white-book", word="listed",
+                               read_on="2026-02-01"),
+    )  # fmt: skip
+    assert "expiry-not-told" not in codes(paper, on="2027-02-01")
+    assert "expiry-not-told" in codes(paper, on="2027-02-02")
+    assert "expiry-not-told" in codes(paper, on="2026-01-31")
 
 
 def test_texts_of_five_thousand_characters():
