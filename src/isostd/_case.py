@@ -9,6 +9,7 @@ from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate, Policy
 from isostd.cycles import CertificationCycle
 from isostd.findings import Fact, Finding, FindingCode
+from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
@@ -31,6 +32,8 @@ class Case:
     # Where an adoption is not known: the newest text that it can hold.
     newest: Edition | None = None
     cycle: CertificationCycle | None = None
+    # Several documents that the paper names, of which none is the whole.
+    named: tuple[Reference, ...] = ()
     # The cycle of the law or programme that stands for a standard.
     law: CertificationCycle | None = None
     start: date | None = None

@@ -46,6 +46,7 @@ def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
     found = Reference.find((case.certificate.standard_text or "")[:400])
     named = dict.fromkeys(m.reference for m in islice(found, 6))
     if len(named) > 1:
+        case.named = tuple(named)
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return

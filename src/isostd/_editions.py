@@ -85,6 +85,7 @@ def edition(case: Case) -> None:
     """Judge the edition on the day, and on the day of issue."""
     dated, standard = case.edition, case.standard
     if standard is None:
+        _all_lapsed(case)
         return
     if dated is None:
         _newest_lapsed(case, standard)
@@ -112,6 +113,16 @@ def edition(case: Case) -> None:
         return
     _lapse(case, dated, transition)
     _too_late(case, transition)
+
+
+def _all_lapsed(case: Case) -> None:
+    """Find that every one of the documents that a paper names is over."""
+    found = [(name, _lapsed_since(case, name)) for name in case.named]
+    if any(over is None for _, over in found):
+        return
+    for name, over in found:
+        assert over is not None  # noqa: S101
+        _lapsed(case, name, over)
 
 
 def _before(
@@ -218,22 +229,22 @@ def _standing(case: Case, transition: Transition) -> Reference:
     return newer if later is None else _standing(case, later)
 
 
-def _lapsed_since(case: Case, newer: Reference) -> Transition | None:
-    """Return the transition by which a later edition has lapsed, or None.
+def _lapsed_since(case: Case, name: Reference) -> Transition | None:
+    """Return the transition by which an edition has lapsed, or None.
 
     No text stands when one that took its place does not.
     """
     seen: set[Reference] = set()
-    while newer not in seen:
-        seen.add(newer)
-        resolution = case.catalogue.resolve(newer)
+    while name not in seen:
+        seen.add(name)
+        resolution = case.catalogue.resolve(name)
         standard, edition = resolution.standard, resolution.edition
         if standard is None or edition is None:
             return None
         over = _over(standard, edition.reference, case.on)
         if over is not None or edition.replaced_by is None:
             return over
-        newer = edition.replaced_by
+        name = edition.replaced_by
     return None
 
 
