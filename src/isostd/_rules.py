@@ -91,6 +91,7 @@ def _dates(case: Case) -> None:
     if first is not None and from_day is not None and first > from_day:
         begins = _begins(paper)
         _out_of_order(case, "the first certification", first, begins, from_day)
+    _before_law(case)
     _after_repeal(case)
     if expires is None:
         _no_expiry(case)
@@ -119,6 +120,21 @@ def _out_of_order(
         second=second,
         second_day=second_day,
     )
+
+
+def _before_law(case: Case) -> None:
+    """Notice a paper to a law that was not in force yet."""
+    law, issued = case.law, case.certificate.issued
+    if law is None or law.since is None or issued is None:
+        return
+    if issued < law.since:
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            law.citations,
+            issued=issued,
+            edition=f"the law {law.names[0]}",
+            appeared=str(law.since),
+        )
 
 
 def _after_repeal(case: Case) -> None:
