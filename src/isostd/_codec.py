@@ -18,10 +18,18 @@ from isostd._alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
 
-__all__ = ["decode", "encode", "near"]
+__all__ = ["Leaf", "decode", "encode", "near"]
 
 _Read = Callable[[Any], Any]
 _PLAIN = (str, int, float, bool, type(None))
+
+
+class Leaf(dict[str, Any]):
+    """Plain data of a record that stands in many places and is made once."""
+
+    __slots__ = ("made",)
+
+    made: Any
 
 
 def decode(cls: type, raw: object, where: str) -> Any:
@@ -48,21 +56,27 @@ def _record_reader(cls: type) -> _Read:
     ]
 
     def read(raw: Any) -> Any:
-        if type(raw) is not dict:
+        shared = type(raw) is Leaf
+        if shared and type(raw.made) is cls:
+            return raw.made
+        if not shared and type(raw) is not dict:
             raise DataError("", "an object is expected")
-        values = raw.copy()
+        values = dict(raw)
         name = ""
         try:
             for name, reader in nested:
                 if name in raw:
                     values[name] = reader(raw[name])
-            return cls(**values)
+            record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.
             where = f".{name}{error.where}"
             raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
             raise DataError("", _fault(raw, known) or str(error)) from error
+        if shared:
+            raw.made = record
+        return record
 
     return read
 

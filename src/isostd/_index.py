@@ -238,7 +238,14 @@ class Index:
 
 
 def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:
-    table[name] = (*table.get(name, ()), key)
+    before = table.get(name)
+    table[name] = _one(key) if before is None else (*before, key)
+
+
+@lru_cache(maxsize=512)
+def _one(key: str) -> tuple[str, ...]:
+    """Return a key alone; most words have one, and share it."""
+    return (key,)
 
 
 # A shorter part of a register's name could be that of any.
