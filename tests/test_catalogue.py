@@ -466,9 +466,7 @@ def test_which_cycle():
     nb = Attestation.NOTIFIED_BODY_CERTIFICATE
     assert facts.cycle_for(None, nb).key == "notified-body"
     assert facts.cycle_for(iso, nb, economy="CN").key == "notified-body"
-    assert facts.cycle_for(iso, Attestation.MARKING_LICENCE).key == (
-        "iso-iec-17021-1"
-    )
+    assert facts.cycle_for(iso, Attestation.MARKING_LICENCE) is None
 
 
 @pytest.mark.parametrize(

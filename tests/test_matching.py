@@ -236,6 +236,7 @@ def test_combinations():
     assert half.reasons == (
         "not all is shown of: ISO 9001 and "
         "ISO 45001 management-system certificate",
+        "shown: ISO 45001:2018",
     )
     quality = attrs.evolve(PAPER, standard="ISO 9001:2015", number="Q-1")
     assert vet(both, PAPER, quality).outcome is Outcome.MET

@@ -581,6 +581,21 @@ def test_a_sound_paper_and_a_bad_one_in_the_report():
     assert str(table.rows[1][2][1]) == "Counts for: nothing that is asked here"
 
 
+def test_a_paper_that_gives_a_part():
+    """Of all that is asked together it is told which part is shown."""
+    both = Evidence.all_of(
+        Evidence(standard=str(PAPER.standard)), Evidence(standard="ISO 13485")
+    )
+    report = report_of(rule("own", evidence=both), papers=[PAPER])
+    row, papers = report.page().parts[0], report.page().parts[2]
+    assert any(
+        str(line) == f"Shown: {PAPER.standard}" for line in row.rows[0][2]
+    )
+    told = [str(line) for line in papers.rows[0][2]]
+    assert "Gives a part of: Rule own" in told
+    assert not any(line.startswith("Counts for") for line in told)
+
+
 @pytest.mark.parametrize(
     ("fields", "use"),
     [

@@ -25,8 +25,9 @@ _NO_DOCUMENT: Final = re.compile(
 )
 # It has all that a reference has, but nobody known here publishes it.
 _REFERENCE: Final = re.compile(
-    r"[A-Z][A-Za-z.]{0,9}(?:[ /-][A-Z]{1,9}){0,2}[ -]?\d[\d.]{1,8}"
-    r"(?:-\d{1,2})?[:-](?:19|20)\d\d"
+    r"(?=.{5,40}\Z)(?=\D*\d.*[:/ -](?:19|20)\d\d\Z)"
+    r"[A-ZА-Я][A-ZА-Яa-z.]{0,9}(?:[ /-][A-ZА-Я0-9][\w.]{0,9}){0,5}"
+    r"[:/ -](?:19|20)\d\d"
 )
 _UNREAD: Final = "that could not be read as the name of one document"
 _LAW: Final = (
@@ -50,10 +51,10 @@ def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
-    if _REFERENCE.fullmatch(text.strip()):
+    because = _METHODS if _NO_DOCUMENT.search(text[:400]) else _UNREAD
+    if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
-    because = _METHODS if _NO_DOCUMENT.search(text[:400]) else _UNREAD
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
 
 

@@ -84,8 +84,9 @@ def standard(case: Case) -> None:
     case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
         resolution.standard, certificate.attestation
     )
-    if case.cycle is None and resolution.standard is not None:
-        case.cycle = _own_cycle(case, resolution.standard)
+    told = certificate.attestation
+    if case.cycle is None and told is None and case.standard is not None:
+        case.cycle = _own_cycle(case, case.standard)
     if reference.repairs:
         _mended(case, printed, reference)
     if resolution.unresolved is not None:
@@ -259,6 +260,11 @@ def _unresolved(
     if problem is Unresolved.NEWER_THAN_DATA or beyond:
         _newer(case, name, year)
         return
+    if standard is not None and _is_prefixed(case, name):
+        if not _inferred(case, name, standard):
+            text = cut(case.certificate.standard_text or "")
+            case.add(_C.ADOPTION_UNKNOWN, reference=text)
+        return
     # Only its own publisher can tell that there is no such edition.
     ours = standard is None or standard.reference.is_iso
     case.add_cited(
@@ -270,6 +276,27 @@ def _unresolved(
         if resolution.year_is_of is not None
         else "",
     )
+
+
+def _is_prefixed(case: Case, name: Reference) -> bool:
+    """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
+    if name.prefixes or not name.is_iso:
+        return False
+    found = _PREFIXED.search(case.certificate.standard_text or "")
+    return found is not None and found[1] not in _NO_ADOPTERS
+
+
+# Letters before "ISO", as those of a national publisher stand.
+_PREFIXED: Final = re.compile(
+    r"(?:\A|[\s(/])([^\W\d_a-zа-я]{2,6})[ /-]{1,2}(?:EN[ -])?(?:ISO|ИСО)\b"
+)
+_NO_ADOPTERS: Final = frozenset(
+    {"QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS", "SGS", "BSI",
+     "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
+     "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
+     "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
+     "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
+)  # fmt: skip
 
 
 def _newest(standard: Standard) -> tuple[Citation, ...]:

@@ -433,10 +433,15 @@ class Catalogue:
         if attestation is not None and (
             base is None or base.attestation is not attestation
         ):
+            # Rules of another kind of paper are none of this one.
             base = next(
-                (c for c in self.cycles if c.attestation is attestation
-                 and c.general), base
-            )  # fmt: skip
+                (
+                    cycle
+                    for cycle in self.cycles
+                    if cycle.attestation is attestation and cycle.general
+                ),
+                None,
+            )
         if base is None or standard is None:
             return base
         place = self.economy_called(economy)

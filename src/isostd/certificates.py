@@ -42,7 +42,11 @@ _OUTSIDE: Final = frozenset(
     {"none", "unaccredited", "notaccredited", "nonaccredited",
      "noaccreditation", "withoutaccreditation", "outsideaccreditation",
      "ohneakkreditierung", "nichtakkreditiert", "sansaccréditation",
-     "sinacreditación", "sinacreditacion", "senzaaccreditamento"}
+     "sinacreditación", "sinacreditacion", "senzaaccreditamento",
+     "noacreditado", "nãoacreditado", "naoacreditado", "semacreditação",
+     "nonaccrédité", "nonaccredite", "nonaccreditato", "nietgeaccrediteerd",
+     "безакредитації", "безаккредитации",
+     "неаккредитован", "нет", "ні", "غيرمعتمد", "未认可", "无认可", "无"}
 )  # fmt: skip
 
 __all__ = [
@@ -58,7 +62,8 @@ __all__ = [
 # Marks that stand where nothing is told.
 _UNTOLD: Final = frozenset(
     {"n/a", "n.a.", "n.a", "-", "--", "\u2013", "\u2014", "?", "unknown",
-     "not known", "not told", "not stated", "not applicable"}
+     "not known", "not told", "not stated", "not applicable", "no aplica",
+     "não aplicável", "sans objet", "не применимо", "不适用", "該当なし"}
 )  # fmt: skip
 
 

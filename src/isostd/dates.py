@@ -41,6 +41,11 @@ _MOON_OR_SUN: Final = (
     "which calendar, Islamic or Persian? give the day in the common one"
 )
 _BUDDHIST_ERA: Final = range(2400, 2800)
+# No paper of today runs as long.
+_NEPAL_ERA: Final = range(2070, 2100)
+_NEPAL_COUNT: Final = (
+    "a year of Nepal's calendar? give the day in the common one"
+)
 _OTHER_COUNTS: Final = (
     (_BUDDHIST_ERA, _BUDDHIST_COUNT),
     (range(1300, 1600), _MOON_OR_SUN),
@@ -296,6 +301,7 @@ _LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
 _LETTERED: Final = re.compile(
     r"(?a:([RHS])\.?(\d{1,2})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
 )
+_QUOTES: Final = str.maketrans("", "", '«»“”„"')
 # A spreadsheet's or a database's day has a midnight behind it.
 _MIDNIGHT: Final = re.compile(
     r"(?ai:(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?"
@@ -326,7 +332,7 @@ _DAY: Final = re.compile(
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Slavonic languages.
 _YEAR_MARK: Final = re.compile(
-    r"(?ai:(?<=\d)\.?\s?(?:[грr]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
+    r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )
 _LONGEST = 64
 
@@ -373,7 +379,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     # Imported here: nothing else needs it, and a first verdict is quick.
     from isostd._calendars import plain_digits, unlabelled
 
-    plain = " ".join(plain_digits(text).split())
+    plain = " ".join(plain_digits(text).translate(_QUOTES).split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
     if _TIME.search(bare) is not None:
@@ -388,6 +394,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     )
     if parts is None:
         raise InvalidDateError(text, "not a date in a form that is known")
+    if parts[0] in _NEPAL_ERA:
+        raise InvalidDateError(text, _NEPAL_COUNT)
     try:
         period = Period(*_in_common_years(text, plain, parts))
     except InvalidDateError as error:

@@ -325,8 +325,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Catalogue", _OWN, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
-        "{reference} is named without its edition: a year, a version or an "
-        "issue.",
+        "{reference} is named without an edition that can be read: a year, a "
+        "version or an issue.",
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.PART_NOT_TOLD: _question(
@@ -427,7 +427,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
-        "The data holds no evidence that {body} is recognised.",
+        "The data holds no evidence that {body} is recognised for such "
+        "certificates.",
         "Recognition", _OWN,
         "the body's entry in the list of signatories of the arrangement",
     ),
@@ -515,7 +516,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "{standard} itself is not in the data.", "Recognition",
     ),
     _C.EVIDENCE_OLD: _note(
-        "The newest evidence that {body} is recognised is of {as_of}.",
+        "The newest evidence that {body} is recognised for such certificates "
+        "is of {as_of}.",
         "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(

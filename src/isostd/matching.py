@@ -379,6 +379,11 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     if not deciding and evidence is not None:
         some = "not all is shown of" if found.considered else "not shown"
         reasons.append(f"{some}: {asked}")
+        given = dict.fromkeys(
+            paper_name(c.certificate) for c in found.considered
+        )
+        if given:
+            reasons.append(f"shown: {', '.join(given)}")
     if found.outcome is Outcome.SUPPORTED:
         reasons.append("it helps and is not enough")
     if selected.applies == Answer.UNKNOWN:

@@ -49,6 +49,7 @@ _USES: Final = {
     "May count for": (Outcome.TO_CONFIRM,),
     "Helps with": (Outcome.SUPPORTED, Outcome.NOT_CERTIFIABLE),
 }
+_GIVEN: Final = (Outcome.MET, Outcome.TO_CONFIRM)
 _SYSTEMS: Final = (Kind.MANAGEMENT_SYSTEM, Kind.SECTOR_QUALITY_SYSTEM)
 
 
@@ -322,24 +323,31 @@ def _capital(text: str) -> str:
 def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
     """Yield the cells about each certificate."""
     serves: dict[Certificate, list[Match]] = {}
+    helps: dict[Certificate, list[Match]] = {}
     for row in report.rows:
         for certificate in row.by:
             serves.setdefault(certificate, []).append(row)
+        for one in row.considered:
+            if row.outcome is Outcome.UNMET and one.outcome in _GIVEN:
+                helps.setdefault(one.certificate, []).append(row)
     for seen in report.assessments:
         paper = seen.certificate
         name = [Line(paper_name(paper))]
         name += [Line(text) for text in (paper.number, paper.holder) if text]
         told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
-        told += _use(serves.get(paper, []))
+        told += _use(serves.get(paper, []), helps.get(paper, []))
         due = ahead(seen)
         if due and seen.verdict is not Verdict.INVALID:
             told.append(Line(f"{due[0].kind} {due[0].day}", "Due"))
         yield tuple(name), (Line(seen.verdict),), tuple(told)
 
 
-def _use(rows: list[Match]) -> Iterator[Line]:
+def _use(rows: list[Match], helps: list[Match]) -> Iterator[Line]:
     """Say what a certificate is good for in this purchase."""
-    if not rows:
+    if helps:
+        names = _named(row.requirement.title for row in helps)
+        yield Line(names, "Gives a part of")
+    elif not rows:
         yield Line("nothing that is asked here", "Counts for")
     for label, outcomes in _USES.items():
         names = _named(

@@ -264,6 +264,10 @@ class Resolver:
             in {(form.year, form.edition), (form.year, None)}
         ]  # fmt: skip
         if form.year is None and form.edition is None:
+            printed = reference.adopts
+            if printed is not None and printed.year is not None:
+                # Nothing contradicts the ISO edition that is printed.
+                return attrs.evolve(self.resolve(printed), reference=reference)
             return Resolution(
                 reference=reference,
                 standard=standard,

@@ -103,15 +103,20 @@ def _result(case: Case) -> Assessment:
 def _registers(case: Case) -> tuple[Register, ...]:
     """Return where the certificate can be looked up."""
     law, kind = case.law, case.certificate.attestation
-    found = case.catalogue.registers_for(
-        case.scheme or case.standard,
-        kind if law is None else law.attestation,
-        economy=case.holder_economy,
-        bodies=case.bodies,
+    whole = case.scheme or case.standard
+    named = map(case.catalogue.work, case.named) if case.named else (whole,)
+    found = dict.fromkeys(
+        register
+        for standard in named
+        for register in case.catalogue.registers_for(
+            standard,
+            kind if law is None else law.attestation,
+            economy=case.holder_economy,
+            bodies=case.bodies,
+        )
+        if law is None or not register.cycles or law.key in register.cycles
     )
-    if law is None:
-        return found
-    return tuple(r for r in found if not r.cycles or law.key in r.cycles)
+    return tuple(found)
 
 
 def _milestone_day(milestone: Milestone) -> date:
