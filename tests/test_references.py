@@ -704,6 +704,28 @@ def test_a_part_that_would_read_as_a_year():
 @pytest.mark.parametrize(
     ("text", "read"),
     [
+        ("as9100d", "AS 9100D"),
+        ("en 71-1:2014+a1:2018", "EN 71-1:2014+A1:2018"),
+        ("is 9873 (part 1):2019", "IS 9873 (Part 1):2019"),
+        ("cns 12681:2016", "CNS 12681:2016"),
+        ("ßs 12681:2016", None),
+        ("no reference", None),
+    ],
+)
+def test_small_letters_throughout(text, read):
+    """They are read as capitals where they are nothing else."""
+    if read is None:
+        with pytest.raises(InvalidReferenceError):
+            Reference.parse(text)
+        return
+    reference = Reference.parse(text)
+    assert str(reference) == read
+    assert "case" in [repair.kind for repair in reference.repairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
         ("BRC Global Standard for Food Safety Issue 9",
          "BRCGS Food Safety V9"),
         ("BRCGS Storage & Distribution", "BRCGS Storage and Distribution"),
@@ -740,6 +762,13 @@ def test_a_part_that_would_read_as_a_year():
         ("BRCGS GLOBAL STANDARD FOR STORAGE AND DISTRIBUTION ISSUE 4",
          "BRCGS Storage and Distribution V4"),
         ("IFS FOOD VERSION 8", "IFS Food V8"),
+        ("brcgs food safety  issue 9.", "BRCGS Food Safety V9"),
+        ("ＢＲＣＧＳ Food\u00a0Safety Issue 9", "BRCGS Food Safety V9"),
+        ("“BRCGS® Food Safety” Issue 9", "BRCGS Food Safety V9"),
+        ("ifs pacsecure version 3", "IFS PACsecure V3"),
+        ("globalgap ifa v6", "GLOBALG.A.P. IFA V6"),
+        ("tisax al 3", "TISAX"),
+        ("emas", "EMAS"),
         ("SQF FOOD SAFETY CODE FOR MANUFACTURING EDITION 9", "SQF V9"),
         ("SMETA 6.1 4-Pillar", "SMETA V6.1"),
         ("SMETA 7.0 4 pillar audit report", "SMETA V7.0"),

@@ -456,6 +456,23 @@ def transition(**fields):
     )
 
 
+def test_windows_that_do_not_open():
+    """Where a scheme names no day, any audit since the last one counts."""
+    bundled = isostd.bundled()
+    rows = [
+        attrs.evolve(bundled.cycles[key], early_months=None)
+        for key in ("iatf-rules", "iatf-rules-5")
+    ]
+    facts = bundled.extended(cycles=rows, replace=True)
+    paper = attrs.evolve(
+        GOOD, standard="IATF 16949:2016", accreditation_body=None,
+        audits=[Audit("2024-03-01", "initial"), Audit("2024-06-01")],
+    )  # fmt: skip
+    due = "surveillance-not-told"
+    assert due in codes(paper, on="2025-07-01")
+    assert due not in codes(paper, on="2025-07-01", catalogue=facts)
+
+
 def test_editions_that_name_each_other_end_nothing():
     """A record that goes in a circle is no reason for a lapse."""
     circle = (

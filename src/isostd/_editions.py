@@ -94,7 +94,7 @@ def edition(case: Case) -> None:
     issued = first_known(paper.issued, paper.effective, paper.decided)
     if issued is not None:
         appeared = dated.appeared
-        if appeared is not None and issued < appeared.first:
+        if appeared is not None and _is_before(issued, appeared, 0):
             _before(case, dated, issued, str(appeared))
         else:
             _before_audits(case, standard, dated, issued)

@@ -78,6 +78,8 @@ def standard(case: Case) -> None:
         _without_standard(case)
         return
     resolution = case.catalogue.resolve(reference)
+    if resolution.unresolved in _LOUDER and _EN.search(printed):
+        resolution = _european(case, resolution)
     case.resolution = resolution
     case.standard = resolution.standard
     case.edition = resolution.edition
@@ -105,6 +107,23 @@ def standard(case: Case) -> None:
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+# "en" in small letters is a word in some languages, and CEN's name in others.
+_EN: Final = re.compile(r"(?i)(?<![^\W_])en[ -]iso")
+_LOUDER: Final = frozenset(
+    {Unresolved.NO_SUCH_EDITION, Unresolved.UNKNOWN_ADOPTION}
+)
+
+
+def _european(case: Case, found: Resolution) -> Resolution:
+    """Take a reference for the European text, where there is such a one."""
+    printed = found.reference
+    if "EN" in printed.prefixes:
+        return found
+    prefixes = (*printed.prefixes, "EN")
+    read = case.catalogue.resolve(attrs.evolve(printed, prefixes=prefixes))
+    return found if read.edition is None else read
 
 
 def _mended(case: Case, printed: str, reference: Reference) -> None:
@@ -261,9 +280,9 @@ def _unresolved(
         _newer(case, name, year)
         return
     if standard is not None and _is_prefixed(case, name):
-        if not _inferred(case, name, standard):
-            text = cut(case.certificate.standard_text or "")
-            case.add(_C.ADOPTION_UNKNOWN, reference=text)
+        _inferred(case, name, standard)
+        text = cut(case.certificate.standard_text or "")
+        case.add(_C.ADOPTION_UNKNOWN, reference=text)
         return
     # Only its own publisher can tell that there is no such edition.
     ours = standard is None or standard.reference.is_iso

@@ -290,11 +290,12 @@ def _cycle(case: Case) -> None:
             used = "effect" if paper.effective else "issue"
             case.add(_C.DECISION_NOT_TOLD, used=used)
     case.initial = _is_initial(case, start)
-    limit = add_months(start, months + cycle.slack_months)
+    first = _first_day(paper, start) if cycle.hard_term else start
+    limit = add_months(first, months + cycle.slack_months)
     longest = limit
     if case.initial is Answer.YES and cycle.hard_term:
         # Slack keeps an old anniversary, and a first cycle has none.
-        longest = add_months(_first_day(paper, start), months)
+        longest = add_months(first, months)
     if paper.expires is not None and paper.expires > longest:
         case.add_cited(
             _C.TERM_TOO_LONG,

@@ -14,11 +14,11 @@ _BRACKETS: Final = {"【": "(", "】": ")", "〔": "(", "〕": ")", "［": "(",
                     "〉": ")"}  # fmt: skip
 _TABLE: Final = str.maketrans(
     {chr(c): chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
-    | dict.fromkeys("‐‑‒–—―−﹘﹣ー－‾¬\u00ad", "-")
+    | dict.fromkeys("‐‑‒–—―−﹘﹣ー－‾¬", "-")
     | dict.fromkeys(map(chr, range(0x2000, 0x2010)), " ")
     | dict.fromkeys(map(chr, (*range(0x2028, 0x2030), 0x2060, 0xFEFF)), " ")
     | dict.fromkeys(map(chr, range(0x2066, 0x206A)), " ")
-    | dict.fromkeys("\u00a0\u205f\u3000\u180e\t\r\n\v\f_\u061c®™©", " ")
+    | dict.fromkeys("\u00ad\u00a0\u205f\u3000\u180e\t\r\n\v\f_\u061c®™©", " ")
     | dict.fromkeys("﹕∶꞉：ː", ":")
     | dict.fromkeys("⁄∕／\\", "/")
     | _BRACKETS

@@ -20,6 +20,10 @@ __all__ = ["surveillance"]
 _C = FindingCode
 _SHORT_MONTHS: Final = 13
 _RECERTIFICATION_MONTHS: Final = 3
+# Up to which month of its last year a cycle may be recertified the year before.
+_EARLY_IN_THE_YEAR: Final = 3
+# How long before the decision the audit that a cycle begins with may lie.
+_DECIDED_MONTHS: Final = 6
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
 _WITHDRAWN: Final = "the rules of the scheme withdraw the certificate"
 _BEGINS: Final = frozenset(
@@ -168,14 +172,15 @@ def _owed(case: Case, due: date) -> int:
     One for each whole year of the cycle, two at most; and one more than the
     audits that were told, since none of these is the one that was due.
     """
-    start = case.start
+    start, paper = case.start, case.certificate
     assert start is not None  # noqa: S101
     months = 12 * (due.year - start.year) + due.month - start.month
-    told = [
+    until = min(case.on, paper.counted_on or case.on)
+    told = {
         audit.day
-        for audit in case.certificate.audits or ()
-        if start < audit.day <= case.on
-    ]
+        for audit in paper.audits or ()
+        if start < audit.day <= until and audit.kind in _COUNTED
+    }
     return max(min(months // 12, 2), len(told) + 1)
 
 
@@ -194,6 +199,11 @@ def _by_year(
     a late one of the year before.  Days from *before* on are left out.
     """
     first, last = start.year + 1, end.year - 1
+    if end.month <= _EARLY_IN_THE_YEAR and _recertified_in(case, last):
+        last -= 1
+    if last < first:
+        yield from _in_a_short_cycle(case, cycle, start, end, audits)
+        return
     for year in range(first, last + 1):
         due = date(year, 12, 31)
         if year == first and case.initial is not Answer.NO:
@@ -211,6 +221,40 @@ def _by_year(
             yield due
         elif audit.year > year or (audit > due and case.initial is Answer.YES):
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+
+
+def _recertified_in(case: Case, year: int) -> bool:
+    """Tell whether the recertification audit was held in a year."""
+    return any(
+        audit.kind is AuditKind.RECERTIFICATION
+        and audit.day.year == year
+        and audit.day <= case.on
+        for audit in case.certificate.audits or ()
+    )
+
+
+def _in_a_short_cycle(
+    case: Case,
+    cycle: CertificationCycle,
+    start: date,
+    end: date,
+    audits: list[date],
+) -> Iterator[date]:
+    """Yield the day for the first audit of a cycle without a whole year.
+
+    The twelve months bind it all the same, if it may be the first.
+    """
+    months = cycle.first_surveillance_months
+    if months is None or case.initial is Answer.NO:
+        return
+    due = add_months(start, months)
+    held = next((day for day in audits if day > start), None)
+    if due >= end or (held is not None and held <= due):
+        return
+    if held is None:
+        yield due
+    else:
+        case.add(_C.SURVEILLANCE_LATE, due=due, day=held)
 
 
 def _first_due(
@@ -324,10 +368,11 @@ def _by_anniversary(
     while add_months(begun, months) < last:
         rule = _bound_by(case, whole, begun, months)
         due = add_months(begun, months + rule.late_months)
-        if told and rule.early_months is not None:
-            opens = _opens(rule, begun, months)
+        if rule.early_months is not None:
+            earlier = 0 if told else _DECIDED_MONTHS
+            opens = _opens(rule, begun, months - earlier)
             for day in audits:
-                if opened < day < opens:
+                if told and opened < day < opens:
                     case.add(_C.AUDIT_EARLY, day=day, opens=opens)
             opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)

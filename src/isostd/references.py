@@ -690,11 +690,14 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
     if text[:8].lower() == "urn:iso:":
         return from_urn(text)
-    named = _NAMED.fullmatch(_small(text))
+    named = _NAMED.fullmatch(_spelt_out(text))
     if named is not None:
         return _named(named, text, strict=strict)
     plain = smooth(text)
     found = alone(list(scan(plain, whole=True)))
+    if not found and text.islower():
+        plain = plain.upper() if len(plain.upper()) == len(plain) else plain
+        found = alone(list(scan(plain, whole=True)))
     if not found:
         reason = "no publisher and number here"
         raise InvalidReferenceError(text, 0, reason)
@@ -731,18 +734,25 @@ _CUT: Final = re.compile(
     r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
 )
 # Schemes and audits whose documents bear no number.
-_CAPITALS: Final = re.compile("BRC|IFS|SQF|SMETA|SEDEX|(?i:global)|TISAX")
-_LOUD: Final = re.compile(
-    r"\b(?!BRCGS\b|SMETA\b|SEDEX\b|TISAX\b|GLOBAL(?:G|\b(?! STANDARD)))[A-Z]{4,}\b"
-    r"|\b(?:AND|FOR)\b"
+_SCHEMES: Final = re.compile(
+    r"(?i)\W{0,3}(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
 )
+_NAMES: Final = {
+    name.lower(): name
+    for name in (
+        "BRC", "BRCGS", "IFS", "SQF", "SMETA", "SEDEX", "TISAX", "EMAS",
+        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure", "and",
+        "for", "of",
+    )
+}  # fmt: skip
+_QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
     rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
-    r"|G(?:LOBAL|lobal)G\.?A\.?P\.?"
+    r"|G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
     r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
     r"|EMAS(?: III)?"
     r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
@@ -757,7 +767,7 @@ _NAMED: Final = re.compile(
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
 )
-_GLOBALGAP: Final = re.compile(r"G(?:LOBAL|lobal)G\.?A\.?P\.?")
+_GLOBALGAP: Final = re.compile(r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?")
 # Names that papers cut short.
 _WHOLE: Final = {
     "BRCGS Food": "BRCGS Food Safety",
@@ -766,18 +776,20 @@ _WHOLE: Final = {
 _SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
 
-def _small(text: str) -> str:
-    """Return a scheme's name without the capitals it is shouted in."""
-    if _CAPITALS.match(text) is None:
+def _spelt_out(text: str) -> str:
+    """Return a scheme's name with its own capitals and single blanks."""
+    plain = text if text.isascii() else smooth(text)
+    if _SCHEMES.match(plain) is None:
         return text
-    return _LOUD.sub(
-        lambda word: (
-            word[0].lower()
-            if word[0] in {"AND", "FOR"}
-            else word[0].capitalize()
-        ),
-        text,
-    )
+    words = smooth(plain).translate(_QUOTED).split()
+    return " ".join(map(_with_capitals, words)).rstrip(" .")
+
+
+def _with_capitals(word: str) -> str:
+    """Return a word of a scheme's name as its owner writes it."""
+    known = _NAMES.get(word.lower())
+    loud = word.isupper() and word.isalpha() and len(word) > 3
+    return known or (word.capitalize() if loud or word.islower() else word)
 
 
 def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
@@ -925,6 +937,8 @@ def _around(plain: str, reading: Reading) -> Iterator[Repair]:
 
 def _mended(printed: str, plain: str) -> str:
     """Name the kind of repair that one character needed."""
+    if printed.upper() == plain:
+        return "case"
     if plain.isalnum() and printed.isalnum() and printed < "\uff01":
         if printed > "\x7f" and not printed.isdecimal():
             return "look-alike"
