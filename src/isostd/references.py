@@ -45,6 +45,7 @@ from isostd._grammar import (
     Adopter,
 )
 from isostd._reading import alone, scan
+from isostd._schemes import Scheme, scheme_called
 from isostd._smoothing import smooth
 from isostd._tails import NEWEST, REVISED, Reading
 from isostd.errors import InvalidReferenceError, InvalidValueError
@@ -690,9 +691,9 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
     if text[:8].lower() == "urn:iso:":
         return from_urn(text)
-    named = _NAMED.fullmatch(_spelt_out(text))
-    if named is not None:
-        return _named(named, text, strict=strict)
+    scheme = scheme_called(text)
+    if scheme is not None:
+        return _named(scheme, text, strict=strict)
     plain = smooth(text)
     found = alone(list(scan(plain, whole=True)))
     if not found and text.islower():
@@ -733,82 +734,12 @@ def _place(repair: Repair) -> int:
 _CUT: Final = re.compile(
     r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
 )
-# Schemes and audits whose documents bear no number.
-_SCHEMES: Final = re.compile(
-    r"(?i)\W{0,3}(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
-)
-_NAMES: Final = {
-    name.lower(): name
-    for name in (
-        "BRC", "BRCGS", "IFS", "SQF", "SMETA", "SEDEX", "TISAX", "EMAS",
-        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure", "and",
-        "for", "of",
-    )
-}  # fmt: skip
-_QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
-_WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
-_NAMED: Final = re.compile(
-    r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
-    rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
-    rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
-    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
-    r"|G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
-    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
-    r"|EMAS(?: III)?"
-    r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
-    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
-    r"(?: \(?EMAS(?: III)?\)?)?"
-    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?|MDSAP|RBA VAP"
-    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
-    r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
-    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?:(?:-1)?[ -](?i:smart|gfs))?"
-    r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
-    r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
-    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
-)
-_GLOBALGAP: Final = re.compile(r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?")
-# Names that papers cut short.
-_WHOLE: Final = {
-    "BRCGS Food": "BRCGS Food Safety",
-    "BRCGS Packaging": "BRCGS Packaging Materials",
-}
-_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
 
-def _spelt_out(text: str) -> str:
-    """Return a scheme's name with its own capitals and single blanks."""
-    plain = text if text.isascii() else smooth(text)
-    if _SCHEMES.match(plain) is None:
-        return text
-    words = smooth(plain).translate(_QUOTED).split()
-    return " ".join(map(_with_capitals, words)).rstrip(" .")
-
-
-def _with_capitals(word: str) -> str:
-    """Return a word of a scheme's name as its owner writes it."""
-    known = _NAMES.get(word.lower())
-    loud = word.isupper() and word.isalpha() and len(word) > 3
-    return known or (word.capitalize() if loud or word.islower() else word)
-
-
-def _named(match: "re.Match[str]", text: str, *, strict: bool) -> Reference:
+def _named(scheme: Scheme, text: str, *, strict: bool) -> Reference:
     """Return the document of a scheme that bears a name and no number."""
-    name, brc = match["name"], match["brc"]
-    if name is None:
-        name = f"BRCGS{brc.replace(' &', ' and')}"
-        name = _WHOLE.get(name, name)
-    elif "1221/2009" in name:
-        name = "EMAS"
-    else:
-        # What stands behind these is a level or a part, no other document.
-        name = next((s for s in _SHORT if s in name), name)
-        name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
-        name = name.replace(" Integrated Farm Assurance", " IFA")
-        name = name.removesuffix(" Smart").removesuffix(" GFS")
-    reference = Reference(
-        publisher=name, number="", edition=match["mark"], text=text
-    )
+    name, mark = scheme
+    reference = Reference(publisher=name, number="", edition=mark, text=text)
     if str(reference) == text:
         return reference
     if strict:

@@ -1,0 +1,91 @@
+"""Schemes and audits whose documents bear a name and no number."""
+
+import re
+from typing import Final
+
+from isostd._smoothing import smooth
+
+__all__ = ["Scheme", "scheme_called"]
+
+# The name as its owner writes it, and the mark of the version.
+Scheme = tuple[str, str | None]
+
+_SCHEMES: Final = re.compile(
+    r"(?i)\W{0,3}(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
+)
+_NAMES: Final = {
+    name.lower(): name
+    for name in (
+        "BRC", "BRCGS", "IFS", "SQF", "SMETA", "SEDEX", "TISAX", "EMAS",
+        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure", "and",
+        "for", "of",
+    )
+}  # fmt: skip
+_QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
+_WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
+_NAMED: Final = re.compile(
+    r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
+    rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
+    rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
+    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
+    r"|G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
+    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
+    r"|EMAS(?: III)?"
+    r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
+    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
+    r"(?: \(?EMAS(?: III)?\)?)?"
+    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?|MDSAP|RBA VAP"
+    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
+    r"(?:,? \(?(?:V|v|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
+    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
+    r"(?:(?:-1)?[ -](?i:smart|gfs))?"
+    r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
+    r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
+    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
+)
+_GLOBALGAP: Final = re.compile(r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?")
+# Names that papers cut short.
+_WHOLE: Final = {
+    "BRCGS Food": "BRCGS Food Safety",
+    "BRCGS Packaging": "BRCGS Packaging Materials",
+}
+_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
+
+
+def scheme_called(text: str) -> Scheme | None:
+    """Return the scheme that a whole text names, or None.
+
+    >>> scheme_called("BRCGS FOOD SAFETY ISSUE 9")
+    ('BRCGS Food Safety', '9')
+    """
+    match = _NAMED.fullmatch(_spelt_out(text))
+    if match is None:
+        return None
+    name, brc = match["name"], match["brc"]
+    if name is None:
+        name = f"BRCGS{brc.replace(' &', ' and')}"
+        return _WHOLE.get(name, name), match["mark"]
+    if "1221/2009" in name:
+        return "EMAS", match["mark"]
+    # What stands behind these is a level or a part, no other document.
+    name = next((s for s in _SHORT if s in name), name)
+    name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
+    name = name.replace(" Integrated Farm Assurance", " IFA")
+    name = name.removesuffix(" Smart").removesuffix(" GFS")
+    return name, match["mark"]
+
+
+def _spelt_out(text: str) -> str:
+    """Return a scheme's name with its own capitals and single blanks."""
+    plain = text if text.isascii() else smooth(text)
+    if _SCHEMES.match(plain) is None:
+        return text
+    words = smooth(plain).translate(_QUOTED).split()
+    return " ".join(map(_with_capitals, words)).rstrip(" .")
+
+
+def _with_capitals(word: str) -> str:
+    """Return a word of a scheme's name as its owner writes it."""
+    known = _NAMES.get(word.lower())
+    loud = word.isupper() and word.isalpha() and len(word) > 3
+    return known or (word.capitalize() if loud or word.islower() else word)
