@@ -1,10 +1,11 @@
 """Names that look like a misspelt one."""
 
 from collections.abc import Iterable
+from typing import Final
 
 __all__ = ["alike"]
 
-_LONGEST = 100
+_LONGEST: Final = 100
 
 
 def alike(

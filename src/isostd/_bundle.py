@@ -86,7 +86,6 @@ def _sharing() -> Callable[[dict[str, Any]], dict[str, Any]]:
         if key is None:
             return found
         leaf = leaves[(*found, *key)] = Leaf(found)
-        leaf.made = None
         return leaf
 
     return share

@@ -15,7 +15,7 @@ from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Answer, Basis, Status
 
-__all__ = ["Case", "first_known"]
+__all__ = ["BEGINS", "Case", "begins", "first_known"]
 
 
 _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
@@ -120,6 +120,16 @@ class Case:
         """Note a finding with where the fact behind it was seen."""
         cited = citations[0] if citations else None
         self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+
+BEGINS: Final = "the first day of validity"
+
+
+def begins(paper: Certificate) -> str:
+    """Say which day a paper is taken to begin on."""
+    if paper.effective is not None:
+        return BEGINS
+    return "the decision" if paper.issued is None else "the day of issue"
 
 
 def first_known(*days: date | None) -> date | None:

@@ -29,7 +29,10 @@ class Leaf(dict[str, Any]):
 
     __slots__ = ("made",)
 
-    made: Any
+    def __init__(self, plain: dict[str, Any]) -> None:
+        """Begin with nothing made of it."""
+        super().__init__(plain)
+        self.made: Any = None
 
 
 def decode(cls: type, raw: object, where: str) -> Any:

@@ -12,7 +12,7 @@ from isostd.references import Reference
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
-__all__ = ["no_requirements", "unread"]
+__all__ = ["cites", "is_cited", "named_in", "no_requirements", "unread"]
 
 _C = FindingCode
 # HACCP and GMP, in the languages that papers come in.
@@ -44,10 +44,12 @@ def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
     if law is not None:
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAW)
         return
-    found = Reference.find((case.certificate.standard_text or "")[:400])
-    named = dict.fromkeys(m.reference for m in islice(found, 6))
+    named = dict.fromkeys(named_in(case.certificate.standard_text or ""))
     if len(named) > 1:
-        case.named = tuple(named)
+        text = case.certificate.standard_text or ""
+        if len(named) <= _MOST and len(text) <= _LONGEST_TEXT:
+            # All that is named is known, and can be judged together.
+            case.named = tuple(named)
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
@@ -56,6 +58,37 @@ def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
+
+
+# What stands so before a reference is a title that cites it.
+_CITED: Final = re.compile(
+    r"(?i)\b(?:application|applying|use) of(?: the)?\s*\Z"
+)
+_LONGEST_TEXT: Final = 400
+_MOST: Final = 6
+
+
+def named_in(text: str) -> list[Reference]:
+    """Return the documents that a text names, the first few.
+
+    Those that a title beside them cites ("... for the application of ISO
+    9001") are left out, where another one is named.
+    """
+    text = text[:_LONGEST_TEXT]
+    found = list(islice(Reference.find(text), _MOST + 1))
+    named = [m for m in found if not is_cited(text, m.start)]
+    return [mention.reference for mention in named or found]
+
+
+def cites(text: str) -> bool:
+    """Tell whether a text holds a title that cites a document."""
+    found = islice(Reference.find(text[:_LONGEST_TEXT]), _MOST)
+    return any(is_cited(text, mention.start) for mention in found)
+
+
+def is_cited(text: str, place: int) -> bool:
+    """Tell whether what stands at a place is cited by a title."""
+    return _CITED.search(text[max(0, place - 30) : place]) is not None
 
 
 def no_requirements(case: Case, standard: Standard) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from isostd._case import Case, first_known
+from isostd._case import Case, begins, first_known
 from isostd.assessments import Milestone
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
@@ -41,12 +41,21 @@ def _adopted_later(case: Case, issued: date) -> None:
         _before(case, adoption, issued, str(appeared or year))
 
 
+def _is_too_early(issued: date, dated: Edition, appeared: Period) -> bool:
+    """Tell whether a paper is older than its edition."""
+    published = dated.published
+    if published is not None and published.known_day is not None:
+        # A text whose day is known was not out before its cover's month.
+        return issued < appeared.first
+    return _is_before(issued, appeared, 0)
+
+
 def _is_before(issued: date, appeared: Period | None, year: int) -> bool:
     """Tell whether a paper is older than a text, known by day or by year."""
     if appeared is None:
         return issued.year < year
     first = appeared.first
-    if appeared.known_day is None:
+    if appeared.known_day is None and appeared.month is not None:
         # The month is the one on a cover, and the text may be out before it.
         first = add_months(first, -_COVER_MONTHS)
     return issued < first
@@ -94,7 +103,7 @@ def edition(case: Case) -> None:
     issued = first_known(paper.issued, paper.effective, paper.decided)
     if issued is not None:
         appeared = dated.appeared
-        if appeared is not None and _is_before(issued, appeared, 0):
+        if appeared is not None and _is_too_early(issued, dated, appeared):
             _before(case, dated, issued, str(appeared))
         else:
             _before_audits(case, standard, dated, issued)
@@ -143,7 +152,7 @@ def _before(
         _C.DATES_OUT_OF_ORDER,
         first=str(text.reference),
         first_day=appeared,
-        second="the first day of validity",
+        second=begins(case.certificate),
         second_day=issued,
     )
 
@@ -204,7 +213,10 @@ def _newest_lapsed(case: Case, standard: Standard) -> None:
         # Which of the older texts it holds changes nothing any more.
         asked = _C.ADOPTION_UNKNOWN
         case.findings[:] = [f for f in case.findings if f.code is not asked]
-        _lapsed(case, resolution.reference, transition)
+        printed = resolution.reference
+        _lapsed(
+            case, printed if printed.prefixes else newest.reference, transition
+        )
 
 
 def _lapsed(case: Case, name: Reference, transition: Transition) -> None:

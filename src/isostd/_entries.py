@@ -1,18 +1,20 @@
 """What the register of a certificate showed, and what weight that has."""
 
 import re
+from datetime import date
 from itertools import islice
 from typing import Final
 
 from isostd._case import Case
 from isostd._index import firm
+from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import RegisterEntry
 from isostd.dates import add_months
 from isostd.errors import IsostdError
-from isostd.findings import FindingCode
+from isostd.findings import Finding, FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution, reissued
@@ -89,8 +91,8 @@ def _not_found(
     and unaccredited ones are not listed.
     """
     key = register.key if register is not None else None
-    accredited = register is None or register.bodies or key == _UPLOADED
-    if case.certificate.outside_accreditation and accredited:
+    of_bodies = register is None or register.bodies or key == _UPLOADED
+    if case.certificate.outside_accreditation and of_bodies:
         return
     if key == _UPLOADED and any(
         body.key in _NEED_NOT_UPLOAD for body in case.bodies
@@ -273,11 +275,12 @@ def unsettled(case: Case) -> None:
     shown, lacking = case.certificate.register, case.lacking
     if shown is None or lacking is None:
         return
-    codes = [f.code for f in case.findings if f.code in _WOULD_END]
-    none = case.settled and case.certificate.surveillance_count == 0
     left = [
-        _NONE if none and code is _C.SURVEILLANCE_MISSED else _WOULD_END[code]
-        for code in codes
+        _NONE
+        if _is_counted_as_none(case, finding)
+        else _WOULD_END[finding.code]
+        for finding in case.findings
+        if finding.code in _WOULD_END
     ]
     if left:
         register = case.catalogue.register_called(shown.register)
@@ -287,6 +290,12 @@ def unsettled(case: Case) -> None:
             word=cut(shown.word),
             because="; ".join(lacking or dict.fromkeys(left)),
         )
+
+
+def _is_counted_as_none(case: Case, finding: Finding) -> bool:
+    """Tell whether a late count of none keeps a miss from being settled."""
+    due = dict(finding.facts).get("due")
+    return case.settled and isinstance(due, date) and none_counted(case, due)
 
 
 def _dated(case: Case, text: str | None) -> bool:

@@ -8,13 +8,19 @@ from typing import Final
 import attrs
 
 from isostd._case import Case, first_known
-from isostd._documents import no_requirements, unread
+from isostd._documents import (
+    cites,
+    is_cited,
+    named_in,
+    no_requirements,
+    unread,
+)
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import Reference
+from isostd.references import LONGEST, Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Standard
@@ -77,6 +83,8 @@ def standard(case: Case) -> None:
     if reference is None:
         _without_standard(case)
         return
+    if not read and _is_a_title(printed):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_TITLE)
     resolution = case.catalogue.resolve(reference)
     if resolution.unresolved in _LOUDER and _EN.search(printed):
         resolution = _european(case, resolution)
@@ -90,7 +98,8 @@ def standard(case: Case) -> None:
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = _own_cycle(case, case.standard)
     if reference.repairs:
-        _mended(case, printed, reference)
+        kinds = {repair.kind for repair in reference.repairs}
+        _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
     for correction in resolution.corrections:
@@ -107,6 +116,16 @@ def standard(case: Case) -> None:
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+_TITLE: Final = "this is the title of a document that cites the one it names"
+
+
+def _is_a_title(printed: str) -> bool:
+    """Tell whether a text names a document only as another's title cites it."""
+    text = printed[:LONGEST]
+    found = list(islice(Reference.find(text), 1))
+    return bool(found) and is_cited(text, found[0].start)
 
 
 # "en" in small letters is a word in some languages, and CEN's name in others.
@@ -126,9 +145,10 @@ def _european(case: Case, found: Resolution) -> Resolution:
     return found if read.edition is None else read
 
 
-def _mended(case: Case, printed: str, reference: Reference) -> None:
+def _mended(
+    case: Case, printed: str, reference: Reference, kinds: set[str]
+) -> None:
     """Note what had to be mended to read the reference."""
-    kinds = {repair.kind for repair in reference.repairs}
     if "look-alike" in kinds:
         case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
     elif not kinds <= _HARMLESS:
@@ -189,7 +209,10 @@ def _several(case: Case, text: str) -> Reference | None:
     They are names of one standard (EN 9100:2018, AS9100D), or of one that
     contains the others (AS9100D, ISO 9001:2015).
     """
-    found = [m.reference for m in islice(Reference.find(text[:400]), 6)]
+    found = named_in(text)
+    if len(found) == 1 and (len(text) > LONGEST or cites(text)):
+        # Too long for one reference, or with its own title behind it.
+        return found[0]
     read = [case.catalogue.resolve(reference) for reference in found]
     for whole in read:
         outer = whole.standard
@@ -222,7 +245,7 @@ def _without_standard(case: Case) -> None:
     kind = certificate.attestation
     text = certificate.standard_text or certificate.scheme
     find = case.catalogue.cycle_told
-    law = case.law = None if text is None else find(text[:200], kind)
+    law = case.law = None if text is None else find(text, kind)
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
@@ -301,16 +324,21 @@ def _is_prefixed(case: Case, name: Reference) -> bool:
     """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
     if name.prefixes or not name.is_iso:
         return False
-    found = _PREFIXED.search(case.certificate.standard_text or "")
-    return found is not None and found[1] not in _NO_ADOPTERS
+    found = _PREFIXED.fullmatch((case.certificate.standard_text or "")[:60])
+    words = _LETTERS.findall(found[1]) if found is not None else []
+    return bool(words) and all(
+        word.isupper() and word not in _NO_ADOPTERS for word in words
+    )
 
 
-# Letters before "ISO", as those of a national publisher stand.
+# Letters before "ISO" and nothing else, as those of a national publisher.
 _PREFIXED: Final = re.compile(
-    r"(?:\A|[\s(/])([^\W\d_a-zа-я]{2,6})[ /-]{1,2}(?:EN[ -])?(?:ISO|ИСО)\b"
+    r"\W*((?:[^\W\d_]{2,6}[ /-]{1,2}){1,2}?)(?:EN[ -])?(?:ISO|ИСО)(?:/IEC)?"
+    r"[ \d:.–-]*\W*"
 )
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
-    {"QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS", "SGS", "BSI",
+    {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS", "SGS", "BSI",
      "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
      "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
      "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",

@@ -112,13 +112,15 @@ def _single(text: str, head: Head, *, whole: bool) -> Reading | None:
         reading.repairs.append(("year mark", before.start()))
     if (
         whole
-        and not text[: reading.start].strip()
-        and not text[reading.end :].strip()
+        and not text[: reading.start].strip(_EDGES)
+        and not text[reading.end :].strip(_EDGES)
     ):
         return reading if _plausible(text, reading, whole=True) else None
     return reading if _plausible(text, reading, whole=False) else None
 
 
+# Marks about a reference that say nothing.
+_EDGES: Final = " .,;:\"'“”„«»()"
 _YEAR_BEFORE: Final = re.compile(r"((?:19|20)\d\d)年?版本?的? ?$")
 _STAGED: Final = re.compile(r"\.?\d +P?\d{2}")
 

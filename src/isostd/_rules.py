@@ -7,7 +7,7 @@ import re
 from datetime import date
 from typing import Final
 
-from isostd._case import Case, first_known
+from isostd._case import BEGINS, Case, begins, first_known
 from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._naming import document, standard
@@ -74,13 +74,13 @@ def _dates(case: Case) -> None:
         case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
-        _out_of_order(case, _begins(paper), from_day, _EXPIRY, expires)
+        _out_of_order(case, begins(paper), from_day, _EXPIRY, expires)
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
         _out_of_order(case, "the day of issue", paper.issued, _EXPIRY, expires)
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
-        _out_of_order(case, "the decision", decided, _BEGINS, effective)
+        _out_of_order(case, "the decision", decided, BEGINS, effective)
     elif decided is not None and paper.issued and paper.issued < decided:
         issue = "the day of issue"
         _out_of_order(case, "the decision", decided, issue, paper.issued)
@@ -89,8 +89,8 @@ def _dates(case: Case) -> None:
         _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
     first = paper.first_certified
     if first is not None and from_day is not None and first > from_day:
-        begins = _begins(paper)
-        _out_of_order(case, "the first certification", first, begins, from_day)
+        begun = begins(paper)
+        _out_of_order(case, "the first certification", first, begun, from_day)
     _before_law(case)
     _after_repeal(case)
     if expires is None:
@@ -99,15 +99,7 @@ def _dates(case: Case) -> None:
         _expired(case, expires)
 
 
-_BEGINS: Final = "the first day of validity"
 _EXPIRY: Final = "the day of expiry"
-
-
-def _begins(paper: Certificate) -> str:
-    """Say which day a paper is taken to begin on."""
-    if paper.effective is not None:
-        return _BEGINS
-    return "the decision" if paper.issued is None else "the day of issue"
 
 
 def _out_of_order(
@@ -300,12 +292,12 @@ def _cycle(case: Case) -> None:
         case.add_cited(
             _C.TERM_TOO_LONG,
             cycle.citations,
-            start=start,
+            start=first,
             expires=paper.expires,
             months=months,
         )
     if cycle.hard_term and case.on > limit and not case.status:
-        case.add(_C.CYCLE_OVER, start=start, months=months, over=limit)
+        case.add(_C.CYCLE_OVER, start=first, months=months, over=limit)
         case.status.append(Status.EXPIRED)
 
 
@@ -326,7 +318,7 @@ def _is_cut(case: Case, ends: date) -> bool:
     last = transition.last_end
     assert last is not None  # noqa: S101
     first = add_months(transition.first_end, -_CUT_MONTHS)
-    return first <= ends <= day_after(last)
+    return first <= ends <= last
 
 
 def _first_day(paper: Certificate, start: date) -> date:
@@ -361,12 +353,13 @@ def _is_initial(case: Case, start: date) -> Answer:
     if count is not None:
         return Answer.NO if count else Answer.YES
     first = paper.first_certified
-    if first is None:
-        return Answer.NO if _marked(case) else _began_with(case, start)
-    if first >= start or add_months(first, _FIRST_MONTHS) >= start:
-        return Answer.YES
-    again = add_months(first, _AGAIN_MONTHS) <= start
-    return Answer.NO if again else _began_with(case, start)
+    if first is not None:
+        if first >= start or add_months(first, _FIRST_MONTHS) >= start:
+            return Answer.YES
+        if add_months(first, _AGAIN_MONTHS) <= start:
+            return Answer.NO
+    told = _began_with(case, start)
+    return Answer.NO if told is Answer.UNKNOWN and _marked(case) else told
 
 
 # A first cycle begins by then; no cycle but the first ends sooner.

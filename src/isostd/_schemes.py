@@ -11,7 +11,8 @@ __all__ = ["Scheme", "scheme_called"]
 Scheme = tuple[str, str | None]
 
 _SCHEMES: Final = re.compile(
-    r"(?i)\W{0,3}(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
+    r"(?i)\W{0,3}(?:(?:standard|norme?|norma|scheme|certified (?:to|against))\W{1,3})?"
+    r"(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
 )
 _NAMES: Final = {
     name.lower(): name
@@ -21,6 +22,11 @@ _NAMES: Final = {
         "for", "of",
     )
 }  # fmt: skip
+# What may stand before such a name, and behind it.
+_DRESS: Final = re.compile(
+    r"(?i)\A\W*(?:standard|norme?|norma|scheme|certified (?:to|against))\W+"
+    r"(?!for\b)|\W+certified\W*\Z"
+)
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _NAMED: Final = re.compile(
@@ -80,8 +86,8 @@ def _spelt_out(text: str) -> str:
     plain = text if text.isascii() else smooth(text)
     if _SCHEMES.match(plain) is None:
         return text
-    words = smooth(plain).translate(_QUOTED).split()
-    return " ".join(map(_with_capitals, words)).rstrip(" .")
+    words = _DRESS.sub(" ", smooth(plain).translate(_QUOTED)).split()
+    return " ".join(map(_with_capitals, words)).strip(" .,;:()")
 
 
 def _with_capitals(word: str) -> str:

@@ -29,8 +29,12 @@ _ADDED: Final = re.compile(
 # An accreditor's own number behind its name: "AC 136".
 _NUMBERED: Final = re.compile(r"[\s,:;-]+(?:[A-Z]{1,4}[\s-]?)?\d[\w./-]*\s*\Z")
 # An article or a form before a body's name.
-_BEFORE: Final = re.compile(r"(?i)\Athe |\A(?:公益|一般)?財団法人\s*")
-_SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*")
+_BEFORE: Final = re.compile(
+    r"(?i)\A(?:the |(?:accredited|accreditation)(?: body)?(?: by)?\s*:?\s+"
+    r"|akkreditiert durch |accrédité par |acreditado por |accreditato da )"
+    r"|\A(?:公益|一般)?財団法人\s*"
+)
+_SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*|,\s+")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
 

@@ -15,10 +15,11 @@ from isostd.dates import add_months, day_before
 from isostd.findings import FindingCode
 from isostd.vocabulary import Answer, AuditKind
 
-__all__ = ["surveillance"]
+__all__ = ["none_counted", "surveillance"]
 
 _C = FindingCode
-_SHORT_MONTHS: Final = 13
+# How long a paper of about a year runs.
+_YEAR_MONTHS: Final = (11, 13)
 _RECERTIFICATION_MONTHS: Final = 3
 # Up to which month of its last year a cycle may be recertified the year before.
 _EARLY_IN_THE_YEAR: Final = 3
@@ -49,7 +50,7 @@ def surveillance(case: Case) -> None:
     stands = end if case.end is None else max(end, case.end)
     if case.is_over or not start <= case.on <= stands:
         return
-    rule = case.rule_on(cycle, case.on)
+    rule = case.rule or cycle
     # Rules that only the text points to can raise no more than a question.
     case.suspected = rule is not cycle and (
         bool(rule.economies) and case.certificate.holder_economy is None
@@ -107,13 +108,13 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether an overdue surveillance is shown otherwise; note if not."""
     paper, entry = case.certificate, case.certificate.register
     read = entry.read_on if entry is not None else None
-    none = _none_counted(case, due)
+    none = none_counted(case, due)
     if case.settled and read is not None and read > due and not none:
         return True
-    # A paper of a year was issued on the strength of an audit.
-    if _is_annual(case) or _counted(case, rule, due):
-        return True
     told = none or (paper.audits is not None and not paper.audits)
+    # A paper of a year was issued on the strength of an audit.
+    if (_is_annual(case) and not told) or _counted(case, rule, due):
+        return True
     missed = told and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
     own = rule.surveillance != "calendar year" and not (
@@ -123,7 +124,7 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     return False
 
 
-def _none_counted(case: Case, due: date) -> bool:
+def none_counted(case: Case, due: date) -> bool:
     """Tell whether a count read after a due day is one of none."""
     paper = case.certificate
     counted = paper.counted_on
@@ -146,8 +147,12 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
     if count is None or counted is None or counted > case.on:
         return False
     owed = _owed(case, due)
-    if counted > due or count < owed or case.initial is not Answer.YES:
-        return count >= owed and counted > due
+    if count < owed:
+        return False
+    if counted > due:
+        return True
+    if case.initial is not Answer.YES:
+        return False
     return rule.surveillance == "interval" or (
         rule.surveillance == "calendar year"
         and (count > owed or case.on.year == due.year)
@@ -156,14 +161,13 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
 
 def _is_annual(case: Case) -> bool:
     """Tell whether this is a paper of about a year, inside that year."""
-    paper, end = case.certificate, case.end
+    paper = case.certificate
+    end = paper.expires
     issued = first_known(paper.issued, paper.effective, paper.decided)
-    return (
-        issued is not None
-        and end is not None
-        and issued <= case.on
-        and end <= add_months(issued, _SHORT_MONTHS)
-    )
+    if issued is None or end is None or case.on < issued:
+        return False
+    shortest, longest = _YEAR_MONTHS
+    return add_months(issued, shortest) <= end <= add_months(issued, longest)
 
 
 def _owed(case: Case, due: date) -> int:
@@ -202,6 +206,7 @@ def _by_year(
     if end.month <= _EARLY_IN_THE_YEAR and _recertified_in(case, last):
         last -= 1
     if last < first:
+        end = min(end, before)
         yield from _in_a_short_cycle(case, cycle, start, end, audits)
         return
     for year in range(first, last + 1):
@@ -371,9 +376,10 @@ def _by_anniversary(
         if rule.early_months is not None:
             earlier = 0 if told else _DECIDED_MONTHS
             opens = _opens(rule, begun, months - earlier)
-            for day in audits:
+            for day in dict.fromkeys(audits):
                 if told and opened < day < opens:
-                    case.add(_C.AUDIT_EARLY, day=day, opens=opens)
+                    cited = rule.citations
+                    case.add_cited(_C.AUDIT_EARLY, cited, day=day, opens=opens)
             opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)
         later = _bound_by(case, whole, begun, months + 12)

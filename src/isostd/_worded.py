@@ -18,7 +18,7 @@ _LONGEST: Final = 200
 _WORDS: Final = {
     _S.ACTIVE: """
         active; valid; in force; current
-        gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
+        gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
         valido; valida; válido; válida; vigente; vigentes; en vigor
         attivo; attiva; in vigore; in corso di validità; activo; activa
@@ -54,7 +54,7 @@ _WORDS: Final = {
         """,
     _S.WITHDRAWN: """
         withdrawn; revoked
-        zurückgezogen; entzogen; widerrufen; retiré; retirée; révoqué; révoquée
+        zurueckgezogen; zurückgezogen; entzogen; widerrufen; retiré; retirée; révoqué; révoquée
         revocato; revocata; ritirato; ritirata; retirado; retirada
         revocado; revocada; revogado; revogada; ingetrokken
         återkallat; återkallad; återkallade; upphävd; upphävt
@@ -83,7 +83,7 @@ _WORDS: Final = {
         """,
     _S.EXPIRED: """
         expired; lapsed; invalid; not valid; no longer valid
-        ungültig; nicht gültig; nicht mehr gültig; no vigente; no válido
+        ungueltig; ungültig; nicht gültig; nicht mehr gültig; no vigente; no válido
         non valido; não válido; non valide; ongeldig; neplatný; neplatná
         nieważny; nieważna; nieważne; érvénytelen; недействителен
         недействительна; недействительно; недійсний; 无效; 無效; 無効
@@ -117,12 +117,15 @@ _LABEL: Final = re.compile(
     r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
 )
 _DIGIT: Final = re.compile(r"\d")
+# Marks above and below Latin, Greek and Cyrillic letters.
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 def _bare(word: str) -> str:
     """Return a word without its case, marks, and what says nothing."""
     text = normalize("NFKC", word[:_LONGEST]).casefold()
-    parts = _PART.findall(_LABEL.sub(" ", text))
+    text = _ACCENTS.sub("", normalize("NFD", _LABEL.sub(" ", text)))
+    parts = _PART.findall(normalize("NFC", text.replace("ı", "i")))
     return "".join(part for part in parts if part not in _BESIDE)
 
 
@@ -176,11 +179,13 @@ _MIXED: Final = re.compile(
     r"|gültig|aktiv|valide|vigente|valido|attivo|ativo)\b"
     r"|(?<![无無未不失])有效"
     r"|\b(?:sites?|partial\w*|previous\w*|formerly|replaces|reinstat\w*"
-    r"|restored|lifted|(?:cancel|annul|aufheb|withdr|revo[ck])\w*"
-    r" (?:of|de|della?|der)\b.*?s[ou]s)"
-    r"|\b(?:suspen[sc]|sospens|suspend(?:are|ering)|pozastaven)\w*\W+"
-    r"(?:\w+\W+){0,3}?(?:withdr|revo|cancel|annul|anul|ritir|retir|lift"
-    r"|aufgeh|levé|levant|ridica|opphev|ophæv|upphäv|zruš)"
+    r"|restored)|(?<!not )(?<!be )(?<!until )(?<!if )(?<!when )\blifted"
+    r"|(?:cancel|annul|aufheb|withdr|revo[ck])\w* (?:of|de|della?|der|von)"
+    r"(?: (?:the|la|der|die|el))? (?:sus|sos)"
+    r"|\b(?:suspen[sc]|sospens|suspend(?:are|ering)|pozastaven)\w*\s+"
+    r"(?:(?:was|is|has|been|fue|è|stata|est|a|été|foi|wurde|ist)\s+){0,2}"
+    r"(?:withdr|revo|cancel|annul|anul|ritir|retir|lift|aufgeh|lev|ridica"
+    r"|opphev|ophæv|upphäv|zruš)"
     r"|部分|曾|不予?[撤注]"
 )
 
@@ -200,7 +205,11 @@ def _adverse(word: str) -> RegisterStatus:
 @lru_cache(maxsize=512)
 def _general(word: str) -> RegisterStatus:
     """Fold a word by what it means in any register."""
-    status = _meanings().get(_bare(word))
+    bare = _bare(word)
+    status = _meanings().get(bare)
+    if bare == "expire" and "é" not in normalize("NFC", word).casefold():
+        # "Expire le 14/03/2027" tells a day that is to come.
+        return _S.UNKNOWN
     if status is None:
         status = _adverse(word)
     elif status is _S.ACTIVE and _DIGIT.search(word) is not None:
@@ -217,9 +226,9 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
     status = _general(word)
     if register is None:
         return status
-    told = flatten(word)
+    told, bare = flatten(word), _bare(word)
     for known in register.words:
-        if flatten(known.word) == told:
+        if flatten(known.word) == told or (bare and _bare(known.word) == bare):
             return known.status
     # What its own word does not say there, no other wording says either.
     if any(

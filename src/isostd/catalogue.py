@@ -4,9 +4,10 @@
 records go into a new one by `Catalogue.extended`; nothing is ever changed.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar, final
 
@@ -17,6 +18,7 @@ from isostd._alike import alike
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._searching import Search
+from isostd._smoothing import smooth
 from isostd._spelt import Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
@@ -483,18 +485,17 @@ class Catalogue:
             attestation: the kind of paper, where it was told.
 
         Returns:
-            The cycle of such papers, or None.
+            The cycle of such papers; None where it names no such law, or
+            several.
         """
-        printed = flatten(text)
+        printed = smooth(text[:_LONGEST_NAME])
         found = [
             cycle
             for cycle in self.cycles
             if attestation in (None, cycle.attestation)
-            and any(flatten(name) in printed for name in cycle.names)
+            and any(_as_printed(name).search(printed) for name in cycle.names)
         ]
-        # What narrows another says more.
-        found.sort(key=lambda cycle: cycle.refines is None)
-        return found[0] if found else None
+        return found[0] if len(found) == 1 else None
 
     def bodies_named(
         self, name: str, economy: str | None = None
@@ -777,6 +778,16 @@ def _merged(
             raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
         rows[row.key] = row
     return list(rows.values())
+
+
+@lru_cache(maxsize=512)
+def _as_printed(name: str) -> "re.Pattern[str]":
+    """Return how a law's or a programme's name may stand in a text."""
+    parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
+    return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
+
+
+_WORDS: Final = re.compile(r"[^\W_]+")
 
 
 def _applies(cycle: CertificationCycle, on: date | None) -> bool:

@@ -42,7 +42,7 @@ _MOON_OR_SUN: Final = (
 )
 _BUDDHIST_ERA: Final = range(2400, 2800)
 # No paper of today runs as long.
-_NEPAL_ERA: Final = range(2070, 2100)
+_NEPAL_ERA: Final = range(2070, 2091)
 _NEPAL_COUNT: Final = (
     "a year of Nepal's calendar? give the day in the common one"
 )
@@ -357,8 +357,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     Raises:
         InvalidDateError: the text is no date, no possible one, it has two
-            readings, two digits of a year, a year of the Islamic or the
-            Persian calendar, or a time of day.
+            readings, two digits of a year, a year of the Islamic, the
+            Persian or (2070 to 2090) Nepal's calendar, or a time of day.
         InvalidValueError: *order* is none of the two.
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or

@@ -696,7 +696,7 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
         return _named(scheme, text, strict=strict)
     plain = smooth(text)
     found = alone(list(scan(plain, whole=True)))
-    if not found and text.islower():
+    if not found and (text.islower() or text.istitle()):
         plain = plain.upper() if len(plain.upper()) == len(plain) else plain
         found = alone(list(scan(plain, whole=True)))
     if not found:
