@@ -1170,6 +1170,8 @@ SAID = [
      "The dates contradict each other: the decision (2026-03-31) is later than the day of issue (2025-07-03)."),
     ("ohsas-2018", True,
      "There is no OHSAS 18001:2018; the nearest real editions are OHSAS 18001:2007."),
+    ("short-first-cycle-late", False,
+     "The surveillance audit due by 2025-03-01 took place on 2025-03-20."),
     ("iatf-window-too-early", True,
      "The audit of 2024-12-14 was held before its window, which opens on 2024-12-15; it counts for none."),
     ("fssc-7-before-its-audits", True,
