@@ -83,7 +83,7 @@ def standard(case: Case) -> None:
     if reference is None:
         _without_standard(case)
         return
-    if not read and _is_a_title(printed):
+    if not read and _is_among_words(reference) and _is_a_title(printed):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_TITLE)
     resolution = case.catalogue.resolve(reference)
     if resolution.unresolved in _LOUDER and _EN.search(printed):
@@ -119,6 +119,11 @@ def standard(case: Case) -> None:
 
 
 _TITLE: Final = "this is the title of a document that cites the one it names"
+
+
+def _is_among_words(reference: Reference) -> bool:
+    """Tell whether other words stood about a reference."""
+    return any(repair.kind in _HARMLESS for repair in reference.repairs)
 
 
 def _is_a_title(printed: str) -> bool:
@@ -191,9 +196,9 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
 def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
     """Return the scheme named in other words beside a standard."""
     reference = case.certificate.standard
-    if reference is None or not any(
-        repair.kind in _HARMLESS for repair in reference.repairs
-    ):
+    if reference is None or not reference.repairs:
+        return None
+    if not _is_among_words(reference):
         return None
     printed = flatten((reference.text or "")[:400])
     for whole in case.catalogue.built_on(standard):

@@ -230,12 +230,11 @@ def _by_year(
 
 def _recertified_in(case: Case, year: int) -> bool:
     """Tell whether the recertification audit was held in a year."""
-    return any(
-        audit.kind is AuditKind.RECERTIFICATION
-        and audit.day.year == year
-        and audit.day <= case.on
-        for audit in case.certificate.audits or ()
-    )
+    again = AuditKind.RECERTIFICATION
+    for audit in case.certificate.audits or ():
+        if audit.kind is again and audit.day.year == year:
+            return audit.day <= case.on
+    return False
 
 
 def _in_a_short_cycle(

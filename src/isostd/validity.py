@@ -103,20 +103,33 @@ def _result(case: Case) -> Assessment:
 def _registers(case: Case) -> tuple[Register, ...]:
     """Return where the certificate can be looked up."""
     law, kind = case.law, case.certificate.attestation
-    whole = case.scheme or case.standard
-    named = map(case.catalogue.work, case.named) if case.named else (whole,)
-    found = dict.fromkeys(
-        register
-        for standard in named
-        for register in case.catalogue.registers_for(
-            standard,
-            kind if law is None else law.attestation,
-            economy=case.holder_economy,
-            bodies=case.bodies,
-        )
-        if law is None or not register.cycles or law.key in register.cycles
+    if law is not None:
+        kind = law.attestation
+    found = case.catalogue.registers_for(
+        case.scheme or case.standard,
+        kind,
+        economy=case.holder_economy,
+        bodies=case.bodies,
     )
-    return tuple(found)
+    if law is not None:
+        return tuple(r for r in found if not r.cycles or law.key in r.cycles)
+    return _of_each(case) if case.named else found
+
+
+def _of_each(case: Case) -> tuple[Register, ...]:
+    """Return the registers of several standards, each once."""
+    return tuple(
+        {
+            row.key: row
+            for name in case.named
+            for row in case.catalogue.registers_for(
+                case.catalogue.work(name),
+                case.certificate.attestation,
+                economy=case.holder_economy,
+                bodies=case.bodies,
+            )
+        }.values()
+    )
 
 
 def _milestone_day(milestone: Milestone) -> date:
