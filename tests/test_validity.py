@@ -1161,7 +1161,7 @@ SAID = [
     ("count-of-none-beside-an-active-reading", False,
      'The reading "active" in IAF CertSearch settles nothing: a count of no surveillance was read as well (ask the body which of the two is right).'),
     ("law-without-a-kind", False,
-     'The standard is given as "Directive 93/42/EEC"; that is a law or a programme, and what kind of paper this is (a notified body\'s certificate, a declaration) is not told.'),
+     'The paper names a law or a programme ("Directive 93/42/EEC"); what kind of paper it is (a notified body\'s certificate, an authority\'s, a declaration) is not told.'),
     ("accreditor-is-the-issuer", False,
      "EXAMPLE CERT accredits no certification body: it is given as the issuer of the certificate as well."),
     ("expiry-after-the-cycle", False,

@@ -138,6 +138,11 @@ ACTIONS: Final[dict[str, str]] = {
         "Assess each of them by itself: Certificate.for_standards makes a "
         "certificate of each."
     ),
+    "kind-not-told": (
+        "See by its title whether the paper is a notified body's certificate, "
+        "an authority's, or the maker's own declaration, and give that as the "
+        "attestation."
+    ),
     "standard-unknown": (
         "Ask for the text of this document, and who owns it."
     ),

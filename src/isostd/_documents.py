@@ -30,10 +30,6 @@ _REFERENCE: Final = re.compile(
     r"[:/ -](?:19|20)\d\d"
 )
 _UNREAD: Final = "that could not be read as the name of one document"
-_LAW: Final = (
-    "that is a law or a programme, and what kind of paper this is (a notified "
-    "body's certificate, a declaration) is not told"
-)
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
@@ -42,7 +38,7 @@ _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
 def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
     """Say why a text is not read as the name of one document."""
     if law is not None:
-        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAW)
+        case.add(_C.KIND_NOT_TOLD, text=cut(text))
         return
     named = dict.fromkeys(named_in(case.certificate.standard_text or ""))
     if len(named) > 1:

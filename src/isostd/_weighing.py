@@ -496,6 +496,7 @@ _WHICH_DOCUMENT: Final = frozenset(
     {
         FindingCode.STANDARD_NOT_TOLD,
         FindingCode.STANDARD_UNREADABLE,
+        FindingCode.KIND_NOT_TOLD,
         FindingCode.SEVERAL_STANDARDS,
         FindingCode.STANDARD_UNKNOWN,
         FindingCode.ADOPTION_UNKNOWN,

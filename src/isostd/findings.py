@@ -64,6 +64,7 @@ class FindingCode(StrEnum):
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     SEVERAL_STANDARDS = "several-standards"
+    KIND_NOT_TOLD = "kind-not-told"
     STANDARD_UNKNOWN = "standard-unknown"
     EDITION_NOT_TOLD = "edition-not-told"
     PART_NOT_TOLD = "part-not-told"
@@ -319,6 +320,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.SEVERAL_STANDARDS: _question(
         "The paper names several standards ({names}), and each has rules of "
         "its own.", "8.2.2 e", _MS, "an assessment for each of the standards",
+    ),
+    _C.KIND_NOT_TOLD: _question(
+        'The paper names a law or a programme ("{text}"); what kind of paper '
+        "it is (a notified body's certificate, an authority's, a declaration) "
+        "is not told.", "Text that names no document", _OWN, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
