@@ -83,7 +83,10 @@ def standard(case: Case) -> None:
     if reference is None:
         _without_standard(case)
         return
-    if not read and _is_among_words(reference) and _is_a_title(printed):
+    alone = certificate.standard is not None and not (
+        reference.repairs and _is_among_words(reference)
+    )
+    if not alone and _is_a_title(printed):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_TITLE)
     resolution = case.catalogue.resolve(reference)
     if resolution.unresolved in _LOUDER and _EN.search(printed):
@@ -128,9 +131,8 @@ def _is_among_words(reference: Reference) -> bool:
 
 def _is_a_title(printed: str) -> bool:
     """Tell whether a text names a document only as another's title cites it."""
-    text = printed[:LONGEST]
-    found = list(islice(Reference.find(text), 1))
-    return bool(found) and is_cited(text, found[0].start)
+    found = next(Reference.find(printed[:400]), None)
+    return found is not None and is_cited(printed, found.start)
 
 
 # "en" in small letters is a word in some languages, and CEN's name in others.
@@ -196,9 +198,9 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
 def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
     """Return the scheme named in other words beside a standard."""
     reference = case.certificate.standard
-    if reference is None or not reference.repairs:
-        return None
-    if not _is_among_words(reference):
+    if reference is None or not (
+        reference.repairs and _is_among_words(reference)
+    ):
         return None
     printed = flatten((reference.text or "")[:400])
     for whole in case.catalogue.built_on(standard):
@@ -249,8 +251,9 @@ def _without_standard(case: Case) -> None:
     certificate = case.certificate
     kind = certificate.attestation
     text = certificate.standard_text or certificate.scheme
-    find = case.catalogue.cycle_told
-    law = case.law = None if text is None else find(text, kind)
+    if text is not None:
+        case.law = case.catalogue.cycle_told(text, kind)
+    law = case.law
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind not in _BY_LAW:
