@@ -1,21 +1,30 @@
 """One assessment while it is being made; never leaves the engine."""
 
+from collections.abc import Container
 from datetime import date
 from typing import Final
 
 from isostd.accreditation import AccreditationBody
 from isostd.assessments import Milestone
 from isostd.catalogue import Catalogue
-from isostd.certificates import Certificate, Policy
+from isostd.certificates import Audit, Certificate, Policy
 from isostd.cycles import CertificationCycle
+from isostd.dates import add_months
 from isostd.findings import Fact, Finding, FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Answer, Basis, Status
+from isostd.vocabulary import Answer, AuditKind, Basis, Status
 
-__all__ = ["BEGINS", "Case", "begins", "first_known"]
+__all__ = [
+    "BEGINS",
+    "Case",
+    "begins",
+    "first_known",
+    "issue_day",
+    "opening_audit",
+]
 
 
 _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
@@ -130,6 +139,24 @@ def begins(paper: Certificate) -> str:
     if paper.effective is not None:
         return BEGINS
     return "the decision" if paper.issued is None else "the day of issue"
+
+
+def opening_audit(
+    paper: Certificate, start: date, kinds: Container[AuditKind]
+) -> Audit | None:
+    """Return the last audit of some kinds in the year up to a cycle's start."""
+    earliest = add_months(start, -12)
+    found = [
+        audit
+        for audit in paper.audits or ()
+        if earliest < audit.day <= start and audit.kind in kinds
+    ]
+    return found[-1] if found else None
+
+
+def issue_day(paper: Certificate) -> date | None:
+    """Return the day of issue, or the day that stands in for it."""
+    return first_known(paper.issued, paper.effective, paper.decided)
 
 
 def first_known(*days: date | None) -> date | None:

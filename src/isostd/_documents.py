@@ -1,18 +1,18 @@
 """Names on a paper that are not one document a supplier is certified to."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from isostd._case import Case
-from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import Reference
+from isostd.references import Mention, Reference
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
-__all__ = ["cites", "is_cited", "named_in", "no_requirements", "unread"]
+__all__ = ["cites", "is_a_title", "named_in", "no_requirements", "unread"]
 
 _C = FindingCode
 # HACCP and GMP, in the languages that papers come in.
@@ -35,21 +35,20 @@ _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
 
 
-def unread(case: Case, text: str, law: CertificationCycle | None) -> None:
+def unread(case: Case, text: str) -> None:
     """Say why a text is not read as the name of one document."""
-    if law is not None:
-        case.add(_C.KIND_NOT_TOLD, text=cut(text))
-        return
-    named = dict.fromkeys(named_in(case.certificate.standard_text or ""))
+    printed = case.certificate.standard_text or ""
+    named = dict.fromkeys(named_in(printed))
     if len(named) > 1:
-        text = case.certificate.standard_text or ""
-        if len(named) <= _MOST and len(text) <= _LONGEST_TEXT:
+        if len(named) <= _MOST and len(printed) <= _LONGEST_TEXT:
             # All that is named is known, and can be judged together.
             case.named = tuple(named)
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
-    because = _METHODS if _NO_DOCUMENT.search(text[:400]) else _UNREAD
+    because = (
+        _METHODS if _NO_DOCUMENT.search(text[:_LONGEST_TEXT]) else _UNREAD
+    )
     if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
@@ -70,21 +69,33 @@ def named_in(text: str) -> list[Reference]:
     Those that a title beside them cites ("... for the application of ISO
     9001") are left out, where another one is named.
     """
-    text = text[:_LONGEST_TEXT]
-    found = list(islice(Reference.find(text), _MOST + 1))
-    named = [m for m in found if not is_cited(text, m.start)]
+    found = list(_mentions(text, _MOST + 1))
+    named = [m for m in found if not _is_cited(text, m)]
     return [mention.reference for mention in named or found]
 
 
 def cites(text: str) -> bool:
     """Tell whether a text holds a title that cites a document."""
-    found = islice(Reference.find(text[:_LONGEST_TEXT]), _MOST)
-    return any(is_cited(text, mention.start) for mention in found)
+    return any(_is_cited(text, found) for found in _mentions(text, _MOST))
 
 
-def is_cited(text: str, place: int) -> bool:
-    """Tell whether what stands at a place is cited by a title."""
-    return _CITED.search(text[max(0, place - 30) : place]) is not None
+def is_a_title(text: str) -> bool:
+    """Tell whether a text names a document only as another's title cites it.
+
+    A reference of its own would stand before the title.
+    """
+    return any(_is_cited(text, first) for first in _mentions(text, 1))
+
+
+def _mentions(text: str, most: int) -> Iterator[Mention]:
+    """Yield the first references in a text."""
+    return islice(Reference.find(text[:_LONGEST_TEXT]), most)
+
+
+def _is_cited(text: str, found: Mention) -> bool:
+    """Tell whether what stands before a reference is a title citing it."""
+    begin = max(0, found.start - 30)
+    return _CITED.search(text[begin : found.start]) is not None
 
 
 def no_requirements(case: Case, standard: Standard) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from isostd._case import Case, begins, first_known
+from isostd._case import Case, begins, issue_day
 from isostd.assessments import Milestone
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
@@ -100,7 +100,7 @@ def edition(case: Case) -> None:
         _newest_lapsed(case, standard)
         return
     paper = case.certificate
-    issued = first_known(paper.issued, paper.effective, paper.decided)
+    issued = issue_day(paper)
     if issued is not None:
         appeared = dated.appeared
         if appeared is not None and _is_too_early(issued, dated, appeared):
@@ -126,12 +126,14 @@ def edition(case: Case) -> None:
 
 def _all_lapsed(case: Case) -> None:
     """Find that every one of the documents that a paper names is over."""
-    found = [(name, _lapsed_since(case, name)) for name in case.named]
-    if any(over is None for _, over in found):
-        return
-    for name, over in found:
-        assert over is not None  # noqa: S101
-        _lapsed(case, name, over)
+    found = {
+        name: over
+        for name in case.named
+        if (over := _lapsed_since(case, name)) is not None
+    }
+    if len(found) == len(case.named):
+        for name, over in found.items():
+            _lapsed(case, name, over)
 
 
 def _before(

@@ -10,7 +10,7 @@ import attrs
 from isostd._case import Case, first_known
 from isostd._documents import (
     cites,
-    is_cited,
+    is_a_title,
     named_in,
     no_requirements,
     unread,
@@ -23,7 +23,7 @@ from isostd.layout import cut
 from isostd.references import LONGEST, Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
-from isostd.standards import Standard
+from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Attestation,
     RelationKind,
@@ -86,7 +86,7 @@ def standard(case: Case) -> None:
     alone = certificate.standard is not None and not (
         reference.repairs and _is_among_words(reference)
     )
-    if not alone and _is_a_title(printed):
+    if not alone and is_a_title(printed):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_TITLE)
     resolution = case.catalogue.resolve(reference)
     if resolution.unresolved in _LOUDER and _EN.search(printed):
@@ -127,12 +127,6 @@ _TITLE: Final = "this is the title of a document that cites the one it names"
 def _is_among_words(reference: Reference) -> bool:
     """Tell whether other words stood about a reference."""
     return any(repair.kind in _HARMLESS for repair in reference.repairs)
-
-
-def _is_a_title(printed: str) -> bool:
-    """Tell whether a text names a document only as another's title cites it."""
-    found = next(Reference.find(printed[:400]), None)
-    return found is not None and is_cited(printed, found.start)
 
 
 # "en" in small letters is a word in some languages, and CEN's name in others.
@@ -253,12 +247,13 @@ def _without_standard(case: Case) -> None:
     text = certificate.standard_text or certificate.scheme
     if text is not None:
         case.law = case.catalogue.cycle_told(text, kind)
-    law = case.law
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
+    elif kind is None and case.law is not None:
+        case.add(_C.KIND_NOT_TOLD, text=cut(text))
     elif kind not in _BY_LAW:
-        unread(case, text, law if kind is None else None)
-    case.cycle = law or case.catalogue.cycle_for(None, kind)
+        unread(case, text)
+    case.cycle = case.law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
             case.catalogue.resolve(mention.reference).standard
@@ -311,7 +306,7 @@ def _unresolved(
         _newer(case, name, year)
         return
     if standard is not None and _is_prefixed(case, name):
-        _inferred(case, name, standard)
+        _keep_newest(case, name, standard)
         text = cut(case.certificate.standard_text or "")
         case.add(_C.ADOPTION_UNKNOWN, reference=text)
         return
@@ -346,8 +341,8 @@ _PREFIXED: Final = re.compile(
 )
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
-    {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS", "SGS", "BSI",
-     "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
+    {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
+     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
      "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
      "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
      "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
@@ -359,11 +354,10 @@ def _newest(standard: Standard) -> tuple[Citation, ...]:
     return next((e.citations for e in reversed(standard.published)), ())
 
 
-def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
-    """Take an unknown adoption for the ISO edition of its number and year.
-
-    Else keep the newest edition that a text of that year can hold.
-    """
+def _keep_newest(
+    case: Case, name: Reference, standard: Standard
+) -> Edition | None:
+    """Keep and return the newest edition that a text of a year can hold."""
     year = name.year or 0
     held = [
         e for e in standard.published if (e.reference.year or year) <= year
@@ -373,10 +367,16 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
     if printed is None or (printed.year or 0) <= year:
         # A pair with a younger text contradicts itself, and proves nothing.
         case.newest = newest
+    return newest
+
+
+def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
+    """Take an unknown adoption for the ISO edition of its number and year."""
+    newest = _keep_newest(case, name, standard)
     own = standard.reference
     if (
         newest is None
-        or newest.reference.year != year
+        or newest.reference.year != (name.year or 0)
         or name.adopts is not None
         or name.is_draft
         or (name.number, name.part) != (own.number, own.part)

@@ -7,7 +7,14 @@ import re
 from datetime import date
 from typing import Final
 
-from isostd._case import BEGINS, Case, begins, first_known
+from isostd._case import (
+    BEGINS,
+    Case,
+    begins,
+    first_known,
+    issue_day,
+    opening_audit,
+)
 from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._naming import document, standard
@@ -135,7 +142,7 @@ def _after_repeal(case: Case) -> None:
     if law is None:
         return
     paper = case.certificate
-    issued = first_known(paper.issued, paper.effective, paper.decided)
+    issued = issue_day(paper)
     if issued is not None and issued >= law.valid_on:
         case.add_cited(
             _C.ISSUED_AFTER_REPEAL,
@@ -215,7 +222,7 @@ def _law(case: Case, expires: date) -> LegalExtension | None:
     law = case.cycle.legal_extension if case.cycle is not None else None
     if law is None or expires < law.valid_on or case.on > law.last_end:
         return None
-    begun = first_known(paper.issued, paper.effective, paper.decided)
+    begun = issue_day(paper)
     since = law.issued_since or date.min
     fits = begun is None or since <= begun <= law.valid_on
     return law if fits else None
@@ -373,13 +380,8 @@ _AUDITED_FIRST: Final = {
 
 def _began_with(case: Case, start: date) -> Answer:
     """Tell by the audit that the cycle began with whether it is the first."""
-    earliest = add_months(start, -12)
-    kinds = [
-        audit.kind
-        for audit in case.certificate.audits or ()
-        if earliest < audit.day <= start and audit.kind in _AUDITED_FIRST
-    ]
-    return _AUDITED_FIRST[kinds[-1]] if kinds else Answer.UNKNOWN
+    audit = opening_audit(case.certificate, start, _AUDITED_FIRST)
+    return Answer.UNKNOWN if audit is None else _AUDITED_FIRST[audit.kind]
 
 
 # The end of a number given in mainland China: how often recertified, and

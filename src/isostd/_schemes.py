@@ -10,31 +10,30 @@ __all__ = ["Scheme", "scheme_called"]
 # The name as its owner writes it, and the mark of the version.
 Scheme = tuple[str, str | None]
 
+# What may stand before such a name.
+_LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
 _SCHEMES: Final = re.compile(
-    r"(?i)\W{0,3}(?:(?:standard|norme?|norma|scheme|certified (?:to|against))\W{1,3})?"
+    rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
     r"(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
 )
 _NAMES: Final = {
     name.lower(): name
     for name in (
         "BRC", "BRCGS", "IFS", "SQF", "SMETA", "SEDEX", "TISAX", "EMAS",
-        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure", "and",
-        "for", "of",
+        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure",
+        "and", "for", "of",
     )
 }  # fmt: skip
-# What may stand before such a name, and behind it.
-_DRESS: Final = re.compile(
-    r"(?i)\A\W*(?:standard|norme?|norma|scheme|certified (?:to|against))\W+"
-    r"(?!for\b)|\W+certified\W*\Z"
-)
+_DRESS: Final = re.compile(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
+_GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
     rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: {_WORD}){{1,4}})?)?"
-    r"|G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
+    rf"|{_GAP}"
     r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
     r"|EMAS(?: III)?"
     r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
@@ -49,7 +48,6 @@ _NAMED: Final = re.compile(
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
 )
-_GLOBALGAP: Final = re.compile(r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?")
 # Names that papers cut short.
 _WHOLE: Final = {
     "BRCGS Food": "BRCGS Food Safety",
@@ -75,7 +73,7 @@ def scheme_called(text: str) -> Scheme | None:
         return "EMAS", match["mark"]
     # What stands behind these is a level or a part, no other document.
     name = next((s for s in _SHORT if s in name), name)
-    name = _GLOBALGAP.sub("GLOBALG.A.P.", name).removesuffix(" Standard")
+    name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
     name = name.replace(" Integrated Farm Assurance", " IFA")
     name = name.removesuffix(" Smart").removesuffix(" GFS")
     return name, match["mark"]

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
-from typing import final
+from typing import Final, final
 
 from isostd._index import flatten
 from isostd.standards import Standard
 
 __all__ = ["Search"]
-_LONGEST = 200
+
+_LONGEST: Final = 200
 
 
 @final

@@ -26,7 +26,8 @@ _ADDED: Final = re.compile(
     \s* \Z
     """
 )
-# An accreditor's own number behind its name: "AC 136".
+# An accreditor's own number behind its name: "AC 136".  Names come cut short:
+# of blanks alone this and the one above take a time that grows by the square.
 _NUMBERED: Final = re.compile(r"[\s,:;-]+(?:[A-Z]{1,4}[\s-]?)?\d[\w./-]*\s*\Z")
 # An article or a form before a body's name.
 _BEFORE: Final = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from isostd._case import Case, first_known
+from isostd._case import Case, issue_day, opening_audit
 from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_before
@@ -163,7 +163,7 @@ def _is_annual(case: Case) -> bool:
     """Tell whether this is a paper of about a year, inside that year."""
     paper = case.certificate
     end = paper.expires
-    issued = first_known(paper.issued, paper.effective, paper.decided)
+    issued = issue_day(paper)
     if issued is None or end is None or case.on < issued:
         return False
     shortest, longest = _YEAR_MONTHS
@@ -415,13 +415,8 @@ def _opens(cycle: CertificationCycle, begun: date, months: int) -> date:
 
 def _begun(case: Case, start: date) -> tuple[date, bool]:
     """Return the last day of the audit the cycle began with; is it told?"""
-    earliest = add_months(start, -12)
-    days = [
-        audit.day
-        for audit in case.certificate.audits or ()
-        if audit.kind in _BEGINS and earliest < audit.day <= start
-    ]
-    return (days[-1], True) if days else (start, False)
+    audit = opening_audit(case.certificate, start, _BEGINS)
+    return (start, False) if audit is None else (audit.day, True)
 
 
 _DUES: Final = {

@@ -54,7 +54,8 @@ _WORDS: Final = {
         """,
     _S.WITHDRAWN: """
         withdrawn; revoked
-        zurueckgezogen; zurückgezogen; entzogen; widerrufen; retiré; retirée; révoqué; révoquée
+        zurueckgezogen; zurückgezogen; entzogen; widerrufen
+        retiré; retirée; révoqué; révoquée
         revocato; revocata; ritirato; ritirata; retirado; retirada
         revocado; revocada; revogado; revogada; ingetrokken
         återkallat; återkallad; återkallade; upphävd; upphävt
@@ -83,7 +84,8 @@ _WORDS: Final = {
         """,
     _S.EXPIRED: """
         expired; lapsed; invalid; not valid; no longer valid
-        ungueltig; ungültig; nicht gültig; nicht mehr gültig; no vigente; no válido
+        ungueltig; ungültig; nicht gültig; nicht mehr gültig
+        no vigente; no válido
         non valido; não válido; non valide; ongeldig; neplatný; neplatná
         nieważny; nieważna; nieważne; érvénytelen; недействителен
         недействительна; недействительно; недійсний; 无效; 無效; 無効
@@ -121,6 +123,7 @@ _DIGIT: Final = re.compile(r"\d")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
+@lru_cache(maxsize=1024)
 def _bare(word: str) -> str:
     """Return a word without its case, marks, and what says nothing."""
     text = normalize("NFKC", word[:_LONGEST]).casefold()

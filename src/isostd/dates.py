@@ -330,7 +330,7 @@ _DAY: Final = re.compile(
     r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº°.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
-# "Year" behind the figures, in Slavonic languages.
+# "Year" behind the figures, in Slavonic languages and in Arabic.
 _YEAR_MARK: Final = re.compile(
     r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )

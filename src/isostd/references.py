@@ -697,8 +697,11 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     plain = smooth(text)
     found = alone(list(scan(plain, whole=True)))
     if not found and (text.islower() or text.istitle()):
-        plain = plain.upper() if len(plain.upper()) == len(plain) else plain
-        found = alone(list(scan(plain, whole=True)))
+        loud = plain.upper()
+        if len(loud) == len(plain):
+            # Places must stay what they are.
+            plain = loud
+            found = alone(list(scan(plain, whole=True)))
     if not found:
         reason = "no publisher and number here"
         raise InvalidReferenceError(text, 0, reason)

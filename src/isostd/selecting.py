@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 from typing import Final, final
 
 import attrs
@@ -21,6 +22,8 @@ from isostd.requirements import Condition, Purchase, Requirement
 from isostd.vocabulary import Answer, Force, Obligation
 
 __all__ = ["Selected", "Selection", "requirements_for"]
+
+_near: Final = partial(alike, cutoff=0.6, most=4)
 
 _REQUIRED: Final = frozenset(
     {
@@ -198,9 +201,7 @@ def _place(name: str, kind: str, facts: Catalogue) -> str:
             for place in table
             for known in (place.key, place.name, *place.aliases)
         )
-        raise UnknownNameError(
-            kind, name, alike(name, names, cutoff=0.6, most=4)
-        )
+        raise UnknownNameError(kind, name, _near(name, names))
     return key
 
 
@@ -217,7 +218,7 @@ def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
         names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
         near = (
             *_inside(product, facts),
-            *alike(product, names, cutoff=0.6, most=4),
+            *_near(product, names),
         )
         raise UnknownNameError("product", product, near[:4])
     return found
@@ -255,7 +256,7 @@ def _buyer(name: str | None, facts: Catalogue) -> str | None:
     for known in buyers:
         if flatten(known) == flatten(name):
             return known
-    near = alike(name, buyers, cutoff=0.6, most=4) or tuple(sorted(buyers))
+    near = _near(name, buyers) or tuple(sorted(buyers))
     raise UnknownNameError("buyer", name, near)
 
 
@@ -267,7 +268,7 @@ def _check_conditions(
     for name, given in purchase.conditions:
         of = index.conditions.get(name)
         if of is None:
-            near = alike(name, index.conditions, cutoff=0.6, most=4) or tuple(
+            near = _near(name, index.conditions) or tuple(
                 sorted(index.conditions)
             )
             raise UnknownNameError("condition", name, near)

@@ -19,7 +19,8 @@ from isostd.certificates import Certificate, Policy
 from isostd.checks import checked
 from isostd.dates import add_months, day_after, to_asked_day
 from isostd.findings import FINDINGS, Finding, by_weight
-from isostd.vocabulary import Doubt, Severity, Status, Verdict
+from isostd.standards import Standard
+from isostd.vocabulary import Attestation, Doubt, Severity, Status, Verdict
 
 __all__ = ["assess", "timeline"]
 
@@ -102,33 +103,27 @@ def _result(case: Case) -> Assessment:
 
 def _registers(case: Case) -> tuple[Register, ...]:
     """Return where the certificate can be looked up."""
-    law, kind = case.law, case.certificate.attestation
+    law = case.law
     if law is not None:
-        kind = law.attestation
-    found = case.catalogue.registers_for(
-        case.scheme or case.standard,
-        kind,
-        economy=case.holder_economy,
-        bodies=case.bodies,
-    )
-    if law is not None:
+        found = _listing(case, case.scheme or case.standard, law.attestation)
         return tuple(r for r in found if not r.cycles or law.key in r.cycles)
-    return _of_each(case) if case.named else found
+    kind = case.certificate.attestation
+    if not case.named:
+        return _listing(case, case.scheme or case.standard, kind)
+    rows = {
+        row.key: row
+        for name in case.named
+        for row in _listing(case, case.catalogue.work(name), kind)
+    }
+    return tuple(rows.values())
 
 
-def _of_each(case: Case) -> tuple[Register, ...]:
-    """Return the registers of several standards, each once."""
-    return tuple(
-        {
-            row.key: row
-            for name in case.named
-            for row in case.catalogue.registers_for(
-                case.catalogue.work(name),
-                case.certificate.attestation,
-                economy=case.holder_economy,
-                bodies=case.bodies,
-            )
-        }.values()
+def _listing(
+    case: Case, standard: Standard | None, kind: Attestation | None
+) -> tuple[Register, ...]:
+    """Return the registers that may list a paper to a standard."""
+    return case.catalogue.registers_for(
+        standard, kind, economy=case.holder_economy, bodies=case.bodies
     )
 
 
