@@ -9,7 +9,7 @@ import pytest
 
 import isostd
 from isostd.accreditation import AccreditationBody
-from isostd.catalogue import Catalogue, Table, bundled
+from isostd.catalogue import Catalogue, bundled
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
     DuplicateKeyError,
@@ -20,6 +20,7 @@ from isostd.errors import (
 )
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
+from isostd.tables import Table
 from isostd.vocabulary import (
     Answer,
     Attestation,

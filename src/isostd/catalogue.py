@@ -4,27 +4,25 @@
 records go into a new one by `Catalogue.extended`; nothing is ever changed.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from types import MappingProxyType
-from typing import Any, Final, Generic, TypeVar, final
+from typing import Any, Final, final
 
 import attrs
 
 from isostd import _bundle
 from isostd._alike import alike
+from isostd._clocks import Clocks
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._searching import Search
-from isostd._smoothing import smooth
 from isostd._spelt import Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
-    DuplicateKeyError,
     InvalidReferenceError,
     InvalidValueError,
     UnknownNameError,
@@ -37,6 +35,7 @@ from isostd.requirements import Requirement
 from isostd.resolving import Resolution, Resolver
 from isostd.sources import Source
 from isostd.standards import Industry, Standard
+from isostd.tables import Table
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
 __all__ = [
@@ -48,106 +47,10 @@ __all__ = [
     "search",
 ]
 
-_T = TypeVar("_T")
 _Number = tuple[str, str | None]
-
-
-@final
-class Table(Generic[_T]):
-    """Records by key: iterates in key order, `[key]`, `in`, `len`.
-
-    >>> "iso-9001" in bundled().standards
-    True
-    """
-
-    __slots__ = ("_held", "_load", "_name", "_rows")
-
-    _rows: dict[str, _T]
-
-    def __init__(
-        self, name: str, rows: Iterable[_T] | Callable[[], Iterable[_T]]
-    ) -> None:
-        """Keep the rows in the order of their keys.
-
-        Args:
-            name: what the table is called.
-            rows: the records, or what brings them when first asked for.
-        """
-        self._name = name
-        self._held: dict[str, dict[str, _T]] = {}
-        if callable(rows):
-            self._load = rows
-        else:
-            self._rows = _by_key(name, rows)
-
-    def __getattr__(self, name: str) -> dict[str, _T]:
-        """Bring the rows at first use; threads that meet here get the same."""
-        if name != "_rows":
-            raise AttributeError(name)
-        rows = _by_key(self._name, self._load())
-        self._rows = self._held.setdefault(name, rows)
-        return self._rows
-
-    def __iter__(self) -> Iterator[_T]:
-        """Iterate the records in the order of their keys."""
-        return iter(self._rows.values())
-
-    def __len__(self) -> int:
-        """Count the records."""
-        return len(self._rows)
-
-    def __contains__(self, key: object) -> bool:
-        """Tell whether there is a record with the key."""
-        return key in self._rows
-
-    def __getitem__(self, key: str) -> _T:
-        """Return the record with the key; raise `UnknownNameError`."""
-        try:
-            return self._rows[key]
-        except (KeyError, TypeError):
-            near = alike(key, self._rows)
-            raise UnknownNameError(_one_of(self._name), key, near) from None
-
-    def find(self, key: str) -> _T | None:
-        """Return the record with the key, or None.
-
-        Args:
-            key: the key; `[key]` raises where there is none.
-        """
-        return self._rows.get(key)
-
-    def keys(self) -> tuple[str, ...]:
-        """Return the keys, in order."""
-        return tuple(self._rows)
-
-    def __repr__(self) -> str:
-        return f"<Table {self._name}: {len(self._rows)} records>"
-
 
 # Of a text longer than any name only the beginning is held as one.
 _LONGEST_NAME: Final = 200
-
-
-def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
-    """Return the rows by key, in order; no key stands twice."""
-    found: dict[str, _T] = {}
-    for row in rows:
-        key: str = row.key  # type: ignore[attr-defined]
-        if key in found:
-            raise DuplicateKeyError(name, key)
-        found[key] = row
-    return dict(sorted(found.items()))
-
-
-def _one_of(table: str) -> str:
-    """Return what one record of a table is called."""
-    if table == "bodies":
-        return "body"
-    if table.endswith("ies"):
-        return f"{table[:-3]}y"
-    return table.removesuffix("s")
-
-
 _TABLES = (
     "standards", "bodies", "arrangements", "registers", "cycles",
     "requirements", "sectors", "industries", "economies", "groupings",
@@ -211,7 +114,7 @@ class Catalogue:
     _works: dict[tuple[object, ...], Standard | None]
     _bodies: Named
     _built: dict[_Number, tuple[Standard, ...]]
-    _cycles: dict[tuple[str, str | None], tuple[CertificationCycle, ...]]
+    _cycles: Clocks
     _registers: Listings
     _standings: dict[tuple[str, str | None, bool], Standing]
     _held: dict[str, Any]
@@ -249,7 +152,7 @@ class Catalogue:
         elif name == "_built":
             made = _by_inner(self.standards)
         elif name == "_cycles":
-            made = _by_refined(self.cycles)
+            made = Clocks(self.cycles)
         elif name == "_registers":
             made = Listings(self.registers, self.standards)
         else:
@@ -429,21 +332,7 @@ class Catalogue:
                 economy.
             on: the day; rules that begin later do not apply.
         """
-        base = None
-        if standard is not None and standard.cycle is not None:
-            base = self.cycles.find(standard.cycle)
-        if attestation is not None and (
-            base is None or base.attestation is not attestation
-        ):
-            # Rules of another kind of paper are none of this one.
-            base = next(
-                (
-                    cycle
-                    for cycle in self.cycles
-                    if cycle.attestation is attestation and cycle.general
-                ),
-                None,
-            )
+        base = self._cycles.base(standard, attestation)
         if base is None or standard is None:
             return base
         place = self.economy_called(economy)
@@ -468,12 +357,7 @@ class Catalogue:
             economy: the key of the holder's economy, or None.
             on: the day; None for the rules of today.
         """
-        for narrower in self._cycles.get((cycle.key, standard.key), ()):
-            if (
-                not narrower.economies or economy in narrower.economies
-            ) and _applies(narrower, on):
-                return narrower
-        return None
+        return self._cycles.narrower(cycle.key, standard.key, economy, on)
 
     def cycle_told(
         self, text: str, attestation: Attestation | None = None
@@ -488,14 +372,7 @@ class Catalogue:
             The cycle of such papers; None where it names no such law, or
             several.
         """
-        printed = smooth(text[:_LONGEST_NAME])
-        found = [
-            cycle
-            for cycle in self.cycles
-            if attestation in (None, cycle.attestation)
-            and any(_as_printed(name).search(printed) for name in cycle.names)
-        ]
-        return found[0] if len(found) == 1 else None
+        return self._cycles.told(text[:_LONGEST_NAME], attestation)
 
     def bodies_named(
         self, name: str, economy: str | None = None
@@ -646,7 +523,9 @@ class Catalogue:
             "registers": _records(registers, Register, "registers"),
         }
         tables = {
-            name: _merged(getattr(self, name), more.get(name, ()), replace)
+            name: getattr(self, name).merged(
+                more.get(name, ()), replace=replace
+            )
             for name in _TABLES
         }
         merged = {**self.references, **_named_references(references)}
@@ -685,23 +564,6 @@ def _by_inner(
             if relation.kind in _BUILDS_ON:
                 inner = (relation.target.number, relation.target.part)
                 found[inner] = (*found.get(inner, ()), whole)
-    return found
-
-
-def _by_refined(
-    cycles: Iterable[CertificationCycle],
-) -> dict[tuple[str, str | None], tuple[CertificationCycle, ...]]:
-    """Return the narrower cycles by the one they narrow, and the standard.
-
-    Under None stand all of them, whatever the standard.
-    """
-    found: dict[tuple[str, str | None], tuple[CertificationCycle, ...]] = {}
-    for cycle in cycles:
-        if cycle.refines is None:
-            continue
-        for key in (None, *cycle.standards):
-            at = (cycle.refines, key)
-            found[at] = (*found.get(at, ()), cycle)
     return found
 
 
@@ -752,7 +614,7 @@ def _check_names(
     A class of buyer may be a caller's own; one that looks like a known one
     is a misprint of it.
     """
-    places = {**facts.economies._rows, **facts.groupings._rows}  # noqa: SLF001
+    places = (*facts.economies.keys(), *facts.groupings.keys())
     for market in row.markets:
         if market not in places:
             # It stands there by its key; a name is told which that is.
@@ -767,36 +629,6 @@ def _check_names(
         near = () if buyer in buyers else alike(buyer, buyers, cutoff=0.75)
         if near:
             raise UnknownNameError("buyer", buyer, near)
-
-
-def _merged(
-    table: Table[Any], more: Iterable[Any], replace: bool
-) -> list[Any]:
-    rows = {row.key: row for row in table}
-    for row in more:
-        if row.key in rows and not replace:
-            raise DuplicateKeyError(table._name, row.key)  # noqa: SLF001
-        rows[row.key] = row
-    return list(rows.values())
-
-
-@lru_cache(maxsize=512)
-def _as_printed(name: str) -> "re.Pattern[str]":
-    """Return how a law's or a programme's name may stand in a text."""
-    parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
-    return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
-
-
-_WORDS: Final = re.compile(r"[^\W_]+")
-
-
-def _applies(cycle: CertificationCycle, on: date | None) -> bool:
-    """Tell whether a cycle's rules hold on a day; None asks for today's."""
-    if on is None:
-        return cycle.until is None
-    return (cycle.since is None or cycle.since <= on) and (
-        cycle.until is None or on <= cycle.until
-    )
 
 
 @cache

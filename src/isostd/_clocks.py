@@ -1,0 +1,105 @@
+"""Which cycle a paper follows: the rules that its days are held to."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Final, final
+
+from isostd._smoothing import smooth
+from isostd.cycles import CertificationCycle
+from isostd.standards import Standard
+from isostd.tables import Table
+from isostd.vocabulary import Attestation
+
+__all__ = ["Clocks"]
+
+_Cycles = tuple[CertificationCycle, ...]
+
+
+@final
+class Clocks:
+    """The cycles, laid out by what they narrow and by what names them."""
+
+    __slots__ = ("_cycles", "_refined")
+
+    def __init__(self, cycles: Table[CertificationCycle]) -> None:
+        """Lay them out.
+
+        Args:
+            cycles: all of them.
+        """
+        self._cycles = cycles
+        self._refined = _by_refined(cycles)
+
+    def base(
+        self, standard: Standard | None, attestation: Attestation | None
+    ) -> CertificationCycle | None:
+        """Return the cycle of a standard's papers, or of a kind of paper."""
+        base = None
+        if standard is not None and standard.cycle is not None:
+            base = self._cycles.find(standard.cycle)
+        if attestation is None or (
+            base is not None and base.attestation is attestation
+        ):
+            return base
+        # Rules of another kind of paper are none of this one.
+        for cycle in self._cycles:
+            if cycle.attestation is attestation and cycle.general:
+                return cycle
+        return None
+
+    def narrower(
+        self, cycle: str, standard: str, economy: str | None, on: date | None
+    ) -> CertificationCycle | None:
+        """Return the rules that take a cycle's place on a day, or None."""
+        for narrower in self._refined.get((cycle, standard), ()):
+            if (
+                not narrower.economies or economy in narrower.economies
+            ) and _applies(narrower, on):
+                return narrower
+        return None
+
+    def told(
+        self, text: str, attestation: Attestation | None
+    ) -> CertificationCycle | None:
+        """Return the one cycle whose law or programme a text names."""
+        printed = smooth(text)
+        found = [
+            cycle
+            for cycle in self._cycles
+            if attestation in (None, cycle.attestation)
+            and any(_as_printed(name).search(printed) for name in cycle.names)
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _by_refined(
+    cycles: Table[CertificationCycle],
+) -> dict[tuple[str, str], _Cycles]:
+    """Return the narrower cycles by the one they narrow, and the standard."""
+    found: dict[tuple[str, str], _Cycles] = {}
+    for cycle in cycles:
+        if cycle.refines is not None:
+            for key in cycle.standards:
+                at = (cycle.refines, key)
+                found[at] = (*found.get(at, ()), cycle)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _as_printed(name: str) -> "re.Pattern[str]":
+    """Return how a law's or a programme's name may stand in a text."""
+    parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
+    return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
+
+
+_WORDS: Final = re.compile(r"[^\W_]+")
+
+
+def _applies(cycle: CertificationCycle, on: date | None) -> bool:
+    """Tell whether a cycle's rules hold on a day; None asks for today's."""
+    if on is None:
+        return cycle.until is None
+    return (cycle.since is None or cycle.since <= on) and (
+        cycle.until is None or on <= cycle.until
+    )

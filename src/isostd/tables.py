@@ -1,0 +1,122 @@
+"""Records by key: loaded when first asked for, never changed."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Generic, TypeVar, final
+
+from isostd._alike import alike
+from isostd.errors import DuplicateKeyError, UnknownNameError
+
+__all__ = ["Table"]
+
+_T = TypeVar("_T")
+
+
+@final
+class Table(Generic[_T]):
+    """Records by key: iterates in key order, `[key]`, `in`, `len`.
+
+    >>> from isostd import bundled
+    >>> "iso-9001" in bundled().standards
+    True
+    """
+
+    __slots__ = ("_held", "_load", "_name", "_rows")
+
+    _rows: dict[str, _T]
+
+    def __init__(
+        self, name: str, rows: Iterable[_T] | Callable[[], Iterable[_T]]
+    ) -> None:
+        """Keep the rows in the order of their keys.
+
+        Args:
+            name: what the table is called.
+            rows: the records, or what brings them when first asked for.
+        """
+        self._name = name
+        self._held: dict[str, dict[str, _T]] = {}
+        if callable(rows):
+            self._load = rows
+        else:
+            self._rows = _by_key(name, rows)
+
+    def __getattr__(self, name: str) -> dict[str, _T]:
+        """Bring the rows at first use; threads that meet here get the same."""
+        if name != "_rows":
+            raise AttributeError(name)
+        rows = _by_key(self._name, self._load())
+        self._rows = self._held.setdefault(name, rows)
+        return self._rows
+
+    def __iter__(self) -> Iterator[_T]:
+        """Iterate the records in the order of their keys."""
+        return iter(self._rows.values())
+
+    def __len__(self) -> int:
+        """Count the records."""
+        return len(self._rows)
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether there is a record with the key."""
+        return key in self._rows
+
+    def __getitem__(self, key: str) -> _T:
+        """Return the record with the key; raise `UnknownNameError`."""
+        try:
+            return self._rows[key]
+        except (KeyError, TypeError):
+            near = alike(key, self._rows)
+            raise UnknownNameError(_one_of(self._name), key, near) from None
+
+    def find(self, key: str) -> _T | None:
+        """Return the record with the key, or None.
+
+        Args:
+            key: the key; `[key]` raises where there is none.
+        """
+        return self._rows.get(key)
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys, in order."""
+        return tuple(self._rows)
+
+    def merged(self, more: Iterable[_T], *, replace: bool) -> list[_T]:
+        """Return these records and more.
+
+        Args:
+            more: records to add.
+            replace: whether one may take the place of one with its key.
+
+        Raises:
+            DuplicateKeyError: a key is taken and *replace* is False.
+        """
+        rows = dict(self._rows)
+        for row in more:
+            key: str = row.key  # type: ignore[attr-defined]
+            if key in rows and not replace:
+                raise DuplicateKeyError(self._name, key)
+            rows[key] = row
+        return list(rows.values())
+
+    def __repr__(self) -> str:
+        return f"<Table {self._name}: {len(self._rows)} records>"
+
+
+def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
+    """Return the rows by key, in order; no key stands twice."""
+    found: dict[str, _T] = {}
+    for row in rows:
+        key: str = row.key  # type: ignore[attr-defined]
+        if key in found:
+            raise DuplicateKeyError(name, key)
+        found[key] = row
+    return dict(sorted(found.items()))
+
+
+def _one_of(table: str) -> str:
+    """Return what one record of a table is called."""
+    if table == "bodies":
+        return "body"
+    if table.endswith("ies"):
+        return f"{table[:-3]}y"
+    return table.removesuffix("s")
