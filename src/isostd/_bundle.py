@@ -1,12 +1,12 @@
 """The one room that reads the files under `data/`."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from isostd._codec import Leaf, decode
+from isostd._codec import decode
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import DataError
@@ -49,62 +49,37 @@ def _root() -> "Traversable":
 
 def files(table: str) -> Iterator[tuple[str, Any]]:
     """Yield each file of a table: its name and what it holds."""
-    read = partial(json.loads, object_hook=_sharing())
     single = _root().joinpath(f"{table}.json")
     if single.is_file():
-        yield f"{table}.json", read(single.read_bytes())
+        yield f"{table}.json", json.loads(single.read_bytes())
         return
     folder = _root().joinpath(table)
     entries = [e for e in folder.iterdir() if e.name.endswith(".json")]
     for entry in sorted(entries, key=lambda entry: entry.name):
-        yield f"{table}/{entry.name}", read(entry.read_bytes())
+        yield f"{table}/{entry.name}", json.loads(entry.read_bytes())
 
 
-def _sharing() -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return a hook that keeps texts, references and citations once.
-
-    However often they stand; it saves a third of the memory.
-    """
-    texts: dict[str, str] = {}
-    leaves: dict[tuple[object, ...], Leaf] = {}
-
-    def share(found: dict[str, Any]) -> dict[str, Any]:
-        key = None
-        if "source" in found or "number" in found:
-            # A citation or a reference, unless it holds a list.
-            key = tuple(found.values())
-            try:
-                leaf = leaves.get((*found, *key))
-            except TypeError:
-                key = None
-            else:
-                if leaf is not None:
-                    return leaf
-        for name, value in found.items():
-            if type(value) is str:
-                found[name] = texts.setdefault(value, value)
-        if key is None:
-            return found
-        leaf = leaves[(*found, *key)] = Leaf(found)
-        return leaf
-
-    return share
-
-
-def records(table: str, name: str, content: Any) -> tuple[Any, ...]:
+def records(
+    table: str,
+    name: str,
+    content: Any,
+    kept: dict[object, Any] | None = None,
+) -> tuple[Any, ...]:
     """Return the records that the content of one file holds."""
     cls = RECORDS[table]
     rows = content if isinstance(content, list) else [content]
     return tuple(
-        decode(cls, row, f"{name}[{place}]") for place, row in enumerate(rows)
+        decode(cls, row, f"{name}[{place}]", kept)
+        for place, row in enumerate(rows)
     )
 
 
 def load(table: str) -> tuple[Any, ...]:
     """Return every record of a table."""
     found: list[Any] = []
+    kept: dict[object, Any] = {}
     for name, content in files(table):
-        found += records(table, name, content)
+        found += records(table, name, content, kept)
     return tuple(found)
 
 

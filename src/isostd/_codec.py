@@ -17,33 +17,35 @@ import attrs
 from isostd._alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
+from isostd.references import Reference
+from isostd.sources import Citation
 
-__all__ = ["Leaf", "decode", "encode", "near"]
+__all__ = ["decode", "encode", "near"]
 
-_Read = Callable[[Any], Any]
+_Kept = dict[object, Any]
+_Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
+# What stands in many places is made once: a third of the memory.
+_ONCE = (Citation, Reference)
 
 
-class Leaf(dict[str, Any]):
-    """Plain data of a record that stands in many places and is made once."""
-
-    __slots__ = ("made",)
-
-    def __init__(self, plain: dict[str, Any]) -> None:
-        """Begin with nothing made of it."""
-        super().__init__(plain)
-        self.made: Any = None
-
-
-def decode(cls: type, raw: object, where: str) -> Any:
+def decode(
+    cls: type, raw: object, where: str, kept: _Kept | None = None
+) -> Any:
     """Return a record of *cls* from plain data.
+
+    Args:
+        cls: the class of the record.
+        raw: plain data, as JSON has it.
+        where: what to call the place of it in an error.
+        kept: what was read before beside it, to be used again.
 
     Raises:
         DataError: an unknown or missing key, or a value of another shape;
             it says where.
     """
     try:
-        return _record_reader(cls)(raw)
+        return _record_reader(cls)(raw, {} if kept is None else kept)
     except DataError as error:
         raise DataError(f"{where}{error.where}", error.reason) from error
 
@@ -58,18 +60,15 @@ def _record_reader(cls: type) -> _Read:
         if (reader := _reader(field.type, cls)) is not None
     ]
 
-    def read(raw: Any) -> Any:
-        shared = type(raw) is Leaf
-        if shared and type(raw.made) is cls:
-            return raw.made
-        if not shared and type(raw) is not dict:
+    def read(raw: Any, kept: _Kept) -> Any:
+        if type(raw) is not dict:
             raise DataError("", "an object is expected")
         values = dict(raw)
         name = ""
         try:
             for name, reader in nested:
                 if name in raw:
-                    values[name] = reader(raw[name])
+                    values[name] = reader(raw[name], kept)
             record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.
@@ -77,11 +76,29 @@ def _record_reader(cls: type) -> _Read:
             raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
             raise DataError("", _fault(raw, known) or str(error)) from error
-        if shared:
-            raw.made = record
         return record
 
-    return read
+    return _once(cls, read) if cls in _ONCE else read
+
+
+def _once(cls: type, read: _Read) -> _Read:
+    """Return a reader that makes equal records once."""
+
+    def again(raw: Any, kept: _Kept) -> Any:
+        try:
+            key = (cls, *raw, *raw.values())
+            found = kept.get(key)
+        except (AttributeError, TypeError):
+            # It holds a list, or is no record.
+            return read(raw, kept)
+        if found is None:
+            shared = {
+                name: kept.setdefault(raw[name], raw[name]) for name in raw
+            }
+            found = kept[key] = read(shared, kept)
+        return found
+
+    return again
 
 
 def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
@@ -121,8 +138,8 @@ def _reader(kind: Any, owner: type) -> _Read | None:
 
 
 def _lazy(kind: type) -> _Read:
-    def read(raw: Any) -> Any:
-        return _record_reader(kind)(raw)
+    def read(raw: Any, kept: _Kept) -> Any:
+        return _record_reader(kind)(raw, kept)
 
     return read
 
@@ -136,14 +153,14 @@ def _optional(arguments: tuple[Any, ...], owner: type) -> _Read | None:
 
 
 def _maybe(inner: _Read) -> _Read:
-    def read(raw: Any) -> Any:
-        return None if raw is None else inner(raw)
+    def read(raw: Any, kept: _Kept) -> Any:
+        return None if raw is None else inner(raw, kept)
 
     return read
 
 
 def _many(inner: _Read | None) -> _Read:
-    def read(raw: Any) -> Any:
+    def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not list:
             raise DataError("", "a list is expected")
         if inner is None:
@@ -151,7 +168,7 @@ def _many(inner: _Read | None) -> _Read:
         found: list[Any] = []
         try:
             for item in raw:
-                found.append(inner(item))  # noqa: PERF401  (its place is told)
+                found.append(inner(item, kept))  # noqa: PERF401  (its place is told)
         except DataError as error:
             place = f"[{len(found)}]{error.where}"
             raise DataError(place, error.reason) from None
@@ -163,7 +180,7 @@ def _many(inner: _Read | None) -> _Read:
 def _enum(kind: type[Enum]) -> _Read:
     members = {member.value: member for member in kind}
 
-    def read(raw: Any) -> Any:
+    def read(raw: Any, kept: _Kept) -> Any:  # noqa: ARG001
         try:
             return members[raw]
         except (KeyError, TypeError):
