@@ -957,6 +957,8 @@ def test_a_timeline_has_an_end():
     """An absurd expiry does not make it run for ever."""
     spans = isostd.timeline(attrs.evolve(GOOD, expires=date.max))
     assert spans[-1].last == date(2064, 3, 15)
+    (never,) = isostd.timeline(Certificate(expires=date.max))
+    assert (never.first, never.last) == (date.max, date.max)
 
 
 # --- what is said ----------------------------------------------------------
@@ -1228,6 +1230,12 @@ SAID = [
      "The certificate expired on 2024-05-26; Regulation (EU) 2023/607 (MDR, Art. 120) lets such certificates stand until 2027-12-31 or 2028-12-31 where its conditions are met."),
     ("ivdd-extended", True,
      "The certificate expired on 2024-05-26; Regulation (EU) 2024/1860 (IVDR, Art. 110) lets such certificates stand until 2027-12-31 where its conditions are met."),
+    ("accreditation-taken-back-1", False,
+     '"UKAS accreditation withdrawn" names an accreditation body, and takes it back or leaves it open.'),
+    ("issuer-is-the-holder-2", False,
+     'The issuer is given as "Self-certified", which is the holder.'),
+    ("approval-over", False,
+     "The certification body's own approval ended on 2026-11-21; whether it was renewed is not told."),
     ("no-certificate-quotation", False,
      '"Quotation for ISO 9001" tells of a certificate that is not there yet.'),
 ]  # fmt: skip

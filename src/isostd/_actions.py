@@ -193,6 +193,14 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask which certification body issued the certificate; an "
         "accreditation body stands behind it, not in its place."
     ),
+    "issuer-is-holder": (
+        "Ask which certification body issued the certificate: nobody "
+        "certifies itself."
+    ),
+    "body-approval-ended": (
+        "Look up at the authority that approves the body whether the approval "
+        "was renewed; if not, ask which body looks after the certificate now."
+    ),
     "accreditation-not-told": (
         "Ask who accredits the issuer for this standard, and look the "
         "issuer up there."
@@ -200,6 +208,10 @@ ACTIONS: Final[dict[str, str]] = {
     "accreditation-unknown": (
         "Ask for the accreditation body's full name, and look for it in the "
         "list of members of the arrangement."
+    ),
+    "accreditation-hedged": (
+        "Look the issuer up at the accreditation body: is it accredited for "
+        "this standard today?"
     ),
     "not-an-accreditor": (
         "Ask which accreditation body accredits the issuer for this standard."

@@ -19,7 +19,7 @@ from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._naming import document, standard
 from isostd._surveillance import surveillance
-from isostd._trust import chain, elsewhere, issuer
+from isostd._trust import approval, chain, elsewhere, issuer
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
 from isostd.cycles import LegalExtension
@@ -98,6 +98,11 @@ def _dates(case: Case) -> None:
     if first is not None and from_day is not None and first > from_day:
         begun = begins(paper)
         _out_of_order(case, "the first certification", first, begun, from_day)
+    approved = paper.body_approved_until
+    if approved is not None and paper.issued and approved < paper.issued:
+        until = "the end of the issuer's approval"
+        issue = "the day of issue"
+        _out_of_order(case, issue, paper.issued, until, approved)
     _before_law(case)
     _after_repeal(case)
     if expires is None:
@@ -454,6 +459,7 @@ RULES: Final = (
     chain,
     entry,
     elsewhere,
+    approval,
     new_edition,
     surveillance,
     unsettled,

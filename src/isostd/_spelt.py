@@ -39,6 +39,11 @@ _SIDES: Final = re.compile(r"\s+[-|]\s+|\s*[/·•]\s*|,\s+")
 _PARTS: Final = re.compile(r"\s+[-/|]\s+|\s*[,;]\s+|\s+")
 
 
+# Beside a short name these make another body of it: "UKAS International".
+_WIDER: Final = re.compile(r"(?i)\b(?:global|international|world(?:wide)?)\b")
+_PLACE: Final = re.compile(r"(?i)\b(u\.?s|u\.?k)(?:\.?a)?\.?\s*\Z")
+
+
 def spellings(name: str) -> Iterator[str]:
     """Yield what a printed name may be short for, the closest first.
 
@@ -52,7 +57,7 @@ def spellings(name: str) -> Iterator[str]:
     *_, short = (outside, *_shorter(outside))
     for text in dict.fromkeys((outside, short)):
         first, *more = _PARTS.split(text)
-        if more:
+        if more and _WIDER.search(text) is None:
             yield from filter(_is_acronym, (first, more[-1]))
 
 
@@ -108,7 +113,13 @@ class Named:
 
     def _meant(self, name: str) -> _Bodies:
         names = chain((name,), spellings(name))
-        return next(filter(None, map(self._whole, names)), ())
+        found = next(filter(None, map(self._whole, names)), ())
+        place = _PLACE.search(name)
+        if place is not None and not self._whole(name):
+            # Nobody accredits from China as "CNAS USA".
+            code = "US" if place[1][-1] in "sS" else "GB"
+            found = tuple(body for body in found if code in body.economies)
+        return found or self._alone(name)
 
 
 def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:

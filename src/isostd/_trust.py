@@ -5,6 +5,8 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._case import Case
+from isostd._index import firm
+from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
 from isostd.dates import add_months
@@ -12,7 +14,7 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["chain", "elsewhere", "issuer"]
+__all__ = ["approval", "chain", "elsewhere", "issuer"]
 
 _C = FindingCode
 _WRITES: Final = "it writes standards and certifies nobody"
@@ -21,40 +23,82 @@ _ARRANGES: Final = "it is an arrangement between accreditation bodies, not one"
 _CERTIFIES: Final = "it joins certification bodies and accredits nobody"
 _APPROVES: Final = "its approval lets a body work in China and accredits none"
 # Who stands on papers as an issuer or an accreditor and is neither.
-_NEITHER: Final = {
-    "iso": ("ISO", _WRITES),
-    "iso.org": ("ISO", _WRITES),
-    "iso geneva": ("ISO", _WRITES),
-    "international organization for standardization": ("ISO", _WRITES),
-    "international organisation for standardisation": ("ISO", _WRITES),
-    "international organization for standardization (iso)": ("ISO", _WRITES),
-    "iec": ("IEC", _WRITES),
-    "international electrotechnical commission": ("IEC", _WRITES),
-    "iaf": ("IAF", _JOINS),
-    "international accreditation forum": ("IAF", _JOINS),
-    "ilac": ("ILAC", _JOINS),
-    "international laboratory accreditation cooperation": ("ILAC", _JOINS),
-    "global aci": ("Global ACI", _JOINS),
-    "global accreditation cooperation incorporated": ("Global ACI", _JOINS),
-    "european accreditation": ("EA", _JOINS),
-    "european co-operation for accreditation": ("EA", _JOINS),
-    "apac": ("APAC", _JOINS),
-    "asia pacific accreditation cooperation": ("APAC", _JOINS),
-    "iaac": ("IAAC", _JOINS),
-    "iaf mla": ("IAF MLA", _ARRANGES),
-    "iaf-mla": ("IAF MLA", _ARRANGES),
-    "ilac mra": ("ILAC MRA", _ARRANGES),
-    "ilac-mra": ("ILAC MRA", _ARRANGES),
-    "global aci mra": ("Global ACI MRA", _ARRANGES),
-    "iqnet": ("IQNet", _CERTIFIES),
-    "iqnet association": ("IQNet", _CERTIFIES),
-    "the international certification network": ("IQNet", _CERTIFIES),
-    "cnca": ("CNCA", _APPROVES),
-    "国家认监委": ("CNCA", _APPROVES),
+_NAMED: Final = {
+    ("ISO", _WRITES): """
+        iso; iso.org; iso geneva; iso international; iso organization
+        international organization for standardization
+        international standards organization
+        international standardization organization
+        organisation internationale de normalisation
+        organización internacional de normalización
+        organización internacional de estandarización
+        organização internacional de normalização
+        organizzazione internazionale per la normazione
+        organizzazione internazionale di normazione
+        internationale organisation für normung
+        internationale organisatie voor normalisatie
+        международная организация по стандартизации; исо
+        国际标准化组织; 國際標準化組織; 国際標準化機構; 국제표준화기구
+        """,
+    ("IEC", _WRITES): "iec; international electrotechnical commission",
+    ("CEN", _WRITES): "cen; european committee for standardization",
+    ("IAF", _JOINS): """
+        iaf; international accreditation forum
+        international accreditation forum inc; 国际认可论坛
+        """,
+    ("ILAC", _JOINS): """
+        ilac; international laboratory accreditation cooperation
+        """,
+    ("Global ACI", _JOINS): """
+        global aci; global accreditation cooperation
+        global accreditation cooperation incorporated
+        """,
+    ("EA", _JOINS): """
+        ea; european accreditation; european cooperation for accreditation
+        """,
+    ("APAC", _JOINS): "apac; asia pacific accreditation cooperation",
+    ("IAAC", _JOINS): "iaac; inter american accreditation cooperation",
+    ("AFRAC", _JOINS): "afrac; african accreditation cooperation",
+    ("ARAC", _JOINS): "arac; arab accreditation cooperation",
+    ("SADCA", _JOINS): """
+        sadca; sadc cooperation in accreditation
+        southern african development community cooperation in accreditation
+        """,
+    ("IAF MLA", _ARRANGES): "iaf mla",
+    ("ILAC MRA", _ARRANGES): "ilac mra",
+    ("APAC MRA", _ARRANGES): "apac mra; apac mla",
+    ("EA MLA", _ARRANGES): "ea mla",
+    ("Global ACI MRA", _ARRANGES): "global aci mra",
+    ("IQNet", _CERTIFIES): """
+        iqnet; iqnet association; international certification network
+        """,
+    ("CNCA", _APPROVES): """
+        cnca; cnca china; 国家认监委; 国家认证认可监督管理委员会
+        certification and accreditation administration
+        """,
 }
 _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
-_BETWEEN: Final = frozenset("(),;/-")
-_SEATS: Final = frozenset({"geneva", "genève", "genf", "switzerland"})
+_BETWEEN: Final = frozenset("(),;/-（）")
+_SEATS: Final = frozenset(
+    {"geneva", "geneve", "genf", "switzerland", "china", "prc"}
+)
+
+
+def _plain(name: str) -> str:
+    """Return a name as these are compared: one spelling, no marks."""
+    flat = flatten(name).removeprefix("the")
+    return flat.replace("organisation", "organization").replace(
+        "standardisation", "standardization"
+    )
+
+
+_NEITHER: Final = {
+    _plain(name): who
+    for who, names in _NAMED.items()
+    for line in names.splitlines()
+    for name in line.split(";")
+    if name.strip()
+}
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OTHERS: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
@@ -72,11 +116,10 @@ def _neither(name: str) -> tuple[str, str] | None:
     Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
     and not "ISO Certification Services".
     """
-    lower = name.lower()
-    whole = _NEITHER.get(lower)
-    if whole is not None or _BETWEEN.isdisjoint(lower):
+    whole = _NEITHER.get(_plain(name))
+    if whole is not None or _BETWEEN.isdisjoint(name):
         return whole
-    parts = [part.strip() for part in _PARTS.split(lower)]
+    parts = [_plain(part) for part in _PARTS.split(name)]
     told = [part for part in parts if part and part not in _SEATS]
     known = [_NEITHER.get(part) for part in told]
     return known[0] if known and None not in known else None
@@ -86,7 +129,7 @@ def issuer(case: Case) -> None:
     """Look at the body that issued the certificate."""
     paper, cycle = case.certificate, case.cycle
     body = paper.certification_body
-    if body is None:
+    if body is None or flatten(body[:80]) in _NOBODY:
         if cycle is None or not (
             cycle.attestation is Attestation.SELF_DECLARATION
             or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
@@ -98,11 +141,45 @@ def issuer(case: Case) -> None:
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
     elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
         _accreditor_as_issuer(case, body)
-    until = paper.body_approved_until
-    if until is not None and (paper.expires is None or until < paper.expires):
-        case.add(_C.BODY_APPROVAL_ENDS, until=until)
+        if _is_holder(body, paper.holder):
+            case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
     if paper.transferred_from is not None:
         case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
+
+
+# What stands where the issuer should and names nobody.
+_NOBODY: Final = frozenset(
+    {"none", "no", "nobody", "unknown", "certificationbody", "certifier",
+     "cb", "issuer", "registrar", "isocertified", "认证机构"}
+)  # fmt: skip
+# Words for the holder where the issuer should stand.
+_SELF: Final = frozenset(
+    {"self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
+     "internal", "ourselves", "own"}
+)  # fmt: skip
+
+
+def _is_holder(body: str, holder: str | None) -> bool:
+    """Tell whether the holder is given as the issuer."""
+    if flatten(body[:80]) in _SELF:
+        return True
+    return holder is not None and firm(holder[:200]) == firm(body[:200])
+
+
+def approval(case: Case) -> None:
+    """Notice an approval of the issuer that ends before the certificate.
+
+    What the buyer read in a register after it ended has settled it.
+    """
+    paper, until = case.certificate, case.certificate.body_approved_until
+    if until is None:
+        return
+    if case.on > until:
+        read = paper.register.read_on if paper.register is not None else None
+        if not (case.settled and read is not None and read > until):
+            case.add(_C.BODY_APPROVAL_ENDED, until=until)
+    elif paper.expires is None or until < paper.expires:
+        case.add(_C.BODY_APPROVAL_ENDS, until=until)
 
 
 def _accreditor_as_issuer(case: Case, body: str) -> None:
@@ -132,6 +209,9 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.bodies_named(
         name, paper.accreditation_economy
     )
+    if hedged(name) and case.bodies and not _is_name(name, case.bodies):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+        return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
     elif case.bodies or needed is Chain.ISSUER:
@@ -145,6 +225,16 @@ def chain(case: Case) -> None:
         _unclear(case, name)
     else:
         _to_check(case, needed)
+
+
+def _is_name(name: str, bodies: tuple[AccreditationBody, ...]) -> bool:
+    """Tell whether a text is a body's name and nothing beside it."""
+    flat = flatten(name)
+    return any(
+        flat == flatten(known)
+        for body in bodies
+        for known in (body.acronym, body.name, *body.aliases)
+    )
 
 
 def _is_unambiguous(case: Case, body: AccreditationBody, name: str) -> bool:

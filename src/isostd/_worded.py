@@ -9,7 +9,7 @@ from isostd._index import flatten
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus
 
-__all__ = ["accredited", "denied", "folded"]
+__all__ = ["accredited", "denied", "folded", "hedged"]
 
 _S = RegisterStatus
 _LONGEST: Final = 200
@@ -275,6 +275,33 @@ _UNACCREDITED: Final = re.compile(
     r"(?i)\b(?:not|non|nicht|no|não|niet)\W{1,3}(?:accr|akkr|acre|geac)"
     r"|未\w{0,6}认可|不\w{0,2}认可|非认可"
 )
+
+
+# What takes back that the body beside it accredits: not, no more, not yet.
+_HEDGED: Final = re.compile(
+    r"""(?ix)
+    \b(?: not | never | without | outside | former(?:ly)? | until | non
+      | unaccredited | other \s than | equivalent | pending | awaiting | applied
+      | appl(?:ying|ication) | seeking | planned | ceased | ended
+      | (?:in|under) \s (?:process|progress|review|evaluation)
+      | nicht | kein\w* | ohne | beantragt | antrag | ausgesetzt | ehemals
+      | sans | pas | demande | en \s cours | ancien(?:nement)?
+      | sin | solicitad[oa] | en \s (?:tr[áa]mite | proceso)
+      | senza | in \s corso | richiest[ao] | sem | em \s andamento
+      | niet | zonder | aangevraagd | inte | utan | ikke | uden | bez | nie
+      | не | без | нет | değil )\b
+    | \b no \s (?= [\w\s]* accr ) | \A no \s (?![\d.:\#]) | \b no \s longer
+    | \b (?: withdr[ae]w | suspen[ds] | revo[ck] | terminat | cancel | expire
+      | lapse | retir[éa] | sospes | annul[éa] | entzogen | widerrufen )
+    | [未不无無] (?!锡) | 申[请請] | 暂停 | 暫停 | 停止 | 撤[销銷] | 注[销銷] | 취소 | 정지(?!원) | 신청
+    """
+)
+
+
+@lru_cache(maxsize=512)
+def hedged(text: str) -> bool:
+    """Tell whether a text takes back the accreditation it names."""
+    return _HEDGED.search(text[:_LONGEST]) is not None
 
 
 def denied(text: str) -> bool:

@@ -83,8 +83,11 @@ class FindingCode(StrEnum):
     NUMBER_DIFFERS = "number-differs"
     BODY_NOT_TOLD = "body-not-told"
     ISSUER_ACCREDITS = "issuer-accredits"
+    ISSUER_IS_HOLDER = "issuer-is-holder"
+    BODY_APPROVAL_ENDED = "body-approval-ended"
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
+    ACCREDITATION_HEDGED = "accreditation-hedged"
     NOT_AN_ACCREDITOR = "not-an-accreditor"
     ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
     RECOGNITION_UNKNOWN = "recognition-unknown"
@@ -411,6 +414,16 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "and such a body certifies no supplier.",
         "Who certifies", _OWN, _PAPER,
     ),
+    _C.ISSUER_IS_HOLDER: _question(
+        'The issuer is given as "{body}", which is the holder.',
+        "Who certifies", _OWN, _PAPER,
+    ),
+    _C.BODY_APPROVAL_ENDED: _question(
+        "The certification body's own approval ended on {until}; whether it "
+        "was renewed is not told.",
+        "Approval of bodies", _OWN,
+        "the body's entry with the authority that approves it",
+    ),
     _C.ACCREDITATION_NOT_TOLD: _question(
         "Which accreditation body stands behind the issuer is not told; "
         "the paper need not print it.", "Accreditation", _OWN,
@@ -421,6 +434,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Accreditation", _OWN,
         "the accreditation body's full name and its entry with the "
         "arrangement",
+    ),
+    _C.ACCREDITATION_HEDGED: _question(
+        '"{body}" names an accreditation body, and takes it back or leaves '
+        "it open.",
+        "Accreditation", _OWN,
+        "the issuer's entry at the accreditation body",
     ),
     _C.NOT_AN_ACCREDITOR: _question(
         "{body} accredits no certification body: {because}.",

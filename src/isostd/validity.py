@@ -191,7 +191,7 @@ def timeline(
     spans: list[Span] = []
     day = min(told)
     last = min(add_months(max(told), 12), add_months(day, _LONGEST_MONTHS))
-    while day <= last:
+    while True:
         # Every day is asked for itself, so that the two cannot differ.
         seen = assess(certificate, on=day, catalogue=catalogue, policy=policy)
         before = spans[-1] if spans else None
@@ -210,8 +210,9 @@ def timeline(
                     status=seen.status,
                 )
             )
+        if day >= last:
+            return tuple(spans)
         day = day_after(day)
-    return tuple(spans)
 
 
 def _told_days(certificate: Certificate) -> list[date]:
