@@ -687,7 +687,7 @@ def test_scope_of_recognition_without_a_standard():
     [
         ("notified-body certificate", {"chain-to-check"}),
         ("MDSAP certificate", {"chain-to-check"}),
-        ("private certificate", set()),
+        ("private certificate", {"wrong-document"}),
     ],
 )
 def test_the_chain_of_other_documents(kind, found):
@@ -1219,7 +1219,7 @@ SAID = [
     ("accreditation-unknown", False,
      '"Worldwide Accreditation Board" is not an accreditation body in the data.'),
     ("register-later", False,
-     "Evidence dated after this day is left out: register read 2026-11-20."),
+     'Evidence dated after this day is left out: register read 2026-11-20 ("Withdrawn", since: unknown).'),
     ("register-differs", False,
      'The register shows the number "2", the paper says "1".'),
     ("register-expired", False,

@@ -50,13 +50,13 @@ def entry(case: Case) -> None:
     if shown is None:
         return
     read = shown.read_on
+    register = case.catalogue.register_called(shown.register)
+    status = folded(register, shown.word)
     if read is not None and read > case.on:
-        case.add(_C.LATER_EVIDENCE_IGNORED, what=f"register read {read}")
+        _later(case, shown, status, _name(shown, register))
         return
     by_buyer = _by_buyer(shown)
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
-    register = case.catalogue.register_called(shown.register)
-    status = folded(register, shown.word)
     if status is RegisterStatus.NOT_FOUND:
         _not_found(case, shown, register)
         return
@@ -75,6 +75,21 @@ def entry(case: Case) -> None:
         lacking = (lack(case, shown, register) for lack in _CONDITIONS)
         case.lacking = tuple(filter(None, lacking))
         case.edition_seen = case.settled and _dated(case, shown.standard)
+
+
+def _later(
+    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
+) -> None:
+    """Leave a reading of a later day out, but for what had ended by then."""
+    since = shown.since
+    if status in _ENDED and since is not None and since <= case.on:
+        _ended(case, shown, status, name)
+        return
+    what = f"register read {shown.read_on}"
+    if status in _ENDED:
+        told = "unknown" if since is None else since
+        what += f' ("{cut(shown.word)}", since: {told})'
+    case.add(_C.LATER_EVIDENCE_IGNORED, what=what)
 
 
 def _name(shown: RegisterEntry, register: Register | None) -> str:

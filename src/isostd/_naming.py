@@ -65,6 +65,11 @@ _OTHER_PAPERS: Final = frozenset(
         Attestation.TEST_REPORT,
         Attestation.PRODUCT_CERTIFICATE,
         Attestation.ACCREDITATION_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.NONE,
     }
 )
 

@@ -23,6 +23,10 @@ _YEAR_MONTHS: Final = (11, 13)
 _RECERTIFICATION_MONTHS: Final = 3
 # Up to which month of its last year a cycle may be recertified the year before.
 _EARLY_IN_THE_YEAR: Final = 3
+_SURVEILLANCE: Final = AuditKind.SURVEILLANCE
+_LATE_COUNT_MONTHS: Final = 3
+# Nobody is surveyed more often in a cycle.
+_SPACING_MONTHS: Final = 4
 # How long before the decision the audit that a cycle begins with may lie.
 _DECIDED_MONTHS: Final = 6
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
@@ -47,6 +51,7 @@ def surveillance(case: Case) -> None:
     if cycle.surveillance == "none":
         return
     audits = _seen_audits(case)
+    _miscounted(case, start)
     stands = end if case.end is None else max(end, case.end)
     if case.is_over or not start <= case.on <= stands:
         return
@@ -104,6 +109,36 @@ def _seen_audits(case: Case) -> list[date]:
     ]
 
 
+def _miscounted(case: Case, start: date) -> None:
+    """Hold a register's counts against the audits and days that are told."""
+    paper, again = case.certificate, case.certificate.recertification_count
+    first = paper.first_certified
+    if again and first is not None and start < add_months(first, 12):
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field="the count of recertifications",
+            shown=str(again),
+            printed=f"first certified {first}",
+        )
+    count, counted = paper.surveillance_count, paper.counted_on
+    if count is None or counted is None or not start < counted <= case.on:
+        return
+    # A register may be some weeks behind.
+    until = add_months(counted, -_LATE_COUNT_MONTHS)
+    told = {
+        audit.day
+        for audit in paper.audits or ()
+        if start < audit.day <= until and audit.kind is _SURVEILLANCE
+    }
+    if len(told) > count:
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field="the count of surveillance audits",
+            shown=str(count),
+            printed=f"{len(told)} held by then",
+        )
+
+
 def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether an overdue surveillance is shown otherwise; note if not."""
     paper, entry = case.certificate, case.certificate.register
@@ -146,12 +181,18 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
     count, counted = paper.surveillance_count, paper.counted_on
     if count is None or counted is None or counted > case.on:
         return False
+    if case.start is None or counted <= case.start:
+        # It is of the cycle before.
+        return False
     owed = _owed(case, due)
     if count < owed:
         return False
     if counted > due:
         return True
     if case.initial is not Answer.YES:
+        return False
+    if add_months(case.start, _SPACING_MONTHS * count) > counted:
+        # So many audits cannot have been held by then.
         return False
     return rule.surveillance == "interval" or (
         rule.surveillance == "calendar year"

@@ -172,9 +172,9 @@ def timeline(
         policy: what the buyer may decide; None for the defaults.
 
     Returns:
-        Spans that follow each other without a gap, from the first day that
-        matters to a year after the last, but for forty years at most; empty
-        where no day is told.  Each agrees with `assess` on every one of its
+        Spans that follow each other without a gap, from the first day of the
+        present certificate to a year after its last or to what else falls
+        due, but for forty years at most; empty where no day is told.  Each agrees with `assess` on every one of its
         days.  First and last day of a span both belong to it.
 
     Raises:
@@ -185,12 +185,16 @@ def timeline(
     >>> [span.verdict.value for span in timeline(paper)]
     ['invalid', 'invalid']
     """
-    told = _told_days(checked(certificate, Certificate, "certificate"))
-    if not told:
+    paper = checked(certificate, Certificate, "certificate")
+    if policy is not None:
+        checked(policy, Policy, "policy")
+    begin = _told_days(paper)
+    if not begin:
         return ()
     spans: list[Span] = []
-    day = min(told)
-    last = min(add_months(max(told), 12), add_months(day, _LONGEST_MONTHS))
+    day = min(begin)
+    latest = add_months(day, _LONGEST_MONTHS)
+    last = min(add_months(max((*begin, *_later_days(paper))), 12), latest)
     while True:
         # Every day is asked for itself, so that the two cannot differ.
         seen = assess(certificate, on=day, catalogue=catalogue, policy=policy)
@@ -210,17 +214,35 @@ def timeline(
                     status=seen.status,
                 )
             )
+        ahead = [m.day for m in seen.milestones]
+        if ahead:
+            last = min(max(last, day_after(max(ahead))), latest)
         if day >= last:
             return tuple(spans)
         day = day_after(day)
 
 
 def _told_days(certificate: Certificate) -> list[date]:
-    """Return every day that the certificate tells."""
-    told = [
+    """Return the days of a certificate's own term; else of its history.
+
+    A firm may have been certified for decades; what it shows is the present
+    certificate.
+    """
+    own = [
         certificate.decided, certificate.effective, certificate.issued,
         certificate.expires, certificate.cycle_ends,
-        certificate.extended_until, certificate.first_certified,
+        certificate.extended_until,
     ]  # fmt: skip
-    told += [audit.day for audit in certificate.audits or ()]
-    return [day for day in told if day is not None]
+    told = [day for day in own if day is not None]
+    if told or certificate.first_certified is None:
+        return told
+    return [certificate.first_certified]
+
+
+def _later_days(certificate: Certificate) -> list[date]:
+    """Return what else was told that may lie behind the term."""
+    entry = certificate.register
+    days = [certificate.counted_on, certificate.body_approved_until]
+    days += [audit.day for audit in certificate.audits or ()]
+    days += [entry.read_on, entry.since] if entry is not None else []
+    return [day for day in days if day is not None]
