@@ -1122,6 +1122,23 @@ def evidence_is_dated(body: AccreditationBody) -> Faults:
 
 
 @rule(Catalogue)
+def evidence_ends_with_its_arrangement(facts: Catalogue) -> Faults:
+    """Evidence that a body is in an arrangement speaks of no day after the
+    arrangement's last one.
+    """
+    ends = {one.key: one.until for one in facts.arrangements}
+    for body in facts.bodies:
+        for row in body.recognitions:
+            if row.recognised is not Answer.NO and reversed_days(
+                row.as_of, ends.get(row.arrangement)
+            ):
+                yield (
+                    f"{body.key}: in {row.arrangement} as of {row.as_of}, "
+                    f"after its end"
+                )
+
+
+@rule(Catalogue)
 def registers_are_told_apart(facts: Catalogue) -> Faults:
     """Each name that a register goes by leads to it alone."""
     for register in facts.registers:
