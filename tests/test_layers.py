@@ -18,8 +18,8 @@ FLOORS = [
      "certificates", "requirements"],
     ["_codec", "_bundle", "_index", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_documents", "_naming", "_surveillance", "_editions",
-      "_trust", "_worded", "_entries", "_rules",
+    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_worded", "_documents", "_naming", "_surveillance", "_editions",
+      "_trust", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip

@@ -212,7 +212,13 @@ def test_who_is_told_to_accredit_the_issuer(changes, said):
     """Told it is not asserted; not told it is said only where one belongs."""
     seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
     (line,) = [n for n in part(seen, "Checked") if "the issuer" in n]
-    assert line == f"- the issuer: {said} [iso-iec-17021-1, 8.2.2 g]"
+    kinds = ("management-system certificate", None)
+    named = seen.resolution and seen.resolution.standard
+    own = (
+        changes.get("attestation") or (named and named.attestation)
+    ) in kinds
+    rule = "iso-iec-17021-1, 8.2.2 g" if own else "isostd-rules, Who certifies"
+    assert line == f"- the issuer: {said} [{rule}]"
 
 
 @pytest.mark.parametrize(
@@ -1044,7 +1050,7 @@ SAID = [
      "ISO 13485:2028 is newer than the data, which ends on {as_of}."),
     ("guidance-9004", False,
      "No certificate stands on ISO 9004 alone: it is guidance and sets no requirements; suppliers are certified to ISO 9001."),
-    ("toy-series", False,
+    ("toy-series", True,
      "ISO 8124:2018 is a series; which part is meant is not said."),
     ("no-year", False,
      "ISO 9001 is named without an edition that can be read: a year, a version or an issue."),

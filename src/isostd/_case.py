@@ -1,5 +1,6 @@
 """One assessment while it is being made; never leaves the engine."""
 
+import re
 from collections.abc import Container
 from datetime import date
 from typing import Final
@@ -10,12 +11,12 @@ from isostd.catalogue import Catalogue
 from isostd.certificates import Audit, Certificate, Policy
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months
-from isostd.findings import Fact, Finding, FindingCode
+from isostd.findings import FINDINGS, Fact, Finding, FindingCode
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Answer, AuditKind, Basis, Status
+from isostd.vocabulary import Answer, Attestation, AuditKind, Basis, Status
 
 __all__ = [
     "BEGINS",
@@ -27,6 +28,12 @@ __all__ = [
 ]
 
 
+# A number as certification bodies in mainland China give it:
+# "00124Q10001R0M".
+_CHINESE: Final = re.compile(
+    r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML])"
+)
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
 
 
@@ -111,14 +118,33 @@ class Case:
     def economy(self) -> str | None:
         """The holder's economy; not told, the one the text points to."""
         told = self.holder_economy
-        if told is not None or self.resolution is None:
+        if told is not None:
             return told
-        named = self.resolution.reference.economies
-        return named[0] if len(named) == 1 else None
+        found = self.resolution
+        named = found.reference.economies if found is not None else ()
+        if len(named) == 1:
+            return named[0]
+        number = self.certificate.number
+        if number is not None and _CHINESE.search(number) is not None:
+            return "CN"
+        return None
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding."""
-        self.findings.append(Finding(code, tuple(facts.items())))
+        cited = self._cited_for(code)
+        self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+    def _cited_for(self, code: FindingCode) -> Citation | None:
+        """Return the rules of the paper's own kind, where others are cited.
+
+        ISO/IEC 17021-1 rules management-system certificates alone.
+        """
+        cycle = self.cycle
+        if cycle is None or cycle.attestation is _MANAGEMENT:
+            return None
+        if FINDINGS[code].citation.source != "iso-iec-17021-1":
+            return None
+        return cycle.citations[0] if cycle.citations else None
 
     def add_cited(
         self,

@@ -12,7 +12,14 @@ from isostd.references import Mention, Reference
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
-__all__ = ["cites", "is_a_title", "named_in", "no_requirements", "unread"]
+__all__ = [
+    "cites",
+    "is_a_title",
+    "is_history",
+    "named_in",
+    "no_requirements",
+    "unread",
+]
 
 _C = FindingCode
 # HACCP and GMP, in the languages that papers come in.
@@ -59,6 +66,12 @@ def unread(case: Case, text: str) -> None:
 _CITED: Final = re.compile(
     r"(?i)\b(?:application|applying|use) of(?: the)?\s*\Z"
 )
+# And so one that was named, and is no more.
+_REPLACED: Final = re.compile(
+    r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
+    r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui)"
+    r"|代替|替代|取代)\W*\Z"
+)
 _LONGEST_TEXT: Final = 400
 _MOST: Final = 6
 
@@ -67,16 +80,24 @@ def named_in(text: str) -> list[Reference]:
     """Return the documents that a text names, the first few.
 
     Those that a title beside them cites ("... for the application of ISO
-    9001") are left out, where another one is named.
+    9001"), and those told as replaced, are left out, where another is named.
     """
     found = list(_mentions(text, _MOST + 1))
-    named = [m for m in found if not _is_cited(text, m)]
+    named = [
+        m for m in found if not (_is_cited(text, m) or _is_replaced(text, m))
+    ]
     return [mention.reference for mention in named or found]
 
 
 def cites(text: str) -> bool:
-    """Tell whether a text holds a title that cites a document."""
-    return any(_is_cited(text, found) for found in _mentions(text, _MOST))
+    """Tell whether a text names a document that is not its own.
+
+    A title cites it, or it is told as replaced.
+    """
+    return any(
+        _is_cited(text, found) or _is_replaced(text, found)
+        for found in _mentions(text, _MOST)
+    )
 
 
 def is_a_title(text: str) -> bool:
@@ -96,6 +117,18 @@ def _is_cited(text: str, found: Mention) -> bool:
     """Tell whether what stands before a reference is a title citing it."""
     begin = max(0, found.start - 30)
     return _CITED.search(text[begin : found.start]) is not None
+
+
+def _is_replaced(text: str, found: Mention) -> bool:
+    """Tell whether a reference is told as what another took the place of."""
+    begin = max(0, found.start - 30)
+    return _REPLACED.search(text[begin : found.start]) is not None
+
+
+def is_history(text: str) -> bool:
+    """Tell whether all that a text names is told as replaced."""
+    found = list(_mentions(text, _MOST))
+    return bool(found) and all(_is_replaced(text, one) for one in found)
 
 
 def no_requirements(case: Case, standard: Standard) -> None:

@@ -17,7 +17,7 @@ from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
-from isostd.resolving import Resolution, reissued
+from isostd.resolving import Resolution, one_edition
 from isostd.vocabulary import (
     Basis,
     Chain,
@@ -417,28 +417,11 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
         return False
     # An edition that one of them leaves out contradicts none.
     unresolved = (shown.unresolved, ours.unresolved)
-    if _NO_YEAR in unresolved or _one_edition(shown, ours):
+    if _NO_YEAR in unresolved or one_edition(shown, ours):
         return True
     if None in (shown.edition, ours.edition) and _ADOPTED in unresolved:
         return None
     return False
-
-
-def _one_edition(first: Resolution, second: Resolution) -> bool:
-    """Tell whether two references lead to one edition.
-
-    AS9100D is EN 9100:2016, and EN 9100:2018 has the same text.
-    """
-    one, other, standard = first.edition, second.edition, first.standard
-    if one is None or other is None or standard is not second.standard:
-        return False
-    if one == other:
-        return True
-    if standard is None or first.adoption is second.adoption:
-        return False
-    return reissued(standard, one.reference, other.reference) or reissued(
-        standard, other.reference, one.reference
-    )
 
 
 # "Certificate No.:" before a number is none of it.

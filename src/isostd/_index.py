@@ -410,7 +410,8 @@ class Standing:
             elif row.recognised is Answer.YES and (
                 own or scopes is None or row.scope in scopes
             ):
-                (lasting if row.until is None else passing).append(row)
+                open_ended = row.until is None and row.since is None
+                (lasting if open_ended else passing).append(row)
         self._ends: tuple[Recognition, ...] = tuple(ends)
         self._passing: tuple[Recognition, ...] = tuple(passing)
         self._lasting: tuple[Recognition | None, bool] = self._sum(
@@ -438,7 +439,8 @@ class Standing:
         current = [
             row
             for row in self._passing
-            if row.until is None or on <= row.until.last
+            if (row.since is None or row.since.first <= on)
+            and (row.until is None or on <= row.until.last)
         ]
         return self._sum(current, newest, own=own)
 

@@ -11,6 +11,7 @@ from isostd._case import Case, first_known
 from isostd._documents import (
     cites,
     is_a_title,
+    is_history,
     named_in,
     no_requirements,
     unread,
@@ -21,10 +22,11 @@ from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import LONGEST, Reference
-from isostd.resolving import Resolution
+from isostd.resolving import Resolution, one_edition
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
+    Answer,
     Attestation,
     RelationKind,
     Unresolved,
@@ -38,10 +40,30 @@ _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # "Application of" stands in titles; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
     r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! of\b)"
-    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"|quotation|offer|stage ?[12]|planned|under (?:process|renewal|audit)"
+    r"|in preparation|preparing for|to be certified|letter of intent"
+    r"|gap analysis|pre-?assessment|(?:audit|certification) scheduled"
+    r"|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
     r"|申[请請]中|办理中|进行中|取得予定"
+)
+_LEARNED: Final = re.compile(
+    r"(?i)\b(?:lead auditor|internal auditor|auditor training|training course"
+    r"|certificate of (?:training|attendance|participation|completion)"
+    r"|training certificate|awareness training|foundation course|seminar"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    r"|attestation de formation|certificado de asistencia"
+    r"|corso di formazione)\b|内审员|审核员证书|培训证书"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"(?i)\A\W*(?:technically )?equivalent to\b"
+    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|void"
+    r"|specimen|draft certificate|self-declared|not|no longer|excluding"
+    r"|based on|compliant|working to|aligned (?:with|to)"
+    r"|consult(?:ancy|ing)|membership|zurückgezogen|abgelaufen|ungültig"
+    r"|ausgesetzt|suspendu|expiré|retiré|suspendido|caducado|vencido"
+    r"|sospeso|scaduto|revocato)\b|已?(?:过期|撤销|暂停|失效)|样本"
 )
 _BY_LAW: Final = frozenset(
     {
@@ -59,6 +81,15 @@ _PLAIN_PROBLEMS: Final = {
     Unresolved.DRAFT: _C.DRAFT,
     Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
 }
+# Guidance is shown by none of these.
+_CERTIFIES: Final = frozenset(
+    {
+        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+    }
+)
 # What a standard for management systems is never shown by.
 _OTHER_PAPERS: Final = frozenset(
     {
@@ -81,8 +112,8 @@ def standard(case: Case) -> None:
     text = reference.text if reference is not None else None
     printed = text or certificate.standard_text or ""
     read = reference is not None and not reference.repairs
-    if not read and _NOT_YET.search(printed):
-        case.add(_C.NO_CERTIFICATE, text=cut(printed))
+    if not read and printed:
+        _beside(case, printed)
     if reference is None:
         reference = _several(case, printed) if printed else _scheme(case)
     if reference is None:
@@ -126,6 +157,19 @@ def standard(case: Case) -> None:
             )
 
 
+def _beside(case: Case, printed: str) -> None:
+    """Read what stands beside a name and makes another paper of it."""
+    if _NOT_YET.search(printed):
+        told = "a certificate that is not there yet"
+        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
+    elif _LEARNED.search(printed):
+        told = "what a person learned, and certifies no firm"
+        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
+    elif _TAKEN_BACK.search(printed) or is_history(printed):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_HEDGED)
+
+
+_HEDGED: Final = "words beside the name take it back or leave it open"
 _TITLE: Final = "this is the title of a document that cites the one it names"
 
 
@@ -220,6 +264,9 @@ def _several(case: Case, text: str) -> Reference | None:
         # Too long for one reference, or with its own title behind it.
         return found[0]
     read = [case.catalogue.resolve(reference) for reference in found]
+    own = _without_controls(read)
+    if len(own) == 1 and len(read) > 1:
+        return own[0].reference
     for whole in read:
         outer = whole.standard
         if outer is None or whole.edition is None or len(read) < 2:
@@ -231,15 +278,57 @@ def _several(case: Case, text: str) -> Reference | None:
             if relation.kind is RelationKind.CONTAINS
         }
         if all(
-            part is outer
-            or (
-                part is not None
-                and (part.reference.number, part.reference.part) in inner
-            )
-            for part in (other.standard for other in read)
+            other.unresolved is Unresolved.NO_YEAR or one_edition(whole, other)
+            if other.standard is outer
+            else _is_within(case, other, inner)
+            for other in read
         ):
             return whole.reference
     return None
+
+
+def _is_within(
+    case: Case, other: Resolution, inner: set[tuple[str, str | None]]
+) -> bool:
+    """Tell whether a document is one that another contains, and still good."""
+    part, dated = other.standard, other.edition
+    if part is None or (
+        (part.reference.number, part.reference.part) not in inner
+    ):
+        return False
+    return dated is None or (
+        part.certifiable_on(dated, case.on) is not Answer.NO
+    )
+
+
+def _without_controls(read: list[Resolution]) -> list[Resolution]:
+    """Leave out guidance that is named beside what it belongs to.
+
+    ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
+    """
+    others = [
+        found.standard
+        for found in read
+        if found.standard is not None
+        and found.standard.attestation is not Attestation.NONE
+    ]
+    return [
+        found
+        for found in read
+        if found.standard is None
+        or found.standard.attestation is not Attestation.NONE
+        or not any(_are_related(found.standard, other) for other in others)
+    ]
+
+
+def _are_related(one: Standard, other: Standard) -> bool:
+    """Tell whether one of two documents says that it relates to the other."""
+    return any(
+        (relation.target.number, relation.target.part)
+        == (to.reference.number, to.reference.part)
+        for record, to in ((one, other), (other, one))
+        for relation in record.relations
+    )
 
 
 def _without_standard(case: Case) -> None:
@@ -381,7 +470,10 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
     own = standard.reference
     if (
         newest is None
-        or newest.reference.year != (name.year or 0)
+        or (
+            newest.reference.year != (name.year or 0)
+            and len(standard.published) > 1
+        )
         or name.adopts is not None
         or name.is_draft
         or (name.number, name.part) != (own.number, own.part)
@@ -427,7 +519,7 @@ def document(case: Case) -> None:
     if exists is None:
         return
     if exists is Attestation.NONE:
-        if shown is None or shown is _MANAGEMENT:
+        if shown is None or shown in _CERTIFIES:
             no_requirements(case, standard)
         return
     other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (

@@ -271,8 +271,9 @@ def _cycle(case: Case) -> None:
     if cycle is None or cycle.term_months is None:
         return
     months = cycle.term_months
-    begun = first_known(paper.decided, paper.effective, paper.issued)
     ends = paper.cycle_ends or paper.expires
+    decided, effective = _own_days(paper, ends, months)
+    begun = first_known(decided, effective, paper.issued)
     if begun is not None and ends is not None and ends < begun:
         # Of days that contradict each other nothing can be inferred.
         return
@@ -280,19 +281,17 @@ def _cycle(case: Case) -> None:
         # Such papers are issued for less than their longest term too.
         start = begun
     else:
-        start = paper.decided or _begin(case, begun, ends, months)
+        start = decided or _begin(case, begun, ends, months)
     if start is None:
         return
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
     if begun is None:
         case.add(_C.CYCLE_INFERRED, because=_UNTOLD, start=start)
-    elif paper.decided is None:
-        if begun > add_months(start, _PRINTING_MONTHS):
-            case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
-        else:
-            used = "effect" if paper.effective else "issue"
-            case.add(_C.DECISION_NOT_TOLD, used=used)
+    elif (decided, effective) != (paper.decided, paper.effective):
+        case.add(_C.CYCLE_INFERRED, because=_OF_OLD, start=start)
+    elif decided is None:
+        _undecided(case, begun, start)
     case.initial = _is_initial(case, start)
     first = _first_day(paper, start) if cycle.hard_term else start
     limit = add_months(first, months + cycle.slack_months)
@@ -313,8 +312,44 @@ def _cycle(case: Case) -> None:
         case.status.append(Status.EXPIRED)
 
 
+def _undecided(case: Case, begun: date, start: date) -> None:
+    """Note which day stands in for a decision that is not told."""
+    if begun > add_months(start, _PRINTING_MONTHS):
+        case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
+    else:
+        used = "effect" if case.certificate.effective else "issue"
+        case.add(_C.DECISION_NOT_TOLD, used=used)
+
+
 _UNTOLD: Final = "No day of its start is told"
 _REISSUED: Final = "The certificate looks reissued within a cycle"
+_OF_OLD: Final = "A first day that is told is of an earlier cycle"
+
+
+def _own_days(
+    paper: Certificate, ends: date | None, months: int
+) -> tuple[date | None, date | None]:
+    """Return the decision and the first day, without an earlier cycle's.
+
+    Some papers print the first certification there; then another day on
+    them lies where the cycle that ends must have begun.
+    """
+    told = (paper.decided, paper.effective)
+    if ends is None:
+        return told
+    whole = add_months(day_after(ends), -months)
+    early = add_months(whole, -_FIRST_MONTHS)
+    late = add_months(whole, _PRINTING_MONTHS)
+    days = (paper.effective, paper.issued)
+    if not any(day is not None and early <= day <= late for day in days):
+        return told
+    old = add_months(whole, -_AGAIN_MONTHS)
+    decided, effective = (
+        None if day is None or day <= old else day for day in told
+    )
+    return decided, effective
+
+
 # How long before the end of a transition a term is taken to be cut to it.
 _CUT_MONTHS: Final = 1
 

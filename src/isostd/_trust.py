@@ -25,7 +25,11 @@ _APPROVES: Final = "its approval lets a body work in China and accredits none"
 # Who stands on papers as an issuer or an accreditor and is neither.
 _NAMED: Final = {
     ("ISO", _WRITES): """
-        iso; iso.org; iso geneva; iso international; iso organization
+        iso; iso.org; www.iso.org; iso geneva; iso geneva switzerland
+        iso international; iso organization; iso central secretariat; iso casco
+        international organization for standardization iso
+        international organization for standards
+        international standard organization
         international organization for standardization
         international standards organization
         international standardization organization
@@ -43,19 +47,20 @@ _NAMED: Final = {
     ("IEC", _WRITES): "iec; international electrotechnical commission",
     ("CEN", _WRITES): "cen; european committee for standardization",
     ("IAF", _JOINS): """
-        iaf; international accreditation forum
+        iaf; iaf inc; iaf certsearch; international accreditation forum
         international accreditation forum inc; 国际认可论坛
         """,
     ("ILAC", _JOINS): """
         ilac; international laboratory accreditation cooperation
         """,
     ("Global ACI", _JOINS): """
-        global aci; global accreditation cooperation
+        global aci; globac; gaci; global accreditation cooperation
         global accreditation cooperation incorporated
         """,
     ("EA", _JOINS): """
-        ea; european accreditation; european cooperation for accreditation
+        ea; european accreditation; ea european accreditation; european cooperation for accreditation
         """,
+    ("PAC", _JOINS): "pac; pacific accreditation cooperation",
     ("APAC", _JOINS): "apac; asia pacific accreditation cooperation",
     ("IAAC", _JOINS): "iaac; inter american accreditation cooperation",
     ("AFRAC", _JOINS): "afrac; african accreditation cooperation",
@@ -150,7 +155,8 @@ def issuer(case: Case) -> None:
 # What stands where the issuer should and names nobody.
 _NOBODY: Final = frozenset(
     {"none", "no", "nobody", "unknown", "certificationbody", "certifier",
-     "cb", "issuer", "registrar", "isocertified", "认证机构"}
+     "cb", "issuer", "registrar", "isocertified", "认证机构", "iatf", "iaqg",
+     "gfsi", "fssc", "brcgs", "globalgap"}
 )  # fmt: skip
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
@@ -217,7 +223,7 @@ def chain(case: Case) -> None:
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
     elif paper.outside_accreditation:
-        if needed in _VOUCHED:
+        if needed in _VOUCHED or needed is Chain.PRODUCT_BODY:
             _outside(case)
         else:
             _to_check(case, needed)

@@ -282,7 +282,10 @@ _HEDGED: Final = re.compile(
     r"""(?ix)
     \b(?: not | never | without | outside | former(?:ly)? | until | non
       | unaccredited | other \s than | equivalent | pending | awaiting | applied
-      | appl(?:ying|ication) | seeking | planned | ceased | ended
+      | appl(?:ying|ication) | seeking | planned | expected | ceased | ended
+      | refused | surrendered | previously | allegedly | claimed | tb[acd]
+      | to \s be \s \w+ | none | in \s preparation | membership | style
+      | american | of \s america
       | (?:in|under) \s (?:process|progress|review|evaluation)
       | nicht | kein\w* | ohne | beantragt | antrag | ausgesetzt | ehemals
       | sans | pas | demande | en \s cours | ancien(?:nement)?
@@ -290,6 +293,7 @@ _HEDGED: Final = re.compile(
       | senza | in \s corso | richiest[ao] | sem | em \s andamento
       | niet | zonder | aangevraagd | inte | utan | ikke | uden | bez | nie
       | не | без | нет | değil )\b
+    | \? | [:=] \s* no? \b | \b n/a \b
     | \b no \s (?= [\w\s]* accr ) | \A no \s (?![\d.:\#]) | \b no \s longer
     | \b (?: withdr[ae]w | suspen[ds] | revo[ck] | terminat | cancel | expire
       | lapse | retir[éa] | sospes | annul[éa] | entzogen | widerrufen )

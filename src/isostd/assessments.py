@@ -222,6 +222,7 @@ def _look_up(register: Register) -> str:
 def _checked(assessment: Assessment) -> Iterator[str]:
     """Yield what was looked at, each with the rule that asks for it."""
     paper = assessment.certificate
+    rule = _CLAUSES if _is_of_a_system(assessment) else _HEADINGS
     edition = assessment.resolution and assessment.resolution.edition
     if edition is not None:
         cited = edition.citations[0].source if edition.citations else ""
@@ -229,24 +230,46 @@ def _checked(assessment: Assessment) -> Iterator[str]:
     if paper.expires is not None:
         begun = paper.decided or paper.effective or paper.issued
         since = f" printed from {begun}" if begun is not None else ""
-        yield (
-            f"the term:{since} until {paper.expires} "
-            "[iso-iec-17021-1, 8.2.2 b, c]"
-        )
+        yield f"the term:{since} until {paper.expires} [{rule['term']}]"
     if paper.audits is not None:
         held = sum(audit.day <= assessment.on for audit in paper.audits)
-        yield f"the audits: {held} told [iso-iec-17021-1, 9.1.3.3]"
+        yield f"the audits: {held or 'none'} told [{rule['audits']}]"
     if paper.certification_body is not None:
         yield (
             f"the issuer: {cut(paper.certification_body)}"
-            f"{_accreditor(assessment)} [iso-iec-17021-1, 8.2.2 g]"
+            f"{_accreditor(assessment)} [{rule['issuer']}]"
         )
     entry = paper.register
     if entry is not None:
         yield (
             f'the register {entry.register}: "{cut(entry.word)}" '
-            "[iso-iec-17021-1, 8.1.2]"
+            f"[{rule['register']}]"
         )
+
+
+# The clauses of ISO/IEC 17021-1, for management systems; for other papers
+# the headings on the page of the library's own rules.
+_CLAUSES: Final = {
+    "term": "iso-iec-17021-1, 8.2.2 b, c",
+    "audits": "iso-iec-17021-1, 9.1.3.3",
+    "issuer": "iso-iec-17021-1, 8.2.2 g",
+    "register": "iso-iec-17021-1, 8.1.2",
+}
+_HEADINGS: Final = {
+    "term": "isostd-rules, Term, by kind of document",
+    "audits": "isostd-rules, Surveillance evidence",
+    "issuer": "isostd-rules, Who certifies",
+    "register": "isostd-rules, Register readings",
+}
+
+
+def _is_of_a_system(assessment: Assessment) -> bool:
+    """Tell whether a paper is one of a management system, or not told."""
+    kind = assessment.certificate.attestation
+    found = assessment.resolution
+    if kind is None and found is not None and found.standard is not None:
+        kind = found.standard.attestation
+    return kind in (None, Attestation.MANAGEMENT_SYSTEM_CERTIFICATE)
 
 
 def _accreditor(assessment: Assessment) -> str:

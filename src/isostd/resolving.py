@@ -12,7 +12,13 @@ from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.vocabulary import Degree, Unresolved
 
-__all__ = ["Correction", "Resolution", "Resolver", "reissued"]
+__all__ = [
+    "Correction",
+    "Resolution",
+    "Resolver",
+    "one_edition",
+    "reissued",
+]
 
 _Identity = tuple[tuple[str, ...], str, str | None, str, str | None]
 
@@ -324,7 +330,12 @@ class Resolver:
             adopts.number,
             adopts.part,
         )
-        if known is None and alike and own and (reference.year or own) >= own:
+        if (
+            alike
+            and own
+            and (reference.year or own) >= own
+            and known in (None, found.standard)
+        ):
             return attrs.evolve(found, reference=reference)
         return attrs.evolve(
             found,
@@ -444,6 +455,23 @@ def reissued(standard: Standard, older: Reference, newer: Reference) -> bool:
             and edition.replaced_by.year == newer.year
             for edition in standard.editions
         )
+    )
+
+
+def one_edition(first: Resolution, second: Resolution) -> bool:
+    """Tell whether two references lead to one edition.
+
+    AS9100D is EN 9100:2016, and EN 9100:2018 has the same text.
+    """
+    one, other, standard = first.edition, second.edition, first.standard
+    if one is None or other is None or standard is not second.standard:
+        return False
+    if one == other:
+        return True
+    if standard is None or first.adoption is second.adoption:
+        return False
+    return reissued(standard, one.reference, other.reference) or reissued(
+        standard, other.reference, one.reference
     )
 
 
