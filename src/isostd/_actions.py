@@ -213,6 +213,9 @@ ACTIONS: Final[dict[str, str]] = {
         "Look the issuer up at the accreditation body: is it accredited for "
         "this standard today?"
     ),
+    "accreditation-former": (
+        "Look the issuer up at the body that took the place of the one named."
+    ),
     "not-an-accreditor": (
         "Ask which accreditation body accredits the issuer for this standard."
     ),

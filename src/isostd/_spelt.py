@@ -7,9 +7,9 @@ from itertools import chain
 from typing import Final, final
 
 from isostd._index import flatten
-from isostd.accreditation import AccreditationBody
+from isostd.accreditation import AccreditationBody, FormerName
 
-__all__ = ["Named", "spellings"]
+__all__ = ["Named", "former_name", "spellings"]
 
 _Bodies = tuple[AccreditationBody, ...]
 
@@ -77,6 +77,17 @@ def _is_acronym(word: str) -> bool:
     )
 
 
+def former_name(name: str, body: AccreditationBody) -> FormerName | None:
+    """Return the name of the past by which a paper means a body, or None."""
+    if not body.former:
+        return None
+    told = set(map(flatten, (name, *spellings(name))))
+    names = (body.key, body.acronym, body.name, *body.aliases)
+    if not told.isdisjoint(map(flatten, names)):
+        return None
+    return next((o for o in body.former if flatten(o.name) in told), None)
+
+
 @final
 class Named:
     """Accreditation bodies by what papers call them.
@@ -126,7 +137,8 @@ def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
     """Return the bodies by everything they are called."""
     found: dict[str, _Bodies] = {}
     for body in bodies:
-        names = (body.key, body.acronym, body.name, *body.aliases)
+        former = (old.name for old in body.former)
+        names = (body.key, body.acronym, body.name, *body.aliases, *former)
         for flat in set(map(flatten, names)):
             found[flat] = (*found.get(flat, ()), body)
     return found

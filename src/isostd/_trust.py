@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from isostd._case import Case
+from isostd._case import Case, issue_day
 from isostd._index import firm
+from isostd._spelt import former_name
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
@@ -220,6 +221,7 @@ def chain(case: Case) -> None:
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
+        _former(case, case.bodies[0], name)
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
     elif paper.outside_accreditation:
@@ -231,6 +233,25 @@ def chain(case: Case) -> None:
         _unclear(case, name)
     else:
         _to_check(case, needed)
+
+
+# An accreditation runs for five years at most, under the name of its time.
+_OLD_NAME_MONTHS: Final = 60
+
+
+def _former(case: Case, body: AccreditationBody, name: str) -> None:
+    """Ask where a paper names a body by a name long out of use."""
+    old, issued = former_name(name, body), issue_day(case.certificate)
+    if old is None or issued is None:
+        return
+    if issued > add_months(old.until.last, _OLD_NAME_MONTHS):
+        case.add_cited(
+            _C.ACCREDITATION_FORMER,
+            old.citations,
+            body=old.name,
+            until=str(old.until),
+            name=body.acronym,
+        )
 
 
 def _is_name(name: str, bodies: tuple[AccreditationBody, ...]) -> bool:

@@ -12,6 +12,7 @@ from isostd.vocabulary import Answer, Attestation, RegisterStatus
 __all__ = [
     "AccreditationBody",
     "Arrangement",
+    "FormerName",
     "Recognition",
     "Register",
     "StatusWord",
@@ -71,6 +72,22 @@ class Recognition:
 
 @final
 @attrs.frozen(kw_only=True)
+class FormerName:
+    """A name under which a body, or one before it, once accredited.
+
+    Attributes:
+        name: the name.
+        until: until when it was used, as far as known.
+        citations: where this was seen.
+    """
+
+    name: str
+    until: Period = attrs.field(converter=to_known_period)
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
 class AccreditationBody:
     """A body that accredits certification bodies.
 
@@ -81,7 +98,8 @@ class AccreditationBody:
         key: the stable key: `cnas`.
         acronym: its usual short name.
         name: its full name.
-        aliases: other spellings and former names.
+        aliases: other spellings, and former names whose end is not known.
+        former: names that it, or a body before it, once went by.
         shares_acronym: True where others too go by the short name, so that
             it settles nothing without an economy.
         economies: the keys of the economies it serves.
@@ -101,6 +119,7 @@ class AccreditationBody:
     acronym: str
     name: str
     aliases: tuple[str, ...] = ()
+    former: tuple[FormerName, ...] = ()
     shares_acronym: bool = False
     economies: tuple[str, ...]
     regions: tuple[str, ...] = ()

@@ -88,6 +88,7 @@ class FindingCode(StrEnum):
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
     ACCREDITATION_HEDGED = "accreditation-hedged"
+    ACCREDITATION_FORMER = "accreditation-former"
     NOT_AN_ACCREDITOR = "not-an-accreditor"
     ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
     RECOGNITION_UNKNOWN = "recognition-unknown"
@@ -440,6 +441,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "it open.",
         "Accreditation", _OWN,
         "the issuer's entry at the accreditation body",
+    ),
+    _C.ACCREDITATION_FORMER: _question(
+        "{body} accredited until {until}, long before the certificate was "
+        "issued; {name} took its place.",
+        "Accreditation", _OWN,
+        "the issuer's entry at the accreditation body of today",
     ),
     _C.NOT_AN_ACCREDITOR: _question(
         "{body} accredits no certification body: {because}.",
