@@ -32,7 +32,7 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "cycle-over": (
         "Ask the certification body for the decision that this certificate "
-        "rests on; do not rely on the printed expiry."
+        "rests on; do not rely on a later expiry."
     ),
     "no-such-edition": (
         "Ask the certification body whether it issued this certificate; no "

@@ -64,7 +64,8 @@ def unread(case: Case, text: str) -> None:
 
 # What stands so before a reference is a title that cites it.
 _CITED: Final = re.compile(
-    r"(?i)\b(?:application|applying|use) of(?: the)?\s*\Z"
+    r"(?i)\b(?:(?:application|applying|use) of|extension (?:of|to))(?: the)?"
+    r"\s*\Z"
 )
 # And so one that was named, and is no more.
 _REPLACED: Final = re.compile(

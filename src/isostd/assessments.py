@@ -12,7 +12,14 @@ from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, FindingCode, worth_telling
 from isostd.layout import cut
-from isostd.rendering import ahead, clean, judged, to_html, verdict_on
+from isostd.rendering import (
+    ahead,
+    asks_the_issuer,
+    clean,
+    judged,
+    to_html,
+    verdict_on,
+)
 from isostd.resolving import Resolution
 from isostd.vocabulary import (
     Attestation,
@@ -196,7 +203,8 @@ def explanation(assessment: Assessment) -> Iterator[str]:
     yield from _part("Unknown", map(_with_source, asked))
     yield from _part("Ask", assessment.questions)
     yield from _part("Next", map(str, ahead(assessment)))
-    yield from _part("Look it up", map(_look_up, assessment.registers))
+    places = [*map(_look_up, assessment.registers)]
+    yield from _part("Look it up", places or asks_the_issuer(assessment))
 
 
 def _part(title: str, lines: Iterable[str]) -> Iterator[str]:

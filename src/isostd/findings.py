@@ -211,8 +211,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CYCLE_OVER: _error(
         "The cycle began on {start}; a term of {months} months, with the "
-        "most that an early renewal may add, was over after {over}, "
-        "whatever is printed.",
+        "most that an early renewal may add, was over after {over}.",
         "9.1.3.2",
     ),
     _C.NO_SUCH_EDITION: _error(
@@ -561,7 +560,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "certificate.", "Approval of bodies",
     ),
     _C.EXPIRES_SOON: _note(
-        "The certificate expires on {expires}, in {days} days.", "Policy",
+        "The certificate expires on {expires}; days left: {days}.", "Policy",
     ),
     _C.REMAINING_SHORT: _note(
         "The certificate expires on {expires}, sooner than the {days} days "

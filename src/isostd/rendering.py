@@ -452,6 +452,18 @@ def ahead(seen: Judged) -> tuple[Due, ...]:
     return tuple(m for m in seen.milestones if m.kind == "restoration ends")
 
 
+_UNLISTED: Final = (
+    "The issuer: no register is known here. Ask it to confirm the "
+    "certificate by its number, at an address that is not the paper's."
+)
+
+
+def asks_the_issuer(seen: Judged) -> tuple[str, ...]:
+    """Say whom to ask where no register lists such a paper."""
+    issuer = seen.certificate.certification_body
+    return () if seen.registers or issuer is None else (_UNLISTED,)
+
+
 def judged(seen: Judged) -> Page:
     """Return an assessment as a page."""
     name = paper_name(seen.certificate)
@@ -469,7 +481,11 @@ def judged(seen: Judged) -> Page:
                 tuple(map(_noticed, worth_telling(seen.findings))),
             ),
             Listing("What falls due", _lines(map(str, ahead(seen)))),
-            Listing("Where to look it up", tuple(map(_place, seen.registers))),
+            Listing(
+                "Where to look it up",
+                tuple(map(_place, seen.registers))
+                or _lines(asks_the_issuer(seen)),
+            ),
         ),
         last=f"Facts as of {seen.data_as_of}. {ADVICE}",
     )
