@@ -37,6 +37,8 @@ _REFERENCE: Final = re.compile(
     r"[:/ -](?:19|20)\d\d"
 )
 _UNREAD: Final = "that could not be read as the name of one document"
+# "JIP-ISMS517-1.0": letters and a number, as documents are named.
+_NAME: Final = re.compile(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
@@ -133,7 +135,18 @@ def is_history(text: str) -> bool:
 
 
 def no_requirements(case: Case, standard: Standard) -> None:
-    """Say of a document that nobody is certified to where to look instead."""
+    """Say of a document that nobody is certified to where to look instead.
+
+    Another name beside it, which cannot be read, may be what counts.
+    """
+    printed = case.certificate.standard_text or ""
+    if any(
+        _NAME.search(printed[: found.start] + " " + printed[found.end :])
+        for found in _mentions(printed, 1)
+    ):
+        text = cut(printed)
+        case.add(_C.STANDARD_UNREADABLE, text=text, because=_UNREAD)
+        return
     if standard.kind is Kind.GUIDANCE:
         why = "is guidance and sets no requirements"
     else:

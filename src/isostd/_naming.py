@@ -57,9 +57,10 @@ _LEARNED: Final = re.compile(
     r"|corso di formazione)\b|内审员|审核员证书|培训证书"
 )
 _TAKEN_BACK: Final = re.compile(
-    r"(?i)\A\W*(?:technically )?equivalent to\b"
+    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
+    r"|\bnot (?:yet|valid|certified|accredited)\b"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|void"
-    r"|specimen|draft certificate|self-declared|not|no longer|excluding"
+    r"|specimen|draft certificate|self-declared|no longer"
     r"|based on|compliant|working to|aligned (?:with|to)"
     r"|consult(?:ancy|ing)|membership|zurückgezogen|abgelaufen|ungültig"
     r"|ausgesetzt|suspendu|expiré|retiré|suspendido|caducado|vencido"
