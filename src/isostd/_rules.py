@@ -203,7 +203,9 @@ def _expired(case: Case, expires: date) -> None:
         return
     case.add(_C.EXPIRED, expires=expires)
     case.status.append(Status.EXPIRED)
-    rule = case.rule
+    cycle = case.cycle
+    # The rules of its last day hold, whatever came since.
+    rule = None if cycle is None else case.rule_on(cycle, expires)
     if rule is None or rule.restoration_months is None:
         return
     whole = case.certificate.cycle_ends
