@@ -391,6 +391,29 @@ def test_registers_by_the_name_of_an_economy():
 
 
 @pytest.mark.parametrize(
+    ("told", "key"),
+    [
+        ("中国广东省深圳市", "CN"), ("中国内蒙古自治区", "CN"),
+        ("Inner Mongolia, China", "CN"), ("Country: China", "CN"),
+        ("The People's Republic of China", "CN"), ("日本 東京都", "JP"),
+        ("대한민국 경기도", "KR"), ("London, England, UK", "GB"),
+        ("UK - Scotland", "GB"), ("Germany, EU", "DE"), ("EU", "EU"),
+        ("New Mexico, USA", "US"), ("San Juan, PR, USA", "PR"),
+        ("Belfast, Northern Ireland, UK", "XI"), ("Georgia", "GE"),
+        ("China, Republic of", "TW"), ("China (Taiwan)", "TW"),
+        ("Hong Kong, PRC", "HK"), ("Macau (China)", "MO"),
+        ("Guinea (Equatorial)", "GQ"), ("台湾省台北市", "TW"),
+        ("Korea (DPR)", None), ("Congo, Dem. Rep.", None),
+        ("中国 台湾省", None), ("中国 广东省 香港", None), ("中国香港境外", None),
+        ("Germany and Austria", None), (",", None), ("中" * 80, None),
+    ],
+)  # fmt: skip
+def test_the_economy_that_a_printed_text_names(told, key):
+    """One named as a whole part is it; several, or a province, are none."""
+    assert bundled().economy_called(told) == (key or told)
+
+
+@pytest.mark.parametrize(
     ("name", "key"),
     [
         ("cnca", "cnca"), ("认e云", "cnca"), ("cx.cnca.cn", "cnca"),

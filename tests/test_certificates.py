@@ -15,6 +15,7 @@ from isostd.certificates import (
     RegisterEntry,
     Site,
 )
+from isostd.dates import Period
 from isostd.errors import InvalidDateError, InvalidValueError, IsostdError
 from isostd.references import Reference
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
@@ -26,6 +27,22 @@ def test_texts_are_trimmed_and_blank_is_not_told():
     paper = Certificate(holder="  A ", number=" ", holder_ids=["x", " "])
     assert (paper.holder, paper.number) == ("A", None)
     assert paper.holder_ids == ("x",)
+
+
+def test_days_are_trimmed_and_marks_tell_none():
+    """A day may stand between blanks; "n/a" and "-" are none."""
+    paper = Certificate(issued=" 2024-03-15 ", expires="n/a", decided="-")
+    assert (str(paper.issued), paper.expires, paper.decided) == (
+        "2024-03-15", None, None,
+    )  # fmt: skip
+    assert Certificate(standard=" N/A ").standard_text is None
+    assert str(Audit(" 2025-03-02 ").day) == "2025-03-02"
+    assert Audit(Period(2025, 3, 2)) == Audit("2025-03-02")
+    for month in ("2025-03", Period(2025, 3)):
+        with pytest.raises(InvalidDateError, match=r"Audit\.day.*not the day"):
+            Audit(month)
+    with pytest.raises(InvalidDateError, match=r"Audit\.day: 'n/a'"):
+        Audit("n/a")
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,8 @@ def test_days_from_what_callers_have():
     """A date, its ISO form and a whole period are days; blank is None."""
     day = date(2024, 3, 15)
     assert to_day(day) is day
-    assert to_day("2024-03-15") == day
-    assert to_day(Period.of(day)) == day
+    assert to_day("2024-03-15") == to_day(" 2024-03-15 ") == day
+    assert to_day(Period.of(day)) == to_known_day(Period.of(day)) == day
     assert to_day(None) is None
     assert to_day("  ") is None
     assert type(to_known_day(_Day(2024, 3, 15))) is date
@@ -108,6 +108,8 @@ def test_days_from_what_callers_have():
         (datetime(2024, 3, 15, 9, 0), r"give value\.date\(\)"),
         ("2024-02-30", "day"),
         ("2024-3-1", "read_date"),
+        ("2024-03", "only the month or year is known"),
+        ("2024", "only the month or year is known"),
         ("20240301", "read_date"),
         ("2024-W01-1", "read_date"),
         (20240301, "datetime.date"),
@@ -268,6 +270,46 @@ def test_a_period_that_must_be_there():
         ("初次发证日期 2024年3月1日", "2024-03-01"),
         ("有効期限：令和9年3月1日まで", "2027-03-01"),
         ("유효기간: 2027년 3월 1일까지", "2027-03-01"),
+        ("līdz 2027. gada 14. martam", "2027-03-14"),
+        ("derīgs līdz 2027. gada 14. jūnijam", "2027-06-14"),
+        ("2024. gada 14. martā", "2024-03-14"),
+        ("galioja iki 2027 m. kovo 14 d.", "2027-03-14"),
+        ("2027. március 14-ig", "2027-03-14"),
+        ("Voimassa 14.3.2027 saakka", "2027-03-14"),
+        ("Giltigt t.o.m. 2027-03-14", "2027-03-14"),
+        ("14.03.2027 tarihine kadar", "2027-03-14"),
+        ("~ 2027.03.14", "2027-03-14"),
+        ("14 March 2027 (3 years)", "2027-03-14"),
+        ("2024-03-01起", "2024-03-01"),
+        ("自2024年3月1日", "2024-03-01"),
+        ("自2024年3月1日起", "2024-03-01"),
+        ("Erstzertifizierung 2008", "2008"),
+        ("certified since 2008", "2008"),
+        # a weekday
+        ("Dienstag, 12. März 2024", "2024-03-12"),
+        ("mardi 12 mars 2024", "2024-03-12"),
+        ("terça-feira, 12 de março de 2024", "2024-03-12"),
+        ("2024. március 12., kedd", "2024-03-12"),
+        ("вторник, 12 марта 2024 г.", "2024-03-12"),
+        ("2024年3月12日 星期二", "2024-03-12"),
+        ("2024年3月12日(火)", "2024-03-12"),
+        ("2024年3月12日火曜日", "2024-03-12"),
+        ("2024년 3월 12일 (화)", "2024-03-12"),
+        ("2024년 3월 12일 화요일", "2024-03-12"),
+        # with blanks alone, as Colombia prints it
+        ("2010 03 15", "2010-03-15"),
+        ("15 03 2010", "2010-03-15"),
+        # signs behind a day, eras in other forms, more languages
+        ("14η Μαρτίου 2027", "2027-03-14"),
+        ("1ero de abril de 2027", "2027-04-01"),
+        ("1.º de abril de 2027", "2027-04-01"),
+        ("22 ND APRIL 2027", "2027-04-22"),
+        ("R9年3月14日", "2027-03-14"),
+        ("中華民國 116.03.14", "2027-03-14"),
+        ("昭和 50.1.1", "1975-01-01"),
+        ("2027 жылғы 14 наурыз", "2027-03-14"),
+        ("14 сакавіка 2027", "2027-03-14"),
+        ("১৪ মার্চ ২০২৭", "2027-03-14"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -291,7 +333,8 @@ def test_the_order_is_told_never_guessed():
     "text",
     ["", "tomorrow", "12 Foo 2024", "31 February 2024", "12 March 12, 2024",
      "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5, "15",
-     "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日"],
+     "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日",
+     "2010 15 03", "2010 03", "~2027", "mar. 12 mars 2024", "某某 50.1.1"],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""
@@ -305,6 +348,9 @@ def test_what_is_no_date(text):
         ("15-Mar-24", "year in full"),
         ("15/03/24", "year in full"),
         ("15MAR24", "year in full"),
+        ("10 03 15", "year in full"),
+        ("03 04 2010", "day or month first"),
+        ("2024.03.15 ~ 2027.03.14", "not a date"),
         ("令和元年3月1日", "令和 has no such day"),
         ("平成31年5月1日", "平成 has no such day"),
         ("R0.1.1", "令和 has no such day"),

@@ -408,6 +408,37 @@ def test_finding_types_are_whole():
     assert order == sorted(order, key=list(Severity).index)
 
 
+def test_what_is_over_expires_no_more():
+    """Its coming expiry is no news; a suspended one may still expire."""
+    soon = attrs.evolve(GOOD, expires="2026-12-01")
+    late = attrs.evolve(soon, standard="ISO 9001:2008")
+    assert "expires-soon" in codes(late)
+    assert "expires on" not in isostd.assess(late, on=ON).explain()
+    held = attrs.evolve(soon, register=reading(word="Suspended"))
+    assert "expires on" in isostd.assess(held, on=ON).explain()
+
+
+def test_what_is_asked_of_one_paper_is_asked_once():
+    """Several questions on the whole paper make one line."""
+    asked = isostd.assess(Certificate(), on=ON).questions
+    assert len(asked) == 1
+    assert asked[0].endswith(
+        "which standard is it to? until when does it "
+        "hold? since when does it hold? who issued it?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("audits", "told"),
+    [([], "told to be none"), ([Audit("2027-01-01")], "none up to this day"),
+     ([Audit("2026-01-01")], "1 told")],
+)  # fmt: skip
+def test_audits_in_words(audits, told):
+    """None told is no number."""
+    seen = isostd.assess(attrs.evolve(GOOD, audits=audits), on=ON)
+    assert f"- the audits: {told} [" in seen.explain()
+
+
 def test_a_finding_speaks():
     """Sentence, severity, citation and text come from the table."""
     finding = Finding(FindingCode.EXPIRED, (("expires", "2025-01-31"),))
@@ -1007,7 +1038,7 @@ SAID = [
     ("toy-and-system", False,
      "The paper names several standards (ISO 9001:2015, EN 71-1:2014), and each has rules of its own."),
     ("iatf", False,
-     "What such a document rests on is not on the paper; look it up: scheme licence."),
+     "What such a document rests on (scheme licence) is not on the paper; look the issuer up."),
     ("test-report-no-accreditation", False,
      "Which accreditation body stands behind the issuer is not told; the paper need not print it."),
     ("9001-2015-too-early", True,
@@ -1077,9 +1108,9 @@ SAID = [
     ("self-styled", True,
      "IAC is not recognised by the other accreditation bodies (evidence of 2023)."),
     ("iaf-as-accreditor", False,
-     "IAF accredits no certification body: it joins accreditation bodies and accredits nobody itself."),
+     "IAF cannot stand as the accreditation body: it joins accreditation bodies and accredits nobody itself."),
     ("cnca-as-accreditor", False,
-     "CNCA accredits no certification body: its approval lets a body work in China and accredits none."),
+     "CNCA cannot stand as the accreditation body: its approval lets a body work in China and accredits none."),
     ("unaccredited-word", False,
      "The certification body is told to be outside accreditation."),
     ("iaf-as-issuer", False,
@@ -1089,11 +1120,11 @@ SAID = [
     ("body-approval-day-before", False,
      "The certification body's own approval ends on 2027-03-13, before the certificate."),
     ("register-holder-differs", False,
-     'The register shows the holder "Other Ltd", the paper says "Example Ltd".'),
+     'The register shows the holder "Other Ltd"; the paper, as told: "Example Ltd".'),
     ("register-standard-differs", False,
-     'The register shows the standard "ISO 14001:2015", the paper says "ISO 9001:2015".'),
+     'The register shows the standard "ISO 14001:2015"; the paper, as told: "ISO 9001:2015".'),
     ("register-expiry-differs", False,
-     'The register shows the expiry "2026-12-31", the paper says "2027-03-14".'),
+     'The register shows the expiry "2026-12-31"; the paper, as told: "2027-03-14".'),
     ("register-inactive", False,
      'IAF CertSearch says "Inactive", which is not known to mean one thing.'),
     ("withdrawn-and-expired", False,
@@ -1131,7 +1162,7 @@ SAID = [
     ("register-undated-edition-new", False,
      'The reading "Active" in IAF CertSearch settles nothing: it shows no year of the edition (open the entry).'),
     ("accreditation-denied-1", False,
-     'The register shows the accreditation "UKAS", the paper says "CNAS".'),
+     'The register shows the accreditation "UKAS"; the paper, as told: "CNAS".'),
     ("register-suspended-over-six-months", False,
      "The suspension has lasted since 2026-01-10; in most cases it does not exceed six months."),
     ("extended-last-day", False,
@@ -1139,11 +1170,11 @@ SAID = [
     ("adoption-before-its-year", True,
      "The certificate was issued on 2021-05-10, before BS EN ISO 45001:2023 appeared (2023-08-31)."),
     ("register-accreditation-withdrawn", False,
-     'The register shows the accreditation "Withdrawn", the paper says "DAkkS".'),
+     'The register shows the accreditation "Withdrawn"; the paper, as told: "DAkkS".'),
     ("count-read-later", False,
      "Evidence dated after this day is left out: counts of 2025-05-30."),
     ("register-scope-differs", False,
-     'The register shows the scope "Trading of toys", the paper says "Manufacture of toys".'),
+     'The register shows the scope "Trading of toys"; the paper, as told: "Manufacture of toys".'),
     ("cn-interval-over-15-months", True,
      "From 2025-03-02 to the audit of 2026-06-03 it took more than the 15 months that the rules of the holder's economy allow."),
     ("outside-own-accreditation", False,
@@ -1175,7 +1206,7 @@ SAID = [
     ("law-without-a-kind", False,
      'The paper names a law or a programme ("Directive 93/42/EEC"); what kind of paper it is (a notified body\'s certificate, an authority\'s, a declaration) is not told.'),
     ("accreditor-is-the-issuer", False,
-     "EXAMPLE CERT accredits no certification body: it is given as the issuer of the certificate as well."),
+     "EXAMPLE CERT cannot stand as the accreditation body: it is given as the issuer of the certificate as well."),
     ("expiry-after-the-cycle", False,
      "The dates contradict each other: the day of expiry (2027-04-14) is later than the end of the cycle (2027-03-14)."),
     ("decided-after-the-issue", False,
@@ -1231,9 +1262,9 @@ SAID = [
     ("register-later", False,
      'Evidence dated after this day is left out: register read 2026-11-20 ("Withdrawn", since: unknown).'),
     ("register-differs", False,
-     'The register shows the number "2", the paper says "1".'),
+     'The register shows the number "2"; the paper, as told: "1".'),
     ("register-expired", False,
-     'The register shows the status "Expired", the paper says "valid until 2027-03-14".'),
+     'The register shows the status "Expired"; the paper, as told: "valid until 2027-03-14".'),
     ("text-overlong", False,
      "holder is 10000 characters long, more than a certificate can print."),
     ("mdd-the-day-after", True,
@@ -1474,7 +1505,9 @@ def test_what_is_said_of_a_list():
     bare = attrs.evolve(GOOD, register=reading(accreditation="withdrawn"),
                         accreditation_body=None)  # fmt: skip
     told = [f.sentence for f in isostd.assess(bare, on=ON).findings]
-    assert any('"withdrawn", the paper says "not told"' in t for t in told)
+    assert any(
+        '"withdrawn"; the paper, as told: "not told"' in t for t in told
+    )
     endless = attrs.evolve(
         GOOD, register=reading(word="Expired"), expires=None
     )

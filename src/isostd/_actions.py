@@ -1,8 +1,9 @@
 """What a buyer does about each finding, by its code."""
 
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["ACTIONS"]
+__all__ = ["ACTIONS", "together"]
 
 _WHOLE: Final = "Ask the supplier for the complete certificate with annexes"
 
@@ -32,7 +33,7 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "cycle-over": (
         "Ask the certification body for the decision that this certificate "
-        "rests on; do not rely on a later expiry."
+        "rests on; rely on no printed expiry."
     ),
     "no-such-edition": (
         "Ask the certification body whether it issued this certificate; no "
@@ -302,3 +303,16 @@ ACTIONS: Final[dict[str, str]] = {
     "after-data": "Bring the library up to date, and assess again.",
     "text-overlong": "Look at the paper itself; the text is hardly from it.",
 }
+
+
+def together(actions: Iterable[str]) -> tuple[str, ...]:
+    """Return each action once; what is asked of one paper is one of them."""
+    asked: dict[str, list[str]] = {}
+    for action in dict.fromkeys(actions):
+        whole, _, question = action.partition(f"{_WHOLE}: ")
+        key = whole or _WHOLE
+        asked.setdefault(key, []).append(question)
+    return tuple(
+        f"{_WHOLE}: {' '.join(questions)}" if key is _WHOLE else key
+        for key, questions in asked.items()
+    )

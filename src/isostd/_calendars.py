@@ -10,6 +10,7 @@ __all__ = [
     "FILLERS",
     "MONTHS",
     "ROMANS",
+    "WEEKDAYS",
     "flat",
     "plain_digits",
     "unlabelled",
@@ -70,6 +71,9 @@ jaanuar veebruar marts aprill mai juuni juuli august september oktoober
  november detsember
 janvaris februaris marts aprilis maijs junijs julijs augusts septembris
  oktobris novembris decembris
+janvari|janvarim februari|februarim marta|martam aprili|aprilim maija|maijam
+ junija|junijam julija|julijam augusta|augustam septembri|septembrim
+ oktobri|oktobrim novembri|novembrim decembri|decembrim
 sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo
  spalio lapkricio gruodzio
 ιανουαριου φεβρουαριου μαρτιου απριλιου μαιου ιουνιου ιουλιου αυγουστου
@@ -80,6 +84,8 @@ sausio vasario kovo balandzio geguzes birzelio liepos rugpjucio rugsejo
  декабря|декабрь|декември
 січня лютого березня квітня травня червня липня серпня вересня жовтня
  листопада грудня
+студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня
+ кастрычніка лістапада снежня
 يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر
 جانفي فيفري - افريل ماي جوان جويلية اوت - - - -
 - شباط اذار نيسان ايار حزيران تموز اب ايلول - - -
@@ -102,6 +108,8 @@ jannar frar marzu april mejju gunju lulju awwissu settembru ottubru novembru
  נובמבר|בנובמבר דצמבר|בדצמבר
 जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर
  नवंबर|नवम्बर दिसंबर|दिसम्बर
+জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর
+ নভেম্বর ডিসেম্বর
 มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค.
  มิถุนายน|มิ.ย.
  กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย.
@@ -135,42 +143,32 @@ ROMANS: Final = {
     "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
 }  # fmt: skip
 # Small words between the parts of a date.
-FILLERS: Final = frozenset(
-    [
-        "a",
-        "am",
-        "d",
-        "de",
-        "del",
-        "den",
-        "der",
-        "di",
-        "do",
-        "dnia",
-        "dne",
-        "el",
-        "eme",
-        "dana",
-        "day",
-        "gada",
-        "god",
-        "godine",
-        "in",
-        "le",
-        "m",
-        "of",
-        "on",
-        "roku",
-        "the",
-        "vom",
-        "г",
-        "год",
-        "година",
-        "године",
-        "года",
-        "року",
-    ]
-)
+_SMALL: Final = """
+a am d dana day de del den der di dne dnia do el eme ero gada god
+godine ig in le m nd o of on rd roku st th the vom г год года година
+године жылғы року
+"""
+FILLERS: Final = frozenset(_SMALL.split())
+# Weekdays in full; what else they may mean is no part of a date.
+_WEEK: Final = """
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche
+lunes martes miercoles jueves viernes sabado domingo
+lunedi martedi mercoledi giovedi venerdi sabato domenica
+segunda terca quarta quinta sexta feira
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+mandag tisdag tirsdag onsdag torsdag fredag lordag lørdag sondag søndag
+poniedziałek wtorek sroda czwartek piatek sobota niedziela
+pondeli utery streda ctvrtek patek sobota nedele
+pondelok utorok streda stvrtok piatok nedela
+hetfo kedd szerda csutortok pentek szombat vasarnap
+luni marti miercuri joi vineri sambata duminica
+pazartesi sali carsamba persembe cuma cumartesi pazar
+maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+понедельник вторник среда четверг пятница суббота воскресенье
+понеділок вівторок середа четвер п'ятниця субота неділя
+"""
+WEEKDAYS: Final = frozenset(map(flat, _WEEK.split()))
 # The first day of each era, its Western year less one, and its last day.
 ERAS: Final = {
     "令和": (2018, date(2019, 5, 1), date.max),
@@ -203,10 +201,11 @@ def _tens(match: re.Match[str]) -> str:
 
 # What a date on a certificate is for, word by word as `flat` has them.
 _SAID: Final = """
-certificate date day effective expiration expires expiry from initial issue
+certificate certified date day effective expiration expires expiry from initial issue
  issued of on since the through till to until up valid validity
 ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum gultig
  gultigkeit seit vom von zum
+ erstzertifizierung zertifiziert
 a au certificat compter date delivre delivrance demission depuis dexpiration
  du emission emis expiration expire jusquau jusqua jusque le valable valide
  validite
@@ -222,7 +221,9 @@ datum do od plati platna platne platno platnost platny platnosti vydani
  vydania
 datum do izdan izdana izdano izdavanja izdaje isteka od vazi vazenja
  velja veljavnost vrijedi важи датум до издавања истека од
-fran giltig giltigt gyldig indtil med och til till utfardad utstedt
+fran giltig giltigt gyldig indtil med och til till tom utfardad utstedt
+derigs deriga izdots izsniegts lidz
+galioja iki isduotas nuo
 asti myonnetty paattyy voimassa
 baslangic bitis duzenlenme gecerlilik son suresi tarihi verilis
 data de la pana pina valabil valabila valabilitate
@@ -243,9 +244,21 @@ _EAST_LABEL: Final = re.compile(
     "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
     "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
     "|批准|注册|登録|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
-    "|至)[:\\s]*"
+    "|[至自])[:\\s]*"
 )
-_EAST_UNTIL: Final = re.compile(r"(?<=[日일號号月월])\s?(?:止|迄|まで|까지)\Z")
+_EAST_UNTIL: Final = re.compile(
+    r"(?<=[日일號号月월\d])\s?(?:止|迄|まで|까지|起|から|より|부터)\Z"
+)
+_EAST_WEEKDAY: Final = re.compile(
+    r"\s?(?:\(?(?:星期|周|週)[1-6日天]\)?|\([月火水木金土日](?:曜日?)?\)"
+    r"|[月火水木金土日]曜日?|\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일)\Z"
+)
+# What stands behind a date for "until" or "from", and a term in brackets.
+_BEHIND: Final = re.compile(
+    r"(?i)\s(?:saakka|asti|alkaen|tarihine kadar|tarihinden itibaren"
+    r"|\(\d{1,2} years?\))\Z"
+)
+_KOREAN_UNTIL: Final = re.compile(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")
 
 
 def unlabelled(text: str) -> str:
@@ -254,8 +267,10 @@ def unlabelled(text: str) -> str:
     >>> unlabelled("valid until: 12 March 2027")
     '12 March 2027'
     """
-    at = 0
+    until = _KOREAN_UNTIL.match(text)
+    at = until.end() if until else 0
     while (word := _WORD.match(text, at)) and flat(word[1]) in _LABELS:
         at = word.end()
     east = _EAST_LABEL.match(text, at)
-    return _EAST_UNTIL.sub("", text[east.end() if east else at :])
+    text = _EAST_UNTIL.sub("", text[east.end() if east else at :])
+    return _EAST_WEEKDAY.sub("", _BEHIND.sub("", text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import groupby, pairwise
 from typing import Final, final
 from unicodedata import normalize
 
@@ -34,43 +35,146 @@ def flatten(text: str) -> str:
     return "".join([c for c in text.casefold() if c.isalnum()])
 
 
-_UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-# Legal forms, long and short, as registers and papers write them.
-_FORMS: Final = (
-    ("incorporated", "inc"),
-    ("corporation", "corp"),
-    ("company", "co"),
-    ("limited", "ltd"),
-    ("private", "pvt"),
-    ("gesellschaftmitbeschraenkterhaftung", "gmbh"),
-    ("aktiengesellschaft", "ag"),
-    ("sanayi", "san"),
-    ("ticaret", "tic"),
-    ("sirketi", "sti"),
-    ("有限责任公司", "有限公司"),
-    ("株式会社", ""),
+# What stands between the parts of a printed place.
+_PIECES: Final = re.compile(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
+_HAN: Final = re.compile("[一-鿿가-힣]")
+_PROVINCE: Final = re.compile(
+    "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
+)
+# Codes are those of provinces too: "Alba (CN)" lies in Italy.
+_CODE: Final = 3
+_SHORT: Final = frozenset(
+    {"us", "usa", "uk", "uae", "prc", "roc", "rok", "ksa"}
+)
+# Provinces and towns elsewhere, where they stand beside another name.
+_ELSEWHERE: Final = frozenset(
+    {"georgia", "guinea", "congo", "holland", "jersey", "macedonia", "niger"}
+)
+# Beside a name these make another of it: "Korea (DPR)".
+_ANOTHER: Final = re.compile(
+    r"(?:north|south|east|west)(?:ern)?\Z|dpr|dem|exc|outside|not"
 )
 
 
+# Letters that registers write in two ways, or without their stroke.
+_LETTERS: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
+     "æ": "ae", "đ": "d", "ı": "i", "ё": "е"}
+)  # fmt: skip
+# Legal forms, long and short, as registers and papers write them; a longer
+# one stands before those that are in it.
+_LATIN_FORMS: Final = """
+limitedliabilitycompany llc limitedliabilitypartnership llp
+publiclimitedcompany plc incorporated inc corporation corp company co
+limited ltd proprietary pty private pvt
+gesellschaftmitbeschraenkterhaftung gmbh aktiengesellschaft ag
+kommanditgesellschaft kg ughaftungsbeschraenkt ug
+societeanonyme sa societeparactionssimplifiee sas
+societearesponsabilitelimitee sarl
+sociedadanonima sa sociedadeanonima sa decapitalvariable decv
+sociedadderesponsabilidadlimitada sderl sociedadlimitada sl limitada ltda
+societaperazioni spa societaaresponsabilitalimitata srl
+spolkazograniczonaodpowiedzialnoscia spzoo spolkaakcyjna sa
+korlatoltfelelossegutarsasag kft zartkoeruenmukoedoreszvenytarsasag zrt
+zartkoruenmukodoreszvenytarsasag zrt
+spolecnostsrucenimomezenym sro spolocnostsrucenimobmedzenym sro spolsro sro
+akciovaspolecnost as akciovaspolocnost as
+drustvosogranicenomodgovornoscu doo drustvosaogranicenomodgovornoscu doo
+druzbazomejenoodgovornostjo doo
+societatecuraspunderelimitata srl societatepeactiuni sa
+sanayi san ticaret tic anonimsirketi as sirketi sti
+beslotenvennootschap bv naamlozevennootschap nv
+aktiebolag ab aktieselskab as aksjeselskap as anpartsselskab aps
+osakeyhtioe oy uzdarojiakcinebendrove uab
+sabiedribaarierobezotuatbildibu sia osauehing oue
+sendirian sdn berhad bhd perseroanterbatas pt terbuka tbk
+trachnhiemhuuhan tnhh cophan cp
+"""
+_OTHER_FORMS: Final = """
+有限责任公司 有限公司 有限責任公司 有限公司
+обществосограниченнойответственностью ооо ooo ооо
+публичноеакционерноеобщество пао закрытоеакционерноеобщество зао
+открытоеакционерноеобщество оао акционерноеобщество ао
+товариствозобмеженоювідповідальністю тов
+товариществосограниченнойответственностью тоо
+дружествосограниченаотговорност оод
+ανωνυμηεταιρεια αε
+"""
+
+
+def _forms(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a list."""
+    words = text.split()
+    return tuple(zip(words[::2], words[1::2], strict=True))
+
+
+_FORMS: Final = _forms(_LATIN_FORMS)
+_ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
+# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh Tbk".
+_UNSAID: Final = re.compile(
+    r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
+    r"|\s(?:and|und|et)(?=\s)"
+)
+_HAN_FORM: Final = re.compile(
+    "公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]"
+)
+_LATIN_FORM: Final = re.compile(
+    r"\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc)\W*\Z"
+)
+_ONLY_FORM: Final = re.compile(
+    "(?:co|ltd|inc|llc|corp|gmbh|kg|pvt|pty|股份|有限|公司)*"
+)
+# Forms that stand before a name here and behind it there.
+_BEFORE_NAME: Final = re.compile(
+    r"(uab|sia|ab|oy|ooo|ооо|[зпо]?ао|тов|тоо"
+    r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
+    r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
+)
+
+
+@lru_cache(maxsize=1024)
 def firm(name: str) -> str:
     """Return a firm's name with its legal form written short.
 
-    Accents are left out, since registers often print none.
+    Accents are left out, since registers often print none.  Of a name in two
+    scripts the Chinese, Japanese or Korean counts.  A form alone is no name.
     """
     text = name.casefold().removeprefix("the ")
     if not text.isascii():
-        text = "".join(map(_plain, text.translate(_UMLAUTS)))
+        text = "".join(map(_plain, _own_script(text).translate(_LETTERS)))
+    text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
+    text = _UNSAID.sub(" ", text).strip()
+    before = _BEFORE_NAME.match(text)
+    if before is not None:
+        text = text[before.end() :] + before[1]
     text = flatten(text)
-    for long, short in _FORMS:
-        text = text.replace(long, short)
-    return text
+    for long, short in _FORMS if text.isascii() else _ALL_FORMS:
+        if long in text:
+            text = text.replace(long, short)
+    return "" if _ONLY_FORM.fullmatch(text) else text
+
+
+def _own_script(name: str) -> str:
+    """Return a name without its translation into Latin script beside it.
+
+    Each of the two must bear its legal form.
+    """
+    runs = groupby(name.split(), lambda word: _HAN.search(word) is None)
+    parts = [(latin, " ".join(words)) for latin, words in runs]
+    if len(parts) != 2:
+        return name
+    (_, own), (_, other) = sorted(parts)
+    bare = _HAN_FORM.sub("", own).strip()
+    return own if bare != own and bare and _LATIN_FORM.search(other) else name
 
 
 def _plain(letter: str) -> str:
-    """Return a Latin letter without its accent, and any other as it is."""
-    if letter == "ı":
-        return "i"
-    return normalize("NFKD", letter) if letter < "\u0250" else letter
+    """Return a Latin or Greek letter without its accent, others as they are.
+
+    Vietnam's letters and old Greek's stand apart.
+    """
+    accented = letter < "\u0400" or "\u1e00" <= letter < "\u2000"
+    return normalize("NFKD", letter) if accented else letter
 
 
 def singular(word: str) -> str:
@@ -99,6 +203,7 @@ class Index:
         "buyers",
         "codes",
         "conditions",
+        "economies",
         "excluded",
         "groupings",
         "markets",
@@ -118,6 +223,7 @@ class Index:
     ) -> None:
         """Lay the records out."""
         self.groupings: frozenset[str] = frozenset()
+        self.economies: dict[str, str] = {}
         self.beside: dict[str, tuple[str, ...]] = {}
         self.markets: dict[str, str] = {}
         self.memberships: dict[str, tuple[tuple[str, Membership], ...]] = {}
@@ -159,6 +265,9 @@ class Index:
         """Lay out the markets; a grouping's name goes before an economy's."""
         self.groupings = frozenset(g.key for g in groupings)
         places: tuple[Grouping | Economy, ...] = (*groupings, *economies)
+        self.economies = {
+            p.key: p.name for p in places if isinstance(p, Economy)
+        }
         for place in places:
             for known in (place.key, place.name, *place.aliases):
                 self.markets.setdefault(flatten(known), place.key)
@@ -188,6 +297,68 @@ class Index:
                         (place, row)
                     )
         self.buyers = frozenset(buyers)
+
+    def economy_in(self, told: str) -> str | None:
+        """Return the one economy that a text names, alone or as a part.
+
+        "Zhejiang, China" is China, and "Hong Kong, China" is not.
+        """
+        pieces = tuple(_pieces(told))
+        for whole in (told, "".join(reversed(pieces))):
+            flat = flatten(whole)
+            for name in (flat, flat.removeprefix("the")):
+                if name in self.markets:
+                    return self.markets[name]
+        parts = tuple(map(flatten, pieces))
+        named = set(filter(None, map(self._part_names, parts)))
+        for one, other in pairwise(map(self.markets.get, parts)):
+            for pair in ((one, other), (other, one)):
+                if self._within(*pair) and named <= {*pair}:
+                    return pair[0]
+        if len(named) != 1:
+            return None
+        (found,) = named
+        return (
+            None if any(self._leads_away(p, found) for p in parts) else found
+        )
+
+    def _part_names(self, part: str) -> str | None:
+        """Return the economy that a part of a text names by more than a code.
+
+        Chinese puts a province behind the name without a blank.
+        """
+        key = self.markets.get(part)
+        if key in self.economies:
+            is_code = len(part) <= _CODE and part.isascii()
+            named = part in _SHORT or not (is_code or part in _ELSEWHERE)
+            return key if named else None
+        if _HAN.match(part) is not None:
+            for end in range(len(part) - 1, 1, -1):
+                key = self.markets.get(part[:end])
+                if key in self.economies and _PROVINCE.match(part, end):
+                    return key
+        return None
+
+    def _within(self, inner: str | None, outer: str | None) -> bool:
+        """Tell whether a name of the first adds the second."""
+        one, other = (self.economies.get(k or "") for k in (inner, outer))
+        if one is None or other is None:
+            return False
+        return self.markets.get(flatten(one + other)) == inner
+
+    def _leads_away(self, part: str, found: str) -> bool:
+        """Tell whether a part speaks of another than the economy found.
+
+        "Hong Kong Island, China" does; "Inner Mongolia, China" does not.
+        """
+        if part in self.markets:
+            return False
+        inner = {k for k in self.economies if self._within(k, found)}
+        return _ANOTHER.match(part) is not None or any(
+            key in inner and name in part
+            for name, key in self.markets.items()
+            if len(name) > _CODE or not name.isascii()
+        )
 
     def sectors_of(self, code: str) -> tuple[str, ...]:
         """Return the sectors of a code of up to six digits, closest first."""
@@ -235,6 +406,12 @@ class Index:
             for sector in (*sectors, None):
                 found.update(self.rows.get((market, sector), ()))
         return [found[place] for place in sorted(found)]
+
+
+def _pieces(told: str) -> Iterator[str]:
+    """Yield the parts of a printed place; Chinese has blanks between them."""
+    for piece in filter(None, _PIECES.split(told)):
+        yield from piece.split() if _HAN.search(piece) else (piece,)
 
 
 def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:

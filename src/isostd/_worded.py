@@ -33,7 +33,7 @@ _WORDS: Final = {
         действует; действующий; действителен; действительна; действительно
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; ساري; سارية; ใช้งาน
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל; ساري; سارية; ใช้งาน
         有效; 有効; 유효
         """,
     _S.SUSPENDED: """
@@ -49,8 +49,8 @@ _WORDS: Final = {
         приостановлен; приостановлена; приостановлено
         призупинено; призупинений; зупинено
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
-        askıda; askıya alındı; đình chỉ; tạm đình chỉ; dibekukan; معلق
-        暂停; 暫停; 暂停使用; 一時停止; 정지; 효력정지
+        askıda; askıya alındı; đình chỉ; tạm đình chỉ; dibekukan; ditangguhkan; معلق
+        暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
         withdrawn; revoked
@@ -71,7 +71,7 @@ _WORDS: Final = {
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
     _S.CANCELLED: """
-        cancelled; canceled; terminated; surrendered
+        cancelled; canceled; annulled; terminated; surrendered
         annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
         annullato; annullata; anulado; anulada; cancelado; cancelada
         geannuleerd; peruttu; unieważniony; anulowany
@@ -89,6 +89,7 @@ _WORDS: Final = {
         non valido; não válido; non valide; ongeldig; neplatný; neplatná
         nieważny; nieważna; nieważne; érvénytelen; недействителен
         недействительна; недействительно; недійсний; 无效; 無效; 無効
+        失效; 已失效
         abgelaufen; erloschen; expiré; expirée; périmé; scaduto; scaduta
         vencido; vencida; caducado; caducada; expirado; expirada
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
@@ -106,7 +107,7 @@ _WORDS: Final = {
 _BESIDE_TEXT: Final = """
     certificate certificates certification status state the this is has been
     since from on as of temporarily
-    zertifikat stand ist wurde am vom seit
+    das zertifikat stand ist wurde am vom seit
     certificat statut état le la est depuis du
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
@@ -166,11 +167,29 @@ _STEMS: Final = re.compile(
     r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
     r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
     r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
-    r"|(?:\b(?:cancel|terminated|annul[éa]|anulad|résili)|(?:注[销銷]|註銷))()"
+    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]|註銷))()"
     r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
     r"|暂停|暫停|一時停止|정지)())"
     r"(?!.{0,3}(?:解除|恢复|恢復))"
 )
+
+# What is to come has not ended anything: "Withdrawal pending".  Few papers
+# need these two, so they are compiled at first use.
+_ENDS: Final = (
+    r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili|anulad"
+    r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz)\w*"
+)
+_AHEAD: Final = (
+    r"(?i)\b(?:(?:will|shall|may|might|could|would|to|being|about to)"
+    r"(?: (?:soon|then|also|now|be|is))*|wird|werden|soll|sera|será|sarà"
+    r"|pending|planned|proposed|intended|notice of|threat of|considered for)"
+    rf"[ :-]+{_ENDS}(?: or {_ENDS})?"
+    r"|\b(?:withdrawal|suspension|cancell?ation|revocation|termination) (?:is )?"
+    r"(?:pending|planned|proposed|intended|scheduled|under (?:review"
+    r"|consideration)|in (?:process|progress))"
+    r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷|暂停|暫停)"
+)
+_EITHER: Final = rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}"
 
 
 # "Withdrawn: no", "Active, one site suspended", "previously suspended".
@@ -194,10 +213,17 @@ _MIXED: Final = re.compile(
 
 
 def _adverse(word: str) -> RegisterStatus:
-    """Return the state that ends a certificate, where the text tells one."""
+    """Return the state that ends a certificate, where the text tells one.
+
+    Of "suspended or withdrawn" the lighter is sure: it does not hold now.
+    """
+    word = re.sub(_AHEAD, " ", word)
     found = _STEMS.search(word)
     if found is None or found[1] or _MIXED.search(word):
         return _S.UNKNOWN
+    either = re.search(_EITHER, word)
+    if either is not None and "suspen" in either[0].casefold():
+        return _S.SUSPENDED
     if found[2] or found[3]:
         return _S.WITHDRAWN
     if found[4] is not None:

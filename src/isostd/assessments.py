@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from isostd._actions import together
 from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
@@ -128,12 +129,10 @@ class Assessment:
         Of a paper that is no certificate, or that cannot exist as such,
         nothing else is asked.
         """
-        return tuple(
-            dict.fromkeys(
-                finding.action
-                for finding in worth_telling(self.findings)
-                if finding.severity is not Severity.NOTE
-            )
+        return together(
+            finding.action
+            for finding in worth_telling(self.findings)
+            if finding.severity is not Severity.NOTE
         )
 
     @property
@@ -241,7 +240,9 @@ def _checked(assessment: Assessment) -> Iterator[str]:
         yield f"the term:{since} until {paper.expires} [{rule['term']}]"
     if paper.audits is not None:
         held = sum(audit.day <= assessment.on for audit in paper.audits)
-        yield f"the audits: {held or 'none'} told [{rule['audits']}]"
+        none = "none up to this day" if paper.audits else "told to be none"
+        told = f"{held} told" if held else none
+        yield f"the audits: {told} [{rule['audits']}]"
     if paper.certification_body is not None:
         yield (
             f"the issuer: {cut(paper.certification_body)}"

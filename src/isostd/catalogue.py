@@ -308,12 +308,12 @@ class Catalogue:
         """Return the code of an economy told by its code or by its name.
 
         Args:
-            told: what was told: "CN", "China". What names no economy here
-                comes back as it is.
+            told: what was told: "CN", "China", "Zhejiang, China". What names
+                no economy here, or several, comes back as it is.
         """
         if told is None or self.economies.find(told) is not None:
             return told
-        return self.index.markets.get(flatten(told[:80]), told)
+        return self.index.economy_in(told[:80]) or told
 
     def cycle_for(
         self,

@@ -19,7 +19,7 @@ from isostd.checks import (
     to_text,
     to_texts,
 )
-from isostd.dates import to_day, to_known_day
+from isostd.dates import Period, to_day, to_known_day
 from isostd.errors import InvalidReferenceError, InvalidValueError
 from isostd.references import Reference
 from isostd.vocabulary import Attestation, AuditKind
@@ -38,16 +38,19 @@ PRINTABLE: Final = (
     "particulars",
     "revision",
 )
-_OUTSIDE: Final = frozenset(
-    {"none", "unaccredited", "notaccredited", "nonaccredited",
-     "noaccreditation", "withoutaccreditation", "outsideaccreditation",
-     "ohneakkreditierung", "nichtakkreditiert", "sansaccréditation",
-     "sinacreditación", "sinacreditacion", "senzaaccreditamento",
-     "noacreditado", "nãoacreditado", "naoacreditado", "semacreditação",
-     "nonaccrédité", "nonaccredite", "nonaccreditato", "nietgeaccrediteerd",
-     "безакредитації", "безаккредитации",
-     "неаккредитован", "нет", "ні", "غيرمعتمد", "未认可", "无认可", "无"}
-)  # fmt: skip
+# What is told where nobody accredits, without blanks and marks.
+_OUTSIDE_TEXT: Final = """
+none no nil nein non não nao keine keiner aucune aucun ninguno ninguna
+nessuno nessuna nenhum nenhuma geen ingen brak yok нет ні なし 없음 无 無
+unaccredited notaccredited nonaccredited noaccreditation
+withoutaccreditation outsideaccreditation ohneakkreditierung
+nichtakkreditiert sansaccréditation sinacreditación sinacreditacion
+senzaaccreditamento noacreditado nãoacreditado naoacreditado
+semacreditação nonaccrédité nonaccredite nonaccreditato
+nietgeaccrediteerd безакредитації безаккредитации неаккредитован
+غيرمعتمد 未认可 未經認可 未经认可 未獲認可 未获认可 无认可
+"""
+_OUTSIDE: Final = frozenset(_OUTSIDE_TEXT.split())
 
 __all__ = [
     "PRINTABLE",
@@ -71,6 +74,11 @@ def to_told(value: str | None) -> str | None:
     """Return the text; blank text and "N/A" count as not told."""
     text = to_text(value)
     return None if text is None or text.lower() in _UNTOLD else text
+
+
+def to_told_day(value: date | str | Period | None) -> date | None:
+    """Return the day; blank text and "N/A" count as not told."""
+    return to_day(to_told(value) if isinstance(value, str) else value)
 
 
 @final
@@ -115,9 +123,9 @@ class Site:
     'Plant 2'
     """
 
-    name: str | None = attrs.field(default=None, converter=to_text)
-    address: str | None = attrs.field(default=None, converter=to_text)
-    economy: str | None = attrs.field(default=None, converter=to_text)
+    name: str | None = attrs.field(default=None, converter=to_told)
+    address: str | None = attrs.field(default=None, converter=to_told)
+    economy: str | None = attrs.field(default=None, converter=to_told)
     scope: str | None = attrs.field(default=None, converter=to_told)
     main: bool = attrs.field(default=False, converter=to_flag)
 
@@ -132,7 +140,7 @@ class RegisterEntry:
         word: the status as the register words it.
         read_on: the day it was read.
         read_by: `buyer` where the buyer looked it up; anything else, or
-            None, counts as a copy.
+            None, counts as a copy: "us" may be the supplier's own word.
         number: the certificate number it showed.
         holder: the holder it showed.
         standard: the standard it showed.
@@ -156,15 +164,15 @@ class RegisterEntry:
 
     register: str = attrs.field(converter=to_name)
     word: str = attrs.field(converter=to_name)
-    read_on: date | None = attrs.field(default=None, converter=to_day)
+    read_on: date | None = attrs.field(default=None, converter=to_told_day)
     read_by: str | None = attrs.field(default=None, converter=to_text)
     number: str | None = attrs.field(default=None, converter=to_told)
     holder: str | None = attrs.field(default=None, converter=to_told)
-    standard: str | None = attrs.field(default=None, converter=to_text)
+    standard: str | None = attrs.field(default=None, converter=to_told)
     scope: str | None = attrs.field(default=None, converter=to_told)
-    expires: date | None = attrs.field(default=None, converter=to_day)
-    accreditation: str | None = attrs.field(default=None, converter=to_text)
-    since: date | None = attrs.field(default=None, converter=to_day)
+    expires: date | None = attrs.field(default=None, converter=to_told_day)
+    accreditation: str | None = attrs.field(default=None, converter=to_told)
+    since: date | None = attrs.field(default=None, converter=to_told_day)
 
 
 @final
@@ -209,12 +217,13 @@ def to_standard(value: Reference | str | None) -> Reference | None:
         return value if value.is_printed else attrs.evolve(value, text=None)
     if not isinstance(value, str):
         raise InvalidValueError(value, "a Reference or the printed text")
-    if not value.strip():
+    text = to_told(value)
+    if text is None:
         return None
     try:
-        return Reference.parse(value.strip())
+        return Reference.parse(text)
     except InvalidReferenceError:
-        return value.strip()  # type: ignore[return-value]
+        return text  # type: ignore[return-value]
 
 
 def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
@@ -280,7 +289,8 @@ class Certificate:
             standard.
         holder: the organisation that holds it.
         holder_address: its address.
-        holder_economy: the ISO 3166-1 code of its economy.
+        holder_economy: its economy, by its ISO 3166-1 code or as printed:
+            `CN`, `Zhejiang, China`.
         holder_ids: its registration numbers (in China the 18-digit unified
             social credit code).
         number: the certificate's number.
@@ -330,28 +340,32 @@ class Certificate:
     standard: Reference | None = attrs.field(
         default=None, converter=to_standard
     )
-    standard_text: str | None = attrs.field(default=None, converter=to_text)
-    scheme: str | None = attrs.field(default=None, converter=to_text)
+    standard_text: str | None = attrs.field(default=None, converter=to_told)
+    scheme: str | None = attrs.field(default=None, converter=to_told)
     attestation: Attestation | None = attrs.field(
         default=None, converter=to_attestation
     )
     holder: str | None = attrs.field(default=None, converter=to_told)
-    holder_address: str | None = attrs.field(default=None, converter=to_text)
-    holder_economy: str | None = attrs.field(default=None, converter=to_text)
+    holder_address: str | None = attrs.field(default=None, converter=to_told)
+    holder_economy: str | None = attrs.field(default=None, converter=to_told)
     holder_ids: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
     number: str | None = attrs.field(default=None, converter=to_told)
     scope: str | None = attrs.field(default=None, converter=to_told)
-    exclusions: str | None = attrs.field(default=None, converter=to_text)
+    exclusions: str | None = attrs.field(default=None, converter=to_told)
     sites: tuple[Site, ...] = attrs.field(default=(), converter=to_sites)
     iaf_codes: tuple[str, ...] = attrs.field(default=(), converter=to_codes)
     persons_covered: int | None = attrs.field(default=None, converter=to_count)
-    decided: date | None = attrs.field(default=None, converter=to_day)
-    effective: date | None = attrs.field(default=None, converter=to_day)
-    issued: date | None = attrs.field(default=None, converter=to_day)
-    expires: date | None = attrs.field(default=None, converter=to_day)
-    cycle_ends: date | None = attrs.field(default=None, converter=to_day)
-    extended_until: date | None = attrs.field(default=None, converter=to_day)
-    first_certified: date | None = attrs.field(default=None, converter=to_day)
+    decided: date | None = attrs.field(default=None, converter=to_told_day)
+    effective: date | None = attrs.field(default=None, converter=to_told_day)
+    issued: date | None = attrs.field(default=None, converter=to_told_day)
+    expires: date | None = attrs.field(default=None, converter=to_told_day)
+    cycle_ends: date | None = attrs.field(default=None, converter=to_told_day)
+    extended_until: date | None = attrs.field(
+        default=None, converter=to_told_day
+    )
+    first_certified: date | None = attrs.field(
+        default=None, converter=to_told_day
+    )
     audits: tuple[Audit, ...] | None = attrs.field(
         default=None, converter=to_audits
     )
@@ -361,18 +375,18 @@ class Certificate:
     recertification_count: int | None = attrs.field(
         default=None, converter=to_count
     )
-    counted_on: date | None = attrs.field(default=None, converter=to_day)
+    counted_on: date | None = attrs.field(default=None, converter=to_told_day)
     certification_body: str | None = attrs.field(
         default=None, converter=to_told
     )
     body_approved_until: date | None = attrs.field(
-        default=None, converter=to_day
+        default=None, converter=to_told_day
     )
     accreditation_body: str | None = attrs.field(
         default=None, converter=to_told
     )
     accreditation_economy: str | None = attrs.field(
-        default=None, converter=to_text
+        default=None, converter=to_told
     )
     accreditation_number: str | None = attrs.field(
         default=None, converter=to_told
@@ -404,7 +418,8 @@ class Certificate:
     def outside_accreditation(self) -> bool:
         """Whether it is told to be outside accreditation."""
         told = (self.accreditation_body or "").casefold()
-        return "".join(filter(str.isalpha, told)) in _OUTSIDE
+        # "No. 136" is a number.
+        return "".join(filter(str.isalnum, told)) in _OUTSIDE
 
     def for_standards(
         self, *standards: Reference | str

@@ -32,6 +32,8 @@ __all__ = [
 
 _ISO_DAY: Final = re.compile(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = re.compile(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
+_NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
+_NO_DAY_YET: Final = "only the month or year is known, not the day"
 _ONE_DAY: Final = dt.timedelta(days=1)
 # Years that stand on today's papers where another calendar counts them.
 _BUDDHIST_COUNT: Final = (
@@ -191,8 +193,10 @@ def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
     return only, only
 
 
-def to_known_day(value: date | str) -> date:
+def to_known_day(value: date | str | Period) -> date:
     """Return a `date` from a `date` or an ISO-format text.
+
+    A `Period` is accepted where it is known to the day.
 
     Raises:
         InvalidDateError: for anything else; a `datetime` is refused, since
@@ -200,6 +204,10 @@ def to_known_day(value: date | str) -> date:
     """
     if type(value) is date:
         return value
+    if isinstance(value, Period):
+        if value.known_day is None:
+            raise InvalidDateError(str(value), _NO_DAY_YET)
+        return value.known_day
     if isinstance(value, dt.datetime):
         raise InvalidDateError(
             value, "a datetime is not a calendar day; give value.date()"
@@ -210,17 +218,15 @@ def to_known_day(value: date | str) -> date:
         raise InvalidDateError(
             value, "give a datetime.date or a text like 2024-03-15"
         )
-    return _day(value)
+    return _day(value.strip())
 
 
 # The facts tell the same few days over and over: each is kept once.
 @lru_cache(maxsize=1024)
 def _day(text: str) -> date:
     if _ISO_DAY.fullmatch(text) is None:
-        raise InvalidDateError(
-            text,
-            "write the day as 2024-03-15; isostd.read_date reads others",
-        )
+        known = _ISO_PERIOD.fullmatch(text)
+        raise InvalidDateError(text, _NO_DAY if known is None else _NO_DAY_YET)
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
@@ -254,19 +260,11 @@ def to_asked_day(value: date | str, field: str = "on") -> date:
 def to_day(value: date | str | Period | None) -> date | None:
     """Return a `date`, or None for None and for blank text.
 
-    A `Period` is accepted where it is known to the day.
-
     Raises:
         InvalidDateError: the value is not a day.
     """
     if value is None or type(value) is date:
         return value
-    if isinstance(value, Period):
-        if value.known_day is None:
-            raise InvalidDateError(
-                str(value), "only the month or year is known, not the day"
-            )
-        return value.known_day
     if isinstance(value, str) and not value.strip():
         return None
     return to_known_day(value)
@@ -293,13 +291,13 @@ def to_known_period(value: date | str | Period) -> Period:
 
 _Parts = tuple[int, int | None, int | None]
 _EAST: Final = re.compile(
-    r"(?a:([一-鿿]{2})?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
+    r"(?a:([一-鿿]{2}|[RHS])?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
     r"(?:\s*(\d{1,2})\s*[日일号號])?)?)"
 )
 # The first letters of the eras, as they stand on Japanese paper.
 _LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
 _LETTERED: Final = re.compile(
-    r"(?a:([RHS])\.?(\d{1,2})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
+    r"(?a:([RHS]|[一-鿿]{2})[. ]?(\d{1,3})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
 )
 _QUOTES: Final = str.maketrans("", "", '«»“”„"')
 # A spreadsheet's or a database's day has a midnight behind it.
@@ -316,6 +314,8 @@ _YEAR_FIRST: Final = re.compile(
 _YEAR_LAST: Final = re.compile(
     r"(?a:(\d{1,2})\s?([-/.])\s?(?:(\d{1,2})\s?\2\s?)?(\d{4})\.?)"
 )
+# As Colombia prints it: "2010 03 15".
+_SPACED: Final = re.compile(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
 _VIETNAM: Final = re.compile(
     r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
 )
@@ -327,7 +327,7 @@ _SPLIT: Final = re.compile(
     r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)"
 )
 _DAY: Final = re.compile(
-    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaº°.]|\.º)?)", re.IGNORECASE
+    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaηº°.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Slavonic languages and in Arabic.
@@ -382,6 +382,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     plain = " ".join(plain_digits(text).translate(_QUOTES).split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
+    bare = bare.removeprefix("中華").removeprefix("中华")
     if _TIME.search(bare) is not None:
         raise InvalidDateError(text, "a time of day? give the day alone")
     if _MOON_OR_SUN_YEAR.search(bare) is not None:
@@ -425,7 +426,7 @@ def _numbers(*digits: str | None) -> _Parts:
 
 
 def _east(text: str, plain: str) -> _Parts | None:
-    match = _EAST.fullmatch(plain.removeprefix("中華").removeprefix("中华"))
+    match = _EAST.fullmatch(plain)
     if match is None:
         return None
     era, year, month, day = match.groups()
@@ -440,6 +441,7 @@ def _of_era(
     """Turn a year of an era into the common one; it must lie in the era."""
     from isostd._calendars import ERAS
 
+    era = _LETTERS.get(era, era)
     known = ERAS.get(era.replace("民国", "民國"))
     if known is None or month is None:
         return None
@@ -456,11 +458,12 @@ def _lettered(text: str, plain: str) -> _Parts | None:
     if match is None:
         return None
     letter, year, _, month, day = match.groups()
-    return _of_era(text, _LETTERS[letter], year, month, day)
+    return _of_era(text, letter, year, month, day)
 
 
 def _figures(text: str, plain: str, order: Order | None) -> _Parts | None:
     """Read a date that is written in figures alone."""
+    plain = _SPACED.sub(r"\1-\2-\3", plain)
     match = _COMPACT.fullmatch(plain)
     if match is not None:
         return _numbers(*match.groups())
@@ -499,7 +502,7 @@ def _words(text: str, plain: str) -> _Parts | None:
     # dateutil is imported here for the same reason.
     from dateutil.parser import parserinfo
 
-    from isostd._calendars import FILLERS, MONTHS, ROMANS, flat
+    from isostd._calendars import FILLERS, MONTHS, ROMANS, WEEKDAYS, flat
 
     english = parserinfo()
     found: dict[str, int] = {}
@@ -513,8 +516,10 @@ def _words(text: str, plain: str) -> _Parts | None:
             part, value = "year", int(word[:4])
         elif match := _DAY.fullmatch(word):
             part, value = "day", int(match[1])
-        elif bare in FILLERS or (
-            place == 0 and english.weekday(word) is not None
+        elif (
+            bare in FILLERS
+            or bare in WEEKDAYS
+            or (place == 0 and english.weekday(word) is not None)
         ):
             continue
         else:

@@ -253,7 +253,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "validity cannot be guaranteed.", "9.1.3.3", _MS, _REGISTER,
     ),
     _C.REGISTER_DIFFERS: _warning(
-        'The register shows {field} "{shown}", the paper says '
+        'The register shows {field} "{shown}"; the paper, as told: '
         '"{printed}".', "8.1.2", _MS,
         "an answer of the certification body about the difference",
     ),
@@ -448,7 +448,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the issuer's entry at the accreditation body of today",
     ),
     _C.NOT_AN_ACCREDITOR: _question(
-        "{body} accredits no certification body: {because}.",
+        "{body} cannot stand as the accreditation body: {because}.",
         "Accreditation", _OWN,
         "the name of the accreditation body behind the issuer",
     ),
@@ -552,8 +552,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(
-        "What such a document rests on is not on the paper; look it up: "
-        "{chain}.", "Document kinds",
+        "What such a document rests on ({chain}) is not on the paper; look "
+        "the issuer up.", "Document kinds",
     ),
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
@@ -654,6 +654,7 @@ def _weight(finding: Finding) -> int:
 _NO_SUCH_PAPER: Final = frozenset(
     {_C.NO_CERTIFICATE, _C.NOT_CERTIFIABLE, _C.WRONG_DOCUMENT}
 )
+_OF_THE_END: Final = frozenset({_C.EXPIRES_SOON, _C.REMAINING_SHORT})
 _OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
 # Another day may be better; all other errors stay.
 _FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
@@ -672,9 +673,15 @@ def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
 
 
 def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Leave out what asks how a certificate is kept that there cannot be."""
-    if _NO_SUCH_PAPER.isdisjoint(finding.code for finding in findings):
+    """Leave out what asks how a certificate is kept that there cannot be.
+
+    Of one that is over, the day of its expiry is not told either.
+    """
+    over = closing(findings)
+    if not over:
         return findings
+    if over.isdisjoint(_NO_SUCH_PAPER):
+        return tuple(f for f in findings if f.code not in _OF_THE_END)
     return tuple(
         finding
         for finding in findings
