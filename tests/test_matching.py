@@ -119,7 +119,8 @@ def test_unmet():
         ({"scope": "Herstellung und Vertrieb von Toys"}, "met", "valid"),
         ({"scope": "Production, import and sale of toys"}, "met", "valid"),
         ({"scope": "Sale of fabric toys"}, "unmet", "scope is trade"),
-        ({"scope": None}, "met", "valid"),
+        ({"scope": None}, "to confirm", "its scope is not told"),
+        ({"holder": None}, "met", "valid"),
     ],
 )  # fmt: skip
 def test_what_a_paper_does_for_a_row(change, outcome, says):
@@ -442,7 +443,7 @@ def test_parts_of_a_scheme_that_go_by_the_branch(printed, part, outcome):
         accreditation_body="UKAS", holder="Example Biscuits Ltd",
         issued="2027-06-01", decided="2027-06-01", expires="2030-05-31",
         attestation="management-system certificate", audits=[],
-        first_certified="2027-06-01",
+        first_certified="2027-06-01", scope="Manufacture of toys",
     )  # fmt: skip
     row = vet(Evidence(standard=part), paper, on="2027-06-15")
     assert row.outcome.value == outcome
@@ -866,12 +867,12 @@ def test_rules_of_the_union_in_northern_ireland():
         ("2 Main Street, Foshan", "12 Main Street, Foshan", "unmet"),
         ("12 Main Street", "2 Main Street", "unmet"),
         ("2 Main Street", "Building B, 2 Main Street, Foshan", "met"),
-        ("2 Main St", "2 Main Street", "unmet"),
+        ("2 Main St", "2 Main Street", "met"),
         ("2, main-street FOSHAN", "2 Main Street, Foshan", "met"),
         ("南海区2号", "广东省佛山市南海区2号", "met"),
-        ("2号", "南海区12号", "unmet"),
+        ("2号", "南海区12号", "to confirm"),
         ("2 Main", "12 Main and 2 Main", "met"),
-        ("...", "2 Main Street", "unmet"),
+        ("...", "2 Main Street", "to confirm"),
     ],
 )
 def test_a_factory_is_told_by_whole_words(factory, address, outcome):
@@ -979,7 +980,10 @@ def test_a_recognition_that_began_on_a_day():
 
 def test_five_thousand_copies_of_one_certificate():
     """Time is linear in the certificates, even where all are one paper."""
-    papers = [attrs.evolve(PAPER, scope=f"Toys {n}") for n in range(5000)]
+    papers = [
+        attrs.evolve(PAPER, scope=f"Manufacture of toys {n}")
+        for n in range(5000)
+    ]
     row = vet(SAFETY, *papers)
     assert row.outcome is Outcome.MET
     assert len(row.by) == 5000

@@ -4,31 +4,23 @@ import re
 from typing import Final
 
 from isostd._index import firm
+from isostd._making import making
 from isostd._pinned import GOOD, Said
+from isostd._places import same_place
 from isostd.assessments import Assessment
-from isostd.certificates import Certificate
+from isostd.certificates import Certificate, Site
 from isostd.requirements import Purchase, Requirement
-from isostd.vocabulary import Attestation, Outcome, Role
+from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
-__all__ = ["covers_factory", "held_by", "makes", "model_serves"]
+__all__ = ["ASKS", "covers_factory", "does_make", "held_by", "model_serves"]
 
-_WORD: Final = re.compile(r"\w+")
-_TRADE: Final = (
-    "sale", "trade of", "trading", "import", "export", "distribution",
-    "retail", "resale", "purchas", "sourcing", "marketing", "merchandis",
-    "handel", "vertrieb", "commerce", "commercialis", "vente", "comercializ",
-    "贸易", "销售", "批发", "零售", "进出口", "采购", "販売",
-)  # fmt: skip
-_MAKING: Final = (
-    "manufactur", "production", "producing", "making", "assembl", "fabricat",
-    "processing", "moulding", "molding", "casting", "forging", "machining",
-    "stamping", "sewing", "weaving", "knitting", "spinning", "dyeing",
-    "printing", "milling", "brewing", "baking", "roasting", "extru",
-    "smelting", "growing", "fabricaci", "fabricação", "fabbric", "fabriqu",
-    "herstell", "fertig", "produktion", "montage", "producción", "produção",
-    "produzione", "vervaardig", "wytwarz", "生产", "制造", "加工", "组装", "装配", "制作",
-    "製造", "生産",
-)  # fmt: skip
+_UNTOLD_SCOPE: Final = "its scope is not told"
+_UNTOLD_HOLDER: Final = "its holder is not told"
+# What to ask for, by why a paper is to be confirmed.
+ASKS: Final = {
+    _UNTOLD_SCOPE: "ask for the page of the certificate that tells its scope",
+    _UNTOLD_HOLDER: "ask whose certificate it is",
+}
 
 
 def model_serves(seen: Assessment, purchase: Purchase) -> Said:
@@ -75,8 +67,48 @@ _MODEL: Final = re.compile(
 _MODEL_NAME: Final = re.compile(_NAMED)
 
 
+def does_make(
+    seen: Assessment, requirement: Requirement, *, goods: bool
+) -> Said:
+    """Ask whether a maker's paper speaks of making.
+
+    Where no scope is told, those of the sites count.
+    """
+    paper = seen.certificate
+    if requirement.role is not Role.MAKER:
+        return GOOD
+    told = [site.scope for site in paper.sites if site.scope is not None]
+    scope = paper.scope or "; ".join(told)
+    if scope:
+        return _made(scope, "its scope", seen, goods=goods)
+    if seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        return Outcome.TO_CONFIRM, _UNTOLD_SCOPE
+    return GOOD
+
+
+def _made(scope: str, whose: str, seen: Assessment, *, goods: bool) -> Said:
+    """Ask whether a scope speaks of making the goods.
+
+    A test report proves the goods, and other papers name them alone; a
+    service is not made.
+    """
+    made = making(scope)
+    if made is Answer.YES or seen.attestation is Attestation.TEST_REPORT:
+        return GOOD
+    if made is Answer.NO:
+        return Outcome.UNMET, f"{whose} is trade, not making the goods"
+    if goods and seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        why = f"{whose} does not plainly speak of making"
+        return Outcome.TO_CONFIRM, f"{why}: does it cover that?"
+    return GOOD
+
+
 def held_by(
-    seen: Assessment, requirement: Requirement, purchase: Purchase
+    seen: Assessment,
+    requirement: Requirement,
+    purchase: Purchase,
+    *,
+    goods: bool,
 ) -> Said:
     """Ask whether the right party holds the certificate.
 
@@ -90,21 +122,29 @@ def held_by(
         if _is_holder(maker, paper):
             return Outcome.UNMET, "held by the maker; the importer is asked"
         return GOOD
-    if requirement.role is not Role.MAKER:
+    asked = maker or seller
+    if requirement.role is not Role.MAKER or asked is None:
         return GOOD
-    if paper.scope is not None and _only_trade(paper.scope):
-        return Outcome.UNMET, "its scope is trade, not making the goods"
-    holder, asked = paper.holder, maker or seller
-    if holder is None or asked is None or _is_holder(asked, paper):
+    if _is_holder(asked, paper):
         return GOOD
     if maker is not None and _is_holder(seller, paper):
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
         if site.name is not None and firm(site.name) == firm(asked):
-            if site.scope is not None and _only_trade(site.scope):
-                return Outcome.UNMET, "that site's scope is trade"
-            return GOOD
-    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: is that the maker?"
+            return _site_makes(site, seen, goods=goods)
+    if paper.holder is None:
+        return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
+    return (
+        Outcome.TO_CONFIRM,
+        f"held by {paper.holder[:60]}: is that the maker?",
+    )
+
+
+def _site_makes(site: Site, seen: Assessment, *, goods: bool) -> Said:
+    """Ask whether a site that a paper lists makes the goods."""
+    if site.scope is None:
+        return GOOD
+    return _made(site.scope, "that site's scope", seen, goods=goods)
 
 
 def _is_holder(party: str | None, paper: Certificate) -> bool:
@@ -116,70 +156,31 @@ def _is_holder(party: str | None, paper: Certificate) -> bool:
 
 
 def covers_factory(
-    seen: Assessment, requirement: Requirement, purchase: Purchase
+    seen: Assessment,
+    requirement: Requirement,
+    purchase: Purchase,
+    *,
+    goods: bool,
 ) -> Said:
     """Ask whether the certificate covers the place where the goods are made.
 
     It holds for the listed sites, each with its scope.
     """
     paper, factory = seen.certificate, purchase.factory
-    making = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
+    asked = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
     if (
         factory is None
-        or not making
+        or not asked
         or seen.attestation is Attestation.TEST_REPORT
     ):
         return GOOD
-    for site in paper.sites:
-        if _same_place(factory, site.name, site.address):
-            if site.scope is not None and _only_trade(site.scope):
-                return Outcome.UNMET, "that site's scope is trade"
-            return GOOD
-    if _same_place(factory, paper.holder, paper.holder_address):
+    found = [same_place(factory, s.name, s.address) for s in paper.sites]
+    for site, same in zip(paper.sites, found, strict=True):
+        if same is Answer.YES:
+            return _site_makes(site, seen, goods=goods)
+    own = same_place(factory, paper.holder, paper.holder_address)
+    if own is Answer.YES:
         return GOOD
-    if paper.sites:
+    if paper.sites and Answer.UNKNOWN not in {own, *found}:
         return Outcome.UNMET, f"{factory[:60]} is not among its sites"
     return Outcome.TO_CONFIRM, f"does it cover {factory[:60]}?"
-
-
-def _same_place(place: str, name: str | None, address: str | None) -> bool:
-    """Tell whether a place is told by a site's name or its address."""
-    wanted = _words(place)
-    for told in (name, address, f"{name or ''} {address or ''}"):
-        shown = _words(told or "")
-        if not shown or not wanted:
-            continue
-        if _holds(shown, wanted) or _holds(wanted, shown):
-            return True
-    return False
-
-
-def _words(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def _holds(text: str, part: str) -> bool:
-    """Tell whether a text holds a part that is no piece of a word in it.
-
-    "2 Main Street" is no part of "12 Main Street".
-    """
-    place = text.find(part)
-    while place >= 0:
-        end = place + len(part)
-        edges = (text[max(place - 1, 0) : place + 1], text[end - 1 : end + 1])
-        if not any(len(e) == 2 and e.isascii() and e.isalnum() for e in edges):
-            return True
-        place = text.find(part, place + 1)
-    return False
-
-
-def _only_trade(scope: str) -> bool:
-    """Tell whether a scope speaks of trade and of no making."""
-    text = scope.casefold()
-    return any(word in text for word in _TRADE) and not makes(scope)
-
-
-def makes(scope: str) -> bool:
-    """Tell whether a scope speaks of making."""
-    text = scope.casefold()
-    return any(word in text for word in _MAKING)

@@ -7,7 +7,13 @@ from typing import Final, final
 
 import attrs
 
-from isostd._parties import covers_factory, held_by, makes, model_serves
+from isostd._making import making
+from isostd._parties import (
+    covers_factory,
+    does_make,
+    held_by,
+    model_serves,
+)
 from isostd._pinned import GOOD, Said, edition_serves, form_serves, is_pinned
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
@@ -19,6 +25,7 @@ from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.standards import Standard
 from isostd.vocabulary import (
+    Answer,
     Attestation,
     Chain,
     Doubt,
@@ -80,7 +87,7 @@ class Scales:
     """The certificates of a purchase, to be held against a requirement."""
 
     __slots__ = (
-        "_loose", "_named", "_scopes", "facts", "needed", "purchase",
+        "_loose", "_named", "_scopes", "facts", "goods", "needed", "purchase",
         "sectors", "shown",
     )  # fmt: skip
 
@@ -98,6 +105,9 @@ class Scales:
         self.purchase = purchase
         self.facts = facts
         self.sectors = frozenset(sectors)
+        self.goods = purchase.is_code or any(
+            facts.sectors[key].headings for key in sectors
+        )
         self._scopes: dict[str, Said] = {}
         # By a standard's key; the rest is told by other words alone.
         self._named: dict[str, list[tuple[Shown, str]]] = {}
@@ -251,7 +261,7 @@ class Scales:
         sectors, index = self.facts.sectors, self.facts.index
         about = index.goods_in(scope)
         ours = self.sectors
-        if any(sectors[key].headings for key in ours) and makes(scope):
+        if self.goods and making(scope) is Answer.YES:
             # Of a maker of goods, "design" and "training" say what it does.
             about = {key for key in about if sectors[key].headings}
         if not ours or not about or about & ours:
@@ -427,7 +437,7 @@ def _serves(
     scales: Scales,
 ) -> Said:
     """Say what a certificate of the right kind does for a requirement."""
-    purchase = scales.purchase
+    purchase, goods = scales.purchase, scales.goods
     if seen.verdict is Verdict.INVALID:
         return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
     answers = (
@@ -438,10 +448,11 @@ def _serves(
         _law_serves(evidence, seen, requirement),
         _scope_serves(evidence, seen),
         model_serves(seen, purchase),
+        does_make(seen, requirement, goods=goods),
         _about_goods(seen, requirement, scales),
         _recent(evidence, seen),
-        held_by(seen, requirement, purchase),
-        covers_factory(seen, requirement, purchase),
+        held_by(seen, requirement, purchase, goods=goods),
+        covers_factory(seen, requirement, purchase, goods=goods),
         _doubt_serves(evidence, seen),
         _runs_to(seen.certificate, scales),
     )

@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from isostd._index import firm, flatten
+from isostd._parties import ASKS
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, facts_of
@@ -344,7 +345,7 @@ def _row(selected: Selected, scales: Scales) -> Match:
         by=found.by,
         reasons=_reasons(selected, found, text),
         considered=found.considered,
-        next_steps=_steps(selected, found.outcome, text),
+        next_steps=_steps(selected, found, text),
         source=scales.facts.sources.find(citations[0].source)
         if citations
         else None,
@@ -391,17 +392,20 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def _steps(
-    selected: Selected, outcome: Outcome, asked: str
-) -> tuple[str, ...]:
+def _steps(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     """Say what to do about a row."""
-    requirement = selected.requirement
+    requirement, outcome = selected.requirement, found.outcome
     steps = list(selected.questions)
     if outcome is Outcome.MET:
         steps.append("verify the certificate in its register")
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
         steps.append("settle the doubts about the certificate")
+        why = [c.reason for c in found.considered if c.outcome is outcome]
+        steps += [
+            ask for told, ask in ASKS.items()
+            if any(reason.endswith(told) for reason in why)
+        ]  # fmt: skip
         steps += _who_issues(requirement.evidence)
     elif requirement.next_step is not None:
         steps.append(requirement.next_step)

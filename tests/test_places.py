@@ -1,0 +1,41 @@
+"""Two places: one, two, or nobody can tell."""
+
+import pytest
+
+from isostd._places import same_place
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "address", "answer"),
+    [
+        ("12 Main Rd., Shenzhen", None, "No. 12, Main Road, Shenzhen", "yes"),
+        ("12 Main St", "Works", "12 Main Street, Foshan", "yes"),
+        ("Hauptstr. 5, Köln", None, "Hauptstr. 5, Köln", "yes"),
+        ("Acme Ltd, Dongguan", "Acme Limited", None, "yes"),
+        ("Acme", "Acme", None, "yes"),
+        ("Plant 2", "Plant 2", None, "yes"),
+        ("Plant A", "Plant A", "Hamburg", "yes"),
+        ("佛山玩具厂", "佛山玩具厂", "佛山市", "yes"),
+        ("佛山市南海玩具厂", "南海玩具厂", None, "yes"),
+        ("Acme Toys, Main Road, Shenzhen", "Acme Toys", "Main Road", "yes"),
+        ("Longgang Park, Shenzhen, China", None,
+         "Longgang Park, Shenzhen, China", "yes"),
+        ("Plant 3", "Plant 2", None, "no"),
+        ("Plant 21", "Plant 2", None, "no"),
+        ("Acme Toys", "Other Toys Ltd", "1 High Street", "no"),
+        ("12 Main Road", None, None, "no"),
+        ("China", None, "12 Main Road, Shenzhen, China", "unknown"),
+        ("China", None, None, "unknown"),
+        ("Shenzhen, China", None, "Shenzhen, China", "unknown"),
+        ("Shenzhen, Guangdong", None, "12 Main Road, Shenzhen, Guangdong",
+         "unknown"),
+        ("Acme", "Acme Trading Ltd", "Hong Kong", "unknown"),
+        ("Plant 2, Gdansk", "2", None, "unknown"),
+        ("Plant", "Plant", None, "unknown"),
+        ("2", "2", None, "unknown"),
+        ("广东省深圳市", None, "广东省深圳市宝安区1号", "unknown"),
+    ],
+)  # fmt: skip
+def test_same_place(place, name, address, answer):
+    """What many places share tells none of them."""
+    assert same_place(place, name, address).value == answer
