@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._making import making
+from isostd._making import designs, making, undenied
 from isostd._parties import (
     covers_factory,
     does_make,
@@ -48,6 +48,11 @@ RANK: Final = {
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
 _IAF_CODE: Final = re.compile(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
 _MAKERS: Final = range(1, 24)
+# What a paper leaves out, one by one; a clause of a standard is no goods.
+_PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
+_CLAUSE: Final = re.compile(r"\b[4-9]\.\d")
+_DESIGN_CLAUSE: Final = re.compile(r"\b(?:8\.3|7\.3)(?!\d)")
+_LONGEST_TEXT: Final = 400
 
 
 @final
@@ -295,6 +300,36 @@ class Scales:
             f"its IAF codes ({told}) are of other work: does it cover "
             f"{asked}?",
         )
+
+    def leaves_out(self, paper: Certificate) -> Said:
+        """Ask whether a paper leaves out the goods, or their design."""
+        parts = _PARTS.split((paper.exclusions or "")[:_LONGEST_TEXT])
+        goods_in = self.facts.index.goods_in
+        ours = self.sectors | goods_in(self.purchase.goods or "")
+        for part in filter(str.strip, parts):
+            clause = designs(part) or _CLAUSE.search(part)
+            if not clause and not ours.isdisjoint(goods_in(part)):
+                told = part.strip()[:60]
+                return (
+                    Outcome.TO_CONFIRM,
+                    f"it leaves out {told}: are these goods among them?",
+                )
+        if any(designs(p) or _DESIGN_CLAUSE.search(p) for p in parts):
+            return self._who_designs(paper)
+        scope = paper.scope or ""
+        if designs(scope) and not designs(undenied(scope)):
+            return self._who_designs(paper)
+        return GOOD
+
+    def _who_designs(self, paper: Certificate) -> Said:
+        """Ask who designs the goods, where a paper leaves design out."""
+        scope = undenied(paper.scope or "")
+        goods = self.purchase.goods or ""
+        for whose, text in (("its scope", scope), ("the purchase", goods)):
+            if designs(text):
+                why = f"it leaves out design, and {whose} speaks of it"
+                return Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
+        return GOOD
 
     def _beside(self, seen: Assessment) -> Said:
         """Ask for the standard that an extension needs beside it."""
@@ -661,10 +696,11 @@ def _about_goods(
         or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
     ):
         return GOOD
-    if paper.scope is not None:
+    answer = scales.leaves_out(paper)
+    if answer is GOOD and paper.scope is not None:
         answer = scales.scope_fits(paper.scope)
-        if answer is not GOOD:
-            return answer
+    if answer is not GOOD:
+        return answer
     return scales.codes_fit(paper.iaf_codes) if paper.iaf_codes else GOOD
 
 
