@@ -476,7 +476,7 @@ def _serves(
     if seen.verdict is Verdict.INVALID:
         return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
     answers = (
-        _kind_serves(evidence, seen),
+        _kind_serves(evidence, seen, scales.facts),
         _accreditation_serves(evidence, seen, scales.facts),
         edition_serves(evidence, seen, requirement, scales.facts),
         form_serves(evidence, seen),
@@ -494,9 +494,13 @@ def _serves(
     return min(answers, key=lambda answer: RANK[answer[0]])
 
 
-def _kind_serves(evidence: Evidence, seen: Assessment) -> Said:
+def _kind_serves(
+    evidence: Evidence, seen: Assessment, facts: Catalogue
+) -> Said:
     """Compare the kind of document with the one that is asked."""
     wanted, kind = evidence.attestation, seen.attestation
+    if wanted is None and kind is not None:
+        wanted = _usual(evidence, facts)
     if wanted is None or kind is wanted:
         return GOOD
     if kind is not None:
@@ -509,6 +513,14 @@ def _kind_serves(evidence: Evidence, seen: Assessment) -> Said:
 
 
 _ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
+
+
+def _usual(evidence: Evidence, facts: Catalogue) -> Attestation | None:
+    """Return the kind of document that shows the standard that is asked."""
+    asked = evidence.standard
+    standard = facts.work(asked) if asked is not None else None
+    kind = standard.attestation if standard is not None else None
+    return None if kind is Attestation.NONE else kind
 
 
 def _a(noun: str) -> str:
