@@ -48,6 +48,9 @@ RANK: Final = {
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
 _IAF_CODE: Final = re.compile(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
 _MAKERS: Final = range(1, 24)
+_IAF_CODES: Final = range(1, 40)
+# "Of" in Dutch, and no vehicle: "productie van speelgoed".
+_VAN: Final = re.compile(r"(?<=\w )van(?= \w)")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = re.compile(r"\b[4-9]\.\d")
@@ -264,7 +267,7 @@ class Scales:
 
     def _fits(self, scope: str) -> Said:
         sectors, index = self.facts.sectors, self.facts.index
-        about = index.goods_in(scope)
+        about = index.goods_in(_VAN.sub(" ", scope))
         ours = self.sectors
         if self.goods and making(scope) is Answer.YES:
             # Of a maker of goods, "design" and "training" say what it does.
@@ -293,13 +296,13 @@ class Scales:
             fitting.update(sector.iaf_codes or _MAKERS)
         if not codes or not sectors or codes & fitting:
             return GOOD
-        told = ", ".join(map(str, sorted(codes)))
+        known = sorted(codes.intersection(_IAF_CODES))
+        told = ", ".join(map(str, known or sorted(codes)))
+        why = f"its IAF codes ({told}) are of other work"
+        if not known:
+            why = f"there is no IAF code {told}"
         asked = " and ".join(sorted(sector.name for sector in sectors)[:2])
-        return (
-            Outcome.TO_CONFIRM,
-            f"its IAF codes ({told}) are of other work: does it cover "
-            f"{asked}?",
-        )
+        return Outcome.TO_CONFIRM, f"{why}: does it cover {asked}?"
 
     def leaves_out(self, paper: Certificate) -> Said:
         """Ask whether a paper leaves out the goods, or their design."""
