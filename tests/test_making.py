@@ -21,6 +21,9 @@ MAKING = """
     Produkcja i sprzedaż zabawek; Výroba a prodej hraček
     Játékok gyártása és forgalmazása; Tillverkning och försäljning
     无纺布的生产和销售; 不锈钢餐具的制造; 除尘器的生产; 受委托加工化妆品
+    Environmental management of the production of toys
+    Manufacturing: plant no. 2; Inspection and production of toys
+    Spritzguss und Montage; Yacht building; Oyuncak İmalatı
     食品生产; 資材の加工及び販売; Sản xuất và kinh doanh
     Sale of goods and provision of contract manufacturing services
     Manufacturer and exporter of toys; 玩具生产及配件的销售
@@ -34,7 +37,10 @@ TRADE = """
     Sale of milling and drilling machines; Handel mit Spielwaren
     Groß- und Einzelhandel mit Spielwaren; 家具批发零售; 印刷品的销售
     玩具的销售（生产除外）; 玩具的设计和销售; Comercio de manufacturas
+    Velkoobchod; İthalat ve ihracat; Import, storage and distribution
     Import and export; Sale of toys, data processing
+    Manufacturing: none. Sales; Manufacturing (excluded), sale
+    Outsourced manufacturing and sale of toys; 玩具的外包生产和销售
     Sales of toys, manufacture excluded; Prodej výrobků; 种植体的销售; 加工食品的销售
     Vente de jouets fabriqués en Chine; Verkoop van vervaardigde goederen
     Sales of products of leading manufacturers; Dealer for toy makers
@@ -52,6 +58,8 @@ NEITHER = """
     Testing of manufacturing equipment; Improving productivity; ventanas
     Important goods; Trademark services; Behandeling van hout; ผลิตภัณฑ์
     工厂生产的玩具销售; Agent for manufacturers of toys
+    Supervision of manufacturing and export of toys; Training in welding
+    Quality control of toy production; Consultancy for production
     Sale of toys of Chinese manufacture; Sales of assembly parts
     Fenêtres et inventeurs; Maintenance of the building; 安全生产服务
 """

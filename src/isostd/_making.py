@@ -19,8 +19,8 @@ _MAKE: Final = re.compile(
     | \b (?:pre-?|re-?|sub-?)? assembl (?:y|ing) \b | \b machining \b
     | \b fabricat (?:ion|ing) \b
     | \b (?:cultiva|lamina|distilla) tion \b | \b construction[ ]of \b | \b synthesis \b | \b heat[ ]treatment \b
-    | \b (?:ship|boat) [ -]? building \b | \b (?:foundry|joinery) \b
-    | herstell (?:ung|en) | \b hersteller[ ]von | fertigung | \b fertigen \b
+    | \b (?:ship|boat|yacht) [ -]? building \b | \b (?:foundry|joinery) \b
+    | herstell (?:ung|en) | \b hersteller[ ]von | fertigung | spritzgu | \b fertigen \b
     | produktion | verarbeitung | bearbeitung | veredelung | \b anbau \b
     | \b (?:re)?fabrication | fabriquer | \b fabricants?[ ]d | assemblage
     | usinage | moulage | \b (?:confection|transformation|élaboration)[ ]d
@@ -64,7 +64,7 @@ _TRADE: Final = re.compile(
     | \bcommerce\b | commerciali[sz] | comerciali[zs] | \bvente | \brevente
     | \bnégoce | \bachats?\b | \bventas?\b | \bcompraventa | \bcom[eé]rcio\b
     | \bcommercio\b | vendit[ae]\b | \b(?:re)?vendas?\b | verkoop | inkoop
-    | sprzeda[żz] | handlow | \bzakup | prodej | \bobchod | predaj | kereskedel
+    | sprzeda[żz] | handlow | \bzakup | prodej | obchod | predaj | kereskedel
     | értékesít | forgalmaz | vânz[aă]r | \bcomer[țt] | satış | ticaret
     | ithalat | ihracat | pazarlama | продаж | торгов | торгівл | импорт
     | экспорт | імпорт | експорт | закупк | търгов | πώληση | πωλήσε | εμπορ[ίι]
@@ -109,6 +109,9 @@ _UNSURE: Final = re.compile(
     rf"{_USED}|{_HANDED}[^.;:(),]{{0,80}}?\b(?:for|used in|pour|para|per|für|zur"
     r"|zum|de|di|voor|do|для|pro|na|za)\s(?:(?:the|la|die|der|l['’])\s?)?[MN]\w*"
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
+    r"|\b(?:supervis\w+|co-?ordinat\w+|organi[sz]\w+|control|inspection|testing"
+    r"|consult\w+|training|advice|monitoring|audit\w*|certification)"
+    r"\s(?:of|on|in|for)\s(?:[\w-]+\s){0,2}?[MN]\w*"
     r"|\b(?:self|own|in-house|our)\b|\bby (?:us|itself|the company)\b|\beigene"
     r"|[MN]s(?:masch|anlag|tech|mittel|werk|lini|zentr|system|soft)"
     r"|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
@@ -131,6 +134,10 @@ _DENIED: Final = re.compile(
     r"|\b(?:exclu\w*|except\w*|other than|ausgenommen|ausser|hors|excepto"
     r"|esclus\w*|eccetto|exceto|uitgezonderd|кроме)\b[^.;:()；（）]*"
     r"|\bnon[- ][MN]"
+    r"|[MN]\s?[:(–-]\s?(?:(?:excluded|outsourced|not included)\b"
+    r"|no(?:ne)?(?=\s*(?:[;,)]|\Z|\.(?!\s?\d))))"
+    r"|\b(?:outsourced|sub-?contracted|third[- ]party)\s(?:[\w-]+\s)?[MN]"
+    r"|(?:外包|委外)[MN]"
     r"|(?:不含|不包[括含]|不涉及|不从事|[无非](?=[MN]))[^.;,，、。；（）()]*"
     r"|除[^.;,，。；（）()]{1,12}外"
     r"|[MN](?:除外|外包|委外)"
@@ -174,7 +181,9 @@ def undenied(scope: str) -> str:
     Making stands there as M or, where the word may name goods, as N; trade as
     T.
     """
-    text = _OFFICE.sub(" ", scope[:_LONGEST].casefold())
+    # The dot of "İ" is left over.
+    told = scope[:_LONGEST].casefold().replace("\u0307", "")
+    text = _OFFICE.sub(" ", told)
     text = _TRADE.sub("T", _WORK.sub("N", _MAKE.sub("M", text)))
     return _ELSEWHERE.sub(" ", _DENIED.sub(" ", text))
 
