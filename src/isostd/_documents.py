@@ -72,7 +72,9 @@ _CITED: Final = re.compile(
 # And so one that was named, and is no more.
 _REPLACED: Final = re.compile(
     r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
-    r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui)"
+    r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui"
+    r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
+    r"|umgestellt von|passage de|transición de|transizione da)"
     r"|代替|替代|取代)\W*\Z"
 )
 _LONGEST_TEXT: Final = 400

@@ -178,6 +178,18 @@ def _stale(
     return f"it is older than {fresh} days (read the register again)"
 
 
+def _unlisted(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> str | None:
+    issuer = flatten(case.certificate.certification_body or "")
+    if register is not None or (issuer and issuer in flatten(shown.register)):
+        return None
+    return (
+        "no register of that name is known here (read one of those named, or "
+        "the issuer's own)"
+    )
+
+
 def _missing(**told: object) -> str:
     """Name what was not told."""
     return ", ".join(name for name, value in told.items() if value is None)
@@ -268,7 +280,7 @@ def _unlike(
 
 
 _CONDITIONS: Final = (
-    _copied, _stale, _unshown, _untold, _uncopied, _elsewhere, _unread,
+    _copied, _stale, _unlisted, _unshown, _untold, _uncopied, _elsewhere, _unread,
     _unlike,
 )  # fmt: skip
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
@@ -370,16 +382,30 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     if field == "the holder":
         return _holders(shown, printed) is not False
     if field == "the number":
-        one, other = (
-            flatten(_BEFORE_NUMBER.sub("", text)) for text in (shown, printed)
-        )
-        short, long = sorted((one, other), key=len)
-        return one == other or (
-            long.startswith(short)
-            and _REVISION.fullmatch(long, len(short)) is not None
-        )
+        return _same_number(shown[:_LONGEST], printed[:_LONGEST])
     return field == "the standard" and (
         _same_standard(case, shown) is not False
+    )
+
+
+def _same_number(shown: str, printed: str) -> bool:
+    """Tell whether two numbers are one, but for a revision behind it.
+
+    Bare digits are one only behind a mark: "12345" is not "123".
+    """
+    texts = [_BEFORE_NUMBER.sub("", text) for text in (shown, printed)]
+    short, long = sorted(texts, key=lambda text: len(flatten(text)))
+    one, other = flatten(short), flatten(long)
+    if one == other:
+        return True
+    if not one or not other.startswith(one):
+        return False
+    begun = long
+    while len(flatten(begun)) > len(one) or not begun[-1].isalnum():
+        begun = begun[:-1]
+    behind = long[len(begun) :]
+    return _REVISION.fullmatch(other, len(one)) is not None and (
+        not behind[0].isdigit() or one[-1] in "sml"
     )
 
 

@@ -52,19 +52,24 @@ _LEARNED: Final = re.compile(
     r"(?i)\b(?:lead auditor|internal auditor|auditor training|training course"
     r"|certificate of (?:training|attendance|participation|completion)"
     r"|training certificate|awareness training|foundation course|seminar"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
-    r"|attestation de formation|certificado de asistencia"
-    r"|corso di formazione)\b|内审员|审核员证书|培训证书"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung|schulung"
+    r"|lehrgang|attestation de formation|certificado de asistencia"
+    r"|curso de auditor|corso di formazione|attestato di partecipazione)\b"
+    r"|内审员|审核员证书|培训"
 )
 _TAKEN_BACK: Final = re.compile(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid|certified|accredited)\b"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|void"
-    r"|specimen|draft certificate|self-declared|no longer"
-    r"|based on|compliant|working to|aligned (?:with|to)"
-    r"|consult(?:ancy|ing)|membership|zurückgezogen|abgelaufen|ungültig"
-    r"|ausgesetzt|suspendu|expiré|retiré|suspendido|caducado|vencido"
-    r"|sospeso|scaduto|revocato)\b|已?(?:过期|撤销|暂停|失效)|样本"
+    r"|specimen|sample|template|demo|draft (?:certificate|iso)|no longer"
+    r"|self[- ](?:declared|certified|assess\w+)|provisional|interim"
+    r"|conditional|temporary|based on|compliant|compatible|style|working to"
+    r"|aligned (?:with|to)|invoice|audit report|copy of the standard"
+    r"|questionnaire|readiness review|consult(?:ancy|ing|ants?)|membership"
+    r"|zurückgezogen|abgelaufen|ungültig|ausgesetzt|muster|angestrebt"
+    r"|suspendu|expiré|retiré|annulé|spécimen|suspendido|caducado|vencido"
+    r"|anulado|cancelado|sospeso|scaduto|revocato|annullato)\b"
+    r"|已?(?:过期|撤销|暂停|失效)|样本"
 )
 _BY_LAW: Final = frozenset(
     {
@@ -116,7 +121,11 @@ def standard(case: Case) -> None:
     if not read and printed:
         _beside(case, printed)
     if reference is None:
-        reference = _several(case, printed) if printed else _scheme(case)
+        reference = (
+            _triple(printed) or _several(case, printed)
+            if printed
+            else _scheme(case)
+        )
     if reference is None:
         _without_standard(case)
         return
@@ -286,6 +295,24 @@ def _several(case: Case, text: str) -> Reference | None:
         ):
             return whole.reference
     return None
+
+
+# As Ukrainian papers print it, with the European and the ISO text behind.
+_TRIPLE: Final = re.compile(
+    r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)"
+)
+
+
+def _triple(text: str) -> Reference | None:
+    """Read a national form with all that it is told to be identical with."""
+    found = _TRIPLE.fullmatch(text.strip())
+    bases = named_in(found[2]) if found is not None else []
+    if found is None or len(bases) < 2:
+        return None
+    try:
+        return Reference.parse(f"{found[1].strip()} ({bases[-1]})")
+    except InvalidReferenceError:
+        return None
 
 
 def _is_within(
@@ -473,7 +500,7 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
         newest is None
         or (
             newest.reference.year != (name.year or 0)
-            and len(standard.published) > 1
+            and not _is_alone(standard, newest, name.year or 0)
         )
         or name.adopts is not None
         or name.is_draft
@@ -490,6 +517,23 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
         edition=newest.reference,
     )
     return True
+
+
+# How soon an adopter follows, and how long it does not take up an old text.
+_SOON_YEARS: Final = 2
+_LONG_YEARS: Final = 10
+
+
+def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
+    """Tell whether an adopter of a year had but one edition to take over."""
+    own = newest.reference.year or 0
+    years = [edition.reference.year or 0 for edition in standard.published]
+    before = [one for one in years if one < own]
+    return len(years) == 1 or (
+        bool(before)
+        and year - own <= _SOON_YEARS
+        and own - max(before) >= _LONG_YEARS
+    )
 
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:

@@ -304,6 +304,10 @@ class Resolver:
             )
         corrections: tuple[Correction, ...] = ()
         printed = reference.adopts
+        if adoption.adopts.year is None and printed is not None:
+            # Which edition it takes over only the paper tells.
+            found = self.resolve(printed)
+            return attrs.evolve(found, reference=reference, adoption=adoption)
         if (
             printed is not None
             and not _same_text(printed, adoption.adopts)
@@ -502,7 +506,10 @@ def _edition(
     elif not standard.published:
         unresolved = Unresolved.NO_EDITIONS
     elif named.year is None and named.edition is None:
-        unresolved = Unresolved.NO_YEAR
+        told = adoption is not None and reference.year is not None
+        unresolved = (
+            Unresolved.UNKNOWN_ADOPTION if told else Unresolved.NO_YEAR
+        )
     elif named.year is None or _counts(standard, named):
         edition = _numbered(standard, named.edition)
         if edition is None:
