@@ -187,7 +187,7 @@ ACTIONS: Final[dict[str, str]] = {
         f"{_WHOLE}; what is missing belongs on every certificate."
     ),
     "number-differs": (
-        "Ask the certification body how often it has recertified the holder."
+        "Ask the certification body what the number tells of system, year and recertifications."
     ),
     "body-not-told": f"{_WHOLE}: who issued it?",
     "issuer-accredits": (

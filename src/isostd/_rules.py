@@ -448,15 +448,53 @@ def _marked(case: Case) -> int | None:
 
 
 def _number(case: Case) -> None:
-    """Hold what a number tells of recertifications against the rest."""
+    """Hold what a Chinese number tells against the rest."""
     count = _marked(case)
     if count is None:
         return
     if count and case.initial is Answer.YES:
-        case.add(_C.NUMBER_DIFFERS, mark=f"R{count}", told="a first cycle")
+        _tells(case, f"R{count}", _COUNTS, "a first cycle")
     elif not count and case.initial is Answer.NO:
-        told = "a cycle after the first"
-        case.add(_C.NUMBER_DIFFERS, mark=f"R{count}", told=told)
+        _tells(case, f"R{count}", _COUNTS, "a cycle after the first")
+    built = _BUILT.search(case.certificate.number or "")
+    if built is not None:
+        _system(case, built[2])
+        if not count:
+            _first_year(case, built[1])
+
+
+_COUNTS: Final = "which counts recertifications"
+# "00124Q10001R0M": the body's number, the year, the system, a number.
+_BUILT: Final = re.compile(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
+_SYSTEMS: Final = {
+    "Q": ("iso-9001", "the letter of quality management"),
+    "E": ("iso-14001", "the letter of environmental management"),
+    "S": ("iso-45001", "the letter of health and safety at work"),
+}
+_OF_THE_TRIO: Final = frozenset(key for key, _ in _SYSTEMS.values())
+
+
+def _system(case: Case, letter: str) -> None:
+    """Hold the letter of a system against the standard."""
+    key, meaning = _SYSTEMS[letter]
+    standard = case.standard
+    if standard is None or standard.key not in _OF_THE_TRIO - {key}:
+        return
+    _tells(case, letter, meaning, f"one to {standard.reference}")
+
+
+def _first_year(case: Case, digits: str) -> None:
+    """Hold the year of a first number against the first day that is told."""
+    paper = case.certificate
+    begun = first_known(paper.first_certified, paper.decided, paper.issued)
+    year = 2000 + int(digits)
+    if begun is not None and abs(begun.year - year) > 1:
+        told = f"one of {begun.year}"
+        _tells(case, digits, f"the year {year}", told)
+
+
+def _tells(case: Case, mark: str, meaning: str, told: str) -> None:
+    case.add(_C.NUMBER_DIFFERS, mark=mark, meaning=meaning, told=told)
 
 
 def _not_printed(case: Case) -> None:

@@ -402,8 +402,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "8.2.2", _MS, _PAPER,
     ),
     _C.NUMBER_DIFFERS: _question(
-        "The number bears {mark}, which counts recertifications; what else "
-        "is told makes this {told}.",
+        "The number bears {mark}, {meaning}; what else is told makes this "
+        "{told}.",
         "Numbers given in mainland China", _OWN, _ANSWER,
     ),
     _C.BODY_NOT_TOLD: _question(
