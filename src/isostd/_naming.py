@@ -120,6 +120,7 @@ def standard(case: Case) -> None:
     read = reference is not None and not reference.repairs
     if not read and printed:
         _beside(case, printed)
+    _stamped(case)
     if reference is None:
         reference = (
             _triple(printed) or _several(case, printed)
@@ -177,6 +178,22 @@ def _beside(case: Case, printed: str) -> None:
         case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
     elif _TAKEN_BACK.search(printed) or is_history(printed):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_HEDGED)
+
+
+_STAMPS: Final = re.compile(
+    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
+    r"|muestra|modelo|样本|样张|無効|作废)\W*"
+)
+
+
+def _stamped(case: Case) -> None:
+    """Notice a stamp, or a word for a number, that says it is none."""
+    paper = case.certificate
+    for text in (*paper.printed_marks, paper.number or ""):
+        if _STAMPS.fullmatch(text[:40]) is not None:
+            told = "a paper that was never issued, or is void"
+            case.add(_C.NO_CERTIFICATE, text=text, told=told)
+            return
 
 
 _HEDGED: Final = "words beside the name take it back or leave it open"
