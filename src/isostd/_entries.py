@@ -52,8 +52,9 @@ def entry(case: Case) -> None:
     read = shown.read_on
     register = case.catalogue.register_called(shown.register)
     status = folded(register, shown.word)
-    if read is not None and read > case.on:
-        _later(case, shown, status, _name(shown, register))
+    late = read is not None and read > case.on
+    if late and not _had_ended(case, shown, status):
+        _later(case, shown, status)
         return
     by_buyer = _by_buyer(shown)
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
@@ -77,14 +78,17 @@ def entry(case: Case) -> None:
         case.edition_seen = case.settled and _dated(case, shown.standard)
 
 
-def _later(
-    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
-) -> None:
-    """Leave a reading of a later day out, but for what had ended by then."""
+def _had_ended(
+    case: Case, shown: RegisterEntry, status: RegisterStatus
+) -> bool:
+    """Tell whether a later reading dates an end that had come by the day."""
     since = shown.since
-    if status in _ENDED and since is not None and since <= case.on:
-        _ended(case, shown, status, name)
-        return
+    return status in _ENDED and since is not None and since <= case.on
+
+
+def _later(case: Case, shown: RegisterEntry, status: RegisterStatus) -> None:
+    """Note that a reading of a later day is left out."""
+    since = shown.since
     what = f"register read {shown.read_on}"
     if status in _ENDED:
         told = "unknown" if since is None else since

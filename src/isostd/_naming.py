@@ -39,37 +39,44 @@ _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # Words for a certificate that has been asked for, not granted.
 # "Application of" stands in titles; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
-    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! of\b)"
-    r"|quotation|offer|stage ?[12]|planned|under (?:process|renewal|audit)"
-    r"|in preparation|preparing for|to be certified|letter of intent"
-    r"|gap analysis|pre-?assessment|(?:audit|certification) scheduled"
-    r"|renewal letter"
+    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! (?:of|in)\b)"
+    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
+    r"|\Agap analysis|in preparation|preparing for|to be certified"
+    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
     r"|申[请請]中|办理中|进行中|取得予定"
 )
 _LEARNED: Final = re.compile(
-    r"(?i)\b(?:lead auditor|internal auditor|auditor training|training course"
+    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
     r"|certificate of (?:training|attendance|participation|completion)"
-    r"|training certificate|awareness training|foundation course|seminar"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung|schulung"
-    r"|lehrgang|attestation de formation|certificado de asistencia"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    r"|attestation de formation|certificado de asistencia"
     r"|curso de auditor|corso di formazione|attestato di partecipazione)\b"
-    r"|内审员|审核员证书|培训"
+    r"|内审员|审核员证书|培训证书"
+)
+# Of a word that trades have too, only its place tells.
+_AT_AN_END: Final = (
+    "sample|template|demo|style|provisional|interim|conditional|temporary"
+    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
+    "|lehrgang|muster|membership|seminar|stage ?2"
+    r"|(?:training|foundation) course|awareness training|readiness review"
+    r"|consult(?:ancy|ing|ants?)"
 )
 _TAKEN_BACK: Final = re.compile(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
-    r"|\bnot (?:yet|valid|certified|accredited)\b"
-    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|void"
-    r"|specimen|sample|template|demo|draft (?:certificate|iso)|no longer"
-    r"|self[- ](?:declared|certified|assess\w+)|provisional|interim"
-    r"|conditional|temporary|based on|compliant|compatible|style|working to"
-    r"|aligned (?:with|to)|invoice|audit report|copy of the standard"
-    r"|questionnaire|readiness review|consult(?:ancy|ing|ants?)|membership"
-    r"|zurückgezogen|abgelaufen|ungültig|ausgesetzt|muster|angestrebt"
-    r"|suspendu|expiré|retiré|annulé|spécimen|suspendido|caducado|vencido"
-    r"|anulado|cancelado|sospeso|scaduto|revocato|annullato)\b"
-    r"|已?(?:过期|撤销|暂停|失效)|样本"
+    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
+    r"|\bbased on(?! iso/iec 27002)\b|\bvoid\b(?! without| if| unless)"
+    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
+    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
+    r"|self[- ](?:declared(?! env)|certified|assess\w+)|angestrebt"
+    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
+    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
+    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}(?=(?:iso|iec|bs|din|en|gb)\b)|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
 )
 _BY_LAW: Final = frozenset(
     {

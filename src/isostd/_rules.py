@@ -337,19 +337,24 @@ def _own_days(
     them lies where the cycle that ends must have begun.
     """
     told = (paper.decided, paper.effective)
-    if ends is None:
+    if ends is None or told == (None, None):
         return told
     whole = add_months(day_after(ends), -months)
+    own = tuple(None if _is_earlier(day, whole) else day for day in told)
+    if own == told:
+        return told
     early = add_months(whole, -_FIRST_MONTHS)
     late = add_months(whole, _PRINTING_MONTHS)
     days = (paper.effective, paper.issued)
     if not any(day is not None and early <= day <= late for day in days):
         return told
-    old = add_months(whole, -_AGAIN_MONTHS)
-    decided, effective = (
-        None if day is None or day <= old else day for day in told
-    )
+    decided, effective = own
     return decided, effective
+
+
+def _is_earlier(day: date | None, whole: date) -> bool:
+    """Tell whether a day is of a cycle before the one that began."""
+    return day is not None and add_months(day, _AGAIN_MONTHS) <= whole
 
 
 # How long before the end of a transition a term is taken to be cut to it.

@@ -4,7 +4,7 @@ Each rule of timing is a field of the cycle record: once in a calendar year,
 or at most so many months apart.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -125,18 +125,27 @@ def _miscounted(case: Case, start: date) -> None:
         return
     # A register may be some weeks behind.
     until = add_months(counted, -_LATE_COUNT_MONTHS)
-    told = {
+    told = _apart(
         audit.day
         for audit in paper.audits or ()
         if start < audit.day <= until and audit.kind is _SURVEILLANCE
-    }
-    if len(told) > count:
+    )
+    if told > count:
         case.add(
             _C.REGISTER_DIFFERS,
             field="the count of surveillance audits",
             shown=str(count),
-            printed=f"{len(told)} held by then",
+            printed=f"{told} held by then",
         )
+
+
+def _apart(days: Iterable[date]) -> int:
+    """Count audits; one that is held on several days is one."""
+    count, last = 0, date.min
+    for day in sorted(days):
+        if not count or day >= add_months(last, _SPACING_MONTHS):
+            count, last = count + 1, day
+    return count
 
 
 def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
