@@ -212,11 +212,7 @@ def test_who_is_told_to_accredit_the_issuer(changes, said):
     """Told it is not asserted; not told it is said only where one belongs."""
     seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
     (line,) = [n for n in part(seen, "Checked") if "the issuer" in n]
-    kinds = ("management-system certificate", None)
-    named = seen.resolution and seen.resolution.standard
-    own = (
-        changes.get("attestation") or (named and named.attestation)
-    ) in kinds
+    own = changes.get("standard") in (None, "IATF 16949:2016")
     rule = "iso-iec-17021-1, 8.2.2 g" if own else "isostd-rules, Who certifies"
     assert line == f"- the issuer: {said} [{rule}]"
 
@@ -983,6 +979,8 @@ def test_timeline():
     ]
     assert spans[0].first == date(2024, 3, 15)
     assert isostd.timeline(Certificate(standard="ISO 9001:2015")) == ()
+    counted = attrs.evolve(GOOD, expires=None, counted_on="2031-02-01")
+    assert isostd.timeline(counted)[-1].last == date(2032, 2, 1)
     history = isostd.timeline(Certificate(first_certified="2024-03-15"))
     assert (history[0].first, history[-1].last) == (
         date(2024, 3, 15), date(2025, 3, 15)

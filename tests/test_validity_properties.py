@@ -391,7 +391,8 @@ def test_evidence_of_a_later_day_changes_no_verdict(case, data):
         else [audit for audit in bare.audits if audit.day <= day] or None,
     )
     # A day since which it holds is evidence of that day.
-    entry = attrs.evolve(data.draw(entries()), since=None)
+    since = data.draw(st.none() | st.just(later))
+    entry = attrs.evolve(data.draw(entries()), since=since)
     more = attrs.evolve(
         bare,
         register=attrs.evolve(entry, read_on=later),

@@ -93,7 +93,10 @@ def _once(cls: type, read: _Read) -> _Read:
             return read(raw, kept)
         if found is None:
             shared = {
-                name: kept.setdefault(raw[name], raw[name]) for name in raw
+                name: kept.setdefault(value, value)
+                if type(value) is str
+                else value
+                for name, value in raw.items()
             }
             found = kept[key] = read(shared, kept)
         return found

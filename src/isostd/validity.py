@@ -242,7 +242,7 @@ def _told_days(certificate: Certificate) -> list[date]:
 def _later_days(certificate: Certificate) -> list[date]:
     """Return what else was told that may lie behind the term."""
     entry = certificate.register
-    days = [certificate.counted_on, certificate.body_approved_until]
+    days = [certificate.counted_on]
     days += [audit.day for audit in certificate.audits or ()]
     days += [entry.read_on, entry.since] if entry is not None else []
     return [day for day in days if day is not None]
