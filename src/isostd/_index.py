@@ -19,6 +19,7 @@ __all__ = [
     "Listings",
     "Standing",
     "firm",
+    "firms",
     "flatten",
     "singular",
 ]
@@ -132,6 +133,19 @@ _BEFORE_NAME: Final = re.compile(
 )
 
 
+# "M/s Example Ltd", as papers in South Asia address a firm.
+_ADDRESSED: Final = re.compile(r"\A(?:\s*(?:m/s|messrs)\b[.:\s]*|the )")
+# What stands between a name in two scripts.
+_BETWEEN_SCRIPTS: Final = re.compile(r"[/|;()（）]|(?<=公司)(?=[a-z])")
+
+
+@lru_cache(maxsize=1024)
+def firms(name: str) -> frozenset[str]:
+    """Return a firm's names, of two scripts both, as `firm` writes them."""
+    both = _scripts(_BETWEEN_SCRIPTS.sub(" ", name.casefold()))
+    return frozenset(map(firm, (name, *(both or ())))) - {""}
+
+
 @lru_cache(maxsize=1024)
 def firm(name: str) -> str:
     """Return a firm's name with its legal form written short.
@@ -139,9 +153,10 @@ def firm(name: str) -> str:
     Accents are left out, since registers often print none.  Of a name in two
     scripts the Chinese, Japanese or Korean counts.  A form alone is no name.
     """
-    text = name.casefold().removeprefix("the ")
+    text = _ADDRESSED.sub("", name.casefold())
     if not text.isascii():
-        text = "".join(map(_plain, _own_script(text).translate(_LETTERS)))
+        own = (_scripts(text) or (text,))[0]
+        text = "".join(map(_plain, own.translate(_LETTERS)))
     text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
     text = _UNSAID.sub(" ", text).strip()
     before = _BEFORE_NAME.match(text)
@@ -154,18 +169,20 @@ def firm(name: str) -> str:
     return "" if _ONLY_FORM.fullmatch(text) else text
 
 
-def _own_script(name: str) -> str:
-    """Return a name without its translation into Latin script beside it.
+def _scripts(name: str) -> tuple[str, str] | None:
+    """Return a name and its translation into Latin script beside it.
 
     Each of the two must bear its legal form.
     """
     runs = groupby(name.split(), lambda word: _HAN.search(word) is None)
     parts = [(latin, " ".join(words)) for latin, words in runs]
     if len(parts) != 2:
-        return name
+        return None
     (_, own), (_, other) = sorted(parts)
     bare = _HAN_FORM.sub("", own).strip()
-    return own if bare != own and bare and _LATIN_FORM.search(other) else name
+    if bare in {"", own} or _LATIN_FORM.search(other) is None:
+        return None
+    return own, other
 
 
 def _plain(letter: str) -> str:

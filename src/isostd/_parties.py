@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from isostd._index import firm
+from isostd._index import firms
 from isostd._making import making
 from isostd._pinned import GOOD, Said
 from isostd._places import same_place
@@ -130,7 +130,7 @@ def held_by(
     if maker is not None and _is_holder(seller, paper):
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
-        if site.name is not None and firm(site.name) == firm(asked):
+        if site.name is not None and firms(site.name) & firms(asked):
             return _site_makes(site, seen, goods=goods)
     if paper.holder is None:
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
@@ -152,7 +152,7 @@ def _is_holder(party: str | None, paper: Certificate) -> bool:
     if party is None or party == paper.holder:
         return party is not None
     known = (*paper.holder_ids, paper.holder or "")
-    return firm(party) in map(firm, known)
+    return any(firms(party) & firms(name) for name in known)
 
 
 def covers_factory(
