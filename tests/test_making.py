@@ -28,6 +28,8 @@ MAKING = """
     Sale of goods and provision of contract manufacturing services
     Manufacturer and exporter of toys; 玩具生产及配件的销售
     Изготовление и продажа игрушек; Fabbricazione e vendita di mobili
+    Cut and sew of garments; Cắt, may quần áo; Thiết kế và may túi xách
+    玩具的生产和销售的管理活动; Szycie i sprzedaż odzieży; Пошив одежды; Confezione di capi
 """
 TRADE = """
     Sales; Purchasing and marketing; Toys trading company; Trade in toys
@@ -46,6 +48,7 @@ TRADE = """
     Sales of products of leading manufacturers; Dealer for toy makers
     Продажа производственных остатков; Venta de muebles ensamblados
     Försäljning av tillverkade möbler; Comércio, não inclui produção
+    Outsourcing of toy production and sale; Bán buôn hàng may mặc
 """
 NEITHER = """
     Toys; Supply of toys; Agency services; Rolling stock; Welding helmets
@@ -62,6 +65,9 @@ NEITHER = """
     Quality control of toy production; Consultancy for production
     Sale of toys of Chinese manufacture; Sales of assembly parts
     Fenêtres et inventeurs; Maintenance of the building; 安全生产服务
+    Máy may quần áo; Maszyny do szycia; Confezione di alimenti; May áp dụng
+    Stroje za izdelavo igrač; Оборудование для пошива; Sewage and sewers
+    Production planning and purchase of toys; 受托生产玩具的组织与销售; 玩具生产的组织
 """
 
 

@@ -1,12 +1,13 @@
 """What does a scope say that its holder does: make, trade, design?"""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
 from isostd.vocabulary import Answer
 
-__all__ = ["designs", "making", "undenied"]
+__all__ = ["bare", "designs", "making", "trades_alone", "undenied"]
 
 _LONGEST: Final = 2_000
 _LONGEST_CLAUSE: Final = 300
@@ -36,6 +37,9 @@ _MAKE: Final = re.compile(
     | виробництв | виготовленн | παραγωγ[ήη] | κατασκευ[ήη]
     | tillverkning | fremstilling | framställ | produksjon | tilvirkning
     | valmistus | valmistami | tuotanto | proizvodnj | \b izrad[aeu] \b
+    | \b izdelava \b | \b fabrikage \b | \b szycie \b | \b пошив \b | \b penjahitan \b
+    | \b confezione (?=[ ]di[ ](?:peluche|bambole|pupazzi|capi|abiti|abbigliamento|indumenti)\b)
+    | (?:\A|(?<=[,;:.(][ ])|(?<=\bvà[ ])|(?<=\bcắt[ ])) may (?=[ ](?:đồ[ ]chơi|quần|áo|gối|túi|thú)\b)
     | sản[ ]xuất | gia[ ]công | chế[ ]tạo | ผลิต(?!ภัณฑ์) | pembuatan | produksi
     | pengilangan | pengolahan | निर्माण | उत्पादन
     | تصنيع | [إا]نتاج | \b (?:ال)?صناعة \b | ייצור
@@ -51,7 +55,7 @@ _WORK: Final = re.compile(
       |bottl|cann|slaughter|tailor|plat|coat|galvani[sz]|laminat|extrud|grind
       |quilt|embroider|compound|cultivat|farm|harvest|breed|mix|join|construct
       |engrav|carv|glaz|anodi[sz]|press|roll|cutt|fill|synthesi[sz])
-    ) ing \b | \b (?:co)?extrusion \b"""
+    ) ing \b | \b (?:co)?extrusion \b | \b cut[ -](?:and|&)[ -]sew \b"""
 )
 _TRADE: Final = re.compile(
     r"""(?x)
@@ -89,6 +93,7 @@ _BESIDE: Final = re.compile(
 _THING: Final = (
     r"(?:machin(?:e|es|ery)|equipment|tools?|kits?|sets?|suppl(?:y|ies)"
     r"|materials?|resins?|inks?|accessor\w+|consumables|lines?|press(?:es)?"
+    r"|planning|scheduling"
     r"|mou?lds|powders?|compounds?|software|management|consult\w+"
     r"|technolog\w+|know-how|chemicals|auxiliar\w+|systems?|yarns?|threads?"
     r"|patterns?|aids?|agents?|oils?|fluids?|cent(?:re|er)s?|paper|trays?"
@@ -114,7 +119,7 @@ _UNSURE: Final = re.compile(
     r"\s(?:of|on|in|for)\s(?:[\w-]+\s){0,2}?[MN]\w*"
     r"|\b(?:self|own|in-house|our)\b|\bby (?:us|itself|the company)\b|\beigene"
     r"|[MN]s(?:masch|anlag|tech|mittel|werk|lini|zentr|system|soft)"
-    r"|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
+    r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
     r"|用于[MN]|(?:[MN]|包装)(?:设备|线|机械|机|用)|加工中心|montage"
 )
 _OFFICE: Final = re.compile(
@@ -134,6 +139,7 @@ _DENIED: Final = re.compile(
     r"|\b(?:exclu\w*|except\w*|other than|ausgenommen|ausser|hors|excepto"
     r"|esclus\w*|eccetto|exceto|uitgezonderd|кроме)\b[^.;:()；（）]*"
     r"|\bnon[- ][MN]"
+    r"|\b(?:contracting out|outsourcing) of\s(?:[\w-]+\s)?[MN]"
     r"|[MN]\s?[:(–-]\s?(?:(?:excluded|outsourced|not included)\b"
     r"|no(?:ne)?(?=\s*(?:[;,)]|\Z|\.(?!\s?\d))))"
     r"|\b(?:outsourced|sub-?contracted|third[- ]party)\s(?:[\w-]+\s)?[MN]"
@@ -158,6 +164,26 @@ _ITEM: Final = re.compile(
     r"[,/&、，和及与與]|\b(?:and|or|und|et|y|e|en|ed|i|a|og|och|и|ve|và|sowie)\b"
 )
 _DONE: Final = re.compile("[MN]")
+_DOES: Final = re.compile("[DMNT]")
+# What serves the goods, and is another: "cartons for toys", "toy moulds".
+_AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric"
+_MORE_AIDS: Final = (
+    rf"{_AIDS}|box|bag|label|equipment|tool|part|component|granule|material"
+)
+_HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
+_AID: Final = re.compile(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
+_APART: Final = (
+    r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
+)
+_SERVING: Final = re.compile(
+    rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
+    rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{_AIDS})s?\b(?: for [^.;:,()]*)?"
+    rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
+)
+_SENTENCE: Final = re.compile(r"[.;()。；（）\n]")
+# What else is done; it is no goods.
+_HAN_WORK: Final = re.compile("[设設][计計]|[开開研][发發]|服[务務]|来料")
+_OBJECT: Final = re.compile(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
 # "Machining of parts", "machining, ...", and not "machining parts".
 _NAMING: Final = re.compile(
     r"[MN]\s(?!(?:of|and|or|services?|for|in|at|by|to|from|on|with|process(?:es)?"
@@ -229,6 +255,61 @@ def _is_trade(text: str) -> bool:
             ):
                 return False
     return True
+
+
+def bare(scope: str, goods: str) -> str:
+    """Return a scope without what only serves the goods, by their names."""
+    text = scope[:_LONGEST].casefold()
+    if _AID.search(text) is None:
+        return scope
+    own = set(_AID.findall(goods.casefold()))
+    return _SERVING.sub(
+        lambda found: (
+            " " if own.isdisjoint(_AID.findall(found[0])) else found[0]
+        ),
+        text,
+    )
+
+
+def trades_alone(scope: str, named: Callable[[str], Answer]) -> bool:
+    """Tell whether a scope that makes other goods only trades in these.
+
+    *named* tells whether a text names these goods; no where it names others.
+    """
+    text = undenied(scope)
+    groups = _done_with(text, named) if "T" in text else []
+    work = [done for done, these in groups if these]
+    return bool(work) and all(
+        "T" in done and _DONE.search(done) is None for done in work
+    )
+
+
+def _done_with(
+    text: str, named: Callable[[str], Answer]
+) -> list[tuple[str, bool]]:
+    """Return what is done with which goods, and whether it is with these.
+
+    Work without goods goes with the next, at a sentence's end with the last;
+    goods without work go with the last, or where there are none the next.
+    """
+    found: list[tuple[str, bool]] = []
+    done = ""
+    for sentence in _SENTENCE.split(text):
+        for part in _ITEM.split(_HAN_WORK.sub("D", sentence)):
+            done += "".join(_DOES.findall(part))
+            goods = named(part)
+            if goods is Answer.UNKNOWN and _OBJECT.search(part) is None:
+                continue
+            if not found or (done and found[-1][0]):
+                found.append(("", False))
+            earlier, these = found[-1]
+            found[-1] = (earlier + done, these or goods is Answer.YES)
+            done = ""
+        if found:
+            earlier, these = found[-1]
+            found[-1] = (earlier + done, these)
+            done = ""
+    return found
 
 
 def designs(text: str) -> bool:

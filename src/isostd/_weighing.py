@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._making import designs, making, undenied
+from isostd._making import bare, designs, making, trades_alone, undenied
 from isostd._parties import (
     covers_factory,
     does_make,
@@ -56,6 +56,7 @@ _PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = re.compile(r"\b[4-9]\.\d")
 _DESIGN_CLAUSE: Final = re.compile(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 
 
 @final
@@ -95,8 +96,8 @@ class Scales:
     """The certificates of a purchase, to be held against a requirement."""
 
     __slots__ = (
-        "_loose", "_named", "_scopes", "facts", "goods", "needed", "purchase",
-        "sectors", "shown",
+        "_han", "_loose", "_named", "_ours", "_own", "_scopes", "facts",
+        "goods", "needed", "purchase", "sectors", "shown",
     )  # fmt: skip
 
     def __init__(
@@ -116,6 +117,14 @@ class Scales:
         self.goods = purchase.is_code or any(
             facts.sectors[key].headings for key in sectors
         )
+        self._ours = self.sectors | facts.index.goods_in(purchase.goods or "")
+        words = [
+            word
+            for key in sorted(self._ours)
+            for word in (facts.sectors[key].name, *facts.sectors[key].words)
+        ]
+        self._own = " ".join([*words, purchase.goods or ""])
+        self._han = [word for word in words if _HAN.search(word)]
         self._scopes: dict[str, Said] = {}
         # By a standard's key; the rest is told by other words alone.
         self._named: dict[str, list[tuple[Shown, str]]] = {}
@@ -268,20 +277,54 @@ class Scales:
     def _fits(self, scope: str) -> Said:
         sectors, index = self.facts.sectors, self.facts.index
         about = index.goods_in(_VAN.sub(" ", scope))
-        ours = self.sectors
         if self.goods and making(scope) is Answer.YES:
             # Of a maker of goods, "design" and "training" say what it does.
             about = {key for key in about if sectors[key].headings}
-        if not ours or not about or about & ours:
-            return GOOD
-        if about & index.goods_in(self.purchase.goods or ""):
+            if not self._makes(scope):
+                why = "its scope does not plainly speak of making these goods"
+                return (
+                    Outcome.TO_CONFIRM,
+                    f"{why}: does it cover {self._asked()}?",
+                )
+        if not self.sectors or not about or about & self._ours:
             return GOOD
         told = " and ".join(sorted(sectors[key].name for key in about)[:2])
-        asked = " and ".join(sorted(sectors[key].name for key in ours)[:2])
         return (
             Outcome.TO_CONFIRM,
-            f"its scope speaks of {told}: does it cover {asked}?",
+            f"its scope speaks of {told}: does it cover {self._asked()}?",
         )
+
+    def _asked(self) -> str:
+        """Return what the goods are called."""
+        names = sorted(
+            self.facts.sectors[key].name for key in self.sectors or self._ours
+        )
+        return " and ".join(names[:2])
+
+    def _makes(self, scope: str) -> bool:
+        """Tell whether a maker's scope, where it names the goods, makes them.
+
+        Trade in them beside the making of others does not, nor does the
+        making of what only serves them.
+        """
+        if self._names(scope) is not Answer.YES:
+            return True
+        kept = bare(scope, self._own)
+        return self._names(kept) is Answer.YES and not trades_alone(
+            kept, self._names
+        )
+
+    def _names(self, text: str) -> Answer:
+        """Tell whether a text names the goods; no where it names others."""
+        sectors = self.facts.sectors
+        about = {
+            key
+            for key in self.facts.index.goods_in(_VAN.sub(" ", text))
+            if sectors[key].headings
+        }
+        if about & self._ours or any(word in text for word in self._han):
+            return Answer.YES
+        return Answer.NO if about else Answer.UNKNOWN
 
     def codes_fit(self, printed: tuple[str, ...]) -> Said:
         """Ask whether the IAF codes on a paper can be those of the goods.
@@ -301,17 +344,15 @@ class Scales:
         why = f"its IAF codes ({told}) are of other work"
         if not known:
             why = f"there is no IAF code {told}"
-        asked = " and ".join(sorted(sector.name for sector in sectors)[:2])
-        return Outcome.TO_CONFIRM, f"{why}: does it cover {asked}?"
+        return Outcome.TO_CONFIRM, f"{why}: does it cover {self._asked()}?"
 
     def leaves_out(self, paper: Certificate) -> Said:
         """Ask whether a paper leaves out the goods, or their design."""
         parts = _PARTS.split((paper.exclusions or "")[:_LONGEST_TEXT])
         goods_in = self.facts.index.goods_in
-        ours = self.sectors | goods_in(self.purchase.goods or "")
         for part in filter(str.strip, parts):
             clause = designs(part) or _CLAUSE.search(part)
-            if not clause and not ours.isdisjoint(goods_in(part)):
+            if not clause and not self._ours.isdisjoint(goods_in(part)):
                 told = part.strip()[:60]
                 return (
                     Outcome.TO_CONFIRM,
