@@ -7,6 +7,8 @@ from isostd._making import designs, making
 from isostd.vocabulary import Answer
 
 MAKING = """
+    Sale and exclusive manufacture of toys
+    Sales and manufacture by third-party certified welders
     Manufacture of toys; toys, manufacture of; Manufacturers of steel furniture
     Printing; Printing of books; Offset printing services; Toy making
     Sewing and sale of garments; Milling and export of rice; Processing fruit
@@ -51,6 +53,12 @@ TRADE = """
     Outsourcing of toy production and sale; Bán buôn hàng may mặc
 """
 NEITHER = """
+    Venta de alimentos sin gluten y su fabricación
+    Sale of products without plastic and production of toys
+    Vertrieb nicht rostender Stähle und deren Herstellung
+    销售不含酒精饮料及其生产
+    委托加工和销售
+    Sale of toys, and their manufacture is not outsourced
     Toys; Supply of toys; Agency services; Rolling stock; Welding helmets
     Supply of rolling stock; Supply of toys, casting and shoes
     Quilt work and sale of blankets; Boat repair and sales

@@ -131,12 +131,12 @@ _OFFICE: Final = re.compile(
 # A denial reaches to the end of its clause, or back to the making it denies.
 _BACK: Final = r"[MN](?: [\w'-]+){0,3}?\s"
 _DENIED: Final = re.compile(
-    rf"{_BACK}(?:(?:is|are|being)\s(?:not\b|outs|out of|sub-?contracted"
+    rf"{_BACK}(?:(?:is|are|being)\s(?:not\b(?!\s(?:outs|sub|exclu))|outs|out of|sub-?contracted"
     r"|done elsewhere)|(?:(?:is|are)\s)?(?:excluded|not (?:includ|cover|perform)ed))[^.;():]*"
     r"|\b(?:no(?![.\d-]|\s\d)|not(?!\s(?:limited|only))|without|never"
     r"|neither|nor|kein\w*|ohne|nicht|sans|sin|senza|sem|geen|zonder|não|niet|inte|ikke|nie|bez|без"
     r"|не)\b[^.;:(),，、；（）]*"
-    r"|\b(?:exclu\w*|except\w*|other than|ausgenommen|ausser|hors|excepto"
+    r"|\b(?:exclu(?!siv)\w*|exce?pt(?:ing|ed|o)?\b|other than|ausgenommen|ausser|hors|excepto"
     r"|esclus\w*|eccetto|exceto|uitgezonderd|кроме)\b[^.;:()；（）]*"
     r"|\bnon[- ][MN]"
     r"|\b(?:contracting out|outsourcing) of\s(?:[\w-]+\s)?[MN]"
@@ -151,8 +151,8 @@ _DENIED: Final = re.compile(
     r"|(?:他人|他厂|第三方)[MN]"
 )
 _ELSEWHERE: Final = re.compile(
-    rf"{_BACK}(?:outsourced|sub-?contracted|in (?:\w+ )?partner"
-    r"|by (?:others|third|external|(?:[\w-]+ )?(?:suppliers|partners"
+    rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|in (?:\w+ )?partner"
+    r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories)))[^.;():]*"
 )
 _BRACKETED: Final = re.compile(r"\([^()]*\)|（[^（）]*）")
@@ -211,7 +211,19 @@ def undenied(scope: str) -> str:
     told = scope[:_LONGEST].casefold().replace("\u0307", "")
     text = _OFFICE.sub(" ", told)
     text = _TRADE.sub("T", _WORK.sub("N", _MAKE.sub("M", text)))
-    return _ELSEWHERE.sub(" ", _DENIED.sub(" ", text))
+    return _ELSEWHERE.sub(" ", _DENIED.sub(_left, text))
+
+
+# "Without sugar and production of": who can tell what is denied?
+_JOINED: Final = re.compile(
+    r"[^\W\d_]+\s[^MN]*[^\WMN]\s(?:and|und|et|y|e|og|och|en|и)\s[^MN]*[MN]"
+    r"|[^MN]*[及和与][^MN]*[MN]|委托(?:他人|外部)?[MN]"
+)
+
+
+def _left(denial: re.Match[str]) -> str:
+    """Return what stands for a denial: U where it may end before making."""
+    return " U " if _JOINED.match(denial[0]) else " "
 
 
 @lru_cache(maxsize=512)
@@ -222,7 +234,7 @@ def making(scope: str) -> Answer:
     found = [match.start() for match in _DONE.finditer(sure)]
     if any(_is_done(sure, at) for at in found):
         return Answer.YES
-    if sure != text or found or len(scope) > _LONGEST:
+    if sure != text or found or "U" in text or len(scope) > _LONGEST:
         return Answer.UNKNOWN
     return Answer.NO if _is_trade(text) else Answer.UNKNOWN
 

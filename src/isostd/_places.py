@@ -10,6 +10,7 @@ __all__ = ["same_place"]
 
 _WORD: Final = re.compile(r"\w+")
 _NUMBER: Final = re.compile(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
+_STRASSE: Final = re.compile(r"(?<=[a-zäöü])str\b\.?")
 _SHORT: Final = {
     "rd": "road",
     "st": "street",
@@ -39,6 +40,13 @@ _VAGUE: Final = _FORMS | frozenset(
 )  # fmt: skip
 # Of a Chinese address: the number of the house, and what is counted in it.
 _HOUSE: Final = re.compile(r"[\d号號室楼樓栋棟幢座层層]+")
+_HOUSE_NUMBER: Final = re.compile(
+    r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]"
+)
+_POST: Final = re.compile(
+    r"\b(?:building|block|unit|ward|district|floor|room|phase|zone|sector)\s\d+"
+    r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
+)
 _FIRM: Final = re.compile(r"..(?:公司|厂|廠|工場|株式会社)")
 
 
@@ -65,6 +73,7 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
 def _words(text: str) -> str:
     """Return a place's words, long, without the word for "number"."""
     told = _NUMBER.sub(" ", normalize("NFKC", text).casefold())
+    told = _STRASSE.sub("strasse", told)
     words = (_SHORT.get(word, word) for word in _WORD.findall(told))
     return " ".join(words)
 
@@ -76,7 +85,8 @@ def _own(place: str) -> list[str]:
 
 
 def _is_numbered(place: str) -> bool:
-    return any(letter.isdecimal() for letter in place)
+    """Tell whether a place has a number; a post code or a ward is none."""
+    return _HOUSE_NUMBER.search(_POST.sub(" ", place)) is not None
 
 
 def _is_telling(place: str, *, by_name: bool) -> bool:

@@ -53,7 +53,9 @@ _IAF_CODES: Final = range(1, 40)
 _VAN: Final = re.compile(r"(?<=\w )van(?= \w)")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
-_CLAUSE: Final = re.compile(r"\b[4-9]\.\d")
+_CLAUSE: Final = re.compile(
+    r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)"
+)
 _DESIGN_CLAUSE: Final = re.compile(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
