@@ -509,6 +509,31 @@ def test_bodies_by_what_they_are_called(name, keys):
     assert {b.key for b in bundled().bodies_named(name)} == keys
 
 
+@pytest.mark.parametrize(
+    ("text", "keys", "clear"),
+    [
+        ("UKAS, United Kingdom", {"ukas"}, True),
+        ("Accredited by LA 0123", {"la"}, True),
+        ("LA is what they say", set(), True),
+        ("GAC (GCC Accreditation Center)", {"gac-gcc"}, True),
+        ("GAC, Georgia", {"gac-gcc", "gac-ge"}, True),
+        ("SAC and GAC", {"sac", "saac", "gac-gcc", "gac-ge"}, True),
+        ("ACCREDIA LAB No. 12", {"accredia"}, True),
+        ("CNAS / ANAB", {"cnas"}, True),
+        ("CNAS / ANAB / UKAS", {"cnas"}, False),
+        ("UKAS or so they say", {"ukas"}, False),
+        ("未经CNAS认可", {"cnas"}, False),
+        ("UKAS, Germany", set(), True),
+        ("", set(), True),
+    ],
+)
+def test_what_a_text_says_of_bodies(text, keys, clear):
+    """The names in it, and whether all the rest says nothing."""
+    seen = bundled().mentioned(text)
+    assert {body.key for body in seen.bodies} == keys
+    assert seen.clear is clear
+
+
 def test_ambiguous_bodies():
     """A short name of two bodies is settled by the economy."""
     both = bundled().bodies_named("GAC")

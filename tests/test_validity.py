@@ -1271,6 +1271,8 @@ SAID = [
      "The certificate expired on 2024-05-26; Regulation (EU) 2024/1860 (IVDR, Art. 110) lets such certificates stand until 2027-12-31 where its conditions are met."),
     ("accreditation-taken-back-1", False,
      '"UKAS accreditation withdrawn" names an accreditation body, and takes it back or leaves it open.'),
+    ("accreditation-of-a-laboratory-by-number", False,
+     '"CNAS L0599" tells of an accreditation for laboratories or products, not for the certification of management systems.'),
     ("accreditor-of-the-past-2", True,
      "SINCERT accredited until 2009-12, long before the certificate was issued; ACCREDIA took its place."),
     ("issuer-is-the-holder-2", False,

@@ -214,6 +214,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Look the issuer up at the accreditation body: is it accredited for "
         "this standard today?"
     ),
+    "accreditation-other-field": (
+        "Look the issuer up at the accreditation body: for which field is it "
+        "accredited?"
+    ),
     "accreditation-former": (
         "Look the issuer up at the body that took the place of the one named."
     ),

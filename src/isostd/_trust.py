@@ -6,11 +6,12 @@ from typing import Final
 
 from isostd._case import Case, issue_day
 from isostd._index import firm
-from isostd._spelt import former_name
+from isostd._spelt import TAKEN, Mention, former_name
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
 from isostd.dates import add_months
+from isostd.errors import IsostdError
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
@@ -30,6 +31,8 @@ _NAMED: Final = {
         iso international; iso organization; iso central secretariat; iso casco
         international organization for standardization iso
         international organization for standards
+        international standards certification organization
+        international standards certification organization iso
         international standard organization
         international organization for standardization
         international standards organization
@@ -83,6 +86,7 @@ _NAMED: Final = {
         certification and accreditation administration
         """,
 }
+_DIGIT: Final = re.compile(r"\d")
 _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
 _BETWEEN: Final = frozenset("(),;/-（）")
 _SEATS: Final = frozenset(
@@ -135,7 +139,7 @@ def issuer(case: Case) -> None:
     """Look at the body that issued the certificate."""
     paper, cycle = case.certificate, case.cycle
     body = paper.certification_body
-    if body is None or flatten(body[:80]) in _NOBODY:
+    if body is None or _names_nobody(case, body[:80]):
         if cycle is None or not (
             cycle.attestation is Attestation.SELF_DECLARATION
             or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
@@ -147,30 +151,70 @@ def issuer(case: Case) -> None:
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
     elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
         _accreditor_as_issuer(case, body)
-        if _is_holder(body, paper.holder):
+        if _is_holder(body[:200], paper.holder and paper.holder[:200]):
             case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
     if paper.transferred_from is not None:
         case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
 
 
-# What stands where the issuer should and names nobody.
+# What stands where the issuer should and names nobody who certifies.
 _NOBODY: Final = frozenset(
-    {"none", "no", "nobody", "unknown", "certificationbody", "certifier",
-     "cb", "issuer", "registrar", "isocertified", "认证机构", "iatf", "iaqg",
-     "gfsi", "fssc", "brcgs", "globalgap"}
+    {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
+     "certificationbody", "certifier", "cb", "issuer", "registrar",
+     "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
+     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1", "fda", "usfda",
+     "europeancommission", "alibaba", "alibabacom", "madeinchina",
+     "madeinchinacom"}
 )  # fmt: skip
+# What takes the name beside it back: "Example Cert (consultant copy)".
+_NOT_YET: Final = re.compile(
+    r"(?i)[(（][^()（）]*\b(?:pending|applied|consultants?|copy|tb[acd])\b"
+)
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
     {"self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
      "internal", "ourselves", "own"}
 )  # fmt: skip
+_FORM: Final = "co|ltd|inc|llc|corp|gmbh|pvt|pty|srl|股份|有限|责任|公司"
+_FORM_BEHIND: Final = re.compile(f"(?:{_FORM})+\\Z")
+# A room of the holder's own house.
+_OWN_ROOM: Final = re.compile(
+    rf"(?:{_FORM}|quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
+    r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
+)
 
 
+def _names_nobody(case: Case, body: str) -> bool:
+    """Tell whether what is given as the issuer names none."""
+    return (
+        flatten(body) in _NOBODY
+        or _NOT_YET.search(body) is not None
+        or (_DIGIT.search(body) is not None and _is_document(case, body))
+    )
+
+
+def _is_document(case: Case, text: str) -> bool:
+    """Tell whether a text names a standard."""
+    try:
+        return case.catalogue.resolve(text).standard is not None
+    except IsostdError:
+        return False
+
+
+@lru_cache(maxsize=256)
 def _is_holder(body: str, holder: str | None) -> bool:
-    """Tell whether the holder is given as the issuer."""
-    if flatten(body[:80]) in _SELF:
+    """Tell whether the holder, or a room of its house, is the issuer."""
+    if flatten(body) in _SELF:
         return True
-    return holder is not None and firm(holder[:200]) == firm(body[:200])
+    if holder is None:
+        return False
+    theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
+    return theirs == firm(holder) or (
+        own != ""
+        and theirs.startswith(own)
+        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    )
 
 
 def approval(case: Case) -> None:
@@ -216,12 +260,16 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.bodies_named(
         name, paper.accreditation_economy
     )
-    if hedged(name) and case.bodies and not _is_name(name, case.bodies):
+    seen = case.catalogue.mentioned(name)
+    open_ = not seen.clear and needed not in _OTHERS
+    if case.bodies and (open_ or hedged(seen.beside)):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
         _recognition(case, case.bodies[0])
-        _former(case, case.bodies[0], name)
+        _former(case, case.bodies[0], seen)
+        if needed is Chain.ACCREDITATION:
+            _field(case, case.bodies[0], seen)
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
     elif paper.outside_accreditation:
@@ -239,9 +287,9 @@ def chain(case: Case) -> None:
 _OLD_NAME_MONTHS: Final = 60
 
 
-def _former(case: Case, body: AccreditationBody, name: str) -> None:
+def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where a paper names a body by a name long out of use."""
-    old, issued = former_name(name, body), issue_day(case.certificate)
+    old, issued = former_name(seen, body), issue_day(case.certificate)
     if old is None or issued is None:
         return
     if issued > add_months(old.until.last, _OLD_NAME_MONTHS):
@@ -254,14 +302,32 @@ def _former(case: Case, body: AccreditationBody, name: str) -> None:
         )
 
 
-def _is_name(name: str, bodies: tuple[AccreditationBody, ...]) -> bool:
-    """Tell whether a text is a body's name and nothing beside it."""
-    flat = flatten(name)
-    return any(
-        flat == flatten(known)
-        for body in bodies
-        for known in (body.acronym, body.name, *body.aliases)
-    )
+# How accreditors mark what they accredit for: DAkkS D-PL, CNAS L, ENAC LE.
+_OTHER_FIELD: Final = re.compile(
+    r"""(?ix)
+    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
+      | prüf\w* | kalibrier\w* | prove | taratura | ensayos? | calibración
+      | provning | kalibrering | lab | prd | products? )\b
+    | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
+    | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])1-\d{4}\b
+    | \b(?:CNAS|RvA)\W+ L\s?\d{3}
+    """
+)
+_OWN_FIELD: Final = re.compile(
+    r"(?i)management\s+sys|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
+    r"|(?<![\d/-])4-\d{4}\b|管理体系"
+)
+
+
+def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
+    """Ask where laboratories or products are what is accredited."""
+    number = case.certificate.accreditation_number or ""
+    if not (number or seen.beside):
+        return
+    beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
+    told = f"{beside} {number[:200]}"
+    if _OTHER_FIELD.search(told) and _OWN_FIELD.search(told) is None:
+        case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
 
 
 def _is_unambiguous(case: Case, body: AccreditationBody, name: str) -> bool:

@@ -18,7 +18,7 @@ from isostd._clocks import Clocks
 from isostd._index import Index, Listings, Standing
 from isostd._index import flatten as flatten  # noqa: PLC0414
 from isostd._searching import Search
-from isostd._spelt import Named
+from isostd._spelt import Mention, Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle
@@ -148,7 +148,7 @@ class Catalogue:
         elif name == "_resolver":
             made = Resolver(self.standards, self.as_of)
         elif name == "_bodies":
-            made = Named(self.bodies)
+            made = Named(self.bodies, self.economy_called)
         elif name == "_built":
             made = _by_inner(self.standards)
         elif name == "_cycles":
@@ -386,11 +386,19 @@ class Catalogue:
             name: a short or a full name: "GAC".
             economy: the code or name of its economy, or None.
         """
-        found = self._bodies.meant(name[:_LONGEST_NAME])
+        found = self.mentioned(name).bodies
         if economy is None or len(found) < 2:
             return found
         place = self.economy_called(economy)
         return tuple(b for b in found if place in b.economies) or found
+
+    def mentioned(self, name: str) -> Mention:
+        """Return what a text says of accreditation bodies.
+
+        Args:
+            name: what is printed: "accredited by UKAS, No. 005".
+        """
+        return self._bodies.mention(name[:_LONGEST_NAME])
 
     def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
         """Return the accreditation bodies whose whole name this is.

@@ -88,6 +88,7 @@ class FindingCode(StrEnum):
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
     ACCREDITATION_HEDGED = "accreditation-hedged"
+    ACCREDITATION_OTHER_FIELD = "accreditation-other-field"
     ACCREDITATION_FORMER = "accreditation-former"
     NOT_AN_ACCREDITOR = "not-an-accreditor"
     ACCREDITATION_AMBIGUOUS = "accreditation-ambiguous"
@@ -438,6 +439,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.ACCREDITATION_HEDGED: _question(
         '"{body}" names an accreditation body, and takes it back or leaves '
         "it open.",
+        "Accreditation", _OWN,
+        "the issuer's entry at the accreditation body",
+    ),
+    _C.ACCREDITATION_OTHER_FIELD: _question(
+        '"{body}" tells of an accreditation for laboratories or products, '
+        "not for the certification of management systems.",
         "Accreditation", _OWN,
         "the issuer's entry at the accreditation body",
     ),
