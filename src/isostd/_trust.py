@@ -187,11 +187,15 @@ _OWN_ROOM: Final = re.compile(
 
 def _names_nobody(case: Case, body: str) -> bool:
     """Tell whether what is given as the issuer names none."""
-    return (
-        flatten(body) in _NOBODY
-        or _NOT_YET.search(body) is not None
-        or (_DIGIT.search(body) is not None and _is_document(case, body))
+    return _is_nobody(body) or (
+        _DIGIT.search(body) is not None and _is_document(case, body)
     )
+
+
+@lru_cache(maxsize=256)
+def _is_nobody(body: str) -> bool:
+    """Tell whether a text names nobody who certifies, or takes it back."""
+    return flatten(body) in _NOBODY or _NOT_YET.search(body) is not None
 
 
 def _is_document(case: Case, text: str) -> bool:
@@ -319,6 +323,13 @@ _OWN_FIELD: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=256)
+def _is_other_field(told: str) -> bool:
+    """Tell whether all that is told is for laboratories or products."""
+    other = _OTHER_FIELD.search(told)
+    return other is not None and _OWN_FIELD.search(told) is None
+
+
 def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where laboratories or products are what is accredited."""
     number = case.certificate.accreditation_number or ""
@@ -326,7 +337,7 @@ def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
     told = f"{beside} {number[:200]}"
-    if _OTHER_FIELD.search(told) and _OWN_FIELD.search(told) is None:
+    if _is_other_field(told):
         case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
 
 
