@@ -90,7 +90,7 @@ _DIGIT: Final = re.compile(r"\d")
 _PARTS: Final = re.compile(r"[(),;/]|\s-\s")
 _BETWEEN: Final = frozenset("(),;/-（）")
 _SEATS: Final = frozenset(
-    {"geneva", "geneve", "genf", "switzerland", "china", "prc"}
+    {"geneva", "geneve", "genève", "genf", "switzerland", "china", "prc"}
 )
 
 
@@ -214,10 +214,12 @@ def _is_holder(body: str, holder: str | None) -> bool:
     if holder is None:
         return False
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
-    return theirs == firm(holder) or (
-        own != ""
-        and theirs.startswith(own)
-        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    return own != "" and (
+        theirs == firm(holder)
+        or (
+            theirs.startswith(own)
+            and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+        )
     )
 
 
@@ -227,7 +229,7 @@ def approval(case: Case) -> None:
     What the buyer read in a register after it ended has settled it.
     """
     paper, until = case.certificate, case.certificate.body_approved_until
-    if until is None:
+    if until is None or case.is_over:
         return
     if case.on > until:
         read = paper.register.read_on if paper.register is not None else None
@@ -293,7 +295,8 @@ _OLD_NAME_MONTHS: Final = 60
 
 def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where a paper names a body by a name long out of use."""
-    old, issued = former_name(seen, body), issue_day(case.certificate)
+    old = former_name(seen, body)
+    issued = issue_day(case.certificate) or case.start
     if old is None or issued is None:
         return
     if issued > add_months(old.until.last, _OLD_NAME_MONTHS):
