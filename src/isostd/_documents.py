@@ -70,13 +70,15 @@ _CITED: Final = re.compile(
     r"\s*\Z"
 )
 # And so one that was named, and is no more.
-_REPLACED: Final = re.compile(
+_REPLACING: Final = (
     r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
     r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui"
     r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
     r"|umgestellt von|passage de|transición de|transizione da)"
-    r"|代替|替代|取代)\W*\Z"
+    r"|代替|替代|取代)"
 )
+_REPLACES: Final = re.compile(_REPLACING)
+_REPLACED: Final = re.compile(rf"{_REPLACING}\W*\Z")
 _LONGEST_TEXT: Final = 400
 _MOST: Final = 6
 
@@ -132,6 +134,9 @@ def _is_replaced(text: str, found: Mention) -> bool:
 
 def is_history(text: str) -> bool:
     """Tell whether all that a text names is told as replaced."""
+    if _REPLACES.search(text) is None:
+        # Without such a word the references need not be looked for.
+        return False
     found = list(_mentions(text, _MOST))
     return bool(found) and all(_is_replaced(text, one) for one in found)
 

@@ -337,7 +337,11 @@ def _own_days(
     them lies where the cycle that ends must have begun.
     """
     told = (paper.decided, paper.effective)
-    if ends is None or told == (None, None):
+    known = [day for day in told if day is not None]
+    if ends is None or not known:
+        return told
+    if ends.year - min(known).year < (months + _AGAIN_MONTHS) // 12:
+        # Too young for an earlier cycle, as nearly all are.
         return told
     whole = add_months(day_after(ends), -months)
     own = tuple(None if _is_earlier(day, whole) else day for day in told)
