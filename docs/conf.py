@@ -24,9 +24,10 @@ napoleon_use_ivar = True
 
 nitpicky = True
 nitpick_ignore = [
-    ("py:class", "isostd.catalogue._T"),
+    ("py:class", "isostd.tables._T"),
     ("py:class", "isostd._index.Index"),
     ("py:class", "isostd._index.Standing"),
+    ("py:class", "isostd._spelt.Mention"),
     ("py:class", "isostd.rendering.Due"),
     # The standard library has a site of its own.
     ("py:class", "collections.abc.Callable"),

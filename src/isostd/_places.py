@@ -11,7 +11,7 @@ __all__ = ["same_place"]
 _WORD: Final = re.compile(r"\w+")
 _NUMBER: Final = re.compile(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
 _STRASSE: Final = re.compile(r"(?<=[a-zäöü])str\b\.?")
-_SHORT: Final = {
+_SHORT: Final[dict[str, str]] = {
     "rd": "road",
     "st": "street",
     "ave": "avenue",
@@ -74,8 +74,8 @@ def _words(text: str) -> str:
     """Return a place's words, long, without the word for "number"."""
     told = _NUMBER.sub(" ", normalize("NFKC", text).casefold())
     told = _STRASSE.sub("strasse", told)
-    words = (_SHORT.get(word, word) for word in _WORD.findall(told))
-    return " ".join(words)
+    words: list[str] = _WORD.findall(told)
+    return " ".join(_SHORT.get(word, word) for word in words)
 
 
 def _own(place: str) -> list[str]:
