@@ -121,12 +121,12 @@ _NOTHING: Final = Mention((), frozenset(), "", clear=True)
 
 def former_name(seen: Mention, body: AccreditationBody) -> FormerName | None:
     """Return the name of the past by which a paper means a body, or None."""
+    told = seen.names
+    old = next((o for o in body.former if flatten(o.name) in told), None)
     names = (body.key, body.acronym, body.name, *body.aliases)
-    if not seen.names.isdisjoint(map(flatten, names)):
+    if old is None or not told.isdisjoint(map(flatten, names)):
         return None
-    return next(
-        (o for o in body.former if flatten(o.name) in seen.names), None
-    )
+    return old
 
 
 @final

@@ -207,6 +207,7 @@ def _is_document(case: Case, text: str) -> bool:
 
 
 @lru_cache(maxsize=256)
+@lru_cache(maxsize=512)
 def _is_holder(body: str, holder: str | None) -> bool:
     """Tell whether the holder, or a room of its house, is the issuer."""
     if flatten(body) in _SELF:
