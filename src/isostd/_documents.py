@@ -90,9 +90,7 @@ def named_in(text: str) -> list[Reference]:
     9001"), and those told as replaced, are left out, where another is named.
     """
     found = list(_mentions(text, _MOST + 1))
-    named = [
-        m for m in found if not (_is_cited(text, m) or _is_replaced(text, m))
-    ]
+    named = [m for m in found if not _is_anothers(text, m)]
     return [mention.reference for mention in named or found]
 
 
@@ -101,10 +99,7 @@ def cites(text: str) -> bool:
 
     A title cites it, or it is told as replaced.
     """
-    return any(
-        _is_cited(text, found) or _is_replaced(text, found)
-        for found in _mentions(text, _MOST)
-    )
+    return any(_is_anothers(text, m) for m in _mentions(text, _MOST))
 
 
 def is_a_title(text: str) -> bool:
@@ -120,16 +115,24 @@ def _mentions(text: str, most: int) -> Iterator[Mention]:
     return islice(Reference.find(text[:_LONGEST_TEXT]), most)
 
 
+def _is_anothers(text: str, found: Mention) -> bool:
+    """Tell whether a title cites a reference, or it is told as replaced."""
+    return _is_cited(text, found) or _is_replaced(text, found)
+
+
 def _is_cited(text: str, found: Mention) -> bool:
     """Tell whether what stands before a reference is a title citing it."""
-    begin = max(0, found.start - 30)
-    return _CITED.search(text[begin : found.start]) is not None
+    return _CITED.search(_before(text, found)) is not None
 
 
 def _is_replaced(text: str, found: Mention) -> bool:
     """Tell whether a reference is told as what another took the place of."""
-    begin = max(0, found.start - 30)
-    return _REPLACED.search(text[begin : found.start]) is not None
+    return _REPLACED.search(_before(text, found)) is not None
+
+
+def _before(text: str, found: Mention) -> str:
+    """Return the few words before a reference."""
+    return text[max(0, found.start - 30) : found.start]
 
 
 def is_history(text: str) -> bool:

@@ -284,8 +284,8 @@ def _unlike(
 
 
 _CONDITIONS: Final = (
-    _copied, _stale, _unlisted, _unshown, _untold, _uncopied, _elsewhere, _unread,
-    _unlike,
+    _copied, _stale, _unlisted, _unshown, _untold, _uncopied, _elsewhere,
+    _unread, _unlike,
 )  # fmt: skip
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
 _NONE: Final = (

@@ -184,7 +184,7 @@ def _beside(case: Case, printed: str) -> None:
         told = "what a person learned, and certifies no firm"
         case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
     elif _TAKEN_BACK.search(printed) or is_history(printed):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_HEDGED)
+        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
 
 
 _STAMPS: Final = re.compile(
@@ -203,7 +203,7 @@ def _stamped(case: Case) -> None:
             return
 
 
-_HEDGED: Final = "words beside the name take it back or leave it open"
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _TITLE: Final = "this is the title of a document that cites the one it names"
 
 

@@ -123,8 +123,7 @@ def former_name(seen: Mention, body: AccreditationBody) -> FormerName | None:
     """Return the name of the past by which a paper means a body, or None."""
     told = seen.names
     old = next((o for o in body.former if flatten(o.name) in told), None)
-    names = (body.key, body.acronym, body.name, *body.aliases)
-    if old is None or not told.isdisjoint(map(flatten, names)):
+    if old is None or not told.isdisjoint(map(flatten, _own_names(body))):
         return None
     return old
 
@@ -282,10 +281,14 @@ def _shared(rows: list[_Bodies]) -> _Bodies:
     return tuple(b for b in every if all(b in row for row in rows)) or every
 
 
+def _own_names(body: AccreditationBody) -> tuple[str, ...]:
+    """Return what a body is called today."""
+    return (body.key, body.acronym, body.name, *body.aliases)
+
+
 def _names(body: AccreditationBody) -> tuple[str, ...]:
-    """Return everything that a body is called."""
-    former = (old.name for old in body.former)
-    return (body.key, body.acronym, body.name, *body.aliases, *former)
+    """Return everything that a body is called, or once was."""
+    return (*_own_names(body), *(old.name for old in body.former))
 
 
 def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:

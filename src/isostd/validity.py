@@ -174,8 +174,9 @@ def timeline(
     Returns:
         Spans that follow each other without a gap, from the first day of the
         present certificate to a year after its last or to what else falls
-        due, but for forty years at most; empty where no day is told.  Each agrees with `assess` on every one of its
-        days.  First and last day of a span both belong to it.
+        due, but for forty years at most; empty where no day is told.  Each
+        agrees with `assess` on every one of its days.  First and last day of
+        a span both belong to it.
 
     Raises:
         InvalidValueError: an argument is of the wrong type.
