@@ -34,6 +34,12 @@ _CHINESE: Final = re.compile(
     r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML])"
 )
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+# What is found by the rules for management systems.
+_OF_SYSTEMS: Final = frozenset(
+    code
+    for code, rule in FINDINGS.items()
+    if rule.citation.source == "iso-iec-17021-1"
+)
 _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
 
 
@@ -130,21 +136,20 @@ class Case:
         return None
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
-        """Note a finding."""
-        cited = self._cited_for(code)
-        self.findings.append(Finding(code, tuple(facts.items()), cited))
+        """Note a finding.
 
-    def _cited_for(self, code: FindingCode) -> Citation | None:
-        """Return the rules of the paper's own kind, where others are cited.
-
-        ISO/IEC 17021-1 rules management-system certificates alone.
+        ISO/IEC 17021-1 rules management-system certificates alone; papers of
+        another kind have the rules of their own cycle.
         """
-        cycle = self.cycle
-        if cycle is None or cycle.attestation is _MANAGEMENT:
-            return None
-        if FINDINGS[code].citation.source != "iso-iec-17021-1":
-            return None
-        return cycle.citations[0] if cycle.citations else None
+        cycle, cited = self.cycle, None
+        if (
+            cycle is not None
+            and cycle.attestation is not _MANAGEMENT
+            and code in _OF_SYSTEMS
+            and cycle.citations
+        ):
+            cited = cycle.citations[0]
+        self.findings.append(Finding(code, tuple(facts.items()), cited))
 
     def add_cited(
         self,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -177,14 +178,25 @@ def standard(case: Case) -> None:
 
 def _beside(case: Case, printed: str) -> None:
     """Read what stands beside a name and makes another paper of it."""
+    found = _told_beside(printed)
+    if found is None:
+        return
+    code, facts = found
+    case.add(code, text=cut(printed), **facts)
+
+
+@lru_cache(maxsize=256)
+def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
+    """Return what is found beside a name, with its facts; None for nothing."""
     if _NOT_YET.search(printed):
         told = "a certificate that is not there yet"
-        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
-    elif _LEARNED.search(printed):
+        return _C.NO_CERTIFICATE, {"told": told}
+    if _LEARNED.search(printed):
         told = "what a person learned, and certifies no firm"
-        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
-    elif _TAKEN_BACK.search(printed) or is_history(printed):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
+        return _C.NO_CERTIFICATE, {"told": told}
+    if _TAKEN_BACK.search(printed) or is_history(printed):
+        return _C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN}
+    return None
 
 
 _STAMPS: Final = re.compile(

@@ -1,14 +1,14 @@
 """How the name of an accreditation body stands on paper."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, final
 
 from isostd._index import flatten
 from isostd.accreditation import AccreditationBody, FormerName
 
-__all__ = ["TAKEN", "Mention", "Named", "former_name"]
+__all__ = ["TAKEN", "Mention", "Named"]
 
 _Bodies = tuple[AccreditationBody, ...]
 
@@ -108,24 +108,31 @@ class Mention(NamedTuple):
         names: the names that it has for them, flattened.
         beside: the text, without these names.
         clear: whether all that stands beside them is known to say nothing.
+        former: the names of the past by which it means a body, by its key.
     """
 
     bodies: _Bodies
     names: frozenset[str]
     beside: str
     clear: bool
+    former: Mapping[str, FormerName]
 
 
-_NOTHING: Final = Mention((), frozenset(), "", clear=True)
+def _mention(
+    bodies: _Bodies, names: frozenset[str], beside: str, *, clear: bool
+) -> Mention:
+    """Return what a text says, with the names that are of the past."""
+    former = {
+        body.key: old
+        for body in bodies
+        if names.isdisjoint(map(flatten, _own_names(body)))
+        for old in reversed(body.former)
+        if flatten(old.name) in names
+    }
+    return Mention(bodies, names, beside, clear, former)
 
 
-def former_name(seen: Mention, body: AccreditationBody) -> FormerName | None:
-    """Return the name of the past by which a paper means a body, or None."""
-    told = seen.names
-    old = next((o for o in body.former if flatten(o.name) in told), None)
-    if old is None or not told.isdisjoint(map(flatten, _own_names(body))):
-        return None
-    return old
+_NOTHING: Final = _mention((), frozenset(), "", clear=True)
 
 
 @final
@@ -165,7 +172,9 @@ class Named:
     def _read(self, name: str) -> Mention:
         flat = flatten(name)
         if flat in self._rows and "?" not in name:
-            return Mention(self._rows[flat], frozenset({flat}), "", clear=True)
+            return _mention(
+                self._rows[flat], frozenset({flat}), "", clear=True
+            )
         seen = self._cover(name, _WEAK_NAME + 1)
         if seen.bodies:
             return seen
@@ -216,7 +225,7 @@ class Named:
             return _NOTHING
         # Two may accredit one issuer; mills print all that they know of.
         clear = not left and len(sure) <= _TWO
-        return Mention(bodies, frozenset(names), beside, clear=clear)
+        return _mention(bodies, frozenset(names), beside, clear=clear)
 
     def _left(
         self, names: list[str], beside: str, bodies: _Bodies

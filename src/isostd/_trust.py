@@ -6,7 +6,7 @@ from typing import Final
 
 from isostd._case import Case, issue_day
 from isostd._index import firm
-from isostd._spelt import TAKEN, Mention, former_name
+from isostd._spelt import TAKEN, Mention
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
@@ -264,12 +264,12 @@ def chain(case: Case) -> None:
     if name is None:
         _to_check(case, needed)
         return
-    case.bodies = case.catalogue.bodies_named(
-        name, paper.accreditation_economy
-    )
     seen = case.catalogue.mentioned(name)
+    case.bodies = case.catalogue.settled(
+        seen.bodies, paper.accreditation_economy
+    )
     open_ = not seen.clear and needed not in _OTHERS
-    if case.bodies and (open_ or hedged(seen.beside)):
+    if case.bodies and (open_ or (seen.beside and hedged(seen.beside))):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
@@ -296,7 +296,7 @@ _OLD_NAME_MONTHS: Final = 60
 
 def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where a paper names a body by a name long out of use."""
-    old = former_name(seen, body)
+    old = seen.former.get(body.key)
     issued = issue_day(case.certificate) or case.start
     if old is None or issued is None:
         return

@@ -386,11 +386,21 @@ class Catalogue:
             name: a short or a full name: "GAC".
             economy: the code or name of its economy, or None.
         """
-        found = self.mentioned(name).bodies
-        if economy is None or len(found) < 2:
-            return found
+        return self.settled(self.mentioned(name).bodies, economy)
+
+    def settled(
+        self, bodies: tuple[AccreditationBody, ...], economy: str | None
+    ) -> tuple[AccreditationBody, ...]:
+        """Return those of several bodies that an economy settles, else all.
+
+        Args:
+            bodies: the bodies that a name may mean.
+            economy: the code or name of the economy of the one, or None.
+        """
+        if economy is None or len(bodies) < 2:
+            return bodies
         place = self.economy_called(economy)
-        return tuple(b for b in found if place in b.economies) or found
+        return tuple(b for b in bodies if place in b.economies) or bodies
 
     def mentioned(self, name: str) -> Mention:
         """Return what a text says of accreditation bodies.
