@@ -1,6 +1,7 @@
 """The rules as data: each vector is judged as it says."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,18 @@ def test_validity(case):
         "verdict": seen.verdict.value,
         "findings": sorted({f.code.value for f in seen.findings}),
     } == case["expect"]
+
+
+def test_each_sentence_bears_its_source():
+    """What was checked and found, what to ask, what is due, where to look."""
+    sources = isostd.bundled().sources
+    for case in VALIDITY:
+        seen = isostd.assess(certificate(case), on=case["on"])
+        for line in seen.explain().splitlines()[1:]:
+            if line.startswith("- "):
+                assert line.endswith("]"), (case["id"], line)
+                cited = line.removesuffix("]").rpartition(" [")[2]
+                assert re.split("[,;]", cited)[0] in sources, line
 
 
 @pytest.mark.parametrize("case", MILESTONES, ids=lambda case: case["id"])

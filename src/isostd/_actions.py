@@ -1,9 +1,11 @@
 """What a buyer does about each finding, by its code."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 __all__ = ["ACTIONS", "together"]
+
+_T = TypeVar("_T")
 
 _WHOLE: Final = "Ask the supplier for the complete certificate with annexes"
 
@@ -309,14 +311,19 @@ ACTIONS: Final[dict[str, str]] = {
 }
 
 
-def together(actions: Iterable[str]) -> tuple[str, ...]:
-    """Return each action once; what is asked of one paper is one of them."""
-    asked: dict[str, list[str]] = {}
-    for action in dict.fromkeys(actions):
+def together(actions: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:
+    """Return each action once, with all that was given beside it.
+
+    What is asked of one paper is one action.
+    """
+    asked: dict[str, dict[str, None]] = {}
+    beside: dict[str, list[_T]] = {}
+    for action, given in actions:
         whole, _, question = action.partition(f"{_WHOLE}: ")
         key = whole or _WHOLE
-        asked.setdefault(key, []).append(question)
-    return tuple(
-        f"{_WHOLE}: {' '.join(questions)}" if key is _WHOLE else key
-        for key, questions in asked.items()
-    )
+        asked.setdefault(key, {})[question] = None
+        beside.setdefault(key, []).append(given)
+    return {
+        f"{_WHOLE}: {' '.join(asked[key])}" if key is _WHOLE else key: given
+        for key, given in beside.items()
+    }

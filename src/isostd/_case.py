@@ -61,6 +61,8 @@ class Case:
     start: date | None = None
     cycle_end: date | None = None
     last_day: str = "the last day of validity"
+    # The law by which the end is later than the paper has it.
+    end_rule: Citation | None = None
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
     basis: Basis = Basis.PAPER
@@ -141,15 +143,20 @@ class Case:
         ISO/IEC 17021-1 rules management-system certificates alone; papers of
         another kind have the rules of their own cycle.
         """
-        cycle, cited = self.cycle, None
-        if (
-            cycle is not None
-            and cycle.attestation is not _MANAGEMENT
-            and code in _OF_SYSTEMS
-            and cycle.citations
-        ):
-            cited = cycle.citations[0]
+        cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+    def own_rule(self, code: FindingCode) -> Citation | None:
+        """Return the rule of a kind of paper that others are cited for."""
+        cycle = self.cycle
+        if (
+            cycle is None
+            or cycle.attestation is _MANAGEMENT
+            or code not in _OF_SYSTEMS
+            or not cycle.citations
+        ):
+            return None
+        return cycle.citations[0]
 
     def add_cited(
         self,

@@ -346,7 +346,8 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     if limit is not None and (case.end is None or limit <= case.end):
         told = "the edition counts as outdated until somebody says otherwise"
         kind = "end of transition, not published"
-        case.milestones.append(Milestone(kind, limit, told))
+        cited = next(iter(dated.citations), None)
+        case.milestones.append(Milestone(kind, limit, told, cited))
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
@@ -387,7 +388,10 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
                 f"a certificate to {name} {may}; authorities name days from "
                 f"{first} to {last}"
             )
-        case.milestones.append(Milestone("end of transition", ends, told))
+        cited = next(iter(_citing(transition, ends)), None)
+        case.milestones.append(
+            Milestone("end of transition", ends, told, cited)
+        )
 
 
 def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:

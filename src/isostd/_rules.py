@@ -195,6 +195,7 @@ def _expired(case: Case, expires: date) -> None:
             ends=" or ".join(map(str, ends)),
         )
         case.end = next(day for day in ends if case.on <= day)
+        case.end_rule = next(iter(law.citations), None)
         case.last_day = "if the law's conditions are met"
         if case.end < law.last_end:
             case.last_day += f"; for some products {law.last_end}"
@@ -220,7 +221,8 @@ def _expired(case: Case, expires: date) -> None:
     last = add_months(expires, rule.restoration_months)
     if case.on <= last:
         told = "certification starts again as an initial one"
-        case.milestones.append(Milestone("restoration ends", last, told))
+        own = None if rule is cycle else next(iter(rule.citations), None)
+        case.milestones.append(Milestone("restoration ends", last, told, own))
 
 
 def _law(case: Case, expires: date) -> LegalExtension | None:
@@ -517,7 +519,9 @@ def _not_printed(case: Case) -> None:
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     if case.end is not None and case.on <= case.end and not case.is_over:
-        case.milestones.append(Milestone("expiry", case.end, case.last_day))
+        own = case.end_rule or case.own_rule(_C.EXPIRED)
+        expiry = Milestone("expiry", case.end, case.last_day, own)
+        case.milestones.append(expiry)
         left = (case.end - case.on).days
         policy = case.policy
         if left < policy.remaining_days:

@@ -13,6 +13,7 @@ from isostd.assessments import Milestone
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_before
 from isostd.findings import FindingCode
+from isostd.sources import Citation
 from isostd.vocabulary import Answer, AuditKind
 
 __all__ = ["none_counted", "surveillance"]
@@ -65,14 +66,17 @@ def surveillance(case: Case) -> None:
     for due in dues:
         if due >= case.on:
             missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
-            case.milestones.append(Milestone("surveillance", due, missed))
+            cited = next(iter(_own_rule(rule, due)), None)
+            own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
+            case.milestones.append(Milestone("surveillance", due, missed, own))
             break
         shown = _is_shown(case, rule, due) and shown
     if shown:
         _local(case, rule, start, audits)
     if case.on <= end:
         told = "the certificate expires"
-        case.milestones.append(Milestone("recertification", end, told))
+        own = case.own_rule(_C.CYCLE_OVER)
+        case.milestones.append(Milestone("recertification", end, told, own))
 
 
 def _local(
@@ -161,11 +165,17 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
         return True
     missed = told and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    own = rule.surveillance != "calendar year" and not (
-        rule.since is not None and due < rule.since
-    )
-    case.add_cited(code, rule.citations if own else (), due=due)
+    case.add_cited(code, _own_rule(rule, due), due=due)
     return False
+
+
+def _own_rule(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
+    """Return where a rule of its own for a due day was seen, if it is one."""
+    if rule.surveillance == "calendar year" or (
+        rule.since is not None and due < rule.since
+    ):
+        return ()
+    return rule.citations
 
 
 def none_counted(case: Case, due: date) -> bool:

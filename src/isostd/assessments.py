@@ -11,7 +11,7 @@ from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import shown
-from isostd.findings import Finding, FindingCode, worth_telling
+from isostd.findings import FINDINGS, Finding, FindingCode, worth_telling
 from isostd.layout import cut
 from isostd.rendering import (
     ahead,
@@ -22,6 +22,7 @@ from isostd.rendering import (
     verdict_on,
 )
 from isostd.resolving import Resolution
+from isostd.sources import Citation
 from isostd.vocabulary import (
     Attestation,
     Basis,
@@ -46,15 +47,25 @@ class Milestone:
         day: the last day for it (inclusive).
         if_missed: what happens if it is missed; of an expiry, which nobody
             can miss, what the day is.
+        cited: where the day was seen, if that says more than the rule.
 
     >>> from datetime import date
-    >>> print(Milestone("surveillance", date(2027, 3, 14), "ask why"))
+    >>> due = Milestone("surveillance", date(2027, 3, 14), "ask why")
+    >>> print(due)
     2027-03-14: surveillance; if missed, ask why
+    >>> due.citation.locator
+    '9.1.3.3'
     """
 
     kind: str
     day: date
     if_missed: str
+    cited: Citation | None = None
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where the day was seen, else the rule; None for a kind not known."""
+        return self.cited or _RULES.get(self.kind)
 
     def __str__(self) -> str:
         words = _DUE.get(self.kind, "{kind}; if missed, {told}")
@@ -71,6 +82,15 @@ _DUE: Final = {
     "end of transition, not published": (
         "no end of the transition is published; after this day, {told}"
     ),
+}
+
+
+_EXPIRY: Final = FINDINGS[FindingCode.EXPIRED].citation
+_RULES: Final = {
+    "surveillance": FINDINGS[FindingCode.SURVEILLANCE_NOT_TOLD].citation,
+    "recertification": FINDINGS[FindingCode.CYCLE_OVER].citation,
+    "expiry": _EXPIRY,
+    "restoration ends": attrs.evolve(_EXPIRY, locator="9.6.3.2.5"),
 }
 
 
@@ -129,11 +149,7 @@ class Assessment:
         Of a paper that is no certificate, or that cannot exist as such,
         nothing else is asked.
         """
-        return together(
-            finding.action
-            for finding in worth_telling(self.findings)
-            if finding.severity is not Severity.NOTE
-        )
+        return tuple(_questions(worth_telling(self.findings)))
 
     @property
     def checklist(self) -> tuple[Printed, ...]:
@@ -200,10 +216,25 @@ def explanation(assessment: Assessment) -> Iterator[str]:
     yield from _part("Checked", sorted(_checked(assessment), key=len))
     yield from _part("Found", map(_with_source, found))
     yield from _part("Unknown", map(_with_source, asked))
-    yield from _part("Ask", assessment.questions)
-    yield from _part("Next", map(str, ahead(assessment)))
+    questions = _questions(told).items()
+    yield from _part("Ask", (_cited(q, *rules) for q, rules in questions))
+    due = ahead(assessment)
+    yield from _part("Next", (_cited(str(m), m.citation) for m in due))
     places = [*map(_look_up, assessment.registers)]
-    yield from _part("Look it up", places or asks_the_issuer(assessment))
+    places += [f"{s} [{_UNLISTED}]" for s in asks_the_issuer(assessment)]
+    yield from _part("Look it up", places)
+
+
+_UNLISTED: Final = "isostd-rules, Where to look"
+
+
+def _questions(told: Iterable[Finding]) -> dict[str, list[Citation]]:
+    """Return what to ask, each with the rules that it is asked by."""
+    return together(
+        (finding.action, finding.citation)
+        for finding in told
+        if finding.severity is not Severity.NOTE
+    )
 
 
 def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -215,15 +246,24 @@ def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _with_source(finding: Finding) -> str:
-    cited = finding.citation
-    place = f", {cited.locator}" if cited.locator else ""
-    return (
-        f"{finding.severity.value}: {finding.sentence} [{cited.source}{place}]"
-    )
+    said = f"{finding.severity.value}: {finding.sentence}"
+    return _cited(said, finding.citation)
 
 
 def _look_up(register: Register) -> str:
-    return f"{register.name}: {register.type_in}"
+    said = f"{register.name}: {register.type_in}"
+    return _cited(said, *register.citations[:1])
+
+
+def _cited(said: str, *citations: Citation | None) -> str:
+    """Return a sentence with its sources behind it."""
+    places = [
+        f"{c.source}, {c.locator}" if c.locator else c.source
+        for c in citations
+        if c is not None
+    ]
+    told = "; ".join(dict.fromkeys(places))
+    return f"{said} [{told}]" if told else said
 
 
 def _checked(assessment: Assessment) -> Iterator[str]:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from isostd._codec import decode, encode, near
-from isostd.assessments import Assessment
+from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import to_count, to_flag
 from isostd.errors import DataError, InvalidValueError, IsostdError, shown
@@ -109,6 +109,17 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
+def _milestone(due: Milestone) -> dict[str, Any]:
+    citation = due.citation
+    return {
+        "kind": due.kind,
+        "day": due.day.isoformat(),
+        "if_missed": due.if_missed,
+        "source": citation.source if citation else None,
+        "locator": citation.locator if citation else None,
+    }
+
+
 def _assessment(seen: Assessment) -> dict[str, Any]:
     resolution = seen.resolution
     standard = resolution.standard if resolution else None
@@ -122,7 +133,7 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
         "verdict": seen.verdict.value,
         "doubt": seen.doubt.value if seen.doubt else None,
         "findings": [_finding(finding) for finding in seen.findings],
-        "milestones": [encode(milestone) for milestone in seen.milestones],
+        "milestones": [_milestone(due) for due in seen.milestones],
         "settled_by": list(seen.settled_by),
         "basis": seen.basis.value,
         "registers": [register.key for register in seen.registers],

@@ -18,6 +18,7 @@ from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
 from isostd.findings import Finding, FindingCode, closing, worth_telling
 from isostd.layout import table, wrap
+from isostd.sources import Citation
 from isostd.vocabulary import Doubt, Severity, Status, Verdict
 
 __all__ = [
@@ -340,6 +341,11 @@ class Due(Protocol):
     @property
     def day(self) -> date:
         """The day."""
+        ...
+
+    @property
+    def citation(self) -> Citation | None:
+        """Where it was seen, or its rule."""
         ...
 
 
