@@ -11,7 +11,7 @@ from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
-from isostd.certificates import RegisterEntry
+from isostd.certificates import Certificate, RegisterEntry
 from isostd.dates import add_months
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
@@ -502,6 +502,9 @@ def _differs(
     ]  # fmt: skip
     if _scopes(case, shown) is False:
         found.append(("the scope", shown.scope, paper.scope))
+    places = _places(paper) if shown.single_site else 0
+    if places > 1:
+        found.append(("the sites", "one", f"{places} at least"))
     read = shown.accreditation
     if (
         read is not None
@@ -518,6 +521,14 @@ def _differs(
             printed=cut(str(printed)),
         )
     return bool(found)
+
+
+def _places(paper: Certificate) -> int:
+    """Count the sites of a paper; in two scripts they may be the same ones."""
+    told = [site.address or site.name or "" for site in paper.sites]
+    latin = {flatten(text) for text in told if _LATIN.search(text)} - {""}
+    other = {flatten(text) for text in told if not _LATIN.search(text)} - {""}
+    return max(len(latin), len(other))
 
 
 def _scopes(case: Case, shown: RegisterEntry) -> bool | None:

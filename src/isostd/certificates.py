@@ -87,7 +87,8 @@ class Audit:
     """One audit of the holder by the certification body.
 
     Attributes:
-        day: its last day: a `date`, or a text like `2025-03-02`.
+        day: its last day: a `date`, or a text like `2025-03-02`; of a report
+            or letter on it that does not tell that day, its own.
         kind: what it was for: an `AuditKind` or its text.
 
     Raises:
@@ -149,6 +150,8 @@ class RegisterEntry:
         accreditation: the accreditation status it showed: `active` or
             its own word.
         since: from which day the status holds, where it says so.
+        single_site: True where it says that the certificate covers one site
+            alone, False where it says several; None where it is not told.
 
     Days are a `date` or a text like `2026-11-20`.
 
@@ -173,6 +176,9 @@ class RegisterEntry:
     expires: date | None = attrs.field(default=None, converter=to_told_day)
     accreditation: str | None = attrs.field(default=None, converter=to_told)
     since: date | None = attrs.field(default=None, converter=to_told_day)
+    single_site: bool | None = attrs.field(
+        default=None, converter=attrs.converters.optional(to_flag)
+    )
 
 
 @final
