@@ -633,8 +633,9 @@ class Standing:
         current = [
             row
             for row in self._passing
-            if (row.since is None or row.since.first <= on)
-            and (row.until is None or on <= row.until.last)
+            # Within a month or a year that is all that is known it is open.
+            if (row.since is None or row.since.last <= on)
+            and (row.until is None or on <= row.until.first)
         ]
         return self._sum(current, newest, own=own)
 
