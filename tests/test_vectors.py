@@ -96,6 +96,23 @@ def test_vectors_are_in_order():
         assert case["rule"]["source"] in isostd.bundled().sources
 
 
+def test_what_a_schema_says_is_left_out():
+    """A policy that a case does not tell is the one that the schema tells."""
+    told = schema("validity")["items"]["properties"]["policy"]["properties"]
+    defaults = {name: values["default"] for name, values in told.items()}
+    assert isostd.Policy(**defaults) == isostd.Policy()
+
+
+CLAUSE = re.compile(r"\d+(\.\d+)+( [a-i](, [a-i])*)?( NOTE)?")
+
+
+def test_places_in_the_standard_are_clauses():
+    """Who cites ISO/IEC 17021-1 names a clause of it, and no words."""
+    for case in [*VALIDITY, *MILESTONES, *TIMELINES]:
+        if case["rule"]["source"] == "iso-iec-17021-1":
+            assert CLAUSE.fullmatch(case["rule"]["locator"]), case["id"]
+
+
 def kind_of(path):
     """Return which schema a file of vectors has."""
     return next((kind for kind in KINDS if kind in path.stem), "validity")
