@@ -1073,7 +1073,7 @@ SAID = [
     ("initial-boundary", True,
      "Whether 2028-03-31 is still in time for a certificate to ISO 9001:2015 is told in two ways: some texts make it the last day for a first certificate, others the first day too late for one."),
     ("initial-too-late", True,
-     "An initial certificate to ISO 9001:2015 could be issued until 2028-03-31 only; this one is of 2028-04-01."),
+     "A first certificate to ISO 9001:2015 could be issued until 2028-03-31 only; this one is of 2028-04-01."),
     ("9001-2015-release-day", True,
      "ISO 9001:2015 appeared on 2015-09-22; whether the issuer's accreditation already reaches it is not told."),
     ("draft", False,
@@ -1385,22 +1385,42 @@ def test_which_days_contradict_each_other(days, first):
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({}, "whether this is one is not told."),
-        ({"recertification_count": 1}, "whether that binds a recertification "
-         "too is not in the data."),
+        ({}, "ISO/IEC 27001:2005 is open: a first certificate could be issued "
+         "until 2014-10-01, and whether this is one is not told."),
+        ({"recertification_count": 1},
+         "ISO/IEC 27001:2005 is open: a first certificate could be issued "
+         "until 2014-10-01, and whether that binds a recertification too was "
+         "not read."),
+        ({"standard": "ISO 9001:2000", "decided": None},
+         "ISO 9001:2000 is open: a first certificate or a renewal could be "
+         "issued until 2009-11-15, and whether this is one, or a reissue, is "
+         "not told."),
     ],
 )  # fmt: skip
 def test_a_certificate_after_the_last_day_for_first_ones(changes, said):
     """What is open is said, and nothing beside it."""
+    of_2009 = changes.get("standard") is not None
+    day = "2010-01-01" if of_2009 else "2015-01-01"
+    paper = attrs.evolve(
+        GOOD, standard="ISO/IEC 27001:2005", first_certified=None,
+        decided=day, issued=day, expires=None, audits=None,
+    )  # fmt: skip
+    paper = attrs.evolve(paper, **changes)
+    assert sentence_of("initial-disputed", paper, day) == (
+        f"Whether {day} is still in time for a certificate to {said}"
+    )
+
+
+def test_a_renewal_after_the_last_day_that_binds_renewals():
+    """It is told as that, where the day of the decision is."""
     paper = attrs.evolve(
         GOOD, standard="ISO/IEC 27001:2013", first_certified=None,
         decided="2024-06-01", issued="2024-06-01", expires="2025-10-31",
-        audits=None, **changes,
+        audits=None,
     )  # fmt: skip
-    assert sentence_of("initial-disputed", paper, "2024-07-01") == (
-        "Whether 2024-06-01 is still in time for a certificate to ISO/IEC "
-        "27001:2013 is open: a first certificate could be issued until "
-        f"2024-04-30, and {said}"
+    assert sentence_of("initial-too-late", paper, "2024-07-01") == (
+        "A first certificate or a renewal to ISO/IEC 27001:2013 could be "
+        "issued until 2024-04-30 only; this one is of 2024-06-01."
     )
 
 

@@ -116,9 +116,10 @@ def _transition(writer: Writer, transition: Transition) -> Iterator[str]:
     if transition.starts is not None:
         points.append(f"**Begins:** {transition.starts}")
     if transition.last_initial is not None:
+        also = " or a renewal" if transition.binds_renewals else ""
         points.append(
-            "**Last day for an initial certificate to the old edition:** "
-            f"{_initial(transition.last_initial, transition)}"
+            f"**Last day for an initial certificate{also} to the old "
+            f"edition:** {_initial(transition.last_initial, transition)}"
         )
     points.append(
         "**Last day on which a certificate to the old edition stands:** "

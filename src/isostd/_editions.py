@@ -416,12 +416,15 @@ def _too_late(case: Case, transition: Transition) -> None:
         return
     if day == last and not transition.last_initial_disputed:
         return
-    sure = day > last and case.initial == Answer.YES
+    # Only a decision that is told is known to be no reissue.
+    binding = transition.binds_renewals
+    renewed = binding and case.certificate.decided is not None
     edition = transition.old
-    if sure:
+    if day > last and (renewed or case.initial is Answer.YES):
         case.add_cited(
             _C.INITIAL_TOO_LATE,
             transition.citations,
+            what=_EITHER if binding else _FIRST,
             edition=edition,
             last=last,
             day=day,
@@ -436,15 +439,13 @@ def _too_late(case: Case, transition: Transition) -> None:
             "certificate, others the first day too late for one"
         )
     else:
-        what = (
-            "whether that binds a recertification too is not in the data"
-            if case.initial == Answer.NO
-            else "whether this is one is not told"
-        )
-        because = (
-            f"open: a first certificate could be issued until {last}, "
-            f"and {what}"
-        )
+        open_ = "whether this is one is not told"
+        if binding:
+            open_ = "whether this is one, or a reissue, is not told"
+        elif case.initial is Answer.NO:
+            open_ = "whether that binds a recertification too was not read"
+        what = (_EITHER if binding else _FIRST).lower()
+        because = f"open: {what} could be issued until {last}, and {open_}"
     case.add_cited(
         _C.INITIAL_DISPUTED,
         transition.citations,
@@ -452,6 +453,10 @@ def _too_late(case: Case, transition: Transition) -> None:
         day=day,
         because=because,
     )
+
+
+_FIRST: Final = "A first certificate"
+_EITHER: Final = "A first certificate or a renewal"
 
 
 def new_edition(case: Case) -> None:

@@ -282,8 +282,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "those of {reference}.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.INITIAL_TOO_LATE: _warning(
-        "An initial certificate to {edition} could be issued until "
-        "{last} only; this one is of {day}.", "Transition rules", _OWN,
+        "{what} to {edition} could be issued until {last} only; this one "
+        "is of {day}.", "Transition rules", _OWN,
         "the certification body's word on how it came to this edition",
     ),
     _C.OUTSIDE_OWN_ACCREDITATION: _warning(

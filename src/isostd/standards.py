@@ -152,6 +152,8 @@ class Transition:
             old edition may be issued, or None where nobody published it.
         last_initial_disputed: True where the texts differ about that very
             day: it is then judged neither way.
+        binds_renewals: True where that day is seen to bind recertifications
+            to the old edition as well.
         ends: the last day on which a certificate to the old edition
             stands (inclusive), or None where nobody published it.
         variants: other days that were published.
@@ -169,6 +171,7 @@ class Transition:
     first_audit: date | None = attrs.field(default=None, converter=to_day)
     last_initial: date | None = attrs.field(default=None, converter=to_day)
     last_initial_disputed: bool = False
+    binds_renewals: bool = False
     ends: date | None = attrs.field(default=None, converter=to_day)
     variants: tuple[Variant, ...] = ()
     confidence: Confidence
