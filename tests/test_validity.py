@@ -1626,8 +1626,7 @@ def test_words_for_accreditation(word, differs):
      "International Laboratory Accreditation Cooperation", "Global ACI",
      "Global Accreditation Cooperation Incorporated",
      "European Accreditation", "European co-operation for Accreditation",
-     "APAC", "Asia Pacific Accreditation Cooperation", "IAAC", "CNCA",
-     "国家认监委"],
+     "APAC", "Asia Pacific Accreditation Cooperation", "IAAC"],
 )  # fmt: skip
 def test_who_neither_certifies_nor_accredits(name):
     """It is an error as the issuer, a question behind one."""
@@ -1637,6 +1636,15 @@ def test_who_neither_certifies_nor_accredits(name):
     assert codes(attrs.evolve(GOOD, accreditation_body=name)) == {
         "not-an-accreditor"
     }
+
+
+@pytest.mark.parametrize("name", ["CNCA", "CNCA (China)", "国家认监委"])
+def test_an_authority_names_no_issuer(name):
+    """It approves bodies: as the issuer it may be whose register was read."""
+    found = codes(attrs.evolve(GOOD, certification_body=name))
+    assert found == {"body-not-told"}
+    found = codes(attrs.evolve(GOOD, accreditation_body=name))
+    assert found == {"not-an-accreditor"}
 
 
 @pytest.mark.parametrize(

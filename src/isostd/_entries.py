@@ -63,7 +63,8 @@ def entry(case: Case) -> None:
         return
     differs = _differs(case, shown, register)
     if status in _ENDED:
-        _ended(case, shown, status, _name(shown, register))
+        if not _is_anothers(case, shown):
+            _ended(case, shown, status, _name(shown, register))
     elif status is RegisterStatus.EXPIRED:
         _expired(case, shown)
     elif status is not RegisterStatus.ACTIVE:
@@ -83,7 +84,27 @@ def _had_ended(
 ) -> bool:
     """Tell whether a later reading dates an end that had come by the day."""
     since = shown.since
-    return status in _ENDED and since is not None and since <= case.on
+    return (
+        status in _ENDED
+        and since is not None
+        and since <= case.on
+        and not _is_anothers(case, shown)
+    )
+
+
+def _is_anothers(case: Case, shown: RegisterEntry) -> bool:
+    """Tell whether an entry is another's, by its number and its holder."""
+    paper = case.certificate
+    pairs = (
+        ("the number", shown.number, paper.number),
+        ("the holder", shown.holder, paper.holder),
+    )
+    return all(
+        there is not None
+        and printed is not None
+        and not _same_entry(case, field, there, printed)
+        for field, there, printed in pairs
+    )
 
 
 def _later(case: Case, shown: RegisterEntry, status: RegisterStatus) -> None:

@@ -193,8 +193,8 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether a count shows the audit that was due.
 
     One that was read before the due day shows it in a first cycle only,
-    where each that is counted is one of its own; and where each calendar
-    year owes one, no longer than to the end of that year.
+    where each that is counted is one of its own; and no longer than to the
+    end of a calendar year that owes one, or an interval after the reading.
     """
     paper = case.certificate
     count, counted = paper.surveillance_count, paper.counted_on
@@ -203,8 +203,7 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
     if case.start is None or counted <= case.start:
         # It is of the cycle before.
         return False
-    owed = _owed(case, due)
-    if count < owed:
+    if count < _owed(case, due):
         return False
     if counted > due:
         return True
@@ -213,10 +212,9 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
     if add_months(case.start, _SPACING_MONTHS * count) > counted:
         # So many audits cannot have been held by then.
         return False
-    return rule.surveillance == "interval" or (
-        rule.surveillance == "calendar year"
-        and (count > owed or case.on.year == due.year)
-    )
+    if rule.surveillance == "interval":
+        return case.on <= add_months(counted, rule.interval_months or 12)
+    return rule.surveillance == "calendar year" and case.on.year == due.year
 
 
 def _is_annual(case: Case) -> bool:

@@ -84,6 +84,7 @@ _NAMED: Final = {
     ("CNCA", _APPROVES): """
         cnca; cnca china; 国家认监委; 国家认证认可监督管理委员会
         certification and accreditation administration
+        certification and accreditation administration of china
         """,
 }
 _DIGIT: Final = re.compile(r"\d")
@@ -195,7 +196,13 @@ def _names_nobody(case: Case, body: str) -> bool:
 @lru_cache(maxsize=256)
 def _is_nobody(body: str) -> bool:
     """Tell whether a text names nobody who certifies, or takes it back."""
-    return flatten(body) in _NOBODY or _NOT_YET.search(body) is not None
+    neither = _neither(body)
+    return (
+        flatten(body) in _NOBODY
+        or _NOT_YET.search(body) is not None
+        # Whose register lists the certificates did not issue them.
+        or (neither is not None and neither[1] is _APPROVES)
+    )
 
 
 def _is_document(case: Case, text: str) -> bool:

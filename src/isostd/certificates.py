@@ -62,18 +62,19 @@ __all__ = [
 ]
 
 
-# Marks that stand where nothing is told.
+# What stands where nothing is told.
 _UNTOLD: Final = frozenset(
-    {"n/a", "n.a.", "n.a", "-", "--", "\u2013", "\u2014", "?", "unknown",
-     "not known", "not told", "not stated", "not applicable", "no aplica",
+    {"n/a", "n.a.", "n.a", "unknown", "not known", "not told", "not stated", "not applicable", "no aplica",
      "não aplicável", "sans objet", "не применимо", "不适用", "該当なし"}
 )  # fmt: skip
 
 
 def to_told(value: str | None) -> str | None:
-    """Return the text; blank text and "N/A" count as not told."""
+    """Return the text; blank text, marks and "N/A" count as not told."""
     text = to_text(value)
-    return None if text is None or text.lower() in _UNTOLD else text
+    if text is None or text.lower() in _UNTOLD:
+        return None
+    return text if any(map(str.isalnum, text)) else None
 
 
 def to_told_day(value: date | str | Period | None) -> date | None:
