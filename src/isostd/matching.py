@@ -16,7 +16,7 @@ from isostd._parties import ASKS
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, facts_of
-from isostd.certificates import Certificate, Policy
+from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import checked, several
 from isostd.dates import add_months, to_asked_day
 from isostd.errors import InvalidReferenceError
@@ -223,19 +223,27 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
         return None
     for other in lost:
         entry, known = other.seen.certificate.register, other.seen.resolution
-        since = entry.since if entry is not None else None
         if (
-            since is not None
-            and since < begun < add_months(since, rule.waiting_months)
+            entry is not None
+            and _may_follow(begun, entry, rule.waiting_months)
             and known is not None
             and known.standard is standard
             and not _two_holders(paper, other.seen.certificate)
         ):
             return (
                 f"issued on {begun}, and its holder's other certificate is "
-                f"{other.seen.status.value} since {since}: by its own fault?"
+                f"{other.seen.status.value} since "
+                f"{entry.since or 'a day not told'}: by its own fault?"
             )
     return None
+
+
+def _may_follow(begun: date, entry: RegisterEntry, months: int) -> bool:
+    """Tell whether a paper may have been issued too soon after a loss."""
+    since, read = entry.since, entry.read_on
+    if since is None:
+        return read is None or begun < add_months(read, months)
+    return since < begun < add_months(since, months)
 
 
 _ENDED: Final = frozenset(
