@@ -163,9 +163,13 @@ _NOBODY: Final = frozenset(
     {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
      "certificationbody", "certifier", "cb", "issuer", "registrar",
      "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
-     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1", "fda", "usfda",
-     "europeancommission", "alibaba", "alibabacom", "madeinchina",
-     "madeinchinacom"}
+     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1", "alibaba",
+     "alibabacom", "madeinchina", "madeinchinacom"}
+)  # fmt: skip
+# Authorities: they give papers of their own, and certify no management system.
+_AUTHORITIES: Final = frozenset(
+    {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
+     "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
 # What takes the name beside it back: "Example Cert (consultant copy)".
 _NOT_YET: Final = re.compile(
@@ -188,9 +192,13 @@ _OWN_ROOM: Final = re.compile(
 
 def _names_nobody(case: Case, body: str) -> bool:
     """Tell whether what is given as the issuer names none."""
-    return _is_nobody(body) or (
-        _DIGIT.search(body) is not None and _is_document(case, body)
-    )
+    if _is_nobody(body):
+        return True
+    cycle = case.cycle
+    systems = cycle is not None and cycle.chain is Chain.ACCREDITATION
+    if systems and flatten(body) in _AUTHORITIES:
+        return True
+    return _DIGIT.search(body) is not None and _is_document(case, body)
 
 
 @lru_cache(maxsize=256)

@@ -74,7 +74,8 @@ def to_told(value: str | None) -> str | None:
     text = to_text(value)
     if text is None or text.lower() in _UNTOLD:
         return None
-    return text if any(map(str.isalnum, text)) else None
+    said = text[0].isalnum() or any(map(str.isalnum, text))
+    return text if said else None
 
 
 def to_told_day(value: date | str | Period | None) -> date | None:
