@@ -165,3 +165,38 @@ def test_the_example_runs():
     assert first.startswith("plush toys for AU, buyer: government, on 2026-")
     assert first.endswith(": unmet")
     assert "A certificate does not guarantee quality" in run.stdout
+
+
+def test_a_page_of_a_dead_standard_says_that_nothing_stands():
+    """Whoever holds such a paper is told so, and not how it is restored."""
+    page = " ".join(PAGES["standards/ohsas-18001.md"].split())
+    assert "None stands today: the last day was 2021-09-30" in page
+    assert "it may be restored" not in page
+
+
+def test_a_page_names_the_registers_that_an_assessment_names():
+    """Where to look a paper up is the same on its page and in an answer."""
+    import isostd
+
+    catalogue = isostd.bundled()
+    for key in ("en-71-1", "iso-iec-27006-1", "iso-9001", "sa-8000"):
+        registers = catalogue.registers_for(catalogue.standards[key])
+        page = " ".join(PAGES[f"standards/{key}.md"].split())
+        assert registers, key
+        assert all(register.name in page for register in registers), key
+
+
+def test_headings_on_the_page_of_a_market_are_told_apart():
+    """A link to a row leads to that row, not to a namesake."""
+    for name, page in PAGES.items():
+        if name.startswith("reference/markets/"):
+            heads = re.findall(r"^### .*$", page, re.MULTILINE)
+            assert len(heads) == len(set(heads)), name
+
+
+def test_no_point_of_a_page_is_empty():
+    """What is not known has no line of its own."""
+    empty = re.compile(r"^( *)- \*\*[^*]+:\*\* *\n(?!\1 )", re.MULTILINE)
+    assert empty.search("- **Economies:**\n- **Site:** there")
+    for name, page in PAGES.items():
+        assert not empty.search(page), name

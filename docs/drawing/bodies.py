@@ -60,7 +60,9 @@ def _bodies(writer: Writer, bodies: list[AccreditationBody]) -> Iterator[str]:
 
 
 def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
-    points = [f"**Economies:** {writer.places(body.economies)}"]
+    points = []
+    if body.economies:
+        points.append(f"**Economies:** {writer.places(body.economies)}")
     if body.aliases:
         names = ", ".join(map(md.escape, body.aliases))
         points.append(f"**Also called:** {names}")

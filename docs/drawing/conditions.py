@@ -10,7 +10,6 @@ from drawing.names import (
     EVERY_MARKET,
     PRODUCTS,
     Writer,
-    market_page,
 )
 from drawing.rows import wanted, words
 from isostd.requirements import Condition, Requirement
@@ -45,11 +44,7 @@ def _one(writer: Writer, asked: Asked) -> Iterator[str]:
     questions = dict.fromkeys(c.question for _, c in asked)
     rows = [
         (
-            writer.to(
-                md.escape(row.title),
-                market_page(row.markets[0] if row.markets else EVERY_MARKET),
-                md.escape(row.title),
-            ),
+            writer.row(row),
             ", ".join(
                 title_of(writer, key) for key in row.markets or (EVERY_MARKET,)
             ),

@@ -20,7 +20,7 @@ CHAINS: Final = {
     ),
     isostd.Chain.MDSAP: (
         "the regulators of MDSAP, which have recognised the issuer as an "
-        "auditing organization"
+        "auditing organisation"
     ),
     isostd.Chain.SCHEME_LICENCE: (
         "the owner of the scheme, who has licensed the issuer"
@@ -31,7 +31,7 @@ CHAINS: Final = {
     isostd.Chain.PRODUCT_BODY: (
         "an accreditation body: the issuer is accredited to ISO/IEC 17065"
     ),
-    isostd.Chain.NONE: "nobody: no such chain is customary",
+    isostd.Chain.NONE: "nobody, as a rule",
 }
 
 
@@ -92,7 +92,8 @@ def rules(cycle: CertificationCycle) -> Iterator[str]:
     yield f"**Term:** {_term(cycle)}"
     if cycle.surveillance != "none":
         yield f"**Audits in between:** {_audits(cycle)}"
-    yield f"**After it has expired:** {_restoration(cycle)}"
+    if cycle.term_months is not None:
+        yield f"**After it has expired:** {_restoration(cycle)}"
 
 
 def _months(number: int) -> str:
@@ -104,7 +105,7 @@ def _months(number: int) -> str:
 
 def _term(cycle: CertificationCycle) -> str:
     if cycle.term_months is None:
-        return "none; read the date of the paper"
+        return "no fixed one; read the days on the paper"
     text = _months(cycle.term_months)
     if cycle.slack_months:
         more = _months(cycle.slack_months)
@@ -112,7 +113,7 @@ def _term(cycle: CertificationCycle) -> str:
             f", and up to {more} more where an early renewal keeps the old "
             "anniversary"
             if cycle.hard_term
-            else f"; up to {more} more is passed over"
+            else f"; up to {more} longer is not doubted"
         )
     if cycle.hard_term:
         text += "; it is over then, whatever is printed on it"

@@ -18,7 +18,7 @@ _REVIEW: Final = {
 _STEPS: Final = {
     "20": "in preparation",
     "30": "with the committee",
-    "40": "open to comment (DIS)",
+    "40": "put to the vote (DIS)",
     "50": "near publication (FDIS)",
 }
 
@@ -85,7 +85,7 @@ def _stands(standard: Standard, edition: Edition) -> str:
     transition = standard.transition_from(edition.reference)
     if transition is not None:
         return last_day(transition)
-    return "" if edition.replaced_by is None else "not on record"
+    return "" if edition.replaced_by is None else "not known"
 
 
 def _has_certificates(standard: Standard) -> bool:
@@ -96,7 +96,7 @@ def last_day(transition: Transition) -> str:
     """Return the end of a transition, as far as anybody published it."""
     first, last = transition.first_end, transition.last_end
     if first is None or last is None:
-        return "nobody published one"
+        return "not known"
     if first != last:
         return f"disputed: {first} to {last}"
     return str(last)
@@ -148,7 +148,7 @@ def _initial(last: date, transition: Transition) -> str:
 def _end(transition: Transition) -> str:
     first, last = transition.first_end, transition.last_end
     if first is None or last is None:
-        return "nobody published one, so no lapse is claimed"
+        return "not known, so no lapse is claimed"
     if first != last:
         return (
             f"disputed: the authorities name days from {first} to {last}; "
@@ -183,11 +183,18 @@ def amendments(standard: Standard) -> Iterator[str]:
         isostd.Answer.UNKNOWN: "",
     }
     found = [a for e in standard.editions for a in e.amendments]
+    over = {
+        amendment.reference
+        for edition in standard.editions
+        if edition.replaced_by is not None
+        for amendment in edition.amendments
+        if amendment.kind == "draft"
+    }
     rows = [
         (
             md.escape(amendment.reference),
             "draft, never published"
-            if amendment.kind == "draft"
+            if amendment.reference in over
             else amendment.kind,
             day(amendment.published),
             answers[amendment.new_certificate],
@@ -205,6 +212,15 @@ def amendments(standard: Standard) -> Iterator[str]:
 
 def adoptions(writer: Writer, standard: Standard) -> Iterator[str]:
     """Yield the national and regional publications of a standard."""
+    groupings = writer.catalogue.groupings
+    found = sorted(
+        standard.adoptions,
+        key=lambda a: (
+            a.economies[0] not in groupings,
+            writer.places(a.economies),
+            a.reference.year or 0,
+        ),
+    )
     rows = [
         (
             md.escape(adoption.reference),
@@ -215,12 +231,12 @@ def adoptions(writer: Writer, standard: Standard) -> Iterator[str]:
             day(adoption.in_force),
             _gone(writer, adoption.replaced_by, day(adoption.withdrawn)),
         )
-        for adoption in standard.adoptions
+        for adoption in found
     ]
     head = [
         "Reference",
-        "Is",
-        "Of",
+        "Text of",
+        "Where",
         "Degree",
         "Issued",
         "In force since",
@@ -228,12 +244,13 @@ def adoptions(writer: Writer, standard: Standard) -> Iterator[str]:
     ]
     notes = [
         f"**{md.escape(adoption.reference)}:** {md.escape(adoption.note)}"
-        for adoption in standard.adoptions
+        for adoption in found
         if adoption.note
     ]
+    name = md.escape(standard.reference)
     lead = md.paragraph(
-        "A certificate may name one of these in place of the ISO text. "
-        "IDT is the same text, MOD is changed, NEQ is not equivalent."
+        f"A paper may name one of these in place of {name}, with a year of "
+        "its own. IDT is the same text, MOD is changed, NEQ is not equivalent."
     )
     yield from md.blocks(
         lead if rows else [], md.table(head, rows), md.bullets(notes)

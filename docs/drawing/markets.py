@@ -12,6 +12,7 @@ from drawing.names import (
     Writer,
     market_page,
     product_page,
+    row_title,
 )
 from drawing.rows import requirement
 from isostd.requirements import Requirement
@@ -133,7 +134,7 @@ def _rows(
 ) -> Iterator[str]:
     for row in rows:
         yield from md.section(
-            md.escape(row.title),
+            row_title(row, writer.catalogue),
             requirement(writer, row, with_goods=with_goods),
             level=3,
         )

@@ -13,7 +13,8 @@ from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.catalogue import Catalogue
 from isostd.cycles import CertificationCycle
 from isostd.dates import Period
-from isostd.markets import ProductSector
+from isostd.markets import Grouping, ProductSector
+from isostd.requirements import Requirement
 from isostd.sources import Citation
 from isostd.standards import Industry, Standard
 
@@ -22,6 +23,7 @@ CONDITIONS: Final = "reference/conditions.md"
 CYCLES: Final = "reference/cycles.md"
 ECONOMIES: Final = "reference/economies.md"
 FIGURES: Final = "reference/figures.md"
+GLOSSARY: Final = "concepts/glossary.md"
 INDUSTRIES: Final = "reference/industries.md"
 MARKETS: Final = "reference/markets/index.md"
 PRODUCTS: Final = "reference/products/index.md"
@@ -31,7 +33,10 @@ SOURCES: Final = "sources.md"
 STANDARDS: Final = "reference/standards.md"
 UNKNOWNS: Final = "concepts/unknowns.md"
 UNVERIFIED: Final = "reference/unverified.md"
+VALIDITY: Final = "concepts/validity.md"
 
+# So many places are told as the grouping that they make up.
+MANY: Final = 12
 EVERY_MARKET: Final = "every-market"
 ALL_GOODS: Final = "all-goods"
 
@@ -200,7 +205,12 @@ class Writer:
 
     def places(self, keys: Iterable[str]) -> str:
         """Return the names of economies and groupings."""
-        return ", ".join(map(self.place, keys))
+        named = tuple(keys)
+        if len(named) > MANY:
+            for grouping in self.catalogue.groupings:
+                if set(named) == _members(grouping, self.catalogue.as_of):
+                    return self.place(grouping.key)
+        return ", ".join(map(self.place, named))
 
     def markets(self, keys: Iterable[str]) -> str:
         """Return the names of markets, linked where they have a page."""
@@ -234,6 +244,12 @@ class Writer:
         """Return the name of a register, linked."""
         name = md.escape(register.name)
         return self.to(name, REGISTERS, name)
+
+    def row(self, row: Requirement) -> str:
+        """Return the title of a requirement, linked to its first market."""
+        title = row_title(row, self.catalogue)
+        key = row.markets[0] if row.markets else EVERY_MARKET
+        return self.to(title, market_page(key), title)
 
     def cycle(self, cycle: CertificationCycle) -> str:
         """Return the title of a cycle, linked."""
@@ -271,6 +287,33 @@ class Writer:
         seen = citation.confidence.value
         mark = f"**{seen}**" if is_unverified(citation) else seen
         return f"{self.source(citation.source)}{place} ({mark})"
+
+
+def _members(grouping: Grouping, day: date) -> set[str]:
+    """Return who belongs to a grouping on a day."""
+    return {
+        member.economy
+        for member in grouping.members
+        if grouping.has_member(member.economy, day)
+    }
+
+
+def row_title(row: Requirement, catalogue: Catalogue) -> str:
+    """Return the heading of a requirement, told apart from its namesakes."""
+    title = md.escape(row.title)
+    others = [
+        other
+        for other in catalogue.requirements
+        if other.title == row.title
+        and other.key != row.key
+        and not {*other.markets}.isdisjoint(row.markets)
+    ]
+    if not others:
+        return title
+    if any(other.sectors != row.sectors for other in others):
+        names = (catalogue.sectors[key].name for key in row.sectors)
+        return f"{title}: {md.escape(md.listed(names))}"
+    return f"{title} ({span(None, row.until) or span(row.since, None)})"
 
 
 def _once(citations: Iterable[Citation]) -> list[Citation]:

@@ -11,17 +11,14 @@ from drawing.names import (
     BODIES,
     CYCLES,
     ECONOMIES,
-    EVERY_MARKET,
     FIGURES,
     INDUSTRIES,
-    MARKETS,
     REGISTERS,
     SECTORS,
     SOURCES,
     UNVERIFIED,
     Writer,
     day,
-    market_page,
     standard_page,
 )
 from isostd.findings import FINDINGS
@@ -50,7 +47,6 @@ _PAGES: Final = {
     "economies": ECONOMIES,
     "groupings": ECONOMIES,
     "figures": FIGURES,
-    "requirements": MARKETS,
 }
 
 
@@ -145,7 +141,7 @@ def _records(writer: Writer, name: str, rested: list[Fact]) -> Iterator[str]:
     for record, what in _days(writer) if name == "standards" else ():
         groups.setdefault(record.key, (record, {}))[1][what] = None
     for key, (record, points) in sorted(groups.items()):
-        where = writer.to(_label(record), _page_of(name, record))
+        where = _where(writer, name, record)
         yield from md.bullet(f"{where} ({md.code(key)})")
         yield from md.bullets(points, depth=1)
 
@@ -175,11 +171,10 @@ def _label(record: Any) -> str:
     return md.code(record.key)
 
 
-def _page_of(name: str, record: Any) -> str:
-    if name == "standards":
-        return standard_page(record)
+def _where(writer: Writer, name: str, record: Any) -> str:
     if name == "requirements":
-        return market_page(
-            record.markets[0] if record.markets else EVERY_MARKET
-        )
-    return _PAGES[name]
+        return writer.row(record)
+    if name == "registers":
+        return writer.register(record)
+    page = standard_page(record) if name == "standards" else _PAGES[name]
+    return writer.to(_label(record), page)

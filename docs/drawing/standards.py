@@ -9,26 +9,55 @@ from drawing import text as md
 from drawing.cycles import rules
 from drawing.facts import Fact, facts_of
 from drawing.names import (
-    EVERY_MARKET,
+    GLOSSARY,
     PAPERS,
     PRODUCTS,
     STANDARDS,
     UNKNOWNS,
+    VALIDITY,
     Writer,
     day,
     kind_of_paper,
     latest,
-    market_page,
     parts_of,
     span,
     standard_page,
 )
 from drawing.rows import leaves
 from isostd.accreditation import Register
+from isostd.catalogue import Catalogue
 from isostd.requirements import Requirement
 from isostd.standards import Standard
 
 PAGE: Final = STANDARDS
+# What whoever holds the paper reads first, by its kind.
+_READ: Final = {
+    isostd.Attestation.TEST_REPORT: (
+        "is it of the very model that you buy, to the edition that the market "
+        "names, and was each test passed? A report can tell of a failure"
+    ),
+    isostd.Attestation.ACCREDITATION_CERTIFICATE: (
+        "which body or laboratory, which accreditation body, and the annex "
+        "with the scope"
+    ),
+    isostd.Attestation.VERIFICATION_STATEMENT: (
+        "which firm and site, what was looked at and for which period, by "
+        "whom, on which day, and what was found"
+    ),
+    isostd.Attestation.MARKING_LICENCE: (
+        "whose licence it is, its number and its days, and whether your very "
+        "goods are among those it names"
+    ),
+    isostd.Attestation.SELF_DECLARATION: (
+        "who declares what of which product, by which text, on which day"
+    ),
+}
+_READ_ELSE: Final = (
+    "is the holder your supplier, and are its sites those that work for you? "
+    "Does the scope name your goods and the work on them (making is not "
+    "selling)? Then the standard with its year or version, the number, the "
+    "first and the last day, and who issued it"
+)
 _SEEN: Final = {
     isostd.Confidence.PRIMARY: "Read in the official text or record",
     isostd.Confidence.SECONDARY: "Read in a text about it",
@@ -95,7 +124,9 @@ def page(writer: Writer, standard: Standard) -> Iterator[str]:
     yield from md.paragraph(
         f"Facts checked up to {catalogue.as_of}. "
         + writer.to("How far a fact can be trusted", UNKNOWNS)
-        + " says what this page cannot tell."
+        + " says what this page cannot tell, and "
+        + writer.to("Words of the field", GLOSSARY)
+        + " what the words mean."
     )
 
 
@@ -110,7 +141,8 @@ def _facts(writer: Writer, standard: Standard) -> Iterator[str]:
         means = PAPERS[standard.attestation]
         yield f"**What paper can exist:** {kind}: {means}"
     if not standard.parts:
-        yield f"**Latest edition:** {latest(standard)}"
+        changes = "".join(f", with {md.escape(c)}" for c in _changes(standard))
+        yield f"**Latest edition:** {latest(standard)}{changes}"
     if standard.series is not None:
         yield f"**Part of:** {writer.standards([standard.series])}"
     if standard.committee:
@@ -118,6 +150,16 @@ def _facts(writer: Writer, standard: Standard) -> Iterator[str]:
     if standard.ics:
         codes = ", ".join(map(md.escape, standard.ics))
         yield f"**International Classification for Standards:** {codes}"
+
+
+def _changes(standard: Standard) -> list[isostd.Reference]:
+    """Return the published amendments and corrigenda of the last edition."""
+    newest = standard.latest
+    return [
+        amendment.reference
+        for amendment in (newest.amendments if newest is not None else ())
+        if amendment.kind != "draft"
+    ]
 
 
 def _industries(writer: Writer, standard: Standard) -> Iterator[str]:
@@ -150,9 +192,9 @@ def _asked(writer: Writer, standard: Standard) -> Iterator[str]:
             helping.append(row)
     head = ["Market", "What", "Force", "When"]
     yield from md.blocks(
-        md.table(head, [_row(writer, row) for row in asking]),
+        md.table(head, dict.fromkeys(_row(writer, row) for row in asking)),
         ["It helps, and is not enough, for:"] if helping else [],
-        md.table(head, [_row(writer, row) for row in helping]),
+        md.table(head, dict.fromkeys(_row(writer, row) for row in helping)),
         md.paragraph(
             "Only markets and goods for which there is data: "
             + writer.to("all the rows", PRODUCTS)
@@ -179,14 +221,12 @@ def _names(
 
 
 def _row(writer: Writer, row: Requirement) -> tuple[str, ...]:
-    key = row.markets[0] if row.markets else EVERY_MARKET
-    title = md.escape(row.title)
     force = row.obligation.value
     if row.force is not isostd.Force.IN_FORCE:
         force = f"{force}, {row.force.value}"
     return (
         writer.markets(row.markets),
-        writer.to(title, market_page(key), title),
+        writer.row(row),
         force,
         span(row.since, row.until),
     )
@@ -202,7 +242,9 @@ def _relations(writer: Writer, standard: Standard) -> Iterator[str]:
             only = f" (holds for {texts})"
         if relation.where_it_fits:
             kind = f"{kind}, where it fits the branch,"
-        note = f": {md.escape(relation.note)}" if relation.note else ""
+        found = writer.catalogue.resolve(relation.target).standard
+        told = relation.note or (found.subject if found is not None else "")
+        note = f": {md.escape(told)}" if told else ""
         yield from md.bullet(f"{kind} **{name}**{only}{note}")
 
 
@@ -220,6 +262,10 @@ def _checks(writer: Writer, standard: Standard) -> Iterator[str]:
     catalogue = writer.catalogue
     cycle = catalogue.cycle_for(standard)
     if cycle is None:
+        return
+    over = _over(writer, standard)
+    if over:
+        yield from md.paragraph(over)
         return
     local = [
         c
@@ -239,7 +285,7 @@ def _checks(writer: Writer, standard: Standard) -> Iterator[str]:
     ]
     yield from md.blocks(
         md.paragraph(f"The rules are those of {writer.cycle(cycle)}."),
-        md.bullets(rules(cycle)),
+        md.bullets([_read(writer, standard), *rules(cycle)]),
         ["Some economies have rules of their own:"] if own else [],
         md.bullets(own),
         ["Earlier rules:"] if earlier else [],
@@ -248,12 +294,34 @@ def _checks(writer: Writer, standard: Standard) -> Iterator[str]:
     )
 
 
+def _over(writer: Writer, standard: Standard) -> str:
+    """Say that no paper to a standard stands any more, where that is sure."""
+    newest = standard.latest
+    if newest is None or newest.replaced_by is None:
+        return ""
+    move = standard.transition_from(newest.reference)
+    last = move.last_end if move is not None else None
+    if last is None or last >= writer.catalogue.as_of:
+        return ""
+    newer = writer.reference(newest.replaced_by)
+    return (
+        f"None stands today: the last day was {last}, whatever is printed on "
+        f"the paper. Ask for one to {newer} or a later edition."
+    )
+
+
+def _read(writer: Writer, standard: Standard) -> str:
+    kind = standard.attestation
+    first = _READ.get(kind, _READ_ELSE) if kind is not None else _READ_ELSE
+    more = ""
+    if kind is isostd.Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        title = "What belongs on the paper"
+        more = f". {writer.to(title, VALIDITY, title)} tells the whole"
+    return f"**Read first:** {first}{more}"
+
+
 def _registers(writer: Writer, standard: Standard) -> Iterator[str]:
-    found = [
-        register
-        for register in writer.catalogue.registers
-        if not register.standards or standard.key in register.standards
-    ]
+    found = _listing(writer.catalogue, standard)
     other = [
         r
         for r in found
@@ -274,6 +342,22 @@ def _registers(writer: Writer, standard: Standard) -> Iterator[str]:
         ["For other papers, and not for these:"] if other else [],
         md.bullets(_for_others(writer, r) for r in other),
     )
+
+
+def _listing(catalogue: Catalogue, standard: Standard) -> list[Register]:
+    """Return the registers that name a standard, else those for its kind."""
+    named = [r for r in catalogue.registers if standard.key in r.standards]
+    kind = standard.attestation
+    if any(not r.attestations or kind in r.attestations for r in named):
+        return named
+    places = {place for r in catalogue.registers for place in r.economies}
+    wide = {
+        register.key
+        for place in (None, *places)
+        for register in catalogue.registers_for(standard, economy=place)
+        if not register.attestations
+    }
+    return [r for r in catalogue.registers if r in named or r.key in wide]
 
 
 def _for_others(writer: Writer, register: Register) -> str:
