@@ -110,8 +110,13 @@ def product(writer: Writer, key: str) -> Iterator[str]:
     groups: dict[tuple[str, ...], list[Requirement]] = {}
     for row in rows:
         groups.setdefault(row.markets or (EVERY_MARKET,), []).append(row)
-    for markets, found in sorted(groups.items(), key=_every_market_last):
-        title = md.listed([title_of(writer, m) for m in markets])
+    titled = {
+        markets: md.listed([title_of(writer, m) for m in markets])
+        for markets in groups
+    }
+    last = (EVERY_MARKET,)
+    for markets in sorted(groups, key=lambda m: (m == last, titled[m])):
+        title, found = titled[markets], groups[markets]
         yield from md.section(
             md.capital(title), _rows(writer, found, with_goods=False)
         )
@@ -121,12 +126,6 @@ def _all_goods_last(
     group: tuple[tuple[str, ...], list[Requirement]],
 ) -> tuple[bool, tuple[str, ...]]:
     return ALL_GOODS in group[0], group[0]
-
-
-def _every_market_last(
-    group: tuple[tuple[str, ...], list[Requirement]],
-) -> tuple[bool, tuple[str, ...]]:
-    return EVERY_MARKET in group[0], group[0]
 
 
 def _rows(

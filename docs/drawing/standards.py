@@ -177,7 +177,10 @@ def _parts(writer: Writer, standard: Standard) -> Iterator[str]:
 
 
 def _regions(writer: Writer, standard: Standard) -> Iterator[str]:
-    for note in standard.regional_notes:
+    notes = sorted(
+        standard.regional_notes, key=lambda note: writer.places(note.markets)
+    )
+    for note in notes:
         when = f" (since {note.since})" if note.since is not None else ""
         where = writer.markets(note.markets)
         yield from md.bullet(f"**{where}**{when}: {md.escape(note.text)}")
@@ -185,7 +188,11 @@ def _regions(writer: Writer, standard: Standard) -> Iterator[str]:
 
 def _asked(writer: Writer, standard: Standard) -> Iterator[str]:
     asking, helping = [], []
-    for row in writer.catalogue.requirements:
+    rows = sorted(
+        writer.catalogue.requirements,
+        key=lambda row: [writer.place(market) for market in row.markets],
+    )
+    for row in rows:
         if _names(writer, standard, row, supports=False):
             asking.append(row)
         elif _names(writer, standard, row, supports=True):
