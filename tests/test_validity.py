@@ -2136,7 +2136,7 @@ def test_registers_by_economy_and_body():
           "accreditation_body": "UKAS"}, ["ukas-certcheck"]),
         ({"standard": "ISO 22716:2007", "holder_economy": "CN"}, ["cnca"]),
         ({"standard": "ISO/IEC 27006-1:2024", "accreditation_body": "DAkkS"},
-         ["dakks-database"]),
+         ["accreditation-of-laboratories", "dakks-database"]),
         ({"standard": "ours", "attestation": "test report"},
          ["accreditation-of-laboratories"]),
         ({"standard": "ours", "holder_economy": "CN",
