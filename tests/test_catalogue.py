@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import isostd
+from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
 from isostd.cycles import CertificationCycle
@@ -565,6 +566,14 @@ def test_bodies_by_what_they_are_called(name, keys):
         ("UKAS or so they say", {"ukas"}, False),
         ("未经CNAS认可", {"cnas"}, False),
         ("UKAS, Germany", set(), True),
+        ("JAS-ANZ, Canberra", {"jas-anz"}, True),
+        ("UKAS, Delaware", {"ukas"}, False),
+        ("DAkkS, Musterweg 5, 10115 Berlin", {"dakks"}, True),
+        ("IAS United States of America", {"ias"}, True),
+        ("UKAS USA 0012", set(), True),
+        ("UKAS MS CB 001", {"ukas"}, True),
+        ("UKAS JOINT 12", {"ukas"}, False),
+        ("KAN of Viet Nam", set(), True),
         ("", set(), True),
     ],
 )
@@ -573,6 +582,23 @@ def test_what_a_text_says_of_bodies(text, keys, clear):
     seen = bundled().mentioned(text)
     assert {body.key for body in seen.bodies} == keys
     assert seen.clear is clear
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["{0} ({1})", "{1} ({0})", "{1} - {0}", "{1} No. 0026",
+     "{1} Accreditation: No. 0026", "Accreditation No. MS-0026 ({0})",
+     "{1} accreditation certificate no. 12/2024", "accredited by {1}",
+     "{1} 0026 (valid until 2028)"],
+)  # fmt: skip
+def test_lines_that_say_no_more_than_a_name(printed):
+    """Each body is plain by its own names with a number beside them."""
+    for body in bundled().bodies:
+        text = printed.format(body.name, body.acronym)
+        seen = bundled().mentioned(text)
+        assert body in seen.bodies, text
+        assert seen.clear, text
+        assert not hedged(seen.beside, 2026), text
 
 
 def test_ambiguous_bodies():

@@ -75,6 +75,8 @@ NEITHER = """
     Fenêtres et inventeurs; Maintenance of the building; 安全生产服务
     Máy may quần áo; Maszyny do szycia; Confezione di alimenti; May áp dụng
     Stroje za izdelavo igrač; Оборудование для пошива; Sewage and sewers
+    Inspection services during the manufacture of toys
+    Consulting activities for production; Monitoring work within manufacturing
     Production planning and purchase of toys; 受托生产玩具的组织与销售; 玩具生产的组织
 """
 

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from isostd._case import Case
-from isostd._index import firm
+from isostd._index import firm, firms
 from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
@@ -480,7 +480,46 @@ _BEFORE_NUMBER: Final = re.compile(
     r"(?i)\A\s*(?:(?:[^\W\d]+\.?\s+){0,3}(?:number|no|nr|n[°º])\b[\s.:#]*"
     r"|n[°º][\s.:]*|(?:证书)?编?号[\s:：]*)(?=\w)"
 )
-_BETWEEN_NAMES: Final = re.compile(r"[/|;\n()（）]\s*")
+_BETWEEN_NAMES: Final = re.compile(r"[/|;\n]\s*")
+_BRACKETS: Final = re.compile(r"[()（）]")
+_FORM: Final = re.compile(
+    r"(?i)\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
+    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
+    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\W*\Z"
+    r"|(?:公司|会社|會社|[厂廠])\W*\Z"
+)
+_LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
+_LONG_HAN: Final = 4
+
+
+def _names(text: str) -> set[str]:
+    """Return the names that a text has for a holder, as `firm` writes them.
+
+    A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
+    """
+    found = set(firms(text))
+    for name in _BETWEEN_NAMES.split(text):
+        found.add(firm(name))
+        parts = [part for part in _BRACKETS.split(name) if part.strip()]
+        if len(parts) == _TWO:
+            own, beside = parts
+            mixed = _is_latin(own) != _is_latin(beside)
+            if mixed or _FORM.search(own):
+                found.add(firm(own))
+            if _FORM.search(beside) or (mixed and _is_long(beside)):
+                found.add(firm(beside))
+    return found - {""}
+
+
+def _is_latin(text: str) -> bool:
+    return _LATIN.search(text) is not None
+
+
+def _is_long(name: str) -> bool:
+    """Tell whether a name in brackets is more than a town's."""
+    if _is_latin(name):
+        return _LONG_LATIN.match(name) is not None
+    return len(flatten(name)) >= _LONG_HAN
 
 
 def _holders(shown: str, printed: str | None) -> bool | None:
@@ -491,17 +530,13 @@ def _holders(shown: str, printed: str | None) -> bool | None:
     """
     if printed is None:
         return True
-    one, other = (
-        {firm(name) for name in (text, *_BETWEEN_NAMES.split(text))} - {""}
-        for text in (shown[:_LONGEST], printed[:_LONGEST])
-    )
-    if not one.isdisjoint(other):
+    if not _names(shown[:_LONGEST]).isdisjoint(_names(printed[:_LONGEST])):
         return True
-    latin = [_LATIN.search(text) is not None for text in (shown, printed)]
-    return None if latin[0] != latin[1] else False
+    return None if _is_latin(shown) != _is_latin(printed) else False
 
 
 _LATIN: Final = re.compile("[A-Za-z]{3}")
+_TWO: Final = 2
 # Nothing that a register shows is longer.
 _LONGEST: Final = 2000
 

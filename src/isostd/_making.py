@@ -116,7 +116,7 @@ _UNSURE: Final = re.compile(
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
     r"|\b(?:supervis\w+|co-?ordinat\w+|organi[sz]\w+|control|inspection|testing"
     r"|consult\w+|training|advice|monitoring|audit\w*|certification)"
-    r"\s(?:of|on|in|for)\s(?:[\w-]+\s){0,2}?[MN]\w*"
+    r"(?:\s(?:services?|work|activities))?\s(?:of|on|in|for|during|to|within)\s(?:[\w-]+\s){0,2}?[MN]\w*"
     r"|\b(?:self|own|in-house|our)\b|\bby (?:us|itself|the company)\b|\beigene"
     r"|[MN]s(?:masch|anlag|tech|mittel|werk|lini|zentr|system|soft)"
     r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"

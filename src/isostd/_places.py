@@ -2,6 +2,7 @@
 
 import re
 from typing import Final
+from unicodedata import name as letter_name
 from unicodedata import normalize
 
 from isostd.vocabulary import Answer
@@ -47,7 +48,24 @@ _POST: Final = re.compile(
     r"\b(?:building|block|unit|ward|district|floor|room|phase|zone|sector)\s\d+"
     r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
 )
-_FIRM: Final = re.compile(r"..(?:公司|厂|廠|工場|株式会社)")
+_LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+# Two letters before it are of any firm: 玩具厂, 有限公司.
+_FIRM: Final = re.compile(r".{4}(?:公司|厂|廠|工場|株式会社)")
+_ANY_FIRM: Final = re.compile("(?:股份)?有限(?:责任|責任)?(?=公司)")
+# Where in a town a place lies; without it the words tell the town alone.
+_WITHIN: Final = re.compile(
+    r"\b(?:road|street|avenue|lane|boulevard|\w*strasse|\w*weg|\w*platz|allee"
+    r"|park|estate|industrial|zone|building|rue|chemin|via|viale|corso|calle"
+    r"|avenida|carretera|pol[ií]gono|rua|rodovia|ul|ulica|ulice|\w*straat"
+    r"|\w*laan|\w*gatan|\w*vej|jalan|soi|moo|đường|duong|zona|gidc|midc)\b"
+    r"|[路街道巷園园村]"
+)
+# Letters that are written in two ways.
+_LONG: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa",
+     "đ": "d", "ł": "l"}
+)  # fmt: skip
+_MARKS: Final = re.compile("[\u0300-\u036f]")
 
 
 def same_place(place: str, name: str | None, address: str | None) -> Answer:
@@ -55,11 +73,18 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
 
     A word that many places share ("Shenzhen", "Plant") tells none.
     """
-    wanted = _words(place)
-    open_ = not _is_definite(wanted)
-    whole = f"{name or ''} {address or ''}"
-    for told, by_name in ((name, True), (address, False), (whole, False)):
-        shown = _words(told or "")
+    told = (place, name or "", address or "", f"{name or ''} {address or ''}")
+    found = _same_place(*map(_words, told))
+    if found is Answer.NO and not "".join(told).isascii():
+        # "Köln" is printed as "Koeln", and as "Koln".
+        return _same_place(*(_words(_bare(text)) for text in told))
+    return found
+
+
+def _same_place(wanted: str, name: str, address: str, whole: str) -> Answer:
+    """Tell whether a place is told, all by their words."""
+    open_ = not _is_definite(wanted) or _are_apart(address or name, wanted)
+    for shown, by_name in ((name, True), (address, False), (whole, False)):
         part = _shared(shown, wanted) if shown and wanted else ""
         if part and (
             _is_telling(part, by_name=by_name)
@@ -70,10 +95,30 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
     return Answer.UNKNOWN if open_ else Answer.NO
 
 
+def _are_apart(shown: str, wanted: str) -> bool:
+    """Tell whether two texts are in two scripts, which settles nothing."""
+    theirs, ours = _scripts(shown), _scripts(wanted)
+    return bool(theirs and ours) and theirs.isdisjoint(ours)
+
+
+def _scripts(text: str) -> set[str]:
+    """Return the scripts of a text, each by the name of one of its letters."""
+    return {letter_name(word[0], "")[:3] for word in _LETTERS.findall(text)}
+
+
+def _bare(text: str) -> str:
+    """Return a text without the marks of its letters."""
+    return _MARKS.sub("", normalize("NFD", text.casefold()))
+
+
 def _words(text: str) -> str:
     """Return a place's words, long, without the word for "number"."""
-    told = _NUMBER.sub(" ", normalize("NFKC", text).casefold())
-    told = _STRASSE.sub("strasse", told)
+    told = normalize("NFKC", text).casefold()
+    if not told.isascii():
+        told = normalize(
+            "NFC", _MARKS.sub("", normalize("NFD", told.translate(_LONG)))
+        )
+    told = _STRASSE.sub("strasse", _NUMBER.sub(" ", told))
     words: list[str] = _WORD.findall(told)
     return " ".join(_SHORT.get(word, word) for word in words)
 
@@ -98,7 +143,8 @@ def _is_telling(place: str, *, by_name: bool) -> bool:
     if not by_name:
         return bool(own) and _is_numbered(place)
     formal = _is_numbered(place) or not _FORMS.isdisjoint(place.split())
-    return len(own) + formal > 1 or _FIRM.search(place) is not None
+    named = _FIRM.search(_ANY_FIRM.sub("", place)) is not None
+    return len(own) + formal > 1 or named
 
 
 def _is_definite(place: str) -> bool:
@@ -110,14 +156,23 @@ def _is_definite(place: str) -> bool:
 def _is_same(place: str, *, by_name: bool) -> bool:
     """Tell whether words that are the same on both sides tell a place."""
     own = len(_own(place))
-    return own > 2 or (by_name and (own > 0 or " " in place))
+    if by_name:
+        return own > 0 or " " in place
+    return own > 2 and _WITHIN.search(place) is not None
 
 
 def _shared(shown: str, wanted: str) -> str:
-    """Return the place of the two that the other holds, if it does."""
+    """Return the place of the two that the other holds, if it does.
+
+    The same words are one place in any order, with one number among them.
+    """
     if _holds(shown, wanted):
         return wanted
-    return shown if _holds(wanted, shown) else ""
+    if _holds(wanted, shown):
+        return shown
+    words = wanted.split()
+    one = sum(map(str.isdigit, words)) == 1
+    return wanted if one and sorted(words) == sorted(shown.split()) else ""
 
 
 def _holds(text: str, part: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, final
 from isostd._index import flatten
 from isostd.accreditation import AccreditationBody, FormerName
 
-__all__ = ["TAKEN", "Mention", "Named"]
+__all__ = ["RUNS", "TAKEN", "Mention", "Named"]
 
 _Bodies = tuple[AccreditationBody, ...]
 
@@ -29,13 +29,31 @@ _WEAK_NAME: Final = 2
 TAKEN: Final = "\0"
 # An accreditor's own number: "D-ZM-14137-01-00", "C 024", "SGQ N° 007A".
 _NUMBER: Final = re.compile(
-    r"\b(?:[A-Z]{1,3}[\s./°º-]{1,2}){0,2}(?:[A-Z]{1,5}[a-z]?[./-]?)?"
+    r"\b(?:(?:[A-Z]{1,3}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,2}){0,3}"
+    r"(?:[A-Z]{1,5}[a-z]?[./-]?)?"
     r"\d[A-Z0-9./-]*[a-z]?\b"
+)
+# Until when an accreditation runs: "valid until 31.12.2028".
+RUNS: Final = re.compile(
+    r"""(?ix)
+    \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable | válid[oa]
+      | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
+    [^\d;]{0,24} (?: \d{1,2} [./\s-] ){0,2} [^\d;]{0,12}
+    ( 20\d\d ) (?: [./-] \d{1,2} ){0,2} (?! \d )
+    | 有效期[至:：\s]* ( 20\d\d ) [\d年月日./-]*
+    """
+)
+_PLACES: Final = re.compile(r"\b(?:USA|UK|UAE|PRC)\b(?=[\s./-])")
+# A street with the number of its house, before the post code of the town.
+_STREET: Final = re.compile(
+    r"(?<=[,(]\s)(?:[^\W\d_]+[ .-]{1,2}){1,4}\d+[a-z]?,?\s"
+    r"(?=(?:[A-Z]{1,2}-)?\d{4,6}\s)"
 )
 # What says nothing of the body beside it, as a whole.
 _PHRASES: Final = re.compile(
     r"""(?ix)
-    \0\W+(?:ex|formerly)\W+(?=\0)
+    \b(?:not[ -]for[ -]|non-?)profit\b(?:\s(?:organi[sz]ation|body|company))?
+    | \S*[a-z]\?[a-z]\S*
     | international\ accreditation\ forum
     | (?:pacific|inter\ american|european|international\ laboratory|global)
       \ (?:co-?operation\ for\ accreditation|accreditation\ co-?operation)
@@ -46,6 +64,10 @@ _PHRASES: Final = re.compile(
     | gilt\ nur\ für\ den\ in\ der
     | of\ its\ country
     """
+)
+# What a body was once called: "ANAB (formerly RAB)".
+_ONCE: Final = re.compile(
+    r"(?i)(?<=\0)\W+(?:ex|formerly)\W+(?:(?=\0)|(?-i:[A-Z]{2,6})(?=\s*[)）]))"
 )
 # Words that may stand beside a body's name and leave it what it is.
 _HARMLESS_TEXT: Final = """
@@ -61,8 +83,9 @@ _HARMLESS_TEXT: Final = """
     multilateral signatory zlg www http https com org net
     testing calibration laboratory laboratories product products inspection
     lab prd test medical essais essai prove ensayos provning prüf labor
+    registration register list see schedule details reference acb cnca
     accréditation accrédité accréditée accrédités par le la les du de des
-    organisme sous selon portée disponible sur systèmes
+    organisme sous selon portée disponible sur systèmes systemes et sys nacional
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten
@@ -82,22 +105,75 @@ _HARMLESS_TEXT: Final = """
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ
     ελληνικό συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관
+    liste sites accrédités accréditées disponibles numéro certificat certificats
+    qualité environnement registre enregistrement gestion
+    nummer siehe verzeichnis anlage registriert managementsysteme qualität
+    register geltungsbereich zertifikat zertifizierung
+    registro número ver alcance lista certificado certificados certificadora
+    calidad ambiental organismos elenco numero certificato certificati qualità
+    registo gestão qualidade
+    registratie lijst zie certificaat managementsystemen kwaliteit
+    certifikat sertifikat certifiering sertifisering certificering
+    ledningssystem ledelsessystem ledelsessystemer styringssystemer kvalitet
+    numer certyfikat certyfikacji jednostka zakres systemów zarządzania rejestr
+    číslo osvědčení osvedčenie certifikát certifikační certifikačný orgán
+    systémů managementu systémov manažérstva akreditační
+    szám számon tanúsítvány tanúsító nyilvántartási irányítási rendszerek
+    număr sisteme certificare registru organism
+    аттестат аккредитации реестр сертификат системы систем менеджмента качества
+    атестат реєстр системи управління якості сертификационен
+    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης
+    numarası belge belgelendirme kuruluşu sertifika yönetim sistemi sistemleri
+    chứng nhận tổ chức hệ thống quản lý
+    nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
+    numero akkreditoitu akkreditointi sertifiointi
     """
 _HARMLESS: Final = frozenset(map(flatten, _HARMLESS_TEXT.split()))
 _HARMLESS_HAN: Final = re.compile(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志"
     "|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
 )
+# The capital of a body's economy, and where else it has its seat.
+_SEATS_TEXT: Final = """
+    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT wien vienna; AU canberra
+    BA sarajevo; BD dhaka; BE brussels bruxelles brussel; BG sofia софия
+    BR riodejaneiro brasilia brasília; BW gaborone; BY minsk; CA ottawa
+    CH bern berne; CI abidjan; CL santiago; CN beijing 北京 北京市; CO bogotá bogota
+    CR sanjosé sanjose; CY nicosia; CZ praha prague; DE berlin; DK københavn copenhagen
+    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES madrid; ET addisababa
+    FI helsinki espoo; FR paris; GB london staines; GE tbilisi; GR athens αθήνα
+    HR zagreb; HU budapest; ID jakarta; IE dublin; IN newdelhi delhi; IS reykjavík
+    reykjavik; IT roma rome milano; JO amman; JP tokyo 東京 東京都; KE nairobi; KR seoul
+    서울; KZ astana; LK colombo; LT vilnius; LU luxembourg; LV riga rīga; MA rabat
+    MD chișinău chisinau; ME podgorica; MK skopje; MN ulaanbaatar; MT valletta
+    MX méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL utrecht; NO lillestrøm
+    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad; PL warszawa warsaw
+    PT lisboa caparica; RO bucurești bucuresti bucharest; RS beograd belgrade; RU moscow
+    москва; SA riyadh; SE borås stockholm; SI ljubljana; SK bratislava; TH bangkok
+    TN tunis; TR ankara; TW taipei 台北 臺北; UA kyiv київ; US washington milwaukee brea
+    california frederick maryland; UY montevideo; VN hanoi hànội
+    ZA pretoria
+    """
+_SEATS: Final = frozenset(
+    (code, flatten(town))
+    for code, *towns in map(
+        str.split,
+        re.split(r";|\n(?=\s+[A-Z]{2}\b)", _SEATS_TEXT.strip()),
+    )
+    for town in towns
+)
 # A firm's legal form stands behind its full name: "UKAS Ltd" is another's.
 _FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc"})
 _FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(
-    {"global", "international", "world", "worldwide", "like"}
-)
+    {"global", "group", "international", "world", "worldwide", "like",
+     "america", "americas", "american"}
+)  # fmt: skip
 # "UKAS / IAF" are two, "UKAS-IAF" is neither.
 _GLUED: Final = re.compile(r"(?i)\0-(?:iaf|ilac|ea)\b|\b(?:iaf|ilac|ea)-\0")
 _TWO: Final = 2
+_MOST_OF_PLACE: Final = 5
 
 
 class Mention(NamedTuple):
@@ -218,6 +294,9 @@ class Named:
     def _meant(self, names: list[str], beside: str) -> Mention:
         """Weigh the names found: one that is sure settles the others."""
         rows = [self._rows[name] for name in names]
+        beside = _PHRASES.sub(" ", beside)
+        if len(set(rows)) == 1:
+            beside = _ONCE.sub(" ", beside)
         sure = dict.fromkeys(row[0] for row in rows if len(row) == 1)
         bodies = tuple(sure)[:1] or _shared(rows)
         left = bodies and self._left(names, beside, tuple(sure) or bodies)
@@ -239,27 +318,34 @@ class Named:
         known |= _HARMLESS
         if any(len(name) > _FULL_NAME for name in names):
             known |= _FORMS
-        left = [
-            word for word in _words(beside) if not _says_nothing(word, known)
-        ]
+        words = _words(beside)
         at, kept = 0, list[str]()
-        while at < len(left):
-            for end in range(min(len(left), at + 3), at, -1):
-                told = " ".join(left[at:end])
-                place = self._economy(told)
-                if any(place in body.economies for body in bodies):
-                    at = end
-                    break
-                # "so" is no Somalia.
-                if place != told and (len(told) > _TWO or told.isupper()):
-                    return None
-            else:
-                kept.append(left[at])
-                at += 1
+        while at < len(words):
+            length, own = self._place(words[at : at + _MOST_OF_PLACE], bodies)
+            quiet = own or _says_nothing(words[at], known)
+            if length > (1 if quiet else 0) and not own:
+                return None
+            if not quiet:
+                kept.append(words[at])
+            at += length if own else 1
         another = _GLUED.search(beside) or _ANOTHERS.intersection(
             map(flatten, kept)
         )
         return None if another else kept
+
+    def _place(self, words: list[str], bodies: _Bodies) -> tuple[int, bool]:
+        """Return how many words name a place first, and if it is the bodies'."""
+        for end in range(len(words), 0, -1):
+            told = " ".join(words[:end])
+            place = self._economy(told)
+            seat = flatten(told)
+            own = {code for body in bodies for code in body.economies}
+            if place in own or any((code, seat) in _SEATS for code in own):
+                return end, True
+            # "so" is no Somalia.
+            if place != told and (len(told) > _TWO or told.isupper()):
+                return end, False
+        return 0, False
 
 
 def _length(span: tuple[int, int, str]) -> int:
@@ -269,7 +355,13 @@ def _length(span: tuple[int, int, str]) -> int:
 
 def _words(beside: str) -> list[str]:
     """Return the words beside a name, without numbers and set phrases."""
-    return _WORD.findall(_NUMBER.sub(" ", _PHRASES.sub(" ", beside)))
+    told = _STREET.sub(" ", RUNS.sub(" ", beside))
+    return _WORD.findall(_NUMBER.sub(_of_number, told))
+
+
+def _of_number(found: re.Match[str]) -> str:
+    """Return what is left of a number: "USA 12" tells a place as well."""
+    return " ".join(_PLACES.findall(found[0]))
 
 
 def _says_nothing(word: str, known: set[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from isostd._case import Case, issue_day
 from isostd._index import firm
@@ -45,6 +46,24 @@ _NAMED: Final = {
         organizzazione internazionale di normazione
         internationale organisation für normung
         internationale organisatie voor normalisatie
+        międzynarodowa organizacja normalizacyjna
+        mezinárodní organizace pro normalizaci
+        medzinárodná organizácia pre normalizáciu
+        nemzetközi szabványügyi szervezet
+        organizația internațională de standardizare
+        organização internacional para padronização
+        međunarodna organizacija za standardizaciju
+        международна организация по стандартизация
+        міжнародна організація зі стандартизації
+        uluslararası standardizasyon örgütü; uluslararası standartlar örgütü
+        internationella standardiseringsorganisationen
+        den internationale standardiseringsorganisation
+        kansainvälinen standardisoimisjärjestö; διεθνής οργανισμός τυποποίησης
+        organisasi internasional untuk standardisasi
+        tổ chức tiêu chuẩn hóa quốc tế; tổ chức tiêu chuẩn quốc tế
+        องค์การระหว่างประเทศว่าด้วยการมาตรฐาน
+        المنظمة الدولية للتقييس; المنظمة الدولية للمعايير
+        ארגון התקינה הבינלאומי; अंतर्राष्ट्रीय मानकीकरण संगठन
         международная организация по стандартизации; исо
         国际标准化组织; 國際標準化組織; 国際標準化機構; 국제표준화기구
         """,
@@ -52,7 +71,10 @@ _NAMED: Final = {
     ("CEN", _WRITES): "cen; european committee for standardization",
     ("IAF", _JOINS): """
         iaf; iaf inc; iaf certsearch; international accreditation forum
-        international accreditation forum inc; 国际认可论坛
+        international accreditation forum inc; 国际认可论坛; 國際認可論壇
+        国際認定フォーラム; 국제인정포럼; internationales akkreditierungsforum
+        foro internacional de acreditación; fórum internacional de acreditação
+        forum international de l'accréditation
         """,
     ("ILAC", _JOINS): """
         ilac; international laboratory accreditation cooperation
@@ -88,15 +110,26 @@ _NAMED: Final = {
         """,
 }
 _DIGIT: Final = re.compile(r"\d")
-_PARTS: Final = re.compile(r"[(),;/]|\s-\s")
+_PARTS: Final = re.compile(r"[(),;/（）]|\s-\s")
 _BETWEEN: Final = frozenset("(),;/-（）")
 _SEATS: Final = frozenset(
-    {"geneva", "geneve", "genève", "genf", "switzerland", "china", "prc"}
+    {"geneva", "geneve", "genf", "vernier", "switzerland", "china", "prc",
+     "beijing", "中国", "北京"}
+)  # fmt: skip
+# A street, or a town with its post code: "Chemin de Blandonnet 8".
+_ADDRESS: Final = re.compile(
+    r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
 )
+# So short that a firm may go by them as well.
+_SHORT: Final = frozenset({"ea", "pac", "cen"})
+_FULL_NAME: Final = 12
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 def _plain(name: str) -> str:
-    """Return a name as these are compared: one spelling, no marks."""
+    """Return a name as these are compared: one spelling, no accents."""
+    if not name.isascii():
+        name = _ACCENTS.sub("", normalize("NFD", name))
     flat = flatten(name).removeprefix("the")
     return flat.replace("organisation", "organization").replace(
         "standardisation", "standardization"
@@ -130,10 +163,25 @@ def _neither(name: str) -> tuple[str, str] | None:
     whole = _NEITHER.get(_plain(name))
     if whole is not None or _BETWEEN.isdisjoint(name):
         return whole
-    parts = [_plain(part) for part in _PARTS.split(name)]
-    told = [part for part in parts if part and part not in _SEATS]
-    known = [_NEITHER.get(part) for part in told]
-    return known[0] if known and None not in known else None
+    parts = [part for part in _PARTS.split(name) if part.strip()]
+    told = [_plain(part) for part in parts]
+    known = next(filter(None, map(_NEITHER.get, told)), None)
+    if known is None:
+        return None
+    full = any(len(part) > _FULL_NAME and part in _NEITHER for part in told)
+    ours = all(
+        flat in _NEITHER
+        or flat in _SEATS
+        or (full and _ADDRESS.fullmatch(part) is not None)
+        for part, flat in zip(parts, told, strict=True)
+    )
+    return known if ours else None
+
+
+def _is_short(name: str) -> bool:
+    """Tell whether a firm may go by such a name as well."""
+    told = {_plain(part) for part in _PARTS.split(name)}
+    return told.isdisjoint(_NEITHER.keys() - _SHORT)
 
 
 def issuer(case: Case) -> None:
@@ -147,8 +195,8 @@ def issuer(case: Case) -> None:
         ):
             case.add(_C.BODY_NOT_TOLD)
         return
-    neither = _neither(body[:80])
-    if neither is not None:
+    neither = _neither(body[:120])
+    if neither is not None and not _is_short(body):
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
     elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
         _accreditor_as_issuer(case, body)
@@ -163,14 +211,20 @@ _NOBODY: Final = frozenset(
     {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
      "certificationbody", "certifier", "cb", "issuer", "registrar",
      "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
-     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1", "alibaba",
-     "alibabacom", "madeinchina", "madeinchinacom"}
+     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
+     "worldtradeorganization", "unitednations", "worldhealthorganization",
+     "europeanunion", "companieshouse"}
 )  # fmt: skip
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
+# A market place names the firms that pay it: "Alibaba.com Verified Supplier".
+_MARKET: Final = re.compile(
+    r"(?i)\W*(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
+    r"|trade ?india|dhgate|tradekey|ec21|amazon\.|ebay)\b"
+)
 # What takes the name beside it back: "Example Cert (consultant copy)".
 _NOT_YET: Final = re.compile(
     r"(?i)[(（][^()（）]*\b(?:pending|applied|consultants?|copy|tb[acd])\b"
@@ -207,6 +261,7 @@ def _is_nobody(body: str) -> bool:
     neither = _neither(body)
     return (
         flatten(body) in _NOBODY
+        or _MARKET.match(body) is not None
         or _NOT_YET.search(body) is not None
         # Whose register lists the certificates did not issue them.
         or (neither is not None and neither[1] is _APPROVES)
@@ -284,7 +339,8 @@ def chain(case: Case) -> None:
         seen.bodies, paper.accreditation_economy
     )
     open_ = not seen.clear and needed not in _OTHERS
-    if case.bodies and (open_ or (seen.beside and hedged(seen.beside))):
+    open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
+    if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
@@ -333,7 +389,7 @@ _OTHER_FIELD: Final = re.compile(
       | provning | kalibrering | lab | prd | products? )\b
     | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])1-\d{4}\b
-    | \b(?:CNAS|RvA)\W+ L\s?\d{3}
+    | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     """
 )
 _OWN_FIELD: Final = re.compile(

@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from isostd._index import flatten
+from isostd._spelt import RUNS
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus
 
@@ -303,35 +304,31 @@ _UNACCREDITED: Final = re.compile(
 )
 
 
-# What takes back that the body beside it accredits: not, no more, not yet.
+# What takes the body beside it back in words that else say nothing, or might
+# be of a number: "NOT 0005".
 _HEDGED: Final = re.compile(
     r"""(?ix)
-    \b(?: not | never | without | outside | former(?:ly)? | until | non
-      | unaccredited | other \s than | equivalent | pending | awaiting | applied
-      | appl(?:ying|ication) | seeking | planned | expected | ceased | ended
-      | refused | surrendered | previously | allegedly | claimed | tb[acd]
-      | to \s be \s \w+ | none | in \s preparation | membership | style
-      | american | of \s america
-      | (?:in|under) \s (?:process|progress|review|evaluation)
-      | nicht | kein\w* | ohne | beantragt | antrag | ausgesetzt | ehemals
-      | sans | pas | demande | en \s cours | ancien(?:nement)?
-      | sin | solicitad[oa] | en \s (?:tr[áa]mite | proceso)
-      | senza | in \s corso | richiest[ao] | sem | em \s andamento
-      | niet | zonder | aangevraagd | inte | utan | ikke | uden | bez | nie
-      | не | без | нет | değil )\b
-    | \? | [:=] \s* no? \b | \b n/a \b
-    | \b no \s (?= [\w\s]* accr ) | \A no \s (?![\d.:\#]) | \b no \s longer
-    | \b (?: withdr[ae]w | suspen[ds] | revo[ck] | terminat | cancel | expire
-      | lapse | retir[éa] | sospes | annul[éa] | entzogen | widerrufen )
-    | [未不无無] (?!锡) | 申[请請] | 暂停 | 暫停 | 停止 | 撤[销銷] | 注[销銷] | 취소 | 정지(?!원) | 신청
+    \? (?! \w) | [:=] \s* no? \b (?! \.? \s* \#? \d) | \b n/a \b
+    | \b no \s (?! \d) (?= [\w\s]* accr ) | \b no \s* \Z
+    | \A no \s (?! [\d.:\#-] | [a-z]{1,4} -? \d )
+    | \b(?: not | non | nie | bez | sin | sem | nem | tb[acd] ) \s
     """
 )
 
 
 @lru_cache(maxsize=512)
-def hedged(text: str) -> bool:
-    """Tell whether a text takes back the accreditation it names."""
-    return _HEDGED.search(text[:_LONGEST]) is not None
+def hedged(text: str, year: int) -> bool:
+    """Tell whether a text takes back the accreditation it names.
+
+    One that runs beyond the *year* of the day stands.
+    """
+    told = text[:_LONGEST]
+    runs = RUNS.search(told)
+    if runs is not None and int(runs[1] or runs[2]) > year:
+        told = RUNS.sub(" ", told)
+    elif runs is not None:
+        return True
+    return _HEDGED.search(told) is not None
 
 
 def denied(text: str) -> bool:
