@@ -72,7 +72,7 @@ _TRADE: Final = re.compile(
     | értékesít | forgalmaz | vânz[aă]r | \bcomer[țt] | satış | ticaret
     | ithalat | ihracat | pazarlama | продаж | торгов | торгівл | импорт
     | экспорт | імпорт | експорт | закупк | търгов | πώληση | πωλήσε | εμπορ[ίι]
-    | försäljning | \bsalg\b | myynti | tukkukaup | vähittäiskaup | maahantuonti
+    | försäljning | \bgrossist | \bsalg\b | myynti | tukkukaup | vähittäiskaup | maahantuonti
     | prodaj | trgovin | thương\ mại | mua\ bán | kinh\ doanh | nhập\ khẩu
     | xuất\ khẩu | phân\ phối | bán\ (?:buôn|lẻ) | ขาย | จำหน่าย | นำเข้า | ส่งออก
     | penjualan | perdagangan | pemasaran | बिक्री | व्यापार | निर्यात
@@ -116,7 +116,7 @@ _UNSURE: Final = re.compile(
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
     r"|\b(?:supervis\w+|co-?ordinat\w+|organi[sz]\w+|control|inspection|testing"
     r"|consult\w+|training|advice|monitoring|audit\w*|certification)"
-    r"(?:\s(?:services?|work|activities))?\s(?:of|on|in|for|during|to|within)\s(?:[\w-]+\s){0,2}?[MN]\w*"
+    r"(?:\s(?:services?|work|activities))?\s(?:of|on|in|for|during|to|within|at)\s(?:[\w-]+\s){0,2}?[MN]\w*"
     r"|\b(?:self|own|in-house|our)\b|\bby (?:us|itself|the company)\b|\beigene"
     r"|[MN]s(?:masch|anlag|tech|mittel|werk|lini|zentr|system|soft)"
     r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, final
+from unicodedata import normalize
 
 from isostd._index import flatten
 from isostd.accreditation import AccreditationBody, FormerName
@@ -124,11 +125,24 @@ _HARMLESS_TEXT: Final = """
     атестат реєстр системи управління якості сертификационен
     αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης
     numarası belge belgelendirme kuruluşu sertifika yönetim sistemi sistemleri
-    chứng nhận tổ chức hệ thống quản lý
+    chứng nhận tổ chức hệ thống quản lý pod ante broj br pri
+    akreditirano akreditirana akreditovano διαπιστευμένος διαπιστευμένη διαπιστευμένο
     nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
     numero akkreditoitu akkreditointi sertifiointi
     """
-_HARMLESS: Final = frozenset(map(flatten, _HARMLESS_TEXT.split()))
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+
+
+def _unaccented(text: str) -> str:
+    """Return a text without the marks of its letters."""
+    return _ACCENTS.sub("", normalize("NFD", text))
+
+
+_HARMLESS: Final = frozenset(
+    flatten(told)
+    for word in _HARMLESS_TEXT.split()
+    for told in (word, _unaccented(word))
+)
 _HARMLESS_HAN: Final = re.compile(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志"
     "|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
@@ -170,6 +184,7 @@ _ANOTHERS: Final = frozenset(
     {"global", "group", "international", "world", "worldwide", "like",
      "america", "americas", "american"}
 )  # fmt: skip
+_HAN: Final = re.compile("[\u3400-\u9fff가-힣]")
 # "UKAS / IAF" are two, "UKAS-IAF" is neither.
 _GLUED: Final = re.compile(r"(?i)\0-(?:iaf|ilac|ea)\b|\b(?:iaf|ilac|ea)-\0")
 _TWO: Final = 2
@@ -321,13 +336,15 @@ class Named:
         words = _words(beside)
         at, kept = 0, list[str]()
         while at < len(words):
+            if _says_nothing(words[at], known):
+                at += 1
+                continue
             length, own = self._place(words[at : at + _MOST_OF_PLACE], bodies)
-            quiet = own or _says_nothing(words[at], known)
-            if length > (1 if quiet else 0) and not own:
+            if length and not own:
                 return None
-            if not quiet:
+            if not own:
                 kept.append(words[at])
-            at += length if own else 1
+            at += max(length, 1)
         another = _GLUED.search(beside) or _ANOTHERS.intersection(
             map(flatten, kept)
         )
@@ -335,11 +352,13 @@ class Named:
 
     def _place(self, words: list[str], bodies: _Bodies) -> tuple[int, bool]:
         """Return how many words name a place first, and if it is the bodies'."""
-        for end in range(len(words), 0, -1):
+        # Of Chinese words each stands alone: 中国 says nothing of 已撤销.
+        most = len(words) if _HAN.search("".join(words)) is None else 1
+        own = {code for body in bodies for code in body.economies}
+        for end in range(most, 0, -1):
             told = " ".join(words[:end])
             place = self._economy(told)
             seat = flatten(told)
-            own = {code for body in bodies for code in body.economies}
             if place in own or any((code, seat) in _SEATS for code in own):
                 return end, True
             # "so" is no Somalia.
@@ -371,6 +390,7 @@ def _says_nothing(word: str, known: set[str]) -> bool:
     return (
         (len(flat) < _TWO and flat < "\u3000")
         or flat in known
+        or _unaccented(flat) in known
         or flat.isdigit()
         or _HARMLESS_HAN.fullmatch(word) is not None
     )

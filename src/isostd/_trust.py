@@ -110,11 +110,13 @@ _NAMED: Final = {
         """,
 }
 _DIGIT: Final = re.compile(r"\d")
-_PARTS: Final = re.compile(r"[(),;/（）]|\s-\s")
-_BETWEEN: Final = frozenset("(),;/-（）")
+_PARTS: Final = re.compile(
+    r"[(),;/（）]|\s-\s|\s(?=[\u3400-\u9fff가-힣])|(?<=[\u3400-\u9fff가-힣])\s"
+)
+_BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset(
     {"geneva", "geneve", "genf", "vernier", "switzerland", "china", "prc",
-     "beijing", "中国", "北京"}
+     "beijing", "中国", "北京", "inc"}
 )  # fmt: skip
 # A street, or a town with its post code: "Chemin de Blandonnet 8".
 _ADDRESS: Final = re.compile(
@@ -126,7 +128,7 @@ _FULL_NAME: Final = 12
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
-def _plain(name: str) -> str:
+def _flat(name: str) -> str:
     """Return a name as these are compared: one spelling, no accents."""
     if not name.isascii():
         name = _ACCENTS.sub("", normalize("NFD", name))
@@ -137,7 +139,7 @@ def _plain(name: str) -> str:
 
 
 _NEITHER: Final = {
-    _plain(name): who
+    _flat(name): who
     for who, names in _NAMED.items()
     for line in names.splitlines()
     for name in line.split(";")
@@ -160,11 +162,11 @@ def _neither(name: str) -> tuple[str, str] | None:
     Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
     and not "ISO Certification Services".
     """
-    whole = _NEITHER.get(_plain(name))
-    if whole is not None or _BETWEEN.isdisjoint(name):
+    whole = _NEITHER.get(_flat(name))
+    if whole is not None or (name.isascii() and _BETWEEN.isdisjoint(name)):
         return whole
     parts = [part for part in _PARTS.split(name) if part.strip()]
-    told = [_plain(part) for part in parts]
+    told = [_flat(part) for part in parts]
     known = next(filter(None, map(_NEITHER.get, told)), None)
     if known is None:
         return None
@@ -180,7 +182,7 @@ def _neither(name: str) -> tuple[str, str] | None:
 
 def _is_short(name: str) -> bool:
     """Tell whether a firm may go by such a name as well."""
-    told = {_plain(part) for part in _PARTS.split(name)}
+    told = {_flat(part) for part in _PARTS.split(name)}
     return told.isdisjoint(_NEITHER.keys() - _SHORT)
 
 
@@ -213,13 +215,29 @@ _NOBODY: Final = frozenset(
      "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
      "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
      "worldtradeorganization", "unitednations", "worldhealthorganization",
-     "europeanunion", "companieshouse"}
+     "europeanunion", "companieshouse",
+     "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
+     "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
+     "seeattached", "seeattachment", "asperattachment", "asattached",
+     "unbekannt", "keineangabe", "desconocido", "desconocida", "noindicado",
+     "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
+     "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
+     "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
+     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไม่ทราบ",
+     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし", "記載なし",
+     "불명", "미기재", ""}
 )  # fmt: skip
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
+# Which kind of body it is, and not which: "UKAS accredited certification body".
+_SOME_BODY: Final = re.compile(
+    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved"
+    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed|external)\s+){0,3}"
+    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z|x{3,}\Z"
+)
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
 _MARKET: Final = re.compile(
     r"(?i)\W*(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
@@ -231,7 +249,9 @@ _NOT_YET: Final = re.compile(
 )
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
-    {"self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
+    {"sameasholder", "sameasabove", "thecompany", "theholder", "ourcompany",
+     "我司", "本公司", "本厂", "自社", "当社", "당사",
+     "self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
      "internal", "ourselves", "own"}
 )  # fmt: skip
 _FORM: Final = "co|ltd|inc|llc|corp|gmbh|pvt|pty|srl|股份|有限|责任|公司"
@@ -262,6 +282,7 @@ def _is_nobody(body: str) -> bool:
     return (
         flatten(body) in _NOBODY
         or _MARKET.match(body) is not None
+        or _SOME_BODY.match(body) is not None
         or _NOT_YET.search(body) is not None
         # Whose register lists the certificates did not issue them.
         or (neither is not None and neither[1] is _APPROVES)
@@ -385,11 +406,12 @@ def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
 _OTHER_FIELD: Final = re.compile(
     r"""(?ix)
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
-      | prüf\w* | kalibrier\w* | prove | taratura | ensayos? | calibración
+      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
       | provning | kalibrering | lab | prd | products? )\b
     | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])1-\d{4}\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
+    | \bPCA\W+ A[BKP]\s?\d
     """
 )
 _OWN_FIELD: Final = re.compile(

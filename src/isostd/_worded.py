@@ -18,7 +18,7 @@ _LONGEST: Final = 200
 # may each mean several.  What is not valid is over, whyever.
 _WORDS: Final = {
     _S.ACTIVE: """
-        active; valid; in force; current
+        active; valid; in force; current; active accredited; valid accredited
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
         valido; valida; válido; válida; vigente; vigentes; en vigor
@@ -34,7 +34,8 @@ _WORDS: Final = {
         действует; действующий; действителен; действительна; действительно
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל; ساري; سارية; ใช้งาน
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל; בתוקף
+        ساري; سارية; معتبر; ใช้งาน; มีผลบังคับใช้; वैध
         有效; 有効; 유효
         """,
     _S.SUSPENDED: """
@@ -50,7 +51,9 @@ _WORDS: Final = {
         приостановлен; приостановлена; приостановлено
         призупинено; призупинений; зупинено
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
-        askıda; askıya alındı; đình chỉ; tạm đình chỉ; dibekukan; ditangguhkan; معلق
+        дію зупинено; дію призупинено; действие приостановлено
+        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực; tạm đình chỉ hiệu lực
+        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; พักใช้; ถูกพักใช้; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
@@ -68,7 +71,9 @@ _WORDS: Final = {
         отозван; отозвана; отозвано
         прекращен; прекращена; прекращено; прекращён; прекращёна
         відкликано; відкликаний; отнет; отнета; отнето
-        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; dicabut; مسحوب
+        дію припинено; действие прекращено
+        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi; dicabut; ditarik balik
+        مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
     _S.CANCELLED: """
@@ -80,7 +85,8 @@ _WORDS: Final = {
         anulat; anulată; panaikintas; anulēts; tühistatud
         аннулирован; аннулирована; аннулировано
         скасовано; скасований; анульовано; анульований
-        ακυρώθηκε; iptal; iptal edildi; hủy bỏ; dibatalkan; ملغى; ملغاة
+        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy; dibatalkan; ملغى; ملغي
+        ملغاة; בוטל; בוטלה; ยกเลิก; ถูกยกเลิก; रद्द
         注销; 註銷; 반납
         """,
     _S.EXPIRED: """
@@ -98,7 +104,8 @@ _WORDS: Final = {
         lejárt; expirat; expirată; istekao; istekla; potekel
         истек; истёк; срок действия истек; срок действия истёк
         термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
-        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; منتهي; منتهية
+        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي; منتهية; פג תוקף
+        หมดอายุ
         过期; 過期; 已过期; 已過期; 过期失效; 過期失效
         失効; 期限切れ; 満了; 만료
         """,
