@@ -395,7 +395,7 @@ def _accreditation(
 
 
 _REVISION: Final = re.compile(
-    r"(?:[rv]|rev)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
+    r"(?:[rv]|rev|revision|issue|version|edition)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
 )
 
 
@@ -477,17 +477,32 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
 
 # "Certificate No.:" before a number is none of it.
 _BEFORE_NUMBER: Final = re.compile(
-    r"(?i)\A\s*(?:(?:[^\W\d]+\.?\s+){0,3}(?:number|no|nr|n[°º])\b[\s.:#]*"
-    r"|n[°º][\s.:]*|(?:证书)?编?号[\s:：]*)(?=\w)"
+    r"""(?ix) \A \s* (?:
+      [^\W\d] [^\d:：]{5,60} [:：] \s*
+    | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
+        \b (?: number | nummer | numer | num[eé]ro | número | číslo | no | nr
+          | nomor | nombor | numarası | số | αριθμός | αρ ) \b [\s.:\#]*
+      | n[°º] [\s.:]* | № \s* | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
+      | [가-힣]{0,6} 번호 [\s:：]* )
+    ) (?=\w)
+    """
 )
-_BETWEEN_NAMES: Final = re.compile(r"[/|;\n]\s*")
+_BETWEEN_NAMES: Final = re.compile(
+    r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s|[/|;\n]\s*"
+)
 _BRACKETS: Final = re.compile(r"[()（）]")
-_FORM: Final = re.compile(
-    r"(?i)\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
+_FORMS: Final = (
+    r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
     r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
-    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\W*\Z"
-    r"|(?:公司|会社|會社|[厂廠])\W*\Z"
+    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
+    r"|公司|会社|會社|[厂廠])"
 )
+_FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
+# A name with an address behind it.
+_BEFORE_ADDRESS: Final = re.compile(
+    rf"(?is)(.*{_FORMS}\.?)[,，]\s*(?!{_FORMS})\w"
+)
+_UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
 _LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
 _LONG_HAN: Final = 4
 
@@ -498,8 +513,12 @@ def _names(text: str) -> set[str]:
     A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
     """
     found = set(firms(text))
+    found.add(firm(text.translate(_UMLAUTS)))
     for name in _BETWEEN_NAMES.split(text):
         found.add(firm(name))
+        before = _BEFORE_ADDRESS.match(name)
+        if before is not None:
+            found.add(firm(before[1]))
         parts = [part for part in _BRACKETS.split(name) if part.strip()]
         if len(parts) == _TWO:
             own, beside = parts

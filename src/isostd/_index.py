@@ -133,8 +133,23 @@ _BEFORE_NAME: Final = re.compile(
 )
 
 
-# "M/s Example Ltd", as papers in South Asia address a firm.
-_ADDRESSED: Final = re.compile(r"\A(?:\s*(?:m/s|messrs)\b[.:\s]*|the )")
+# "M/s Example Ltd", as papers in South Asia address a firm, and the label of
+# its line: "Registered to: Example Ltd".
+_ADDRESSED: Final = re.compile(
+    r"\A\s*(?:(?:this is to certify that|(?:it is )?hereby certified that)[\s:]+"
+    r"(?:the \w+ management system of\s+)?"
+    r"|(?:(?:name of )?(?:the )?(?:certificate )?(?:holder|compan(?:y|ie)|client"
+    r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name| details)?"
+    r"|(?:registered|issued|awarded|granted) to"
+    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société|entreprise"
+    r"|organisme|empresa|organización|titular|razón social|azienda|ditta"
+    r"|organizzazione|organização|bedrijf|organisatie|företag|virksomhed"
+    r"|organizacja|posiadacz|držitel|organizace|cég|организация|держатель"
+    r"|kuruluş|firma adı|tổ chức|công ty|perusahaan|organisasi"
+    r"|(?:获证|获證|獲證)?(?:组织|組織|企业|企業|公司|客户|申请人|委托人|事業者)?(?:名称|名稱|名)"
+    r"|会社名|組織名|회사명|업체명|조직명)\s*[:：]\s*)?"
+    r"(?:(?:m/s|messrs)\b[.:\s]*|the )?"
+)
 # What stands between a name in two scripts.
 _BETWEEN_SCRIPTS: Final = re.compile(r"[/|;()（）]|(?<=公司)(?=[a-z])")
 

@@ -149,6 +149,8 @@ _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OTHERS: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
 )
+# Nobody issues such a paper to itself.
+_OF_ANOTHER: Final = _OTHERS | {Chain.ACCREDITATION}
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
 _SEVERAL: Final = "several go by this name"
@@ -200,8 +202,9 @@ def issuer(case: Case) -> None:
     neither = _neither(body[:120])
     if neither is not None and not _is_short(body):
         case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
-    elif cycle is not None and cycle.chain is Chain.ACCREDITATION:
-        _accreditor_as_issuer(case, body)
+    elif cycle is not None and cycle.chain in _OF_ANOTHER:
+        if cycle.chain is Chain.ACCREDITATION:
+            _accreditor_as_issuer(case, body)
         if _is_holder(body[:200], paper.holder and paper.holder[:200]):
             case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
     if paper.transferred_from is not None:
