@@ -22,7 +22,7 @@ _MAKE: Final = re.compile(
     | \b (?:cultiva|lamina|distilla) tion \b | \b construction[ ]of \b | \b synthesis \b | \b heat[ ]treatment \b
     | \b (?:ship|boat|yacht) [ -]? building \b | \b (?:foundry|joinery) \b
     | herstell (?:ung|en) | \b hersteller[ ]von | fertigung | spritzgu | \b fertigen \b
-    | produktion | verarbeitung | bearbeitung | veredelung | \b anbau \b
+    | produktion | \bbau[ ]von\b | \bcostura[ ]d | verarbeitung | bearbeitung | veredelung | \b anbau \b
     | \b (?:re)?fabrication | fabriquer | \b fabricants?[ ]d | assemblage
     | usinage | moulage | \b (?:confection|transformation|élaboration)[ ]d
     | fabricaci[óo]n | producci[óo]n | elaboraci[óo]n | confecci[óo]n

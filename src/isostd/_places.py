@@ -1,6 +1,7 @@
 """Are two places one: a factory, and a site that a paper lists?"""
 
 import re
+from itertools import pairwise
 from typing import Final
 from unicodedata import name as letter_name
 from unicodedata import normalize
@@ -49,6 +50,13 @@ _POST: Final = re.compile(
     r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
 )
 _LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
+_POST_CODE: Final = re.compile(
+    r"\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
+)
+_UNSAID: Final = str.maketrans("", "", "省市")
+_QUALIFIERS: Final = frozenset(
+    {"city", "province", "county", "district", "state", "region", "the", "of"}
+)
 # Two letters before it are of any firm: 玩具厂, 有限公司.
 _FIRM: Final = re.compile(r".{4}(?:公司|厂|廠|工場|株式会社)")
 _ANY_FIRM: Final = re.compile("(?:股份)?有限(?:责任|責任)?(?=公司)")
@@ -74,11 +82,48 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
     A word that many places share ("Shenzhen", "Plant") tells none.
     """
     told = (place, name or "", address or "", f"{name or ''} {address or ''}")
-    found = _same_place(*map(_words, told))
+    words = [_words(text) for text in told]
+    found = _same_place(*words)
     if found is Answer.NO and not "".join(told).isascii():
         # "Köln" is printed as "Koeln", and as "Koln".
-        return _same_place(*(_words(_bare(text)) for text in told))
+        words = [_words(_bare(text)) for text in told]
+        found = _same_place(*words)
+    codes = [set(_POST_CODE.findall(words[at])) for at in (0, 3)]
+    if found is Answer.NO and not (
+        all(codes) and codes[0].isdisjoint(codes[1])
+    ):
+        found = _same_place(*map(_core, words))
+    if found is Answer.NO and _may_be_one(words[0], words[3]):
+        return Answer.UNKNOWN
     return found
+
+
+def _core(words: str) -> str:
+    """Return a place's words without post codes and what a town is called."""
+    told = _POST_CODE.sub("", words).translate(_UNSAID)
+    return " ".join(w for w in told.split() if w not in _QUALIFIERS)
+
+
+def _may_be_one(place: str, other: str) -> bool:
+    """Tell whether two addresses share a house, however else they differ.
+
+    It is a number with the word beside it, or with all words of one of them.
+    """
+    ours, theirs = place.split(), other.split()
+    common = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)} & set(theirs)
+    if not common:
+        return False
+    one, two = set(_own(place)), set(_own(other))
+    if one and two and (one <= two or two <= one):
+        return True
+    beside = _beside(ours, common) & _beside(theirs, common)
+    return any(word in one for _, word in beside)
+
+
+def _beside(words: list[str], numbers: set[str]) -> set[tuple[str, str]]:
+    """Return each of these numbers with the words at its sides."""
+    pairs = [*pairwise(words), *pairwise(reversed(words))]
+    return {(number, word) for number, word in pairs if number in numbers}
 
 
 def _same_place(wanted: str, name: str, address: str, whole: str) -> Answer:
