@@ -31,7 +31,7 @@ __all__ = [
 # A number as certification bodies in mainland China give it:
 # "00124Q10001R0M".
 _CHINESE: Final = re.compile(
-    r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML])"
+    r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML](?!\w))"
 )
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # What is found by the rules for management systems.

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from isostd._case import Case
-from isostd._index import firm, firms
+from isostd._holders import same_holder
 from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
@@ -267,7 +267,7 @@ def _unread(
     case: Case, shown: RegisterEntry, _register: Register | None
 ) -> str | None:
     printed = case.certificate.holder
-    if shown.holder is None or _holders(shown.holder, printed) is not None:
+    if shown.holder is None or same_holder(shown.holder, printed) is not None:
         return None
     return (
         "its holder is in another script than the paper's (ask for the name "
@@ -405,7 +405,7 @@ def _same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     if one == other:
         return True
     if field == "the holder":
-        return _holders(shown, printed) is not False
+        return same_holder(shown, printed) is not False
     if field == "the number":
         return _same_number(shown[:_LONGEST], printed[:_LONGEST])
     return field == "the standard" and (
@@ -487,75 +487,6 @@ _BEFORE_NUMBER: Final = re.compile(
     ) (?=\w)
     """
 )
-_BETWEEN_NAMES: Final = re.compile(
-    r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s|[/|;\n]\s*"
-)
-_BRACKETS: Final = re.compile(r"[()（）]")
-_FORMS: Final = (
-    r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
-    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
-    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
-    r"|公司|会社|會社|[厂廠])"
-)
-_FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
-# A name with an address behind it.
-_BEFORE_ADDRESS: Final = re.compile(
-    rf"(?is)(.*{_FORMS}\.?)[,，]\s*(?!{_FORMS})\w"
-)
-_UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
-_LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
-_LONG_HAN: Final = 4
-
-
-def _names(text: str) -> set[str]:
-    """Return the names that a text has for a holder, as `firm` writes them.
-
-    A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
-    """
-    found = set(firms(text))
-    found.add(firm(text.translate(_UMLAUTS)))
-    for name in _BETWEEN_NAMES.split(text):
-        found.add(firm(name))
-        before = _BEFORE_ADDRESS.match(name)
-        if before is not None:
-            found.add(firm(before[1]))
-        parts = [part for part in _BRACKETS.split(name) if part.strip()]
-        if len(parts) == _TWO:
-            own, beside = parts
-            mixed = _is_latin(own) != _is_latin(beside)
-            if mixed or _FORM.search(own):
-                found.add(firm(own))
-            if _FORM.search(beside) or (mixed and _is_long(beside)):
-                found.add(firm(beside))
-    return found - {""}
-
-
-def _is_latin(text: str) -> bool:
-    return _LATIN.search(text) is not None
-
-
-def _is_long(name: str) -> bool:
-    """Tell whether a name in brackets is more than a town's."""
-    if _is_latin(name):
-        return _LONG_LATIN.match(name) is not None
-    return len(flatten(name)) >= _LONG_HAN
-
-
-def _holders(shown: str, printed: str | None) -> bool | None:
-    """Tell whether two holders are one; None where nobody can tell.
-
-    A paper may print the name twice, in two scripts; two names in two
-    scripts may be one.  What the paper does not tell is no difference.
-    """
-    if printed is None:
-        return True
-    if not _names(shown[:_LONGEST]).isdisjoint(_names(printed[:_LONGEST])):
-        return True
-    return None if _is_latin(shown) != _is_latin(printed) else False
-
-
-_LATIN: Final = re.compile("[A-Za-z]{3}")
-_TWO: Final = 2
 # Nothing that a register shows is longer.
 _LONGEST: Final = 2000
 

@@ -156,7 +156,7 @@ _ELSEWHERE: Final = re.compile(
     r"|subcontractors|manufacturers|factories)))[^.;():]*"
 )
 _BRACKETED: Final = re.compile(r"\([^()]*\)|（[^（）]*）")
-_CLAUSE: Final = re.compile(r"[.;:。；\n]")
+_CLAUSE_END: Final = re.compile(r"[.;:。；\n]")
 _WHAT: Final = re.compile(
     r"\b(?:of|in|for|von|mit|für|de|di|du|des|del|do|da|van|met)\b|\bd['’]"
 )
@@ -242,7 +242,7 @@ def making(scope: str) -> Answer:
 def _is_done(text: str, at: int) -> bool:
     """Tell whether making is what is done, and not part of a good's name."""
     naming = _NAMING.match(text, at)
-    before = _CLAUSE.split(text[max(at - _LONGEST_CLAUSE, 0) : at])[-1]
+    before = _CLAUSE_END.split(text[max(at - _LONGEST_CLAUSE, 0) : at])[-1]
     if text[at] == "M":
         return naming is None or _OF.search(before) is None
     return naming is None and (
@@ -257,7 +257,7 @@ def _is_trade(text: str) -> bool:
     """
     if "T" not in text:
         return False
-    for clause in _CLAUSE.split(_BRACKETED.sub(" ", text)):
+    for clause in _CLAUSE_END.split(_BRACKETED.sub(" ", text)):
         done = clause.rpartition("的")[2]
         for item in _ITEM.split(_WHAT.split(done, maxsplit=1)[0]):
             if (

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from isostd._index import firms
+from isostd._holders import own_names
 from isostd._making import making
 from isostd._pinned import GOOD, Said
 from isostd._places import same_place
@@ -57,7 +57,10 @@ _NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
 
 
 _MODEL: Final = re.compile(
-    r"(?:\b(?:models?|item no|style no|sku)\b|型号|货号)[ .:#\uff1a]{0,3}"
+    r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
+    r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
+    r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
+    r"|型号|型號|货号|貨號|款号|型番|品番|품번|모델명?)[ .:#\uff1a]{0,3}"
     rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
     rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",
     re.IGNORECASE,
@@ -130,7 +133,7 @@ def held_by(
     if maker is not None and _is_holder(seller, paper):
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
-        if site.name is not None and firms(site.name) & firms(asked):
+        if site.name is not None and own_names(site.name) & own_names(asked):
             return _site_makes(site, seen, goods=goods)
     if paper.holder is None:
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
@@ -152,7 +155,7 @@ def _is_holder(party: str | None, paper: Certificate) -> bool:
     if party is None or party == paper.holder:
         return party is not None
     known = (*paper.holder_ids, paper.holder or "")
-    return any(firms(party) & firms(name) for name in known)
+    return any(own_names(party) & own_names(name) for name in known)
 
 
 def covers_factory(

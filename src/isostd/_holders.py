@@ -1,0 +1,90 @@
+"""Whose name is it: what a text has for a holder."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from isostd._index import firm, firms, flatten
+
+__all__ = ["own_names", "same_holder"]
+
+_LONGEST: Final = 2000
+_TWO: Final = 2
+_LATIN: Final = re.compile("[A-Za-z]{3}")
+# "A/S" is one form, and not two names.
+_BETWEEN_NAMES: Final = re.compile(
+    r"[|;\n]|\s/|/\s|(?<=[\w.]{3})/(?=\w{3})|(?<=[\u3400-\u9fff가-힣])/"
+)
+_TRADING_AS: Final = re.compile(
+    r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s"
+)
+_BRACKETS: Final = re.compile(r"[()（）]")
+_FORMS: Final = (
+    r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
+    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
+    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
+    r"|公司|会社|會社|[厂廠])"
+)
+_FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
+# A name with an address behind it.
+_BEFORE_ADDRESS: Final = re.compile(
+    rf"(?is)(.*{_FORMS}\.?)[,，]\s*(?!{_FORMS})\w"
+)
+_UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
+_LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
+_LONG_HAN: Final = 4
+
+
+@lru_cache(maxsize=1024)
+def own_names(text: str) -> frozenset[str]:
+    """Return what one holder is called in a text, as `firm` writes it."""
+    found = set(firms(text))
+    for name in _TRADING_AS.split(text[:_LONGEST]):
+        found |= {firm(name), firm(name.translate(_UMLAUTS))}
+        before = _BEFORE_ADDRESS.match(name)
+        if before is not None:
+            found.add(firm(before[1]))
+    return frozenset(name for name in found if len(name) > 1)
+
+
+def _every_name(text: str) -> frozenset[str]:
+    """Return all names that a text has for a holder.
+
+    A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
+    """
+    found = own_names(text)
+    for name in _BETWEEN_NAMES.split(text[:_LONGEST]):
+        found |= own_names(name)
+        parts = [part for part in _BRACKETS.split(name) if part.strip()]
+        if len(parts) == _TWO:
+            own, beside = parts
+            mixed = _is_latin(own) != _is_latin(beside)
+            if mixed or _FORM.search(own):
+                found |= own_names(own)
+            if _FORM.search(beside) or (mixed and _is_long(beside)):
+                found |= own_names(beside)
+    return found
+
+
+def _is_latin(text: str) -> bool:
+    return _LATIN.search(text) is not None
+
+
+def _is_long(name: str) -> bool:
+    """Tell whether a name in brackets is more than a town's."""
+    if _is_latin(name):
+        return _LONG_LATIN.match(name) is not None
+    return len(flatten(name)) >= _LONG_HAN
+
+
+def same_holder(shown: str, printed: str | None) -> bool | None:
+    """Tell whether two holders are one; None where nobody can tell.
+
+    A paper may print the name twice, in two scripts; two names in two
+    scripts may be one.  What the paper does not tell is no difference.
+    """
+    if printed is None:
+        return True
+    if not _every_name(shown).isdisjoint(_every_name(printed)):
+        return True
+    return None if _is_latin(shown) != _is_latin(printed) else False

@@ -1,0 +1,70 @@
+"""Whose name it is, and which model: however it is printed."""
+
+import pytest
+
+from isostd import (
+    Attestation,
+    Certificate,
+    Outcome,
+    Purchase,
+    assess,
+)
+from isostd._holders import same_holder
+from isostd._parties import model_serves
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Alpha A/S", "Beta A/S", False),
+        ("Alpha A/S", "ALPHA AS", True),
+        ("Alpha Ltd/Beta Ltd", "Beta Ltd", True),
+        ("Alpha Ltd/阿尔法有限公司", "阿尔法有限公司", True),
+        ("Alpha Ltd t/a HC Metals", "HC Metals", True),
+        ("Alpha Co., Ltd., 1 High Street, Leeds", "Alpha Co Ltd", True),
+        ("Alpha Co., Ltd.", "Alpha Co", False),
+        ("Alpha (Shenzhen) Ltd", "Beta (Shenzhen) Ltd", False),
+        ("甲科技（深圳）有限公司", "乙科技（深圳）有限公司", False),
+        ("Siemens (西门子)", "Siemens", True),
+        ("宁波示例 (Ningbo Shili)", "Ningbo Shili", True),
+        ("宁波示例 (Ningbo)", "上海其他 (Ningbo)", False),
+        ("Ningbo Shili (宁波)", "宁波", None),
+        ("Ningbo Shili (宁波示例阀门)", "宁波示例阀门", True),
+        ("Müller GmbH", "Muller GmbH", True),
+        ("Müller GmbH", "Mueller GmbH", True),
+        ("Registered to: Alpha Ltd", "Alpha Limited", True),
+        ("获证组织名称：甲有限公司", "甲有限公司", True),
+        ("Alpha Ltd", None, True),
+        ("Alpha Ltd", "阿尔法有限公司", None),
+    ],
+)
+def test_same_holder(one, other, same):
+    """A town in brackets is no name; a label and an address are none."""
+    assert same_holder(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("scope", "goods", "outcome"),
+    [
+        ("Modell: XR-5", "Spielzeug, Modell XR-5", Outcome.MET),
+        ("Modell: XR-5", "Spielzeug, Modell XR-6", Outcome.UNMET),
+        ("Modèle : XR-5", "jouet modèle XR-6", Outcome.UNMET),
+        ("Modelo XR-5", "juguete modelo XR-6", Outcome.UNMET),
+        ("Модель: XR-5", "игрушка модель XR-6", Outcome.UNMET),
+        ("Art. No. 123", "toy art. no. 124", Outcome.UNMET),
+        ("Article number: 123", "toy, article number 124", Outcome.UNMET),
+        ("型番: XR-5", "玩具 型番: XR-6", Outcome.UNMET),
+        ("품번: XR-5", "완구 품번: XR-6", Outcome.UNMET),
+        ("Product code: A-1", "toy product code A-1", Outcome.MET),
+    ],
+)
+def test_models(scope, goods, outcome):
+    """A report names its model in many words."""
+    paper = Certificate(
+        standard="ISO 8124-1:2022",
+        attestation=Attestation.TEST_REPORT,
+        scope=scope,
+    )
+    bought = Purchase(market="AU", product="toys", goods=goods)
+    seen = assess(paper, on="2026-11-22")
+    assert model_serves(seen, bought)[0] is outcome
