@@ -572,6 +572,8 @@ def test_bodies_by_what_they_are_called(name, keys):
         ("IAS United States of America", {"ias"}, True),
         ("UKAS USA 0012", set(), True),
         ("UKAS MS CB 001", {"ukas"}, True),
+        ("UKAS LTD 0012", {"ukas"}, False),
+        ("United Kingdom Accreditation Service LTD 12", {"ukas"}, True),
         ("UKAS JOINT 12", {"ukas"}, False),
         ("KAN of Viet Nam", set(), True),
         ("", set(), True),

@@ -44,7 +44,10 @@ RUNS: Final = re.compile(
     | 有效期[至:：\s]* ( 20\d\d ) [\d年月日./-]*
     """
 )
-_PLACES: Final = re.compile(r"\b(?:USA|UK|UAE|PRC)\b(?=[\s./-])")
+# What is no part of a number: a place, a legal form, a wider word.
+_KEPT: Final = re.compile(
+    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT|INTL)\b(?=[\s./-])"
+)
 # A street with the number of its house, before the post code of the town.
 _STREET: Final = re.compile(
     r"(?<=[,(]\s)(?:[^\W\d_]+[ .-]{1,2}){1,4}\d+[a-z]?,?\s"
@@ -380,7 +383,7 @@ def _words(beside: str) -> list[str]:
 
 def _of_number(found: re.Match[str]) -> str:
     """Return what is left of a number: "USA 12" tells a place as well."""
-    return " ".join(_PLACES.findall(found[0]))
+    return " ".join(_KEPT.findall(found[0]))
 
 
 def _says_nothing(word: str, known: set[str]) -> bool:
