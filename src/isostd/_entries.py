@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from isostd._case import Case
-from isostd._holders import same_holder
+from isostd._holders import is_latin, same_holder
 from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
@@ -532,8 +532,8 @@ def _differs(
 def _places(paper: Certificate) -> int:
     """Count the sites of a paper; in two scripts they may be the same ones."""
     told = [site.address or site.name or "" for site in paper.sites]
-    latin = {flatten(text) for text in told if _LATIN.search(text)} - {""}
-    other = {flatten(text) for text in told if not _LATIN.search(text)} - {""}
+    latin = {flatten(text) for text in told if is_latin(text)} - {""}
+    other = {flatten(text) for text in told} - latin - {""}
     return max(len(latin), len(other))
 
 

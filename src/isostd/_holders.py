@@ -6,7 +6,7 @@ from typing import Final
 
 from isostd._index import firm, firms, flatten
 
-__all__ = ["own_names", "same_holder"]
+__all__ = ["is_latin", "own_names", "same_holder"]
 
 _LONGEST: Final = 2000
 _TWO: Final = 2
@@ -58,7 +58,7 @@ def _every_name(text: str) -> frozenset[str]:
         parts = [part for part in _BRACKETS.split(name) if part.strip()]
         if len(parts) == _TWO:
             own, beside = parts
-            mixed = _is_latin(own) != _is_latin(beside)
+            mixed = is_latin(own) != is_latin(beside)
             if mixed or _FORM.search(own):
                 found |= own_names(own)
             if _FORM.search(beside) or (mixed and _is_long(beside)):
@@ -66,13 +66,14 @@ def _every_name(text: str) -> frozenset[str]:
     return found
 
 
-def _is_latin(text: str) -> bool:
+def is_latin(text: str) -> bool:
+    """Tell whether a text has a word in Latin letters."""
     return _LATIN.search(text) is not None
 
 
 def _is_long(name: str) -> bool:
     """Tell whether a name in brackets is more than a town's."""
-    if _is_latin(name):
+    if is_latin(name):
         return _LONG_LATIN.match(name) is not None
     return len(flatten(name)) >= _LONG_HAN
 
@@ -87,4 +88,4 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
         return True
     if not _every_name(shown).isdisjoint(_every_name(printed)):
         return True
-    return None if _is_latin(shown) != _is_latin(printed) else False
+    return None if is_latin(shown) != is_latin(printed) else False
