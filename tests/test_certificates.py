@@ -96,6 +96,9 @@ def test_the_standard_and_its_text():
     made = Certificate(standard=Reference(publisher="ISO", number="9001"))
     assert made.standard_text == "ISO 9001"
     assert Certificate(standard="  ").standard_text is None
+    assert Certificate(standard_text="ISO9001-2015") == paper
+    assert Certificate(standard_text="HACCP certified") == words
+    assert attrs.evolve(words, holder="B").standard is None
     later = attrs.evolve(paper, standard="ISO 14001:2015")
     assert later.standard_text == "ISO 14001:2015"
     assert attrs.evolve(paper, holder="B").standard_text == "ISO9001-2015"
@@ -105,6 +108,8 @@ def test_audits():
     """They are put in order; None and none are different answers."""
     paper = Certificate(audits=[Audit("2026-01-01"), Audit("2025-01-01")])
     assert [audit.day.year for audit in paper.audits] == [2025, 2026]
+    twins = [Audit("2026-01-01", "special"), Audit("2026-01-01", "initial")]
+    assert Certificate(audits=twins) == Certificate(audits=twins[::-1])
     assert Certificate().audits is None
     assert Certificate(audits=[]).audits == ()
     assert Certificate(audits=Audit("2025-01-01")).audits[0].kind is (

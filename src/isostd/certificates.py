@@ -235,12 +235,12 @@ def to_standard(value: Reference | str | None) -> Reference | None:
 
 
 def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
-    """Return the audits by day; None stays None: it means not told."""
+    """Return the audits in order; None stays None: it means not told."""
     if value is None:
         return None
     audits = _all(value, Audit, 'Audit("2025-03-02", "surveillance")')
     if len(audits) > 1:
-        return tuple(sorted(audits, key=lambda audit: audit.day))
+        return tuple(sorted(audits, key=lambda audit: (audit.day, audit.kind)))
     return audits
 
 
@@ -291,7 +291,7 @@ class Certificate:
         standard: the standard named on it: a `Reference`, or the printed
             text; None where the text cannot be read as one reference.
         standard_text: the printed text; where `standard` is told, it is
-            taken from there.
+            taken from there, and otherwise `standard` is read from it.
         scheme: the scheme, where it is not ISO's own: `FSSC 22000`.
         attestation: what sort of document it is; None takes it from the
             standard.
@@ -414,12 +414,16 @@ class Certificate:
         """Keep the printed text of the standard beside what it was read as."""
         standard: Reference | str | None = self.standard
         if standard is None:
+            # The text alone tells no less.
+            standard = to_standard(self.standard_text)
+        if standard is None:
             return
         if isinstance(standard, str):
             object.__setattr__(self, "standard", None)
             object.__setattr__(self, "standard_text", standard)
         else:
             text = standard.text or str(standard)
+            object.__setattr__(self, "standard", standard)
             object.__setattr__(self, "standard_text", text)
 
     @property
