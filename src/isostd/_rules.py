@@ -22,7 +22,7 @@ from isostd._surveillance import surveillance
 from isostd._trust import approval, chain, elsewhere, issuer
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
-from isostd.cycles import LegalExtension
+from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -284,8 +284,11 @@ def _cycle(case: Case) -> None:
     if cycle.surveillance == "none" and paper.first_certified is None:
         # Such papers are issued for less than their longest term too.
         start = begun
+    elif decided is not None and paper.transferred_from is None:
+        start = decided
     else:
-        start = decided or _begin(case, begun, ends, months)
+        # What another body's certificate is taken over by keeps its cycle.
+        start = _begin(case, begun, ends, months)
     if start is None:
         return
     case.start = start
@@ -296,22 +299,39 @@ def _cycle(case: Case) -> None:
         case.add(_C.CYCLE_INFERRED, because=_OF_OLD, start=start)
     elif decided is None:
         _undecided(case, begun, start)
+    elif decided > add_months(start, _PRINTING_MONTHS):
+        case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
     case.initial = _is_initial(case, start)
-    first = _first_day(paper, start) if cycle.hard_term else start
+    _term(case, cycle, start, months)
+
+
+def _term(
+    case: Case, cycle: CertificationCycle, start: date, months: int
+) -> None:
+    """Hold the days on the paper against the longest term."""
+    paper, hard = case.certificate, cycle.hard_term
+    first = _first_day(paper, start) if hard else start
     limit = add_months(first, months + cycle.slack_months)
     longest = limit
-    if case.initial is Answer.YES and cycle.hard_term:
+    if case.initial is Answer.YES and hard:
         # Slack keeps an old anniversary, and a first cycle has none.
         longest = add_months(first, months)
-    if paper.expires is not None and paper.expires > longest:
+    expires = told = paper.expires
+    if told is not None and paper.cycle_ends is not None and hard:
+        told = max(told, paper.cycle_ends)
+    if told is not None and told > longest:
         case.add_cited(
             _C.TERM_TOO_LONG,
             cycle.citations,
             start=first,
-            expires=paper.expires,
+            expires=told,
             months=months,
         )
-    if cycle.hard_term and case.on > limit and not case.status:
+    over = limit
+    if case.end is not None and expires is not None and expires <= limit:
+        # The body's extension lies beyond the term.
+        over = max(limit, case.end)
+    if hard and case.on > over and not case.status:
         case.add(_C.CYCLE_OVER, start=first, months=months, over=limit)
         case.status.append(Status.EXPIRED)
 
@@ -391,7 +411,7 @@ def _first_day(paper: Certificate, start: date) -> date:
 def _begin(
     case: Case, begun: date | None, ends: date | None, months: int
 ) -> date | None:
-    """Return the start of the cycle where the decision is not told.
+    """Return the start of the cycle where no decision tells it.
 
     The day of a reissue is not a start: the cycle's end less its term is.
     """

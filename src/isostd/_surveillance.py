@@ -420,18 +420,21 @@ def _by_anniversary(
 
     The windows lie about the anniversaries of the audit that the cycle
     began with; where that is not told, the later day of the decision
-    stands in for it.
+    stands in for it.  About the last anniversary lies the recertification.
     """
     whole = case.cycle or cycle
+    term = whole.term_months
+    assert term is not None  # noqa: S101
     begun, told = _begun(case, start)
+    # How much sooner a window may open than the day that stands in says.
+    earlier = 0 if told else _DECIDED_MONTHS
     opened = start
     last = add_months(end, -_RECERTIFICATION_MONTHS)
     months = 12
-    while add_months(begun, months) < last:
+    while months < term and add_months(begun, months) < last:
         rule = _bound_by(case, whole, begun, months)
         due = add_months(begun, months + rule.late_months)
         if rule.early_months is not None:
-            earlier = 0 if told else _DECIDED_MONTHS
             opens = _opens(rule, begun, months - earlier)
             for day in dict.fromkeys(audits):
                 if told and opened < day < opens:
@@ -440,9 +443,9 @@ def _by_anniversary(
             opened = max(opened, day_before(opens))
         audit = next((day for day in audits if day > opened), None)
         later = _bound_by(case, whole, begun, months + 12)
-        following = _opens(later, begun, months + 12)
+        following = _opens(later, begun, months + 12 - earlier)
         if audit is not None and due < audit >= following:
-            # It lies in the next window, and says nothing of this one.
+            # It may lie in the next window, and says nothing of this one.
             audit = None
         if audit is None:
             yield due
