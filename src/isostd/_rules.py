@@ -371,6 +371,9 @@ def _own_days(
         return told
     early = add_months(whole, -_FIRST_MONTHS)
     late = add_months(whole, _PRINTING_MONTHS)
+    if add_months(max(set(known).difference(own)), 2 * months) <= whole:
+        # Nobody prints a term of three cycles: it is a reissue of any day.
+        late = ends
     days = (paper.effective, paper.issued)
     if not any(day is not None and early <= day <= late for day in days):
         return told
