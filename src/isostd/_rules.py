@@ -95,9 +95,8 @@ def _dates(case: Case) -> None:
     if ends is not None and expires is not None and ends < expires:
         _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
     first = paper.first_certified
-    if first is not None and from_day is not None and first > from_day:
-        begun = begins(paper)
-        _out_of_order(case, "the first certification", first, begun, from_day)
+    if first is not None:
+        _before_the_first(case, first, from_day)
     approved = paper.body_approved_until
     if approved is not None and paper.issued and approved < paper.issued:
         until = "the end of the issuer's approval"
@@ -112,6 +111,15 @@ def _dates(case: Case) -> None:
 
 
 _EXPIRY: Final = "the day of expiry"
+
+
+def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
+    """Notice a first certification later than the paper itself."""
+    named, day = begins(case.certificate), from_day
+    if day is None:
+        named, day = _EXPIRY, case.certificate.expires
+    if day is not None and first > day:
+        _out_of_order(case, "the first certification", first, named, day)
 
 
 def _out_of_order(
@@ -278,7 +286,8 @@ def _cycle(case: Case) -> None:
     ends = paper.cycle_ends or paper.expires
     decided, effective = _own_days(paper, ends, months)
     begun = first_known(decided, effective, paper.issued)
-    if begun is not None and ends is not None and ends < begun:
+    known = begun or paper.first_certified
+    if known is not None and ends is not None and ends < known:
         # Of days that contradict each other nothing can be inferred.
         return
     if cycle.surveillance == "none" and paper.first_certified is None:
