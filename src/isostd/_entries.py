@@ -239,7 +239,8 @@ def _unshown(
 ) -> str | None:
     """Ask for the accreditation where the kind of paper rests on one."""
     told, cycle = shown.accreditation, case.cycle
-    if cycle is not None and cycle.chain in _OWN_REGISTER:
+    licensed = cycle is not None and cycle.chain in _OWN_REGISTER
+    if licensed and (register is None or _lists(case, register)):
         # Who licenses the issuers of a scheme keeps its register.
         return None
     if told is None:
@@ -249,6 +250,16 @@ def _unshown(
     return (
         f'"{cut(told)}" does not say that the accreditation stands (note '
         "whether it is active, or the accreditation body's name)"
+    )
+
+
+def _lists(case: Case, register: Register) -> bool:
+    """Tell whether a register is one that lists such papers."""
+    return register in case.catalogue.registers_for(
+        case.scheme or case.standard,
+        case.certificate.attestation,
+        economy=case.holder_economy,
+        bodies=case.bodies,
     )
 
 
@@ -387,11 +398,17 @@ def _accreditation(
     """
     said = accredited(register, told)
     printed = case.certificate.accreditation_body
-    if said is not None or printed is None or denied(told):
+    if said is not None or printed is None:
         return said
     ours = _bodies_in(case, printed).union(body.key for body in case.bodies)
     theirs = _bodies_in(case, told)
-    return not ours.isdisjoint(theirs) if ours and theirs else None
+    if not ours or not theirs:
+        return None
+    shared = not ours.isdisjoint(theirs)
+    if denied(told):
+        # "CNAS, not for this standard"; "not UKAS" says nothing of CNAS.
+        return False if shared else None
+    return shared
 
 
 _REVISION: Final = re.compile(
