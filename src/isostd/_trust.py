@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from isostd._case import Case, issue_day
@@ -192,16 +192,17 @@ def issuer(case: Case) -> None:
     """Look at the body that issued the certificate."""
     paper, cycle = case.certificate, case.cycle
     body = paper.certification_body
-    if body is None or _names_nobody(case, body[:80]):
+    name = None if body is None else _read(body[:120])
+    if body is None or name is None or _names_nobody(case, name):
         if cycle is None or not (
             cycle.attestation is Attestation.SELF_DECLARATION
             or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
         ):
             case.add(_C.BODY_NOT_TOLD)
         return
-    neither = _neither(body[:120])
-    if neither is not None and not _is_short(body):
-        case.add(_C.NOT_AN_ISSUER, body=neither[0], because=neither[1])
+    if name.neither is not None:
+        who, because = name.neither
+        case.add(_C.NOT_AN_ISSUER, body=who, because=because)
     elif cycle is not None and cycle.chain in _OF_ANOTHER:
         if cycle.chain is Chain.ACCREDITATION:
             _accreditor_as_issuer(case, body)
@@ -267,29 +268,56 @@ _OWN_ROOM: Final = re.compile(
 )
 
 
-def _names_nobody(case: Case, body: str) -> bool:
+class _Issuer(NamedTuple):
+    """What the name of an issuer says by itself.
+
+    Attributes:
+        name: the name.
+        nobody: whether it names nobody who certifies, or takes it back.
+        authority: whether it is one that certifies no management system.
+        numbered: whether it may be the name of a document.
+        neither: who it is that certifies nobody, and why; None for a firm.
+    """
+
+    name: str
+    nobody: bool
+    authority: bool
+    numbered: bool
+    neither: tuple[str, str] | None
+
+
+@lru_cache(maxsize=1024)
+def _read(name: str) -> _Issuer:
+    """Read the name of an issuer; papers bear few, over and over."""
+    flat, neither = flatten(name), _neither(name)
+    return _Issuer(
+        name,
+        nobody=(
+            flat in _NOBODY
+            or _MARKET.match(name) is not None
+            or _SOME_BODY.match(name) is not None
+            or _NOT_YET.search(name) is not None
+            # Whose register lists the certificates did not issue them.
+            or (neither is not None and neither[1] is _APPROVES)
+        ),
+        authority=flat in _AUTHORITIES,
+        numbered=_DIGIT.search(name) is not None,
+        neither=None if _is_short(name) else neither,
+    )
+
+
+def _names_nobody(case: Case, issuer: _Issuer) -> bool:
     """Tell whether what is given as the issuer names none."""
-    if _is_nobody(body):
+    if issuer.nobody:
         return True
     cycle = case.cycle
-    systems = cycle is not None and cycle.chain is Chain.ACCREDITATION
-    if systems and flatten(body) in _AUTHORITIES:
+    if (
+        issuer.authority
+        and cycle is not None
+        and cycle.chain is Chain.ACCREDITATION
+    ):
         return True
-    return _DIGIT.search(body) is not None and _is_document(case, body)
-
-
-@lru_cache(maxsize=256)
-def _is_nobody(body: str) -> bool:
-    """Tell whether a text names nobody who certifies, or takes it back."""
-    neither = _neither(body)
-    return (
-        flatten(body) in _NOBODY
-        or _MARKET.match(body) is not None
-        or _SOME_BODY.match(body) is not None
-        or _NOT_YET.search(body) is not None
-        # Whose register lists the certificates did not issue them.
-        or (neither is not None and neither[1] is _APPROVES)
-    )
+    return issuer.numbered and _is_document(case, issuer.name)
 
 
 def _is_document(case: Case, text: str) -> bool:
@@ -300,8 +328,7 @@ def _is_document(case: Case, text: str) -> bool:
         return False
 
 
-@lru_cache(maxsize=256)
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _is_holder(body: str, holder: str | None) -> bool:
     """Tell whether the holder, or a room of its house, is the issuer."""
     if flatten(body) in _SELF:
@@ -392,10 +419,12 @@ _OLD_NAME_MONTHS: Final = 60
 def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where a paper names a body by a name long out of use."""
     old = seen.former.get(body.key)
-    issued = issue_day(case.certificate) or case.start
-    if old is None or issued is None:
+    if old is None:
         return
-    if issued > add_months(old.until.last, _OLD_NAME_MONTHS):
+    issued = issue_day(case.certificate) or case.start
+    if issued is not None and issued > add_months(
+        old.until.last, _OLD_NAME_MONTHS
+    ):
         case.add_cited(
             _C.ACCREDITATION_FORMER,
             old.citations,
