@@ -141,6 +141,8 @@ RESOLVED = [
     ("ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("MS ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("ISO 8124:2018", "iso-8124", None, Unresolved.SERIES),
+    ("OHSAS 45001:2018", None, None, Unresolved.UNKNOWN_STANDARD),
+    ("BS OHSAS 18001:2007", "ohsas-18001", "OHSAS 18001:2007", None),
     ("FSSC 22000", "fssc-22000", None, Unresolved.NO_YEAR),
     ("FSSC 22000 V6", "fssc-22000", "FSSC 22000 V6", None),
     ("TISAX", "tisax", None, Unresolved.NO_EDITIONS),

@@ -132,6 +132,7 @@ PUBLISHERS: Final[dict[str, Adopter]] = {
     "PN-N": _A("PL", "-"),
     "CXC": _A(), "CAC/RCP": _A(same="CXC"),
     "Food Safety System Certification": _A(same="FSSC"),
+    "Social Accountability": _A(same="SA"),
 }  # fmt: skip
 # Other spellings of one name: of another script, or of another time.
 SPELLINGS: Final[dict[str, str]] = {
@@ -214,7 +215,7 @@ FILLERS: Final = frozenset(
 # Other scripts' and languages' words for the same names.
 SAME: Final[dict[str, str]] = {
     "ИСО": "ISO", "ІСО": "ISO", "МЭК": "IEC", "МЕК": "IEC", "ІЕС": "IEC",
-    "ЕН": "EN", "İSO": "ISO", "İEC": "IEC", "آيزو": "ISO", "أيزو": "ISO", "ايزو": "ISO", "ایزو": "ISO",
+    "ЕН": "EN", "ΕΝ": "EN", "İSO": "ISO", "İEC": "IEC", "آيزو": "ISO", "أيزو": "ISO", "ايزو": "ISO", "ایزو": "ISO",
     "الأيزو": "ISO", "الايزو": "ISO", "איזו": "ISO", "ไอเอสโอ": "ISO",
     "आईएसओ": "ISO", "आइएसओ": "ISO", "アイエスオー": "ISO", "아이에스오": "ISO",
 }  # fmt: skip
@@ -550,10 +551,15 @@ FORMS: Final[dict[str, Form]] = {
     "version": Form(
         "the version of a scheme",
         r"(?:-[HSV]{1,3}(?= ))?"
-        r"(?: (?:[Aa]dditional |[Cc]ertification )?(?:[Rr]equirements|[Ss]cheme))?"
+        r"(?:[ ,:\-(]{1,3}(?i:food|safety|systems?|certification|additional"
+        r"|requirements|scheme)){0,6}"
         r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)"
         rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}\)?",
-        ("FSSC 22000 V6", "FSSC 22000 requirements (Version 6)"),
+        (
+            "FSSC 22000 V6",
+            "FSSC 22000 requirements (Version 6)",
+            "FSSC 22000 Food Safety System Certification (Version 6)",
+        ),
     ),
     "consolidated": Form(
         "a consolidated or marked-up text",

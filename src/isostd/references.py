@@ -709,9 +709,10 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     if len(found) > 1:
         reason = "something follows the reference: another one"
         raise InvalidReferenceError(text, reading.end, reason)
-    if _CUT.match(plain, reading.end):
-        reason = "something follows the reference: it is cut short"
-        raise InvalidReferenceError(text, reading.end, reason)
+    for follows, what in _BROKEN:
+        if follows.match(plain, reading.end):
+            reason = f"something follows the reference: {what}"
+            raise InvalidReferenceError(text, reading.end, reason)
     reference = _made(reading)
     owner = _owner(reference, economy, text)
     if owner != reference.economy:
@@ -734,8 +735,13 @@ def _place(repair: Repair) -> int:
     return repair.start
 
 
-_CUT: Final = re.compile(
-    r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
+# What makes one reference of no text, behind the first.
+_BROKEN: Final = (
+    (
+        re.compile(r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"),
+        "it is cut short",
+    ),
+    (re.compile(rf" ?[:;] ?{_YEAR}(?!\d)"), "another year"),
 )
 
 

@@ -229,9 +229,11 @@ class Resolver:
             return self._adopted_as(reference, *known[0])
         if reference.is_iso and reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
-        if reference.is_iso or reference.publisher == "OHSAS":
+        bare = attrs.evolve(reference, prefixes=(), supplements=())
+        if bare.is_iso or (
+            bare.publisher == "OHSAS" and self._bears_its_own_number(bare)
+        ):
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
-            bare = attrs.evolve(reference, prefixes=(), supplements=())
             return self._own_year(reference, self._direct(bare))
         if reference.publisher == "EN" and reference.prefixes:
             bare = attrs.evolve(reference, prefixes=())
