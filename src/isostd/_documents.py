@@ -18,6 +18,7 @@ __all__ = [
     "is_history",
     "named_in",
     "no_requirements",
+    "no_system",
     "unread",
 ]
 
@@ -41,6 +42,9 @@ _UNREAD: Final = "that could not be read as the name of one document"
 _NAME: Final = re.compile(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
+_WITHIN: Final = frozenset(
+    {RelationKind.SUPPORTED_BY, RelationKind.CONTAINED_IN}
+)
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
 
 
@@ -64,17 +68,30 @@ def unread(case: Case, text: str) -> None:
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
 
 
-# What stands so before a reference is a title that cites it.
+# What stands so before a reference is a title that cites it, and so behind
+# it: "ISO 9001:2015 and particular requirements for application in ...".
 _CITED: Final = re.compile(
     r"(?i)\b(?:(?:application|applying|use) of|extension (?:of|to))(?: the)?"
     r"\s*\Z"
 )
-# And so one that was named, and is no more.
+_ADDED_TO: Final = re.compile(
+    r"(?i)\W{0,3}(?:(?:and|et|und|e|y|en) (?:the )?(?:specific|particular"
+    r"|besondere|exig|requisit|bijzondere|specifieke)\w*(?: \w+){0,2}?"
+    r" (?:for (?:the )?appli|für die anw|pour l.appli|per l.appl|para la apli"
+    r"|voor de toep))"
+)
+# Behind another's name: "EN 15224:2016 ... EN ISO 9001:2015 for healthcare".
+_FOR_A_BRANCH: Final = re.compile(
+    r"(?i) (?:for health ?care|für die gesundheitsversorgung)"
+)
+# And so one that was named, and is no more, or that another rests on.
 _REPLACING: Final = (
     r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
     r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui"
     r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
-    r"|umgestellt von|passage de|transición de|transizione da)"
+    r"|umgestellt von|passage de|transición de|transizione da"
+    r"|based on(?: and (?:includ|contain)ing)?"
+    r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
     r"|代替|替代|取代)"
 )
 _REPLACES: Final = re.compile(_REPLACING)
@@ -117,26 +134,33 @@ def _mentions(text: str, most: int) -> Iterator[Mention]:
 
 def _is_anothers(text: str, found: Mention) -> bool:
     """Tell whether a title cites a reference, or it is told as replaced."""
-    return _is_cited(text, found) or _is_replaced(text, found)
+    return (
+        _is_cited(text, found)
+        or _is_replaced(text, found)
+        or _FOR_A_BRANCH.match(text, found.end) is not None
+    )
 
 
 def _is_cited(text: str, found: Mention) -> bool:
-    """Tell whether what stands before a reference is a title citing it."""
-    return _CITED.search(_before(text, found)) is not None
+    """Tell whether what stands about a reference is a title citing it."""
+    return (
+        _CITED.search(_before(text, found)) is not None
+        or _ADDED_TO.match(text, found.end) is not None
+    )
 
 
 def _is_replaced(text: str, found: Mention) -> bool:
-    """Tell whether a reference is told as what another took the place of."""
+    """Tell whether a reference is told as what another replaced or rests on."""
     return _REPLACED.search(_before(text, found)) is not None
 
 
 def _before(text: str, found: Mention) -> str:
     """Return the few words before a reference."""
-    return text[max(0, found.start - 30) : found.start]
+    return text[max(0, found.start - 60) : found.start]
 
 
 def is_history(text: str) -> bool:
-    """Tell whether all that a text names is told as replaced."""
+    """Tell whether all that a text names is told as replaced, or as a base."""
     if _REPLACES.search(text) is None:
         # Without such a word the references need not be looked for.
         return False
@@ -168,6 +192,16 @@ def no_requirements(case: Case, standard: Standard) -> None:
     elif meant:
         why += f"; suppliers are certified to {meant}"
     case.add(_C.NOT_CERTIFIABLE, reference=standard.reference, because=why)
+
+
+def no_system(case: Case, standard: Standard) -> None:
+    """Ask what a paper rests on that names only a part of a system."""
+    because = "it is audited within a management system and is none"
+    whole = _certified(case, standard, _WITHIN)
+    if whole:
+        because += f"; a paper that names it rests on a certificate to {whole}"
+    text = str(standard.reference)
+    case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
 
 
 def _certified(

@@ -14,6 +14,7 @@ from isostd._documents import (
     is_history,
     named_in,
     no_requirements,
+    no_system,
     unread,
 )
 from isostd.catalogue import flatten
@@ -28,6 +29,7 @@ from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Answer,
     Attestation,
+    Kind,
     RelationKind,
     Unresolved,
 )
@@ -67,7 +69,7 @@ _AT_AN_END: Final = (
 _TAKEN_BACK: Final = re.compile(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
-    r"|\bbased on(?! iso/iec 27002)\b|\bvoid\b(?! without| if| unless)"
+    r"|\bvoid\b(?! without| if| unless)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
     r"|self[- ](?:declared(?! env)|certified|assess\w+)|angestrebt"
@@ -94,6 +96,7 @@ _PLAIN_PROBLEMS: Final = {
     Unresolved.DRAFT: _C.DRAFT,
     Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
 }
+_SYSTEMS: Final = frozenset({None, _MANAGEMENT})
 # Guidance is shown by none of these.
 _CERTIFIES: Final = frozenset(
     {
@@ -155,6 +158,9 @@ def standard(case: Case) -> None:
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = _own_cycle(case, case.standard)
     if reference.repairs:
+        if _names_another(case, printed):
+            text = cut(printed)
+            case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)
         kinds = {repair.kind for repair in reference.repairs}
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
@@ -205,6 +211,20 @@ def _stamped(case: Case) -> None:
 
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _TITLE: Final = "this is the title of a document that cites the one it names"
+
+
+# "ISO 9001:2015 (2008)": a year behind a name, alone in brackets.
+_ALSO: Final = re.compile(r"\( ?((?:19|20)\d\d) ?\)")
+
+
+def _names_another(case: Case, printed: str) -> bool:
+    """Tell whether the year of another edition stands behind a name."""
+    standard, edition = case.standard, case.edition
+    if standard is None or edition is None:
+        return False
+    years = {e.reference.year for e in standard.published}
+    years -= {edition.reference.year}
+    return any(int(year) in years for year in _ALSO.findall(printed[:400]))
 
 
 def _is_among_words(reference: Reference) -> bool:
@@ -297,13 +317,16 @@ def _several(case: Case, text: str) -> Reference | None:
     if len(found) == 1 and (len(text) > LONGEST or cites(text)):
         # Too long for one reference, or with its own title behind it.
         return found[0]
-    read = [case.catalogue.resolve(reference) for reference in found]
-    own = _without_controls(read)
-    if len(own) == 1 and len(read) > 1:
-        return own[0].reference
-    for whole in read:
+    if len(found) < 2:
+        return None
+    read = _without_parts(case, [case.catalogue.resolve(r) for r in found])
+    if len(read) == 1:
+        return read[0].reference
+    dated = [one for one in read if one.edition is not None]
+    undated = [one for one in read if one.unresolved is Unresolved.NO_YEAR]
+    for whole in (*dated, *undated):
         outer = whole.standard
-        if outer is None or whole.edition is None or len(read) < 2:
+        if outer is None:
             continue
         # By number: ISO/TS 22002-1 came to be ISO 22002-1.
         inner = {
@@ -312,7 +335,7 @@ def _several(case: Case, text: str) -> Reference | None:
             if relation.kind is RelationKind.CONTAINS
         }
         if all(
-            other.unresolved is Unresolved.NO_YEAR or one_edition(whole, other)
+            _is_no_other(whole, other)
             if other.standard is outer
             else _is_within(case, other, inner)
             for other in read
@@ -353,29 +376,55 @@ def _is_within(
     )
 
 
-def _without_controls(read: list[Resolution]) -> list[Resolution]:
-    """Leave out guidance that is named beside what it belongs to.
+def _is_no_other(whole: Resolution, other: Resolution) -> bool:
+    """Tell whether two names of one standard may mean one edition of it."""
+    standard, name = whole.standard, other.reference
+    if other.unresolved is Unresolved.NO_YEAR:
+        return True
+    if other.unresolved is not Unresolved.UNKNOWN_ADOPTION:
+        return one_edition(whole, other)
+    assert standard is not None  # noqa: S101
+    return name.is_iso and whole.edition is _newest_by(standard, name)
+
+
+def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
+    """Leave out what is named beside the standard that it belongs to.
 
     ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
+    ISO/TS 22002-1 beside ISO 22000: its prerequisite programmes.
     """
-    others = [
+    wholes = [
         found.standard
         for found in read
-        if found.standard is not None
-        and found.standard.attestation is not Attestation.NONE
+        if found.standard is not None and not _is_a_part(found.standard)
     ]
     return [
         found
         for found in read
         if found.standard is None
-        or found.standard.attestation is not Attestation.NONE
-        or not any(_are_related(found.standard, other) for other in others)
+        or not _is_a_part(found.standard)
+        or not any(_are_related(case, found.standard, one) for one in wholes)
     ]
 
 
-def _are_related(one: Standard, other: Standard) -> bool:
-    """Tell whether one of two documents says that it relates to the other."""
+def _is_a_part(standard: Standard) -> bool:
+    """Tell whether a document is shown by no paper of its own.
+
+    So is guidance, and so are requirements for processes that are audited
+    within a management system.
+    """
+    shown = standard.attestation
+    return shown is Attestation.NONE or (
+        shown is _MANAGEMENT and standard.kind is Kind.PRODUCT_OR_PROCESS
+    )
+
+
+def _are_related(case: Case, one: Standard, other: Standard) -> bool:
+    """Tell whether two documents name each other, or one whole holds both."""
+    holding = {whole.key for whole in case.catalogue.built_on(one)}
     return any(
+        whole.key in holding for whole in case.catalogue.built_on(other)
+    ) or any(
         (relation.target.number, relation.target.part)
         == (to.reference.number, to.reference.part)
         for record, to in ((one, other), (other, one))
@@ -504,16 +553,21 @@ def _keep_newest(
     case: Case, name: Reference, standard: Standard
 ) -> Edition | None:
     """Keep and return the newest edition that a text of a year can hold."""
+    newest = _newest_by(standard, name)
+    printed = name.adopts
+    if printed is None or (printed.year or 0) <= (name.year or 0):
+        # A pair with a younger text contradicts itself, and proves nothing.
+        case.newest = newest
+    return newest
+
+
+def _newest_by(standard: Standard, name: Reference) -> Edition | None:
+    """Return the newest edition that came out by the year of a text."""
     year = name.year or 0
     held = [
         e for e in standard.published if (e.reference.year or year) <= year
     ]
-    newest = held[-1] if held else None
-    printed = name.adopts
-    if printed is None or (printed.year or 0) <= year:
-        # A pair with a younger text contradicts itself, and proves nothing.
-        case.newest = newest
-    return newest
+    return held[-1] if held else None
 
 
 def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
@@ -553,10 +607,8 @@ def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
     own = newest.reference.year or 0
     years = [edition.reference.year or 0 for edition in standard.published]
     before = [one for one in years if one < own]
-    return len(years) == 1 or (
-        bool(before)
-        and year - own <= _SOON_YEARS
-        and own - max(before) >= _LONG_YEARS
+    return not before or (
+        year - own <= _SOON_YEARS and own - max(before) >= _LONG_YEARS
     )
 
 
@@ -591,6 +643,8 @@ def document(case: Case) -> None:
         if shown is None or shown in _CERTIFIES:
             no_requirements(case, standard)
         return
+    if case.scheme is None and shown in _SYSTEMS and _is_a_part(standard):
+        no_system(case, standard)
     other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
         exists is Attestation.TEST_REPORT
         and shown is Attestation.PRIVATE_CERTIFICATE
