@@ -13,7 +13,7 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 # floor only what stands before it there.
 FLOORS = [
     ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates", "_grammar",
-     "_smoothing", "_schemes", "_heads", "_tails", "_reading", "references"],
+     "_smoothing", "_schemes", "_urns", "_heads", "_tails", "_spelling", "_mending", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
     ["_making", "_places", "_codec", "_bundle", "_index", "_searching", "_spelt", "resolving",
