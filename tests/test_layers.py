@@ -16,7 +16,7 @@ FLOORS = [
      "_smoothing", "_schemes", "_urns", "_heads", "_tails", "_spelling", "_mending", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
-    ["_making", "_places", "_codec", "_bundle", "_index", "_searching", "_spelt", "resolving",
+    ["_making", "_places", "_codec", "_bundle", "_firms", "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_worded", "_documents", "_naming", "_surveillance", "_editions",
       "_trust", "_entries", "_rules",

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from isostd._case import Case
-from isostd._index import firm
+from isostd._firms import firm
 from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from isostd._index import firms
+from isostd._firms import firms
 from isostd._making import making
 from isostd._pinned import GOOD, Said
 from isostd._places import same_place

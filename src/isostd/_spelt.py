@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, final
 
-from isostd._index import flatten
+from isostd._firms import flatten
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["TAKEN", "Mention", "Named", "former_name"]

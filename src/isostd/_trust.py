@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._case import Case, issue_day
-from isostd._index import firm
+from isostd._firms import firm
 from isostd._spelt import TAKEN, Mention, former_name
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
