@@ -8,78 +8,24 @@ from typing import Final
 import attrs
 
 from isostd._case import Case, first_known
-from isostd._documents import (
-    cites,
-    is_a_title,
-    is_history,
-    named_in,
-    no_requirements,
-    no_system,
-    unread,
-)
+from isostd._caveats import another_edition, beside, stamped
+from isostd._documents import no_requirements, no_system, unread
+from isostd._together import come_to_one, is_a_part, is_a_title
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import LONGEST, Reference
-from isostd.resolving import Resolution, one_edition
+from isostd.references import Reference
+from isostd.resolving import Resolution, newest_by
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import (
-    Answer,
-    Attestation,
-    Kind,
-    RelationKind,
-    Unresolved,
-)
+from isostd.vocabulary import Attestation, Unresolved
 
 __all__ = ["document", "standard"]
 
 _C = FindingCode
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-# Words for a certificate that has been asked for, not granted.
-# "Application of" stands in titles; "en cours de validité" means valid.
-_NOT_YET: Final = re.compile(
-    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! (?:of|in)\b)"
-    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
-    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
-    r"|\Agap analysis|in preparation|preparing for|to be certified"
-    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
-    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
-    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
-    r"|申[请請]中|办理中|进行中|取得予定"
-)
-_LEARNED: Final = re.compile(
-    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
-    r"|certificate of (?:training|attendance|participation|completion)"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
-    r"|attestation de formation|certificado de asistencia"
-    r"|curso de auditor|corso di formazione|attestato di partecipazione)\b"
-    r"|内审员|审核员证书|培训证书"
-)
-# Of a word that trades have too, only its place tells.
-_AT_AN_END: Final = (
-    "sample|template|demo|style|provisional|interim|conditional|temporary"
-    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
-    "|lehrgang|muster|membership|seminar|stage ?2"
-    r"|(?:training|foundation) course|awareness training|readiness review"
-    r"|consult(?:ancy|ing|ants?)"
-)
-_TAKEN_BACK: Final = re.compile(
-    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
-    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
-    r"|\bvoid\b(?! without| if| unless)"
-    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
-    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
-    r"|self[- ](?:declared(?! env)|certified|assess\w+)|angestrebt"
-    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
-    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
-    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
-    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
-    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}(?=(?:iso|iec|bs|din|en|gb)\b)|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
-)
 _BY_LAW: Final = frozenset(
     {
         Attestation.NOTIFIED_BODY_CERTIFICATE,
@@ -129,14 +75,10 @@ def standard(case: Case) -> None:
     printed = text or certificate.standard_text or ""
     read = reference is not None and not reference.repairs
     if not read and printed:
-        _beside(case, printed)
-    _stamped(case)
+        beside(case, printed)
+    stamped(case)
     if reference is None:
-        reference = (
-            _triple(printed) or _several(case, printed)
-            if printed
-            else _scheme(case)
-        )
+        reference = come_to_one(case, printed) if printed else _scheme(case)
     if reference is None:
         _without_standard(case)
         return
@@ -158,9 +100,7 @@ def standard(case: Case) -> None:
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = _own_cycle(case, case.standard)
     if reference.repairs:
-        if _names_another(case, printed):
-            text = cut(printed)
-            case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)
+        another_edition(case, printed)
         kinds = {repair.kind for repair in reference.repairs}
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
@@ -181,50 +121,7 @@ def standard(case: Case) -> None:
             )
 
 
-def _beside(case: Case, printed: str) -> None:
-    """Read what stands beside a name and makes another paper of it."""
-    if _NOT_YET.search(printed):
-        told = "a certificate that is not there yet"
-        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
-    elif _LEARNED.search(printed):
-        told = "what a person learned, and certifies no firm"
-        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
-    elif _TAKEN_BACK.search(printed) or is_history(printed):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
-
-
-_STAMPS: Final = re.compile(
-    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
-    r"|muestra|modelo|样本|样张|無効|作废)\W*"
-)
-
-
-def _stamped(case: Case) -> None:
-    """Notice a stamp, or a word for a number, that says it is none."""
-    paper = case.certificate
-    for text in (*paper.printed_marks, paper.number or ""):
-        if _STAMPS.fullmatch(text[:40]) is not None:
-            told = "a paper that was never issued, or is void"
-            case.add(_C.NO_CERTIFICATE, text=text, told=told)
-            return
-
-
-_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _TITLE: Final = "this is the title of a document that cites the one it names"
-
-
-# "ISO 9001:2015 (2008)": a year behind a name, alone in brackets.
-_ALSO: Final = re.compile(r"\( ?((?:19|20)\d\d) ?\)")
-
-
-def _names_another(case: Case, printed: str) -> bool:
-    """Tell whether the year of another edition stands behind a name."""
-    standard, edition = case.standard, case.edition
-    if standard is None or edition is None:
-        return False
-    years = {e.reference.year for e in standard.published}
-    years -= {edition.reference.year}
-    return any(int(year) in years for year in _ALSO.findall(printed[:400]))
 
 
 def _is_among_words(reference: Reference) -> bool:
@@ -305,131 +202,6 @@ def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
         if any(flatten(name) in printed for name in names):
             return whole
     return None
-
-
-def _several(case: Case, text: str) -> Reference | None:
-    """Return the one document that several names on a paper come down to.
-
-    They are names of one standard (EN 9100:2018, AS9100D), or of one that
-    contains the others (AS9100D, ISO 9001:2015).
-    """
-    found = named_in(text)
-    if len(found) == 1 and (len(text) > LONGEST or cites(text)):
-        # Too long for one reference, or with its own title behind it.
-        return found[0]
-    if len(found) < 2:
-        return None
-    read = _without_parts(case, [case.catalogue.resolve(r) for r in found])
-    if len(read) == 1:
-        return read[0].reference
-    dated = [one for one in read if one.edition is not None]
-    undated = [one for one in read if one.unresolved is Unresolved.NO_YEAR]
-    for whole in (*dated, *undated):
-        outer = whole.standard
-        if outer is None:
-            continue
-        # By number: ISO/TS 22002-1 came to be ISO 22002-1.
-        inner = {
-            (relation.target.number, relation.target.part)
-            for relation in outer.relations
-            if relation.kind is RelationKind.CONTAINS
-        }
-        if all(
-            _is_no_other(whole, other)
-            if other.standard is outer
-            else _is_within(case, other, inner)
-            for other in read
-        ):
-            return whole.reference
-    return None
-
-
-# As Ukrainian papers print it, with the European and the ISO text behind.
-_TRIPLE: Final = re.compile(
-    r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)"
-)
-
-
-def _triple(text: str) -> Reference | None:
-    """Read a national form with all that it is told to be identical with."""
-    found = _TRIPLE.fullmatch(text.strip())
-    bases = named_in(found[2]) if found is not None else []
-    if found is None or len(bases) < 2:
-        return None
-    try:
-        return Reference.parse(f"{found[1].strip()} ({bases[-1]})")
-    except InvalidReferenceError:
-        return None
-
-
-def _is_within(
-    case: Case, other: Resolution, inner: set[tuple[str, str | None]]
-) -> bool:
-    """Tell whether a document is one that another contains, and still good."""
-    part, dated = other.standard, other.edition
-    if part is None or (
-        (part.reference.number, part.reference.part) not in inner
-    ):
-        return False
-    return dated is None or (
-        part.certifiable_on(dated, case.on) is not Answer.NO
-    )
-
-
-def _is_no_other(whole: Resolution, other: Resolution) -> bool:
-    """Tell whether two names of one standard may mean one edition of it."""
-    standard, name = whole.standard, other.reference
-    if other.unresolved is Unresolved.NO_YEAR:
-        return True
-    if other.unresolved is not Unresolved.UNKNOWN_ADOPTION:
-        return one_edition(whole, other)
-    assert standard is not None  # noqa: S101
-    return name.is_iso and whole.edition is _newest_by(standard, name)
-
-
-def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
-    """Leave out what is named beside the standard that it belongs to.
-
-    ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
-    ISO/TS 22002-1 beside ISO 22000: its prerequisite programmes.
-    """
-    wholes = [
-        found.standard
-        for found in read
-        if found.standard is not None and not _is_a_part(found.standard)
-    ]
-    return [
-        found
-        for found in read
-        if found.standard is None
-        or not _is_a_part(found.standard)
-        or not any(_are_related(case, found.standard, one) for one in wholes)
-    ]
-
-
-def _is_a_part(standard: Standard) -> bool:
-    """Tell whether a document is shown by no paper of its own.
-
-    So is guidance, and so are requirements for processes that are audited
-    within a management system.
-    """
-    shown = standard.attestation
-    return shown is Attestation.NONE or (
-        shown is _MANAGEMENT and standard.kind is Kind.PRODUCT_OR_PROCESS
-    )
-
-
-def _are_related(case: Case, one: Standard, other: Standard) -> bool:
-    """Tell whether two documents name each other, or one whole holds both."""
-    holding = {whole.key for whole in case.catalogue.built_on(one)}
-    return any(
-        whole.key in holding for whole in case.catalogue.built_on(other)
-    ) or any(
-        (relation.target.number, relation.target.part)
-        == (to.reference.number, to.reference.part)
-        for record, to in ((one, other), (other, one))
-        for relation in record.relations
-    )
 
 
 def _without_standard(case: Case) -> None:
@@ -553,21 +325,12 @@ def _keep_newest(
     case: Case, name: Reference, standard: Standard
 ) -> Edition | None:
     """Keep and return the newest edition that a text of a year can hold."""
-    newest = _newest_by(standard, name)
+    newest = newest_by(standard, name)
     printed = name.adopts
     if printed is None or (printed.year or 0) <= (name.year or 0):
         # A pair with a younger text contradicts itself, and proves nothing.
         case.newest = newest
     return newest
-
-
-def _newest_by(standard: Standard, name: Reference) -> Edition | None:
-    """Return the newest edition that came out by the year of a text."""
-    year = name.year or 0
-    held = [
-        e for e in standard.published if (e.reference.year or year) <= year
-    ]
-    return held[-1] if held else None
 
 
 def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
@@ -643,7 +406,7 @@ def document(case: Case) -> None:
         if shown is None or shown in _CERTIFIES:
             no_requirements(case, standard)
         return
-    if case.scheme is None and shown in _SYSTEMS and _is_a_part(standard):
+    if case.scheme is None and shown in _SYSTEMS and is_a_part(standard):
         no_system(case, standard)
     other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
         exists is Attestation.TEST_REPORT

@@ -16,6 +16,7 @@ __all__ = [
     "Correction",
     "Resolution",
     "Resolver",
+    "newest_by",
     "one_edition",
     "reissued",
 ]
@@ -479,6 +480,15 @@ def one_edition(first: Resolution, second: Resolution) -> bool:
     return reissued(standard, one.reference, other.reference) or reissued(
         standard, other.reference, one.reference
     )
+
+
+def newest_by(standard: Standard, name: Reference) -> Edition | None:
+    """Return the newest edition that came out by the year of a text."""
+    year = name.year or 0
+    held = [
+        e for e in standard.published if (e.reference.year or year) <= year
+    ]
+    return held[-1] if held else None
 
 
 def _same_text(printed: Reference, base: Reference) -> bool:

@@ -1,0 +1,100 @@
+"""Words beside a name that take it back, or make another paper of it."""
+
+import re
+from typing import Final
+
+from isostd._case import Case
+from isostd._together import is_history
+from isostd.findings import FindingCode
+from isostd.layout import cut
+
+__all__ = ["another_edition", "beside", "stamped"]
+
+_C = FindingCode
+# Words for a certificate that has been asked for, not granted.
+# "Application of" stands in titles; "en cours de validité" means valid.
+_NOT_YET: Final = re.compile(
+    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! (?:of|in)\b)"
+    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
+    r"|\Agap analysis|in preparation|preparing for|to be certified"
+    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
+    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
+    r"|申[请請]中|办理中|进行中|取得予定"
+)
+_LEARNED: Final = re.compile(
+    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
+    r"|certificate of (?:training|attendance|participation|completion)"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    r"|attestation de formation|certificado de asistencia"
+    r"|curso de auditor|corso di formazione|attestato di partecipazione)\b"
+    r"|内审员|审核员证书|培训证书"
+)
+# Of a word that trades have too, only its place tells.
+_AT_AN_END: Final = (
+    "sample|template|demo|style|provisional|interim|conditional|temporary"
+    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
+    "|lehrgang|muster|membership|seminar|stage ?2"
+    r"|(?:training|foundation) course|awareness training|readiness review"
+    r"|consult(?:ancy|ing|ants?)"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
+    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
+    r"|\bvoid\b(?! without| if| unless)"
+    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
+    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
+    r"|self[- ](?:declared(?! env)|certified|assess\w+)|angestrebt"
+    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
+    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
+    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}(?=(?:iso|iec|bs|din|en|gb)\b)|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+)
+
+
+def beside(case: Case, printed: str) -> None:
+    """Read what stands beside a name and makes another paper of it."""
+    if _NOT_YET.search(printed):
+        told = "a certificate that is not there yet"
+        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
+    elif _LEARNED.search(printed):
+        told = "what a person learned, and certifies no firm"
+        case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
+    elif _TAKEN_BACK.search(printed) or is_history(printed):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
+
+
+_STAMPS: Final = re.compile(
+    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
+    r"|muestra|modelo|样本|样张|無効|作废)\W*"
+)
+
+
+def stamped(case: Case) -> None:
+    """Notice a stamp, or a word for a number, that says it is none."""
+    paper = case.certificate
+    for text in (*paper.printed_marks, paper.number or ""):
+        if _STAMPS.fullmatch(text[:40]) is not None:
+            told = "a paper that was never issued, or is void"
+            case.add(_C.NO_CERTIFICATE, text=text, told=told)
+            return
+
+
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+# "ISO 9001:2015 (2008)": a year behind a name, alone in brackets.
+_ALSO: Final = re.compile(r"\( ?((?:19|20)\d\d) ?\)")
+
+
+def another_edition(case: Case, printed: str) -> None:
+    """Ask where the year of another edition stands behind a name."""
+    standard, edition = case.standard, case.edition
+    if standard is None or edition is None:
+        return
+    years = {e.reference.year for e in standard.published}
+    years -= {edition.reference.year}
+    if any(int(year) in years for year in _ALSO.findall(printed[:400])):
+        text = cut(printed)
+        case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)
