@@ -1,27 +1,38 @@
 """Words beside a name that take it back, or make another paper of it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from isostd._case import Case
-from isostd._together import is_history
+from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
+from isostd._worded import folded
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.vocabulary import RegisterStatus
 
 __all__ = ["another_edition", "beside", "stamped"]
 
 _C = FindingCode
-# Words for a certificate that has been asked for, not granted.
-# "Application of" stands in titles; "en cours de validité" means valid.
+_STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
+# Words for a certificate that has been asked for, not granted.  "Planned" and
+# "application" are words of trades too; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
-    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! (?:of|in)\b)"
-    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
+    r"(?i)\b(?:letter of conformance|in progress|(?<!patent )pending|applied for"
+    r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
+    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b|(?: of)? certif)"
+    r"|stage ?1|under (?:process|renewal|audit)"
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|in preparation|preparing for|to be certified"
     r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
-    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
-    r"|申[请請]中|办理中|进行中|取得予定"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
+    r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
+    r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
+    r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
+    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår|vireillä"
+    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
+    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청|심사|진행) ?중|취득 ?예정"
 )
 _LEARNED: Final = re.compile(
     r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
@@ -51,7 +62,9 @@ _TAKEN_BACK: Final = re.compile(
     r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
     r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}(?=(?:iso|iec|bs|din|en|gb)\b)|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+    r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
+    r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
 )
 
 
@@ -63,8 +76,35 @@ def beside(case: Case, printed: str) -> None:
     elif _LEARNED.search(printed):
         told = "what a person learned, and certifies no firm"
         case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
-    elif _TAKEN_BACK.search(printed) or is_history(printed):
+    elif (
+        _TAKEN_BACK.search(printed) or _is_over(printed) or is_history(printed)
+    ):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
+
+
+_OVER: Final = frozenset(
+    {
+        RegisterStatus.WITHDRAWN,
+        RegisterStatus.CANCELLED,
+        RegisterStatus.EXPIRED,
+        RegisterStatus.SUSPENDED,
+    }
+)
+_SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
+
+
+@lru_cache(maxsize=512)
+def _is_over(printed: str) -> bool:
+    """Tell whether words about the names say that a certificate is over.
+
+    They are a register's words, in all its languages.
+    """
+    found = list(mentions(printed, MOST))
+    rest = printed[:LONGEST_TEXT]
+    for name in reversed(found):
+        rest = f"{rest[: name.start]}; {rest[name.end :]}"
+    parts = filter(None, _SEGMENTS.split(rest)) if found else ()
+    return any(folded(None, part) in _OVER for part in parts)
 
 
 _STAMPS: Final = re.compile(

@@ -34,7 +34,7 @@ _BY_LAW: Final = frozenset(
     }
 )
 # Words beside a reference are no misprint of it.
-_HARMLESS: Final = frozenset({"other words"})
+_HARMLESS: Final = frozenset({"other words", "glued text"})
 _PLAIN_PROBLEMS: Final = {
     Unresolved.UNKNOWN_STANDARD: _C.STANDARD_UNKNOWN,
     Unresolved.NO_YEAR: _C.EDITION_NOT_TOLD,
