@@ -18,7 +18,7 @@ FLOORS = [
      "certificates", "requirements"],
     ["_making", "_places", "_codec", "_bundle", "_firms", "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_worded", "_together", "_documents", "_caveats", "_naming", "_surveillance", "_editions",
+    ["_actions", "findings", "_printed", "rendering", "assessments", "_numbering", "_case", "_worded", "_together", "_documents", "_caveats", "_naming", "_surveillance", "_editions",
       "_trust", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],
