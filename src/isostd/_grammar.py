@@ -275,8 +275,9 @@ _MONTHS: Final = (
     "|[Nn]ov|[Dd]éc"
 )
 _VERSION: Final = (
-    r"(?:[Vv](?:er(?:s(?:ion[eis]?|ión|ão|ja)?)?)?|VER(?:SION)?|Rev(?:ision)?"
-    r"|rev(?:ision)?|REV|[Ee]d(?:ition|ición|izione|ição)?|ED|Ausgabe|Vision)"
+    r"(?i:v(?:er(?:s(?:ion[eis]?|ión|ão|ja|ie)?|ze)?)?|wersja|верси[яи]"
+    r"|rev(?:ision)?|ed(?:ition|ición|izione|ição)?|ausgabe|vision|wydanie"
+    r"|изд(?:ание)?|редакция|utg[åa]v[ae]|udgave|vydání)"
 )
 
 
@@ -379,7 +380,7 @@ FORMS: Final[dict[str, Form]] = {
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
-        rf"|[/.']({_YEAR})(?![\d])(?![./-]\d)"
+        rf"|(?: ?/ ?|[.'])({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
         rf"|(?:, ?| ?: ?| \()(?:{_MONTHS})[a-z]* ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"

@@ -48,13 +48,18 @@ _FOR_A_BRANCH: Final = re.compile(
 )
 # And so one that was named, and is no more, or that another rests on.
 _REPLACING: Final = (
-    r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
-    r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui"
+    r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|ex"
+    r"|previous(?:ly)?(?: edition| version)?|in(?:stead| place) of"
+    r"|vormals|zuvor|ehemals|früher|anstelle(?: von| der)?|anciennement"
+    r"|au lieu de|antes|anteriormente|en lugar de|già|in sostituzione d\w+"
+    r"|voorheen|tidigare|tidligere|aiemmin|dawniej|wcześniej|dříve|predtým"
+    r"|korábban|fostul|anterior|eski(?:den)?|ранее|раніше|преди"
+    r"|ersetzt|remplace|sustituye|sostituisce|substitui"
     r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
     r"|umgestellt von|passage de|transición de|transizione da"
     r"|based on(?: and (?:includ|contain)ing)?"
     r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
-    r"|代替|替代|取代)"
+    r"|代替|替代|取代|[旧舊原]|이전|구)"
 )
 _REPLACES: Final = re.compile(_REPLACING)
 _REPLACED: Final = re.compile(rf"{_REPLACING}\W*\Z")
