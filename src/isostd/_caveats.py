@@ -99,7 +99,7 @@ def _is_over(printed: str) -> bool:
 
     They are a register's words, in all its languages.
     """
-    found = list(mentions(printed, MOST))
+    found = mentions(printed, MOST)
     rest = printed[:LONGEST_TEXT]
     for name in reversed(found):
         rest = f"{rest[: name.start]}; {rest[name.end :]}"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Final
 
 import attrs
@@ -10,7 +9,13 @@ import attrs
 from isostd._case import Case, first_known
 from isostd._caveats import another_edition, beside, stamped
 from isostd._documents import no_requirements, no_system, unread
-from isostd._together import come_to_one, is_a_part, is_a_title
+from isostd._together import (
+    MOST,
+    come_to_one,
+    is_a_part,
+    is_a_title,
+    mentions,
+)
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
@@ -224,7 +229,7 @@ def _without_standard(case: Case) -> None:
     if case.cycle is None and text is not None:
         named = (
             case.catalogue.resolve(mention.reference).standard
-            for mention in islice(Reference.find(text[:400]), 6)
+            for mention in mentions(text, MOST)
         )
         case.cycle = _in_common(case, named)
 

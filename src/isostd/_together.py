@@ -1,7 +1,7 @@
 """The names on a paper: whose each is, and what they come down to."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -73,7 +73,7 @@ def named_in(text: str) -> list[Reference]:
     Those that a title beside them cites ("... for the application of ISO
     9001"), and those told as replaced, are left out, where another is named.
     """
-    found = list(mentions(text, MOST + 1))
+    found = mentions(text, MOST + 1)
     named = [m for m in found if not _is_anothers(text, m)]
     return [mention.reference for mention in named or found]
 
@@ -94,9 +94,15 @@ def is_a_title(text: str) -> bool:
     return any(_is_cited(text, first) for first in mentions(text, 1))
 
 
-def mentions(text: str, most: int) -> Iterator[Mention]:
-    """Yield the first references in a text."""
-    return islice(Reference.find(text[:LONGEST_TEXT]), most)
+def mentions(text: str, most: int) -> tuple[Mention, ...]:
+    """Return the first references in a text."""
+    return _first(text[:LONGEST_TEXT])[:most]
+
+
+@lru_cache(maxsize=256)
+def _first(text: str) -> tuple[Mention, ...]:
+    """Find them once for all that is asked of one paper."""
+    return tuple(islice(Reference.find(text), MOST + 1))
 
 
 def _is_anothers(text: str, found: Mention) -> bool:
@@ -131,7 +137,7 @@ def is_history(text: str) -> bool:
     if _REPLACES.search(text) is None:
         # Without such a word the references need not be looked for.
         return False
-    found = list(mentions(text, MOST))
+    found = mentions(text, MOST)
     return bool(found) and all(_is_replaced(text, one) for one in found)
 
 
