@@ -88,10 +88,11 @@ def no_requirements(case: Case, standard: Standard) -> None:
 
 def no_system(case: Case, standard: Standard) -> None:
     """Ask what a paper rests on that names only a part of a system."""
-    because = "it is audited within a management system and is none"
-    whole = _certified(case, standard, _WITHIN)
-    if whole:
-        because += f"; a paper that names it rests on a certificate to {whole}"
+    whole = _certified(case, standard, _WITHIN) or "a whole system"
+    because = (
+        "it is audited within a management system and is none; a paper that "
+        f"names it rests on a certificate to {whole}"
+    )
     text = str(standard.reference)
     case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
 

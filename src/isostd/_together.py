@@ -159,26 +159,33 @@ def come_to_one(case: Case, text: str) -> Reference | None:
     read = _without_parts(case, [case.catalogue.resolve(r) for r in found])
     if len(read) == 1:
         return read[0].reference
-    dated = [one for one in read if one.edition is not None]
-    undated = [one for one in read if one.unresolved is Unresolved.NO_YEAR]
-    for whole in (*dated, *undated):
-        outer = whole.standard
-        if outer is None:
-            continue
-        # By number: ISO/TS 22002-1 came to be ISO 22002-1.
-        inner = {
-            (relation.target.number, relation.target.part)
-            for relation in outer.relations
-            if relation.kind is RelationKind.CONTAINS
-        }
-        if all(
-            _is_no_other(whole, other)
-            if other.standard is outer
-            else _is_within(case, other, inner)
-            for other in read
-        ):
-            return whole.reference
-    return None
+    wholes = [
+        one
+        for one in read
+        if one.edition is not None or one.unresolved is Unresolved.NO_YEAR
+    ]
+    # One with its edition first.
+    wholes.sort(key=lambda one: one.edition is None)
+    holding = (one for one in wholes if _holds(case, one, read))
+    return next((one.reference for one in holding), None)
+
+
+def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
+    """Tell whether all that is named is one standard, or within it."""
+    outer = whole.standard
+    assert outer is not None  # noqa: S101
+    # By number: ISO/TS 22002-1 came to be ISO 22002-1.
+    inner = {
+        (relation.target.number, relation.target.part)
+        for relation in outer.relations
+        if relation.kind is RelationKind.CONTAINS
+    }
+    return all(
+        _is_no_other(whole, other)
+        if other.standard is outer
+        else _is_within(case, other, inner)
+        for other in read
+    )
 
 
 # As Ukrainian papers print it, with the European and the ISO text behind.
