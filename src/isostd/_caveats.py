@@ -1,12 +1,14 @@
 """Words beside a name that take it back, or make another paper of it."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import Final
 
 from isostd._case import Case
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
 from isostd._worded import folded
+from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import RegisterStatus
@@ -18,7 +20,10 @@ _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
 # Words for a certificate that has been asked for, not granted.  "Planned" and
 # "application" are words of trades too; "en cours de validité" means valid.
 _NOT_YET: Final = re.compile(
-    r"(?i)\b(?:letter of conformance|in progress|(?<!patent )pending|applied for"
+    r"(?i)\b(?:letter of conformance|applied for"
+    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
+    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress|pending)"
+    r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b|(?: of)? certif)"
     r"|stage ?1|under (?:process|renewal|audit)"
@@ -70,14 +75,17 @@ _TAKEN_BACK: Final = re.compile(
 
 def beside(case: Case, printed: str) -> None:
     """Read what stands beside a name and makes another paper of it."""
-    if _NOT_YET.search(printed):
+    if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
         told = "a certificate that is not there yet"
         case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
     elif _LEARNED.search(printed):
         told = "what a person learned, and certifies no firm"
         case.add(_C.NO_CERTIFICATE, text=cut(printed), told=told)
     elif (
-        _TAKEN_BACK.search(printed) or _is_over(printed) or is_history(printed)
+        _TAKEN_BACK.search(printed)
+        or _is_labelled(printed, _LABELS)
+        or _is_over(printed)
+        or is_history(printed)
     ):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
 
@@ -91,20 +99,82 @@ _OVER: Final = frozenset(
     }
 )
 _SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
+# Alone beside a name these say that the paper is none, in the languages that
+# papers come in; among other words they may tell what the holder does.
+_LABELS: Final = """
+    sample; specimen; example; template; demo; draft; preliminary; ready
+    aligned; equivalent; foundation; practitioner; training; awareness
+    checklist; audit checklist; gap assessment; gap assessment report
+    manual; policy; toolkit; documentation kit; declaration; self declaration
+    attestation of participation; consulting; dis; fdis; fac-simile
+    muster; nur muster; beispiel; entwurf; schulung; beratung; handbuch
+    ohne gültigkeit; zertifizierungsfähig
+    spécimen; exemple; modèle; projet; brouillon; formation; conseil
+    fac-similé; sans valeur; sans validité; non valable
+    muestra; ejemplo; modelo; borrador; formación; capacitación; asesoría
+    sin validez; sin valor
+    campione; esempio; bozza; formazione; consulenza; senza validità
+    amostra; exemplo; minuta; rascunho; formação; treinamento; sem validade
+    voorbeeld; concept; opleiding; zonder waarde
+    wzór; przykład; szkolenie; vzor; vzorek; návrh; školení; školenie; ukážka
+    minta; tervezet; képzés; oktatás; mostră; proiect; instruire
+    prov; exempel; utkast; utbildning; prøve; eksempel; udkast; kursus; kurs
+    malli; näyte; luonnos; koulutus
+    örnek; taslak; eğitim; eğitim sertifikası; danışmanlık; geçersiz
+    образец; макет; черновик; обучение; зразок; чернетка; навчання
+    δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
+    mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
+    نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
+    样本; 样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
+    见本; 見本; サンプル; 雛形; 研修; 研修修了証; 講習; 견본; 샘플; 초안; 교육; 컨설팅
+    """
+_AHEAD: Final = """
+    planned; expected; soon; coming soon; in process; implementation
+    in implementation; under implementation; under preparation
+    geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
+    prévu; prévue; en préparation; en cours d'obtention
+    previsto; prevista; próximamente; en implantación; en implementación
+    en preparación; in fase di certificazione; in preparazione; pianificato
+    em processo de certificação; em processo; em implantação; planejado
+    gepland; in voorbereiding; planowany; planowana; w przygotowaniu
+    plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
+    előkészítés alatt; planificat; în pregătire; planerad; planlagt
+    suunniteltu; planlanan; planlanıyor; hazırlanıyor
+    планируется; планується; планирано; προγραμματισμένο
+    dự kiến; sắp có; direncanakan; sedang proses
+    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
+    예정; 계획 중; 준비 중
+    """
 
 
-@lru_cache(maxsize=512)
+@cache
+def _listed(words: str) -> frozenset[str]:
+    """Return the words of a list, flat."""
+    lines = (line.split(";") for line in words.splitlines())
+    return frozenset(map(flatten, chain.from_iterable(lines))) - {""}
+
+
+def _is_labelled(printed: str, words: str) -> bool:
+    """Tell whether a word of a list stands alone beside a name."""
+    return not _listed(words).isdisjoint(map(flatten, _segments(printed)))
+
+
 def _is_over(printed: str) -> bool:
     """Tell whether words about the names say that a certificate is over.
 
     They are a register's words, in all its languages.
     """
+    return any(folded(None, part) in _OVER for part in _segments(printed))
+
+
+@lru_cache(maxsize=512)
+def _segments(printed: str) -> tuple[str, ...]:
+    """Return what stands about the names in a text, by its marks."""
     found = mentions(printed, MOST)
     rest = printed[:LONGEST_TEXT]
     for name in reversed(found):
         rest = f"{rest[: name.start]}; {rest[name.end :]}"
-    parts = filter(None, _SEGMENTS.split(rest)) if found else ()
-    return any(folded(None, part) in _OVER for part in parts)
+    return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
 
 
 _STAMPS: Final = re.compile(
