@@ -802,6 +802,9 @@ def test_small_letters_throughout(text, read):
         ("SMETA 6.1 4-Pillar", "SMETA V6.1"),
         ("SMETA 7.0 4 pillar audit report", "SMETA V7.0"),
         ("TISAX Level 3", "TISAX"),
+        ("BRCGS Food v. 9", "BRCGS Food Safety V9"),
+        ("SQF Food Safety Code: Manufacture of Food Packaging, Edition 9",
+         "SQF V9"),
     ],
 )  # fmt: skip
 def test_schemes_as_they_are_printed(text, read):

@@ -588,13 +588,18 @@ def _numbered(standard: Standard, mark: str | None) -> Edition | None:
 def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
     """Say what it means that there is no edition of a mark in the data.
 
-    The version after the last one may be out by now.
+    The version after the last one may be out by now, and one before the
+    first was not looked up.
     """
-    last = standard.published[-1]
-    newest = _version(last.reference.edition or str(last.number))
+    first, newest = (
+        _version(one.reference.edition or str(one.number))
+        for one in (standard.published[0], standard.published[-1])
+    )
     version = _version(mark or "")
-    if newest and version and newest < version <= (newest[0] + 1,):
+    if version and newest and newest < version <= (newest[0] + 1,):
         return Unresolved.NEWER_THAN_DATA
+    if version and version < first:
+        return Unresolved.UNKNOWN_STANDARD
     return Unresolved.NO_SUCH_EDITION
 
 
