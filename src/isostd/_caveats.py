@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Final
 
 from isostd._case import Case
+from isostd._grammar import VERSION
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
 from isostd._worded import folded
 from isostd.catalogue import flatten
@@ -194,8 +195,11 @@ def stamped(case: Case) -> None:
 
 
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
-# "ISO 9001:2015 (2008)": a year behind a name, alone in brackets.
-_ALSO: Final = re.compile(r"\( ?((?:19|20)\d\d) ?\)")
+# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
+_ALSO: Final = re.compile(
+    r"\( ?((?:19|20)\d\d) ?\)"
+    rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
+)
 
 
 def another_edition(case: Case, printed: str) -> None:
@@ -205,6 +209,7 @@ def another_edition(case: Case, printed: str) -> None:
         return
     years = {e.reference.year for e in standard.published}
     years -= {edition.reference.year}
-    if any(int(year) in years for year in _ALSO.findall(printed[:400])):
+    told = chain.from_iterable(_ALSO.findall(printed[:LONGEST_TEXT]))
+    if any(int(year) in years for year in told if year):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)

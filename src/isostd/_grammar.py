@@ -274,7 +274,8 @@ _MONTHS: Final = (
     "|[Jj]anv|[Ff]év|[Mm]ars|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]oût|[Ss]ept|[Oo]ct"
     "|[Nn]ov|[Dd]éc"
 )
-_VERSION: Final = (
+# What stands before the year of an edition.
+VERSION: Final = (
     r"(?i:v(?:er(?:s(?:ion[eis]?|ión|ão|ja|ie)?|ze)?)?|wersja|верси[яи]"
     r"|rev(?:ision)?|ed(?:ition|ición|izione|ição)?|ausgabe|vision|wydanie"
     r"|изд(?:ание)?|редакция|utg[åa]v[ae]|udgave|vydání)"
@@ -376,7 +377,7 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "edition year": Form(
         "the year in brackets, behind a slash or a word",
-        rf"[ ,\-(:]{{0,3}}{_VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
+        rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
