@@ -59,7 +59,7 @@ _REPLACING: Final = (
     r"|umgestellt von|passage de|transición de|transizione da"
     r"|based on(?: and (?:includ|contain)ing)?"
     r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
-    r"|代替|替代|取代|[旧舊原]|이전|구)"
+    r"|(?:代替|替代|取代)原?|(?<!\w)(?:[旧舊原]|이전|구))"
 )
 _REPLACES: Final = re.compile(_REPLACING)
 _REPLACED: Final = re.compile(rf"{_REPLACING}\W*\Z")
