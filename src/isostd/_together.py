@@ -9,7 +9,7 @@ from isostd._case import Case
 from isostd.errors import InvalidReferenceError
 from isostd.references import LONGEST, Mention, Reference
 from isostd.resolving import Resolution, newest_by, one_edition
-from isostd.standards import Standard
+from isostd.standards import Relation, Standard
 from isostd.vocabulary import (
     Answer,
     Attestation,
@@ -235,20 +235,34 @@ def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
     """Leave out what is named beside the standard that it belongs to.
 
     ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
-    ISO/TS 22002-1 beside ISO 22000: its prerequisite programmes.
+    ISO/TS 22002-1 beside ISO 22000: its prerequisite programmes.  ISO 50003
+    beside ISO 50001: the rules of the body that certifies to it.
     """
-    wholes = [
-        found.standard
-        for found in read
-        if found.standard is not None and not is_a_part(found.standard)
-    ]
+    named = [one.standard for one in read if one.standard is not None]
+    wholes = [one for one in named if not is_a_part(one)]
     return [
         found
         for found in read
         if found.standard is None
-        or not is_a_part(found.standard)
-        or not any(_are_related(case, found.standard, one) for one in wholes)
+        or not any(_belongs(case, found.standard, one) for one in wholes)
     ]
+
+
+def _belongs(case: Case, one: Standard, whole: Standard) -> bool:
+    """Tell whether a document is no second one beside a standard."""
+    if one.kind is Kind.BODIES_AND_LABORATORIES:
+        return any(
+            relation.kind is RelationKind.SUPPORTED_BY
+            and _is_to(relation, one)
+            for relation in whole.relations
+        )
+    return is_a_part(one) and _are_related(case, one, whole)
+
+
+def _is_to(relation: Relation, standard: Standard) -> bool:
+    """Tell whether a relation is to a standard, by number."""
+    target, own = relation.target, standard.reference
+    return (target.number, target.part) == (own.number, own.part)
 
 
 def is_a_part(standard: Standard) -> bool:
@@ -269,8 +283,7 @@ def _are_related(case: Case, one: Standard, other: Standard) -> bool:
     return any(
         whole.key in holding for whole in case.catalogue.built_on(other)
     ) or any(
-        (relation.target.number, relation.target.part)
-        == (to.reference.number, to.reference.part)
+        _is_to(relation, to)
         for record, to in ((one, other), (other, one))
         for relation in record.relations
     )
