@@ -26,7 +26,7 @@ nitpicky = True
 nitpick_ignore = [
     ("py:class", "isostd.tables._T"),
     ("py:class", "isostd._index.Index"),
-    ("py:class", "isostd._index.Standing"),
+    ("py:class", "isostd._listings.Standing"),
     ("py:class", "isostd._spelt.Mention"),
     ("py:class", "isostd.rendering.Due"),
     # The standard library has a site of its own.

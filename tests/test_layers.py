@@ -13,12 +13,12 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 # floor only what stands before it there.
 FLOORS = [
     ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates", "_grammar",
-     "_smoothing", "_schemes", "_heads", "_tails", "_reading", "references"],
+     "_smoothing", "_schemes", "_urns", "_heads", "_tails", "_spelling", "_mending", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
      "certificates", "requirements"],
-    ["_making", "_places", "_codec", "_bundle", "_index", "_holders", "_searching", "_spelt", "resolving",
+     ["_making", "_places", "_codec", "_bundle", "_firms", "_holders", "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments", "_case", "_worded", "_documents", "_naming", "_surveillance", "_editions",
+    ["_actions", "findings", "_printed", "rendering", "assessments", "_numbering", "_case", "_worded", "_together", "_documents", "_caveats", "_naming", "_surveillance", "_editions",
       "_trust", "_entries", "_rules",
      "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
     ["plain"],

@@ -1,10 +1,10 @@
 """One assessment while it is being made; never leaves the engine."""
 
-import re
 from collections.abc import Container
 from datetime import date
 from typing import Final
 
+from isostd._numbering import is_chinese
 from isostd.accreditation import AccreditationBody
 from isostd.assessments import Milestone
 from isostd.catalogue import Catalogue
@@ -28,11 +28,6 @@ __all__ = [
 ]
 
 
-# A number as certification bodies in mainland China give it:
-# "00124Q10001R0M".
-_CHINESE: Final = re.compile(
-    r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML](?!\w))"
-)
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # What is found by the rules for management systems.
 _OF_SYSTEMS: Final = frozenset(
@@ -132,10 +127,7 @@ class Case:
         named = found.reference.economies if found is not None else ()
         if len(named) == 1:
             return named[0]
-        number = self.certificate.number
-        if number is not None and _CHINESE.search(number) is not None:
-            return "CN"
-        return None
+        return "CN" if is_chinese(self.certificate.number) else None
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding.

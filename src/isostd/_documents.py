@@ -1,23 +1,18 @@
 """Names on a paper that are not one document a supplier is certified to."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from isostd._case import Case
+from isostd._together import LONGEST_TEXT, MOST, mentions, named_in
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import Mention, Reference
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
 __all__ = [
-    "cites",
-    "is_a_title",
-    "is_history",
-    "named_in",
     "no_requirements",
+    "no_system",
     "unread",
 ]
 
@@ -41,6 +36,9 @@ _UNREAD: Final = "that could not be read as the name of one document"
 _NAME: Final = re.compile(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
+_WITHIN: Final = frozenset(
+    {RelationKind.SUPPORTED_BY, RelationKind.CONTAINED_IN}
+)
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
 
 
@@ -49,99 +47,17 @@ def unread(case: Case, text: str) -> None:
     printed = case.certificate.standard_text or ""
     named = dict.fromkeys(named_in(printed))
     if len(named) > 1:
-        if len(named) <= _MOST and len(printed) <= _LONGEST_TEXT:
+        if len(named) <= MOST and len(printed) <= LONGEST_TEXT:
             # All that is named is known, and can be judged together.
             case.named = tuple(named)
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
-    because = (
-        _METHODS if _NO_DOCUMENT.search(text[:_LONGEST_TEXT]) else _UNREAD
-    )
+    because = _METHODS if _NO_DOCUMENT.search(text[:LONGEST_TEXT]) else _UNREAD
     if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
-
-
-# What stands so before a reference is a title that cites it.
-_CITED: Final = re.compile(
-    r"(?i)\b(?:(?:application|applying|use) of|extension (?:of|to))(?: the)?"
-    r"\s*\Z"
-)
-# And so one that was named, and is no more.
-_REPLACING: Final = (
-    r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|previously"
-    r"|in place of|ersetzt|remplace|sustituye|sostituisce|substitui"
-    r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
-    r"|umgestellt von|passage de|transición de|transizione da)"
-    r"|代替|替代|取代)"
-)
-_REPLACES: Final = re.compile(_REPLACING)
-_REPLACED: Final = re.compile(rf"{_REPLACING}\W*\Z")
-_LONGEST_TEXT: Final = 400
-_MOST: Final = 6
-
-
-def named_in(text: str) -> list[Reference]:
-    """Return the documents that a text names, the first few.
-
-    Those that a title beside them cites ("... for the application of ISO
-    9001"), and those told as replaced, are left out, where another is named.
-    """
-    found = list(_mentions(text, _MOST + 1))
-    named = [m for m in found if not _is_anothers(text, m)]
-    return [mention.reference for mention in named or found]
-
-
-def cites(text: str) -> bool:
-    """Tell whether a text names a document that is not its own.
-
-    A title cites it, or it is told as replaced.
-    """
-    return any(_is_anothers(text, m) for m in _mentions(text, _MOST))
-
-
-def is_a_title(text: str) -> bool:
-    """Tell whether a text names a document only as another's title cites it.
-
-    A reference of its own would stand before the title.
-    """
-    return any(_is_cited(text, first) for first in _mentions(text, 1))
-
-
-def _mentions(text: str, most: int) -> Iterator[Mention]:
-    """Yield the first references in a text."""
-    return islice(Reference.find(text[:_LONGEST_TEXT]), most)
-
-
-def _is_anothers(text: str, found: Mention) -> bool:
-    """Tell whether a title cites a reference, or it is told as replaced."""
-    return _is_cited(text, found) or _is_replaced(text, found)
-
-
-def _is_cited(text: str, found: Mention) -> bool:
-    """Tell whether what stands before a reference is a title citing it."""
-    return _CITED.search(_before(text, found)) is not None
-
-
-def _is_replaced(text: str, found: Mention) -> bool:
-    """Tell whether a reference is told as what another took the place of."""
-    return _REPLACED.search(_before(text, found)) is not None
-
-
-def _before(text: str, found: Mention) -> str:
-    """Return the few words before a reference."""
-    return text[max(0, found.start - 30) : found.start]
-
-
-def is_history(text: str) -> bool:
-    """Tell whether all that a text names is told as replaced."""
-    if _REPLACES.search(text) is None:
-        # Without such a word the references need not be looked for.
-        return False
-    found = list(_mentions(text, _MOST))
-    return bool(found) and all(_is_replaced(text, one) for one in found)
 
 
 def no_requirements(case: Case, standard: Standard) -> None:
@@ -152,7 +68,7 @@ def no_requirements(case: Case, standard: Standard) -> None:
     printed = case.certificate.standard_text or ""
     if any(
         _NAME.search(printed[: found.start] + " " + printed[found.end :])
-        for found in _mentions(printed, 1)
+        for found in mentions(printed, 1)
     ):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_UNREAD)
@@ -168,6 +84,17 @@ def no_requirements(case: Case, standard: Standard) -> None:
     elif meant:
         why += f"; suppliers are certified to {meant}"
     case.add(_C.NOT_CERTIFIABLE, reference=standard.reference, because=why)
+
+
+def no_system(case: Case, standard: Standard) -> None:
+    """Ask what a paper rests on that names only a part of a system."""
+    whole = _certified(case, standard, _WITHIN) or "a whole system"
+    because = (
+        "it is audited within a management system and is none; a paper that "
+        f"names it rests on a certificate to {whole}"
+    )
+    text = str(standard.reference)
+    case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
 
 
 def _certified(

@@ -132,6 +132,7 @@ PUBLISHERS: Final[dict[str, Adopter]] = {
     "PN-N": _A("PL", "-"),
     "CXC": _A(), "CAC/RCP": _A(same="CXC"),
     "Food Safety System Certification": _A(same="FSSC"),
+    "Social Accountability": _A(same="SA"),
 }  # fmt: skip
 # Other spellings of one name: of another script, or of another time.
 SPELLINGS: Final[dict[str, str]] = {
@@ -170,7 +171,7 @@ LETTERED: Final = frozenset(
      "JIS", "KS", "PNS", "UNI", "HRN", "SR"}
 )  # fmt: skip
 # Publishers that write the number right behind their letters.
-GLUED: Final = frozenset({"SA", "CWA"} - {"CWA"})
+GLUED: Final = frozenset({"SA"})
 # The title that ISO's texts long bore in the US: ANSI/ISO/ASQ Q9001-2008.
 US_TITLE: Final = "ANSI/ISO/ASQ"
 # Publishers whose document is no adoption of an ISO text.
@@ -214,7 +215,7 @@ FILLERS: Final = frozenset(
 # Other scripts' and languages' words for the same names.
 SAME: Final[dict[str, str]] = {
     "ИСО": "ISO", "ІСО": "ISO", "МЭК": "IEC", "МЕК": "IEC", "ІЕС": "IEC",
-    "ЕН": "EN", "İSO": "ISO", "İEC": "IEC", "آيزو": "ISO", "أيزو": "ISO", "ايزو": "ISO", "ایزو": "ISO",
+    "ЕН": "EN", "ΕΝ": "EN", "İSO": "ISO", "İEC": "IEC", "آيزو": "ISO", "أيزو": "ISO", "ايزو": "ISO", "ایزو": "ISO",
     "الأيزو": "ISO", "الايزو": "ISO", "איזו": "ISO", "ไอเอสโอ": "ISO",
     "आईएसओ": "ISO", "आइएसओ": "ISO", "アイエスオー": "ISO", "아이에스오": "ISO",
 }  # fmt: skip
@@ -236,156 +237,29 @@ DRAFT_SUPPLEMENTS: Final = frozenset(
 )  # fmt: skip
 # Numbers of documents without parts that certificates name: behind a hyphen
 # two digits are a year, and in a list the bare number is enough.
-CERTIFIED: Final = frozenset(
-    [
-        "9000",
-        "9001",
-        "9002",
-        "9003",
-        "9004",
-        "9100",
-        "9110",
-        "9120",
-        "10002",
-        "10012",
-        "13485",
-        "13488",
-        "14001",
-        "14004",
-        "14064",
-        "14065",
-        "14067",
-        "15189",
-        "15378",
-        "16949",
-        "17020",
-        "17021",
-        "17024",
-        "17025",
-        "17034",
-        "17043",
-        "17065",
-        "18001",
-        "18788",
-        "19011",
-        "19443",
-        "19600",
-        "20000",
-        "20121",
-        "20252",
-        "20400",
-        "21001",
-        "21101",
-        "21401",
-        "21469",
-        "22000",
-        "22002",
-        "22163",
-        "22301",
-        "22320",
-        "22716",
-        "26000",
-        "26262",
-        "27001",
-        "27002",
-        "27005",
-        "27017",
-        "27018",
-        "27701",
-        "27799",
-        "28000",
-        "28001",
-        "29001",
-        "29990",
-        "29993",
-        "30301",
-        "30401",
-        "31000",
-        "35001",
-        "37001",
-        "37002",
-        "37101",
-        "37301",
-        "39001",
-        "41001",
-        "42001",
-        "44001",
-        "45001",
-        "45003",
-        "46001",
-        "50001",
-        "50430",
-        "53001",
-        "53800",
-        "55001",
-        "56001",
-        "56002",
-        "7101",
-        "14298",
-        "14971",
-        "3834",
-        "8124",
-        "22483",
-        "22870",
-        "10015",
-        "14000",
-        "29110",
-        "15504",
-        "38500",
-        "18295",
-        "23592",
-    ]
+_CERTIFIED: Final = (
+    "9000 9001 9002 9003 9004 9100 9110 9120 10002 10012 13485 13488"
+    " 14001 14004 14064 14065 14067 15189 15378 16949 17020 17021 17024"
+    " 17025 17034 17043 17065 18001 18788 19011 19443 19600 20000 20121"
+    " 20252 20400 21001 21101 21401 21469 22000 22002 22163 22301 22320"
+    " 22716 26000 26262 27001 27002 27005 27017 27018 27701 27799 28000"
+    " 28001 29001 29990 29993 30301 30401 31000 35001 37001 37002 37101"
+    " 37301 39001 41001 42001 44001 45001 45003 46001 50001 50430 53001"
+    " 53800 55001 56001 56002 7101 14298 14971 3834 8124 22483 22870"
+    " 10015 14000 29110 15504 38500 18295 23592"
 )
-UNDIVIDED: Final = CERTIFIED - frozenset(
-    [
-        "14064",
-        "17021",
-        "20000",
-        "22002",
-        "26262",
-        "3834",
-        "8124",
-        "29110",
-        "15504",
-    ]
-)
+CERTIFIED: Final = frozenset(_CERTIFIED.split())
+_DIVIDED: Final = "14064 17021 20000 22002 26262 3834 8124 29110 15504"
+UNDIVIDED: Final = CERTIFIED.difference(_DIVIDED.split())
 # ISO/IEC's own in a list that began with ISO/IEC.
 JOINT: Final = re.compile("(?:27|17|25|29|42)\\d{3}|20000|38500|15504|15408")
 # Film speeds, which cameras print as "ISO 400".
-SPEEDS: Final = frozenset(
-    [
-        "25",
-        "32",
-        "40",
-        "50",
-        "64",
-        "80",
-        "100",
-        "125",
-        "160",
-        "200",
-        "250",
-        "320",
-        "400",
-        "500",
-        "640",
-        "800",
-        "1000",
-        "1250",
-        "1600",
-        "2000",
-        "2500",
-        "3200",
-        "4000",
-        "5000",
-        "6400",
-        "12800",
-        "25600",
-        "51200",
-        "102400",
-        "204800",
-    ]
+_SPEEDS: Final = (
+    "25 32 40 50 64 80 100 125 160 200 250 320 400 500 640 800 1000"
+    " 1250 1600 2000 2500 3200 4000 5000 6400 12800 25600 51200 102400"
+    " 204800"
 )
+SPEEDS: Final = frozenset(_SPEEDS.split())
 # Encodings of characters, named like "iso-8859-1".
 ENCODINGS: Final = frozenset({"8859", "2022", "10646", "646"})
 
@@ -400,9 +274,11 @@ _MONTHS: Final = (
     "|[Jj]anv|[Ff]év|[Mm]ars|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]oût|[Ss]ept|[Oo]ct"
     "|[Nn]ov|[Dd]éc"
 )
-_VERSION: Final = (
-    r"(?:[Vv](?:er(?:s(?:ion[eis]?|ión|ão|ja)?)?)?|VER(?:SION)?|Rev(?:ision)?"
-    r"|rev(?:ision)?|REV|[Ee]d(?:ition|ición|izione|ição)?|ED|Ausgabe|Vision)"
+# What stands before the year of an edition.
+VERSION: Final = (
+    r"(?i:v(?:er(?:s(?:ion[eis]?|ión|ão|ja|ie)?|ze)?)?|wersja|верси[яи]"
+    r"|rev(?:ision)?|ed(?:ition|ición|izione|ição)?|ausgabe|vision|wydanie"
+    r"|изд(?:ание)?|редакция|utg[åa]v[ae]|udgave|vydání)"
 )
 
 
@@ -501,11 +377,11 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "edition year": Form(
         "the year in brackets, behind a slash or a word",
-        rf"[ ,\-(:]{{0,3}}{_VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
+        rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
-        rf"|[/.']({_YEAR})(?![\d])(?![./-]\d)"
+        rf"|(?: ?/ ?|[.'])({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
         rf"|(?:, ?| ?: ?| \()(?:{_MONTHS})[a-z]* ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"
@@ -550,10 +426,15 @@ FORMS: Final[dict[str, Form]] = {
     "version": Form(
         "the version of a scheme",
         r"(?:-[HSV]{1,3}(?= ))?"
-        r"(?: (?:[Aa]dditional |[Cc]ertification )?(?:[Rr]equirements|[Ss]cheme))?"
+        r"(?:[ ,:\-(]{1,3}(?i:food|safety|systems?|certification|additional"
+        r"|requirements|scheme)){0,6}"
         r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)"
         rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}\)?",
-        ("FSSC 22000 V6", "FSSC 22000 requirements (Version 6)"),
+        (
+            "FSSC 22000 V6",
+            "FSSC 22000 requirements (Version 6)",
+            "FSSC 22000 Food Safety System Certification (Version 6)",
+        ),
     ),
     "consolidated": Form(
         "a consolidated or marked-up text",

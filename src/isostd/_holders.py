@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from isostd._index import firm, firms, flatten
+from isostd._firms import firm, firms, flatten
 
 __all__ = ["is_latin", "own_names", "same_holder"]
 

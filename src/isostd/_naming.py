@@ -2,83 +2,35 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import islice
 from typing import Final
 
 import attrs
 
 from isostd._case import Case, first_known
-from isostd._documents import (
-    cites,
+from isostd._caveats import another_edition, beside, stamped
+from isostd._documents import no_requirements, no_system, unread
+from isostd._together import (
+    MOST,
+    come_to_one,
+    is_a_part,
     is_a_title,
-    is_history,
-    named_in,
-    no_requirements,
-    unread,
+    mentions,
 )
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import LONGEST, Reference
-from isostd.resolving import Resolution, one_edition
+from isostd.references import Reference
+from isostd.resolving import Resolution, newest_by
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import (
-    Answer,
-    Attestation,
-    RelationKind,
-    Unresolved,
-)
+from isostd.vocabulary import Attestation, Unresolved
 
 __all__ = ["document", "standard"]
 
 _C = FindingCode
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-# Words for a certificate that has been asked for, not granted.
-# "Application of" stands in titles; "en cours de validité" means valid.
-_NOT_YET: Final = re.compile(
-    r"(?i)\b(?:letter of conformance|in progress|pending|applied for|application(?! (?:of|in)\b)"
-    r"|quotation|offer|stage ?1|planned|under (?:process|renewal|audit)"
-    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
-    r"|\Agap analysis|in preparation|preparing for|to be certified"
-    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
-    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
-    r"|en tr[aá]mite|in corso(?! di validit)|em andamento)\b"
-    r"|申[请請]中|办理中|进行中|取得予定"
-)
-_LEARNED: Final = re.compile(
-    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
-    r"|certificate of (?:training|attendance|participation|completion)"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
-    r"|attestation de formation|certificado de asistencia"
-    r"|curso de auditor|corso di formazione|attestato di partecipazione)\b"
-    r"|内审员|审核员证书|培训证书"
-)
-# Of a word that trades have too, only its place tells.
-_AT_AN_END: Final = (
-    "sample|template|demo|style|provisional|interim|conditional|temporary"
-    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
-    "|lehrgang|muster|membership|seminar|stage ?2"
-    r"|(?:training|foundation) course|awareness training|readiness review"
-    r"|consult(?:ancy|ing|ants?)"
-)
-_TAKEN_BACK: Final = re.compile(
-    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
-    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
-    r"|\bbased on(?! iso/iec 27002)\b|\bvoid\b(?! without| if| unless)"
-    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
-    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
-    r"|self[- ](?:declared(?! env)|certified|assess\w+)|angestrebt"
-    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
-    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
-    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
-    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
-    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}(?=(?:iso|iec|bs|din|en|gb)\b)|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
-)
 _BY_LAW: Final = frozenset(
     {
         Attestation.NOTIFIED_BODY_CERTIFICATE,
@@ -87,7 +39,7 @@ _BY_LAW: Final = frozenset(
     }
 )
 # Words beside a reference are no misprint of it.
-_HARMLESS: Final = frozenset({"other words"})
+_HARMLESS: Final = frozenset({"other words", "glued text"})
 _PLAIN_PROBLEMS: Final = {
     Unresolved.UNKNOWN_STANDARD: _C.STANDARD_UNKNOWN,
     Unresolved.NO_YEAR: _C.EDITION_NOT_TOLD,
@@ -95,6 +47,7 @@ _PLAIN_PROBLEMS: Final = {
     Unresolved.DRAFT: _C.DRAFT,
     Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
 }
+_SYSTEMS: Final = frozenset({None, _MANAGEMENT})
 # Guidance is shown by none of these.
 _CERTIFIES: Final = frozenset(
     {
@@ -127,14 +80,10 @@ def standard(case: Case) -> None:
     printed = text or certificate.standard_text or ""
     read = reference is not None and not reference.repairs
     if not read and printed:
-        _beside(case, printed)
-    _stamped(case)
+        beside(case, printed)
+    stamped(case)
     if reference is None:
-        reference = (
-            _triple(printed) or _several(case, printed)
-            if printed
-            else _scheme(case)
-        )
+        reference = come_to_one(case, printed) if printed else _scheme(case)
     if reference is None:
         _without_standard(case)
         return
@@ -156,6 +105,7 @@ def standard(case: Case) -> None:
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = _own_cycle(case, case.standard)
     if reference.repairs:
+        another_edition(case, printed)
         kinds = {repair.kind for repair in reference.repairs}
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
@@ -176,46 +126,6 @@ def standard(case: Case) -> None:
             )
 
 
-def _beside(case: Case, printed: str) -> None:
-    """Read what stands beside a name and makes another paper of it."""
-    found = _told_beside(printed)
-    if found is None:
-        return
-    code, facts = found
-    case.add(code, text=cut(printed), **facts)
-
-
-@lru_cache(maxsize=256)
-def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
-    """Return what is found beside a name, with its facts; None for nothing."""
-    if _NOT_YET.search(printed):
-        told = "a certificate that is not there yet"
-        return _C.NO_CERTIFICATE, {"told": told}
-    if _LEARNED.search(printed):
-        told = "what a person learned, and certifies no firm"
-        return _C.NO_CERTIFICATE, {"told": told}
-    if _TAKEN_BACK.search(printed) or is_history(printed):
-        return _C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN}
-    return None
-
-
-_STAMPS: Final = re.compile(
-    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
-    r"|muestra|modelo|样本|样张|無効|作废)\W*"
-)
-
-
-def _stamped(case: Case) -> None:
-    """Notice a stamp, or a word for a number, that says it is none."""
-    paper = case.certificate
-    for text in (*paper.printed_marks, paper.number or ""):
-        if _STAMPS.fullmatch(text[:40]) is not None:
-            told = "a paper that was never issued, or is void"
-            case.add(_C.NO_CERTIFICATE, text=text, told=told)
-            return
-
-
-_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _TITLE: Final = "this is the title of a document that cites the one it names"
 
 
@@ -299,102 +209,6 @@ def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
     return None
 
 
-def _several(case: Case, text: str) -> Reference | None:
-    """Return the one document that several names on a paper come down to.
-
-    They are names of one standard (EN 9100:2018, AS9100D), or of one that
-    contains the others (AS9100D, ISO 9001:2015).
-    """
-    found = named_in(text)
-    if len(found) == 1 and (len(text) > LONGEST or cites(text)):
-        # Too long for one reference, or with its own title behind it.
-        return found[0]
-    read = [case.catalogue.resolve(reference) for reference in found]
-    own = _without_controls(read)
-    if len(own) == 1 and len(read) > 1:
-        return own[0].reference
-    for whole in read:
-        outer = whole.standard
-        if outer is None or whole.edition is None or len(read) < 2:
-            continue
-        # By number: ISO/TS 22002-1 came to be ISO 22002-1.
-        inner = {
-            (relation.target.number, relation.target.part)
-            for relation in outer.relations
-            if relation.kind is RelationKind.CONTAINS
-        }
-        if all(
-            other.unresolved is Unresolved.NO_YEAR or one_edition(whole, other)
-            if other.standard is outer
-            else _is_within(case, other, inner)
-            for other in read
-        ):
-            return whole.reference
-    return None
-
-
-# As Ukrainian papers print it, with the European and the ISO text behind.
-_TRIPLE: Final = re.compile(
-    r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)"
-)
-
-
-def _triple(text: str) -> Reference | None:
-    """Read a national form with all that it is told to be identical with."""
-    found = _TRIPLE.fullmatch(text.strip())
-    bases = named_in(found[2]) if found is not None else []
-    if found is None or len(bases) < 2:
-        return None
-    try:
-        return Reference.parse(f"{found[1].strip()} ({bases[-1]})")
-    except InvalidReferenceError:
-        return None
-
-
-def _is_within(
-    case: Case, other: Resolution, inner: set[tuple[str, str | None]]
-) -> bool:
-    """Tell whether a document is one that another contains, and still good."""
-    part, dated = other.standard, other.edition
-    if part is None or (
-        (part.reference.number, part.reference.part) not in inner
-    ):
-        return False
-    return dated is None or (
-        part.certifiable_on(dated, case.on) is not Answer.NO
-    )
-
-
-def _without_controls(read: list[Resolution]) -> list[Resolution]:
-    """Leave out guidance that is named beside what it belongs to.
-
-    ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
-    """
-    others = [
-        found.standard
-        for found in read
-        if found.standard is not None
-        and found.standard.attestation is not Attestation.NONE
-    ]
-    return [
-        found
-        for found in read
-        if found.standard is None
-        or found.standard.attestation is not Attestation.NONE
-        or not any(_are_related(found.standard, other) for other in others)
-    ]
-
-
-def _are_related(one: Standard, other: Standard) -> bool:
-    """Tell whether one of two documents says that it relates to the other."""
-    return any(
-        (relation.target.number, relation.target.part)
-        == (to.reference.number, to.reference.part)
-        for record, to in ((one, other), (other, one))
-        for relation in record.relations
-    )
-
-
 def _without_standard(case: Case) -> None:
     """Judge a paper that names no standard that can be read.
 
@@ -415,7 +229,7 @@ def _without_standard(case: Case) -> None:
     if case.cycle is None and text is not None:
         named = (
             case.catalogue.resolve(mention.reference).standard
-            for mention in islice(Reference.find(text[:400]), 6)
+            for mention in mentions(text, MOST)
         )
         case.cycle = _in_common(case, named)
 
@@ -516,13 +330,9 @@ def _keep_newest(
     case: Case, name: Reference, standard: Standard
 ) -> Edition | None:
     """Keep and return the newest edition that a text of a year can hold."""
-    year = name.year or 0
-    held = [
-        e for e in standard.published if (e.reference.year or year) <= year
-    ]
-    newest = held[-1] if held else None
+    newest = newest_by(standard, name)
     printed = name.adopts
-    if printed is None or (printed.year or 0) <= year:
+    if printed is None or (printed.year or 0) <= (name.year or 0):
         # A pair with a younger text contradicts itself, and proves nothing.
         case.newest = newest
     return newest
@@ -565,10 +375,8 @@ def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
     own = newest.reference.year or 0
     years = [edition.reference.year or 0 for edition in standard.published]
     before = [one for one in years if one < own]
-    return len(years) == 1 or (
-        bool(before)
-        and year - own <= _SOON_YEARS
-        and own - max(before) >= _LONG_YEARS
+    return not before or (
+        year - own <= _SOON_YEARS and own - max(before) >= _LONG_YEARS
     )
 
 
@@ -603,6 +411,8 @@ def document(case: Case) -> None:
         if shown is None or shown in _CERTIFIES:
             no_requirements(case, standard)
         return
+    if case.scheme is None and shown in _SYSTEMS and is_a_part(standard):
+        no_system(case, standard)
     other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
         exists is Attestation.TEST_REPORT
         and shown is Attestation.PRIVATE_CERTIFICATE

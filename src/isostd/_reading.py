@@ -23,7 +23,7 @@ from isostd._grammar import (
     supplementary,
 )
 from isostd._heads import REACH, Head, head_before
-from isostd._tails import Reading, Tail, is_year
+from isostd._tails import REVISED, Reading, Tail, is_year
 
 __all__ = ["alone", "scan"]
 
@@ -323,7 +323,18 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
         return None
     for outer, inner in ((first, second), (second, first)):
         a, b = outer.head, inner.head
-        if a.publisher in NO_ADOPTION and not a.prefixes:
+        same = all(
+            outer.fields.get(name) == inner.fields.get(name)
+            for name in ("number", "part")
+        )
+        if a.publisher in NO_ADOPTION and not (same and a.prefixes):
+            continue
+        if (
+            a.publisher == "AS"
+            and not same
+            and outer.fields["number"] in REVISED
+        ):
+            # SAE's letters, where Australia's stand before other numbers.
             continue
         if len(b.prefixes) >= len(a.prefixes) and a.is_iso:
             continue
@@ -337,12 +348,9 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
             continue
         if not (b.is_iso or b.publisher in {"EN", "ASTM", "OHSAS", "OECD"}):
             continue
-        same = all(
-            outer.fields.get(name) == inner.fields.get(name)
-            for name in ("number", "part")
-        )
         numbers = {outer.fields["number"], inner.fields["number"]}
-        listed = a.publisher in KEEPS_NUMBER and numbers <= CERTIFIED
+        keeps = a.publisher == "EN" or a.publisher in KEEPS_NUMBER
+        listed = keeps and numbers <= CERTIFIED
         if same or not (a.is_iso or listed):
             return outer, inner
     return None

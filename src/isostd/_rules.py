@@ -3,7 +3,6 @@
 Each takes a case, looks at one thing, and notes what it finds.
 """
 
-import re
 from datetime import date
 from typing import Final
 
@@ -18,6 +17,7 @@ from isostd._case import (
 from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._naming import document, standard
+from isostd._numbering import recertified, year_and_system
 from isostd._surveillance import surveillance
 from isostd._trust import approval, chain, elsewhere, issuer
 from isostd.assessments import Milestone
@@ -469,11 +469,6 @@ def _began_with(case: Case, start: date) -> Answer:
     return Answer.UNKNOWN if audit is None else _AUDITED_FIRST[audit.kind]
 
 
-# The end of a number given in mainland China: how often recertified, and
-# the size of the holder.
-_RECERTIFIED: Final = re.compile(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
-
-
 def _economy(case: Case) -> None:
     """Ask where the holder's economy is none that is known."""
     told = case.holder_economy
@@ -483,11 +478,8 @@ def _economy(case: Case) -> None:
 
 def _marked(case: Case) -> int | None:
     """Return how many recertifications a Chinese number tells of, or None."""
-    number = case.certificate.number
-    if number is None or "R" not in number or case.economy != "CN":
-        return None
-    match = _RECERTIFIED.search(number)
-    return int(match[1]) if match is not None else None
+    count = recertified(case.certificate.number)
+    return count if count is not None and case.economy == "CN" else None
 
 
 def _number(case: Case) -> None:
@@ -499,16 +491,15 @@ def _number(case: Case) -> None:
         _tells(case, f"R{count}", _COUNTS, "a first cycle")
     elif not count and case.initial is Answer.NO:
         _tells(case, f"R{count}", _COUNTS, "a cycle after the first")
-    built = _BUILT.search(case.certificate.number or "")
+    built = year_and_system(case.certificate.number or "")
     if built is not None:
-        _system(case, built[2])
+        year, letter = built
+        _system(case, letter)
         if not count:
-            _first_year(case, built[1])
+            _first_year(case, year)
 
 
 _COUNTS: Final = "which counts recertifications"
-# "00124Q10001R0M": the body's number, the year, the system, a number.
-_BUILT: Final = re.compile(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
 _SYSTEMS: Final = {
     "Q": ("iso-9001", "the letter of quality management"),
     "E": ("iso-14001", "the letter of environmental management"),
@@ -526,14 +517,13 @@ def _system(case: Case, letter: str) -> None:
     _tells(case, letter, meaning, f"one to {standard.reference}")
 
 
-def _first_year(case: Case, digits: str) -> None:
+def _first_year(case: Case, year: int) -> None:
     """Hold the year of a first number against the first day that is told."""
     paper = case.certificate
     begun = first_known(paper.first_certified, paper.decided, paper.issued)
-    year = 2000 + int(digits)
     if begun is not None and abs(begun.year - year) > 1:
         told = f"one of {begun.year}"
-        _tells(case, digits, f"the year {year}", told)
+        _tells(case, f"{year % 100:02d}", f"the year {year}", told)
 
 
 def _tells(case: Case, mark: str, meaning: str, told: str) -> None:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final, final
 
-from isostd._index import flatten
+from isostd._firms import flatten
 from isostd.standards import Standard
 
 __all__ = ["Search"]

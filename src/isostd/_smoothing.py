@@ -30,6 +30,8 @@ _LIKE_ISO: Final = re.compile(
     r"(?<![^\W_])(?![0-9|]{3})([IІΙl|1i])([SЅ5s])([OОΟo0])"
     r"(?=[ \-/:.]{0,3}(?:[0-9OОΟol|I]{3}|I[EЕ]C|/|T[SR]\b))"
 )
+# "I S O", "I.S.O.": the number moves up to the letters.
+_SPACED: Final = re.compile(r"(?<![^\W_])I([ .])S\1O(?=[ .]{1,3}\d{4,5}[ :])")
 _LIKE_IEC: Final = re.compile(
     r"(?<=ISO)([ /\-]{1,3})[lI1|Іi][EЕ][CС](?=[ \d:-])"
 )
@@ -47,7 +49,7 @@ DIGITS: Final = str.maketrans("OОΟolIІ|B", "000011118")
 _ALIKE: Final = str.maketrans(
     "АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXISJABEZHIKMNOPTYX"
 )
-_ISO_WORDS: Final = ("ISO", "IEC", "EN", "BS", "DIN", "UNI", "UNE", "GB")
+_ISO_WORDS: Final = ("ISO", "IEC", "BS", "DIN", "UNI", "UNE", "GB")
 
 
 def smooth(text: str) -> str:
@@ -55,6 +57,7 @@ def smooth(text: str) -> str:
     text = text.translate(_TABLE)
     if _MIXED.search(text):
         text = _LATIN_RUN.sub(_unmixed, text)
+    text = _SPACED.sub("ISO  ", text)
     text = _LIKE_ISO.sub(
         lambda m: m[0] if m[0].upper() == "ISO" else "ISO", text
     )

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, final
 from unicodedata import normalize
 
-from isostd._index import flatten
+from isostd._firms import flatten
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["RUNS", "TAKEN", "Mention", "Named"]

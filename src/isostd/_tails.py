@@ -157,6 +157,9 @@ class Tail:
 
     def part(self) -> None:
         """Read the part, telling it from a year behind a hyphen."""
+        if self.head.publisher == "TL":
+            # "TL 9000-H" names the hardware that the certificate covers.
+            return
         if self.worded_part() or self.dotted_part() or self.slashed_part():
             return
         international = self.head.is_iso

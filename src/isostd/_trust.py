@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from isostd._case import Case, issue_day
-from isostd._index import firm
+from isostd._firms import firm
 from isostd._spelt import TAKEN, Mention
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
 
-from isostd._index import flatten
+from isostd._firms import flatten
 from isostd._spelt import RUNS
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus

@@ -15,8 +15,9 @@ import attrs
 from isostd import _bundle
 from isostd._alike import alike
 from isostd._clocks import Clocks
-from isostd._index import Index, Listings, Standing
-from isostd._index import flatten as flatten  # noqa: PLC0414
+from isostd._firms import flatten as flatten  # noqa: PLC0414
+from isostd._index import Index
+from isostd._listings import Listings, Standing
 from isostd._searching import Search
 from isostd._spelt import Mention, Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register

@@ -11,7 +11,7 @@ from typing import Final
 
 import attrs
 
-from isostd._index import firm, flatten
+from isostd._firms import firm, flatten
 from isostd._parties import ASKS
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment

@@ -24,30 +24,36 @@ Where an adopter prints the ISO reference with its own, as in
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache, total_ordering
+from operator import itemgetter
 from typing import Final, final
 
 import attrs
 
+from isostd import _urns
 from isostd._grammar import (
     ADOPTERS,
-    BY_HYPHEN,
-    DOTTED_PART,
     DRAFT_SUPPLEMENTS,
-    GLUED,
     HYPHEN_YEAR,
     PUBLISHERS,
-    SAME,
     SHORT_YEAR,
-    US_TITLE,
-    WORD,
-    Adopter,
 )
+from isostd._mending import around, mended
 from isostd._reading import alone, scan
 from isostd._schemes import Scheme, scheme_called
 from isostd._smoothing import smooth
-from isostd._tails import NEWEST, REVISED, Reading
+from isostd._spelling import (
+    IMPLIED,
+    INLINE,
+    NONE,
+    edition,
+    head,
+    joint,
+    part,
+    year,
+)
+from isostd._tails import REVISED, Reading
 from isostd.errors import InvalidReferenceError, InvalidValueError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
@@ -86,7 +92,7 @@ def _run(printed: str) -> tuple[tuple[str, ...], str | None] | None:
     if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
         return None
     economy = reading.head.economy
-    proper = "".join(f"{n}{_joint(n, prefixes, economy)}" for n in prefixes)
+    proper = "".join(f"{n}{joint(n, prefixes, economy)}" for n in prefixes)
     return (prefixes, economy) if proper == printed else None
 
 
@@ -131,7 +137,7 @@ class Supplement:
     month: int | None = None
 
     def __str__(self) -> str:
-        blank = "" if self.type in _INLINE else " "
+        blank = "" if self.type in INLINE else " "
         text = f"{self.stage} {self.type}" if self.stage else self.type
         text += f"{blank}{self.number}" if self.number else ""
         text += f".{self.iteration}" if self.iteration else ""
@@ -261,12 +267,10 @@ class Reference:
             if reference is None or reference.year != reading.fields.get(
                 "year"
             ):
-                reference = _made(reading)
-                repairs = sorted(
-                    _repairs(reading, reference, text, plain), key=_place
-                )
                 reference = attrs.evolve(
-                    reference, repairs=tuple(repairs), text=printed
+                    _made(reading),
+                    repairs=_sorted(mended(reading, text, plain)),
+                    text=printed,
                 )
             yield Mention(reference, start, end)
 
@@ -354,7 +358,22 @@ class Reference:
         >>> Reference.parse("ISO/IEC 27001").urn
         'urn:iso:std:iso-iec:27001'
         """
-        return to_urn(self)
+        if (
+            not self.publisher.startswith(("ISO", "IEC"))
+            or self.prefixes
+            or self.stage
+            or (self.year is not None and self.edition is None)
+        ):
+            return None
+        return _urns.written(
+            self.publisher,
+            type_=self.type,
+            number=self.number,
+            part=self.part,
+            edition=self.edition,
+            language=self.language,
+            supplements=[(one.type, one.number) for one in self.supplements],
+        )
 
     def covers(self, other: "Reference") -> bool:
         """Tell whether this reference takes in the *other* one.
@@ -422,16 +441,31 @@ def _write(reference: Reference) -> str:
     if not reference.number:
         version = f" V{reference.edition}" if reference.edition else ""
         return f"{reference.publisher}{version}"
-    text = head_text(reference) + reference.number
-    text += _part(reference)
+    prefixes, publisher = reference.prefixes, reference.publisher
+    text = head(
+        prefixes,
+        publisher,
+        reference.stage,
+        reference.type,
+        reference.economy,
+    )
+    text += reference.number + part(
+        prefixes,
+        publisher,
+        reference.number,
+        reference.part,
+        dated=reference.year is not None,
+    )
     if reference.iteration:
         text += f".{reference.iteration}"
-    if reference.publisher == "HD" and reference.edition:
-        text += f" {reference.edition}{_year(reference)}"
+    mark = edition(publisher, reference.edition)
+    when = year(prefixes, publisher, reference.year, reference.month)
+    if publisher == "HD" and reference.edition:
+        text += f" {reference.edition}{when}"
     else:
-        text += _year(reference) + _edition(reference)
+        text += when + mark
     for supplement in reference.supplements:
-        mark = "+" if supplement.type in _INLINE else "/"
+        mark = "+" if supplement.type in INLINE else "/"
         text += f"{mark}{supplement}"
     if reference.variant:
         dash = "- " if reference.variant == "TC" else ""
@@ -458,148 +492,6 @@ def _directives(reference: Reference) -> str:
     for supplement in reference.supplements:
         text += f"{plus} {supplement}"
     return text + (f" Ed {reference.edition}" if reference.edition else "")
-
-
-_INLINE: Final = frozenset({"A", "AC", "Ap", "C", "NA", "prA", "FprA"})
-# Stages that tell the kind of text as well.
-IMPLIED: Final = {
-    **dict.fromkeys(("DTR", "PDTR", "FDTR", "CDTR"), "TR"),
-    **dict.fromkeys(("DTS", "PDTS", "FDTS", "CDTS"), "TS"),
-    **dict.fromkeys(("DPAS", "CDPAS", "FDPAS"), "PAS"),
-    **dict.fromkeys(("PDISP", "FDISP", "DISP", "FPDISP"), "ISP"),
-    **dict.fromkeys(("DGUIDE", "FDGUIDE"), "Guide"), "DIWA": "IWA",
-}  # fmt: skip
-
-
-def head_text(reference: Reference) -> str:
-    """Return what stands before the number."""
-    prefixes, publisher = reference.prefixes, reference.publisher
-    if publisher.startswith("NMX-"):
-        return f"{publisher}-"
-    stage, type_ = reference.stage, reference.type
-    economy = reference.economy
-    text = "".join(
-        f"{_pre(stage, name)}{name}{_joint(name, prefixes, economy)}"
-        for name in prefixes
-    )
-    if prefixes and prefixes[0] == "ГОСТ Р" and _international(publisher):
-        publisher = publisher.replace("ISO", "ИСО").replace("IEC", "МЭК")
-    if stage in {"pr", "Fpr"}:
-        if "EN" not in prefixes:
-            text += stage
-        stage = None
-    if type_ == "IWA":
-        return f"{text}{f'{stage} ' if stage else ''}IWA "
-    if type_ is not None and IMPLIED.get(stage or "") == type_:
-        type_ = None
-    marks = [mark for mark in (stage, type_) if mark]
-    if not marks:
-        glued = publisher in GLUED
-        hyphen = not prefixes and ADOPTERS.get(publisher, _NONE).joint == "-"
-        blank = "-" if hyphen and publisher in _HYPHENED else " "
-        return text + publisher + ("" if glued else blank)
-    spaced = "/" in publisher or publisher == "IEC" or marks[0] == "Guide"
-    return f"{text}{publisher}{' ' if spaced else '/'}{' '.join(marks)} "
-
-
-_NONE: Final = Adopter()
-_HYPHENED: Final = frozenset({"CAN/CSA", "CAN3", "CAN/CGSB", "PN-N", "CNCA"})
-
-
-def _international(publisher: str) -> bool:
-    """Tell whether the number is ISO's or IEC's own."""
-    return publisher.startswith(("ISO", "IEC"))
-
-
-def _pre(stage: str | None, name: str) -> str:
-    """Return the mark of a European draft before "EN"."""
-    return stage if name == "EN" and stage in {"pr", "Fpr"} else ""
-
-
-def _joint(name: str, prefixes: tuple[str, ...], economy: str | None) -> str:
-    """Return what joins an adopter's name to the next one."""
-    if economy is not None and BY_HYPHEN.get(name) == economy:
-        return "-"
-    if name == "EN" and prefixes[0] in {"NEN", "NPR"}:
-        return "-"
-    return ADOPTERS[name].joint if name in ADOPTERS else " "
-
-
-def _dotted(reference: Reference) -> bool:
-    """Tell whether the adopter puts a dot before the part."""
-    owner = (*reference.prefixes, reference.publisher)[0]
-    if reference.publisher == "HD":
-        # CENELEC's own; those of IEC's numbers have IEC's hyphen.
-        return len(reference.number) < 5
-    if _international(reference.publisher):
-        return owner in {"AS/NZS", "AS", "NZS"}
-    return reference.publisher in DOTTED_PART
-
-
-def _part(reference: Reference) -> str:
-    """Return the part as the publisher writes it."""
-    part = reference.part
-    if part is None:
-        return ""
-    if reference.publisher == "IS" and not reference.prefixes:
-        short = part.isdigit() and len(part) < 4
-        return f" (Part {part})" if short else f"-{part}"
-    if reference.year is None and _like_year(reference, part):
-        # Behind a hyphen it would be read as a year.
-        bare = _international(reference.publisher) and not reference.prefixes
-        return f"/{part}" if bare else f" Part {part}"
-    dotted = _dotted(reference) and _DIGITS.fullmatch(part)
-    return f"{'.' if dotted else '-'}{part}"
-
-
-def _like_year(reference: Reference, part: str) -> bool:
-    """Tell whether the part, behind a hyphen, would be read as a year."""
-    if len(part) != 2 or not part.isdigit():
-        return False
-    owner = (*reference.prefixes, reference.publisher)[0]
-    if owner in SHORT_YEAR:
-        return True
-    known = owner in HYPHEN_YEAR or _international(reference.publisher)
-    return known and int(part) > NEWEST
-
-
-_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,3})*(?:-\d{1,2})*")
-
-
-def _year(reference: Reference) -> str:
-    """Return year and month as the publisher writes them."""
-    year, publisher = reference.year, reference.publisher
-    if publisher.startswith("NMX-"):
-        bodies = "".join(f"-{name}" for name in reference.prefixes)
-        return f"{bodies}-{year}" if year else bodies
-    if year is None:
-        return ""
-    owner = (*reference.prefixes, publisher)[0]
-    hyphen = publisher in HYPHEN_YEAR or (
-        owner in HYPHEN_YEAR and owner != "AS"
-    )
-    printed = f"{year}"
-    if owner in SHORT_YEAR and 1947 <= year <= 2046:
-        printed = f"{year % 100:02d}"
-    elif publisher in {"TIS", "มอก."}:
-        printed = f"{year + 543}"
-    mark = "-" if hyphen else ":"
-    month = f"-{reference.month:02d}" if reference.month else ""
-    return f"{mark}{printed}{month}"
-
-
-def _edition(reference: Reference) -> str:
-    """Return the mark of the edition, as the owner of the text prints it."""
-    edition = reference.edition
-    if edition is None:
-        return ""
-    if reference.publisher in {"FSSC", "TL"}:
-        return (
-            f" V{edition}" if reference.publisher == "FSSC" else f" R{edition}"
-        )
-    if edition[:1].isdigit():
-        return f" Ed.{edition}"
-    return edition
 
 
 def _natural(text: str | None) -> tuple[tuple[int, str], ...]:
@@ -689,8 +581,8 @@ _NO_ADOPTERS: Final[tuple[tuple[str, ...], None]] = ((), None)
 
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
-    if text[:8].lower() == "urn:iso:":
-        return from_urn(text)
+    if _urns.is_urn(text):
+        return _from_urn(text)
     scheme = scheme_called(text)
     if scheme is not None:
         return _named(scheme, text, strict=strict)
@@ -709,33 +601,35 @@ def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     if len(found) > 1:
         reason = "something follows the reference: another one"
         raise InvalidReferenceError(text, reading.end, reason)
-    if _CUT.match(plain, reading.end):
-        reason = "something follows the reference: it is cut short"
-        raise InvalidReferenceError(text, reading.end, reason)
-    reference = _made(reading)
-    owner = _owner(reference, economy, text)
-    if owner != reference.economy:
-        reference = attrs.evolve(reference, economy=owner)
-    repairs = [*_repairs(reading, reference, text, plain)]
-    repairs += _around(plain, reading)
+    for follows, what in _BROKEN:
+        if follows.match(plain, reading.end):
+            reason = f"something follows the reference: {what}"
+            raise InvalidReferenceError(text, reading.end, reason)
+    reading.head.economy = _owner(_made(reading), economy, text)
+    repairs = [*mended(reading, text, plain), *around(reading, plain)]
     if strict and repairs:
-        first = min(repairs, key=lambda repair: repair.start)
-        reason = f"needs a repair ({first.kind})"
-        raise InvalidReferenceError(text, first.start, reason)
-    return attrs.evolve(
-        reference,
-        repairs=tuple(sorted(repairs, key=_place)),
-        text=text,
-    )
+        kind, place = min(repairs, key=_PLACE)
+        reason = f"needs a repair ({kind})"
+        raise InvalidReferenceError(text, place, reason)
+    return attrs.evolve(_made(reading), repairs=_sorted(repairs), text=text)
 
 
-def _place(repair: Repair) -> int:
-    """Return where a repair was made."""
-    return repair.start
+_PLACE: Final = itemgetter(1)
 
 
-_CUT: Final = re.compile(
-    r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"
+def _sorted(repairs: Iterable[tuple[str, int]]) -> tuple[Repair, ...]:
+    """Return repairs in the order of their places."""
+    ordered = sorted(repairs, key=_PLACE)
+    return tuple(Repair(kind, place) for kind, place in ordered)
+
+
+# What makes one reference of no text, behind the first.
+_BROKEN: Final = (
+    (
+        re.compile(r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"),
+        "it is cut short",
+    ),
+    (re.compile(rf" ?[:;] ?{_YEAR}(?!\d)"), "another year"),
 )
 
 
@@ -772,127 +666,13 @@ def _made(reading: Reading) -> Reference:
     )
 
 
-def _repairs(
-    reading: Reading, reference: Reference, text: str, plain: str
-) -> Iterator[Repair]:
-    """Yield what was mended in the characters, the head and the marks."""
-    begin, end = reading.start, reading.end
-    last = None
-    for place in range(begin, end):
-        if text[place] != plain[place]:
-            kind = _mended(text[place], plain[place])
-            if kind != last:
-                yield Repair(kind, place)
-            last = kind
-        else:
-            last = None
-    for kind, place in reading.repairs:
-        yield Repair(kind, place)
-    yield from _head_repairs(reading, reference, plain)
-    if reading.adopts is not None and reference.adopts is not None:
-        for kind, place in reading.adopts.repairs:
-            yield Repair(kind, place)
-        yield from _head_repairs(reading.adopts, reference.adopts, plain)
-
-
-_NUMBERED: Final = re.compile(
-    r"[ \-/:._'’#]{0,4}(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
-)
-
-
-def _head_repairs(
-    reading: Reading, reference: Reference, plain: str
-) -> Iterator[Repair]:
-    """Yield how the printed head differs from the publisher's own."""
-    head = reading.head
-    if head.start == head.end:
-        return
-    gap = _NUMBERED.match(plain, head.end)
-    stop = gap.end() if gap else head.end
-    printed = plain[head.start : stop]
-    wanted = head_text(reference)
-    if head.letters:
-        printed = plain[head.start : head.end]
-    if printed == wanted or reference.type == "DIR" or "NMX" in wanted:
-        return
-    if _flat(printed) == _flat(wanted):
-        return
-    loose, proper = _flat(printed).upper(), _flat(wanted).upper()
-    if "".join(printed.split()) == "".join(printed.split()).lower() or (
-        _flat(printed) != _flat(wanted) and loose == proper
-    ):
-        yield Repair("case", head.start)
-    if "".join(loose.split()) == "".join(proper.split()):
-        if loose != proper:
-            yield Repair("blank", head.start)
-    elif (
-        sorted(WORD.findall(loose)) != sorted(WORD.findall(proper))
-        or loose.count("/") == proper.count("/")
-        or (not reference.stage and reference.type != "Guide")
-    ):
-        yield Repair("joint", head.start)
-
-
-def _flat(head: str) -> str:
-    """Return a head with its words in Latin letters and usual spelling."""
-    for word, latin in (
-        *SAME.items(),
-        ("CEI/IEC", "IEC"),
-        ("ISO/CEI", "ISO/IEC"),
-    ):
-        if word in head:
-            head = head.replace(word, latin)
-    for word, latin in (
-        ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),
-        ("ТО ", "TR "), ("ТС ", "TS "), ("ТУ ", "TS "), ("МФС", "ISP"),
-        ("ОПМС", "FDIS"), ("ПМС", "DIS"), ("OENORM", "ÖNORM"), ("JISQ", "JIS Q"),
-        (US_TITLE, "ASQ/ANSI/ISO"),
-    ):  # fmt: skip
-        if word in head:
-            head = head.replace(word, latin)
-    return head
-
-
-def _around(plain: str, reading: Reading) -> Iterator[Repair]:
-    """Yield what stands before and behind the reference."""
-    pieces = ((plain[: reading.start], 0), (plain[reading.end :], reading.end))
-    for piece, start in pieces:
-        bare = piece.strip(" .,;:'\"()*#-")
-        if not bare:
-            if piece.strip(" "):
-                yield Repair("blank", start)
-            continue
-        foreign = all(c > "\u024f" for c in bare if c.isalpha())
-        some = any(c.isalpha() for c in bare)
-        yield Repair(
-            "glued text" if foreign and some else "other words", start
-        )
-
-
-def _mended(printed: str, plain: str) -> str:
-    """Name the kind of repair that one character needed."""
-    if printed.upper() == plain:
-        return "case"
-    if plain.isalnum() and printed.isalnum() and printed < "\uff01":
-        if printed > "\x7f" and not printed.isdecimal():
-            return "look-alike"
-        return "width" if printed > "\x7f" else "letter"
-    if printed == "|":
-        return "letter"
-    if ord(printed) >= 0xFF01:
-        return "width"
-    return {"-": "dash", ":": "colon", "(": "bracket", ")": "bracket"}.get(
-        plain, "blank"
-    )
-
-
 def _owners(reference: Reference) -> tuple[str, ...]:
     """Return whose the letters of the outermost name are."""
     first = (*reference.prefixes, reference.publisher)[0]
     if first == "AS" and reference.number in REVISED:
         # SAE's letters, where Australia's stand before other numbers.
         return ("US",)
-    row = ADOPTERS.get(first) or PUBLISHERS.get(first, _NONE)
+    row = ADOPTERS.get(first) or PUBLISHERS.get(first, NONE)
     return tuple(row.economies.split())
 
 
@@ -910,75 +690,11 @@ def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
     return economy
 
 
-# --- URNs (RFC 5141) ---------------------------------------------------------
-
-_URN: Final = re.compile(
-    r"urn:iso:std:([a-z0-9-]+)(?::(data|guide|isp|iwa|pas|r|tr|ts|tta))?"
-    r":(\d{1,6})(?::-([a-z0-9][a-z0-9-]{0,15}))?(?::(draft|cancelled|stage-\d\d\.\d\d))?"
-    r"(?::ed-(\d{1,3}))?(?::v\d+(?:\.\d+)?)?(?::([a-z]{2}(?:,[a-z]{2})*))?"
-    r"((?::(?:amd|cor|add):\d{1,3}(?::v\d+)?(?::[a-z]{2}(?:,[a-z]{2})*)?)*)",
-    re.IGNORECASE,
-)
-
-
-def from_urn(text: str) -> Reference:
+def _from_urn(text: str) -> Reference:
     """Read a reference from its URN (RFC 5141)."""
-    match = _URN.fullmatch(text)
-    if match is None:
+    found = _urns.fields_in(text)
+    if found is None:
         raise InvalidReferenceError(text, 0, "no URN of an ISO standard")
-    who, type_, number, part, status, edition, language, rest = match.groups()
-    more = re.findall(r":(amd|cor|add):(\d+)", rest, re.IGNORECASE)
-    return Reference(
-        publisher=who.upper().replace("-", "/"),
-        type=_URN_TYPES.get((type_ or "").lower()),
-        number=number,
-        part=part.upper() if part else None,
-        stage="DIS" if (status or "").lower() == "draft" else None,
-        edition=edition,
-        language=language.lower().replace(",", "/") if language else None,
-        supplements=tuple(Supplement(k.capitalize(), n) for k, n in more),
-        text=text,
-    )
-
-
-_URN_TYPES: Final = {
-    "data": "DATA", "guide": "Guide", "isp": "ISP", "iwa": "IWA",
-    "pas": "PAS", "r": "R", "tr": "TR", "ts": "TS", "tta": "TTA",
-}  # fmt: skip
-
-
-def to_urn(reference: Reference) -> str | None:
-    """Return the URN of a reference, or None where there is none."""
-    if not _international(reference.publisher) or (
-        reference.prefixes or reference.stage
-    ):
-        return None
-    if reference.year is not None and reference.edition is None:
-        return None
-    if reference.type not in {None, *_URN_TYPES.values()}:
-        return None
-    pieces = ["urn:iso:std", reference.publisher.lower().replace("/", "-")]
-    if reference.type:
-        pieces.append(reference.type.lower())
-    pieces.append(reference.number)
-    if reference.part:
-        pieces.append(f"-{reference.part.lower()}")
-    if reference.edition:
-        pieces.append(f"ed-{reference.edition}")
-    language = (reference.language or "").lower()
-    if language:
-        long = {
-            "e": "en",
-            "f": "fr",
-            "r": "ru",
-            "s": "es",
-            "d": "de",
-            "a": "ar",
-        }
-        codes = [long.get(code, code) for code in language.split("/")]
-        pieces.append(",".join(codes))
-    for supplement in reference.supplements:
-        if supplement.type not in {"Amd", "Cor", "Add"}:
-            return None
-        pieces += [supplement.type.lower(), supplement.number or "1"]
-    return ":".join(pieces)
+    fields, more = found
+    supplements = tuple(Supplement(kind, number) for kind, number in more)
+    return Reference(**fields, supplements=supplements, text=text)  # type: ignore[arg-type]

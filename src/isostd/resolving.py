@@ -16,6 +16,7 @@ __all__ = [
     "Correction",
     "Resolution",
     "Resolver",
+    "newest_by",
     "one_edition",
     "reissued",
 ]
@@ -229,9 +230,11 @@ class Resolver:
             return self._adopted_as(reference, *known[0])
         if reference.is_iso and reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
-        if reference.is_iso or reference.publisher == "OHSAS":
+        bare = attrs.evolve(reference, prefixes=(), supplements=())
+        if bare.is_iso or (
+            bare.publisher == "OHSAS" and self._bears_its_own_number(bare)
+        ):
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
-            bare = attrs.evolve(reference, prefixes=(), supplements=())
             return self._own_year(reference, self._direct(bare))
         if reference.publisher == "EN" and reference.prefixes:
             bare = attrs.evolve(reference, prefixes=())
@@ -479,6 +482,15 @@ def one_edition(first: Resolution, second: Resolution) -> bool:
     )
 
 
+def newest_by(standard: Standard, name: Reference) -> Edition | None:
+    """Return the newest edition that came out by the year of a text."""
+    year = name.year or 0
+    held = [
+        e for e in standard.published if (e.reference.year or year) <= year
+    ]
+    return held[-1] if held else None
+
+
 def _same_text(printed: Reference, base: Reference) -> bool:
     """Tell whether the printed ISO reference is the adopted edition."""
     if printed.number != base.number or printed.part != base.part:
@@ -576,13 +588,18 @@ def _numbered(standard: Standard, mark: str | None) -> Edition | None:
 def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
     """Say what it means that there is no edition of a mark in the data.
 
-    The version after the last one may be out by now.
+    The version after the last one may be out by now, and one before the
+    first was not looked up.
     """
-    last = standard.published[-1]
-    newest = _version(last.reference.edition or str(last.number))
+    first, newest = (
+        _version(one.reference.edition or str(one.number))
+        for one in (standard.published[0], standard.published[-1])
+    )
     version = _version(mark or "")
-    if newest and version and newest < version <= (newest[0] + 1,):
+    if version and newest and newest < version <= (newest[0] + 1,):
         return Unresolved.NEWER_THAN_DATA
+    if version and version < first:
+        return Unresolved.UNKNOWN_STANDARD
     return Unresolved.NO_SUCH_EDITION
 
 

@@ -8,7 +8,8 @@ from typing import Final, final
 import attrs
 
 from isostd._alike import alike
-from isostd._index import flatten, singular
+from isostd._firms import flatten
+from isostd._index import singular
 from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
 from isostd.dates import to_asked_day

@@ -1,0 +1,235 @@
+"""Words beside a name that take it back, or make another paper of it."""
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from typing import Final
+
+from isostd._case import Case
+from isostd._grammar import VERSION
+from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
+from isostd._worded import folded
+from isostd.catalogue import flatten
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import RegisterStatus
+
+__all__ = ["another_edition", "beside", "stamped"]
+
+_C = FindingCode
+_STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
+# Words for a certificate that has been asked for, not granted.  "Planned" and
+# "application" are words of trades too; "en cours de validité" means valid.
+_NOT_YET: Final = re.compile(
+    r"(?i)\b(?:letter of conformance|applied for"
+    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
+    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress|pending)"
+    r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
+    r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
+    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b|(?: of)? certif)"
+    r"|stage ?1|under (?:process|renewal|audit)"
+    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
+    r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
+    r"|in preparation|preparing for|to be certified"
+    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
+    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
+    r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
+    r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
+    r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
+    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår|vireillä"
+    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
+    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청|심사|진행) ?중|취득 ?예정"
+)
+_LEARNED: Final = re.compile(
+    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
+    r"|certificate of (?:training|attendance|participation|completion"
+    r"|awareness|competence)"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    r"|attestation de formation|certificado de asistencia"
+    r"|curso de auditor|corso di formazione|attestato di partecipazione"
+    r"|certificado de participa(?:ção|cao|ción|cion)"
+    r"|attestation de (?:présence|participation|stage)|szkoleni[ae]"
+    r"|účasti na školen[íi]|osvědčení o absolvování|cursuscertificaat"
+    r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
+    r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
+    r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
+    r"|о прохождении (?:курса|обучения)|внутренний аудитор)\b"
+    r"|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|內部稽核員|内部監査員"
+)
+# Of a word that trades have too, only its place tells.
+_AT_AN_END: Final = (
+    "sample|template|demo|style|provisional|interim|conditional|temporary"
+    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
+    "|lehrgang|muster|membership|seminar|stage ?2"
+    r"|(?:training|foundation) course|awareness training|readiness review"
+    r"|consult(?:ancy|ing|ants?)"
+)
+_TAKEN_BACK: Final = re.compile(
+    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
+    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
+    r"|\bvoid\b(?! without| if| unless)"
+    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
+    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
+    r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
+    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
+    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
+    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
+    r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
+    r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+)
+
+
+def beside(case: Case, printed: str) -> None:
+    """Read what stands beside a name and makes another paper of it."""
+    found = _told_beside(printed)
+    if found is not None:
+        code, facts = found
+        case.add(code, text=cut(printed), **facts)
+
+
+@lru_cache(maxsize=512)
+def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
+    """Return what is found beside a name, with its facts; None for nothing."""
+    if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
+        told = "a certificate that is not there yet"
+        return _C.NO_CERTIFICATE, {"told": told}
+    if _LEARNED.search(printed):
+        told = "what a person learned, and certifies no firm"
+        return _C.NO_CERTIFICATE, {"told": told}
+    if (
+        _TAKEN_BACK.search(printed)
+        or _is_labelled(printed, _LABELS)
+        or _is_over(printed)
+        or is_history(printed)
+    ):
+        return _C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN}
+    return None
+
+
+_OVER: Final = frozenset(
+    {
+        RegisterStatus.WITHDRAWN,
+        RegisterStatus.CANCELLED,
+        RegisterStatus.EXPIRED,
+        RegisterStatus.SUSPENDED,
+    }
+)
+_SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
+# Alone beside a name these say that the paper is none, in the languages that
+# papers come in; among other words they may tell what the holder does.
+_LABELS: Final = """
+    sample; specimen; example; template; demo; draft; preliminary; ready
+    aligned; equivalent; foundation; practitioner; training; awareness
+    checklist; audit checklist; gap assessment; gap assessment report
+    manual; policy; toolkit; documentation kit; declaration; self declaration
+    attestation of participation; consulting; dis; fdis; fac-simile
+    muster; nur muster; beispiel; entwurf; schulung; beratung; handbuch
+    ohne gültigkeit; zertifizierungsfähig
+    spécimen; exemple; modèle; projet; brouillon; formation; conseil
+    fac-similé; sans valeur; sans validité; non valable
+    muestra; ejemplo; modelo; borrador; formación; capacitación; asesoría
+    sin validez; sin valor
+    campione; esempio; bozza; formazione; consulenza; senza validità
+    amostra; exemplo; minuta; rascunho; formação; treinamento; sem validade
+    voorbeeld; concept; opleiding; zonder waarde
+    wzór; przykład; szkolenie; vzor; vzorek; návrh; školení; školenie; ukážka
+    minta; tervezet; képzés; oktatás; mostră; proiect; instruire
+    prov; exempel; utkast; utbildning; prøve; eksempel; udkast; kursus; kurs
+    malli; näyte; luonnos; koulutus
+    örnek; taslak; eğitim; eğitim sertifikası; danışmanlık; geçersiz
+    образец; макет; черновик; обучение; зразок; чернетка; навчання
+    δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
+    mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
+    نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
+    样本; 样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
+    见本; 見本; サンプル; 雛形; 研修; 研修修了証; 講習; 견본; 샘플; 초안; 교육; 컨설팅
+    """
+_AHEAD: Final = """
+    planned; expected; soon; coming soon; in process; implementation
+    in implementation; under implementation; under preparation
+    geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
+    prévu; prévue; en préparation; en cours d'obtention
+    previsto; prevista; próximamente; en implantación; en implementación
+    en preparación; in fase di certificazione; in preparazione; pianificato
+    em processo de certificação; em processo; em implantação; planejado
+    gepland; in voorbereiding; planowany; planowana; w przygotowaniu
+    plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
+    előkészítés alatt; planificat; în pregătire; planerad; planlagt
+    suunniteltu; planlanan; planlanıyor; hazırlanıyor
+    планируется; планується; планирано; προγραμματισμένο
+    dự kiến; sắp có; direncanakan; sedang proses
+    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
+    예정; 계획 중; 준비 중
+    """
+
+
+@cache
+def _listed(words: str) -> frozenset[str]:
+    """Return the words of a list, flat."""
+    lines = (line.split(";") for line in words.splitlines())
+    return frozenset(map(flatten, chain.from_iterable(lines))) - {""}
+
+
+def _is_labelled(printed: str, words: str) -> bool:
+    """Tell whether a word of a list stands alone beside a name."""
+    return not _listed(words).isdisjoint(map(flatten, _segments(printed)))
+
+
+def _is_over(printed: str) -> bool:
+    """Tell whether words about the names say that a certificate is over.
+
+    They are a register's words, in all its languages.
+    """
+    return any(folded(None, part) in _OVER for part in _segments(printed))
+
+
+@lru_cache(maxsize=512)
+def _segments(printed: str) -> tuple[str, ...]:
+    """Return what stands about the names in a text, by its marks."""
+    found = mentions(printed, MOST)
+    rest = printed[:LONGEST_TEXT]
+    for name in reversed(found):
+        rest = f"{rest[: name.start]}; {rest[name.end :]}"
+    return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
+
+
+_STAMPS: Final = re.compile(
+    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
+    r"|muestra|modelo|样本|样张|無効|作废)\W*"
+)
+
+
+def stamped(case: Case) -> None:
+    """Notice a stamp, or a word for a number, that says it is none."""
+    paper = case.certificate
+    for text in (*paper.printed_marks, paper.number or ""):
+        if _STAMPS.fullmatch(text[:40]) is not None:
+            told = "a paper that was never issued, or is void"
+            case.add(_C.NO_CERTIFICATE, text=text, told=told)
+            return
+
+
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
+_ALSO: Final = re.compile(
+    r"\( ?((?:19|20)\d\d) ?\)"
+    rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
+)
+
+
+def another_edition(case: Case, printed: str) -> None:
+    """Ask where the year of another edition stands behind a name."""
+    standard, edition = case.standard, case.edition
+    if standard is None or edition is None:
+        return
+    years = {e.reference.year for e in standard.published}
+    years -= {edition.reference.year}
+    told = chain.from_iterable(_ALSO.findall(printed[:LONGEST_TEXT]))
+    if any(int(year) in years for year in told if year):
+        text = cut(printed)
+        case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)
