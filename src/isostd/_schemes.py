@@ -30,8 +30,8 @@ _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
-    rf"(?P<brc>(?: (?:{_WORD}|and|&)){{0,4}})"
-    rf"|(?P<name>IFS(?: {_WORD}){{1,3}}"
+    rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}})"
+    rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
     rf"|{_GAP}"
     r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
@@ -39,7 +39,8 @@ _NAMED: Final = re.compile(
     r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
     r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
     r"(?: \(?EMAS(?: III)?\)?)?"
-    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?|MDSAP|RBA VAP"
+    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
+    r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:,? \(?(?:[Vv](?:\. ?)?|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
@@ -47,11 +48,20 @@ _NAMED: Final = re.compile(
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
+    # How well the audit went.
+    r"(?: ?[-–:,]? \(?(?:[Gg]rade:? [A-D]{1,2}\+?|(?:[Hh]igher|[Ff]oundation"
+    r"|[Bb]asic) [Ll]evel(?:,? (?:at |with )?\d{1,3}(?:[.,]\d{1,2})? ?%)?)\)?)?"
 )
 # Names that papers cut short.
 _WHOLE: Final = {
     "BRCGS Food": "BRCGS Food Safety",
     "BRCGS Packaging": "BRCGS Packaging Materials",
+    "BRCGS Personal Care and Household": "BRCGS Consumer Products",
+    "BRCGS General Merchandise": "BRCGS Consumer Products",
+    "BRCGS Consumer Products Personal Care and Household": (
+        "BRCGS Consumer Products"
+    ),
+    "BRCGS Consumer Products General Merchandise": "BRCGS Consumer Products",
 }
 _SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
 
@@ -67,12 +77,14 @@ def scheme_called(text: str) -> Scheme | None:
         return None
     name, brc = match["name"], match["brc"]
     if name is None:
-        name = f"BRCGS{brc.replace(' &', ' and')}"
+        name = f"BRCGS{brc.replace(' &', ' and').replace(':', '')}"
         return _WHOLE.get(name, name), match["mark"]
     if "1221/2009" in name:
         return "EMAS", match["mark"]
     # What stands behind these is a level or a part, no other document.
     name = next((s for s in _SHORT if s in name), name)
+    if name.endswith("Carry"):
+        return "IFS Wholesale", match["mark"]
     name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
     name = name.replace(" Integrated Farm Assurance", " IFA")
     name = name.removesuffix(" Smart").removesuffix(" GFS")
