@@ -204,6 +204,8 @@ def to_known_day(value: date | str | Period) -> date:
     """
     if type(value) is date:
         return value
+    if isinstance(value, str):
+        return _day(value.strip())
     if isinstance(value, Period):
         if value.known_day is None:
             raise InvalidDateError(str(value), _NO_DAY_YET)
@@ -214,11 +216,9 @@ def to_known_day(value: date | str | Period) -> date:
         )
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
-    if not isinstance(value, str):
-        raise InvalidDateError(
-            value, "give a datetime.date or a text like 2024-03-15"
-        )
-    return _day(value.strip())
+    raise InvalidDateError(
+        value, "give a datetime.date or a text like 2024-03-15"
+    )
 
 
 # The facts tell the same few days over and over: each is kept once.
@@ -272,10 +272,12 @@ def to_day(value: date | str | Period | None) -> date | None:
 
 def to_period(value: date | str | Period | None) -> Period | None:
     """Return a `Period` from what a caller naturally has."""
-    if value is None or isinstance(value, Period):
+    if value is None:
         return value
     if isinstance(value, str):
         return Period.parse(value)
+    if isinstance(value, Period):
+        return value
     return Period.of(to_known_day(value))
 
 
