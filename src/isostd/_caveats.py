@@ -26,7 +26,8 @@ _NOT_YET: Final = re.compile(
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress|pending)"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
-    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b|(?: of)? certif)"
+    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif)"
+    r"|certificate to follow"
     r"|stage ?1|under (?:process|renewal|audit)"
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
@@ -54,8 +55,11 @@ _LEARNED: Final = re.compile(
     r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
     r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
     r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
-    r"|о прохождении (?:курса|обучения)|внутренний аудитор)\b"
-    r"|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|о прохождении (?:курса|обучения)|внутренний аудитор"
+    r"|lead implementer|auditor (?:interno|l[ií]der|wewnętrzny)"
+    r"|interní auditor|intern (?:revisor|auditor)|iç denetçi"
+    r"|đánh giá viên nội bộ)\b"
+    r"|내부 ?심사원|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
     r"|內部稽核員|内部監査員"
 )
 # Of a word that trades have too, only its place tells.
@@ -146,6 +150,28 @@ _LABELS: Final = """
     δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
     mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
     نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
+    application form; not for use; membership certificate; readiness
+    declaration of conformity; pre-audit; mock audit; mock-up; demonstration
+    quality manual; policy statement; documentation toolkit; nomination; mou
+    letter of engagement; management review; diploma; course; e-learning
+    declaration of conformity to; certification contract to
+    second-party audit; supplier audit; customer audit to; assessed by customer
+    lead auditor training; internal auditor training; attestation of training
+    webinar; exam passed; transition plan; corrective action plan
+    nonconformity report; temporary certificate; preliminary certificate
+    provisional certificate; interim certificate; conditional certificate
+    refused; denied; rejected; failed; never granted; non-certified
+    similar to; inspired by; implementing; meets the intent of
+    in accordance with the principles of; consultancy agreement
+    consulting contract; proforma invoice; registration fee receipt
+    musterzertifikat; beratungsvertrag; selbsterklärung
+    eigenerklärung; mitgliedsurkunde; in anlehnung an; ausgerichtet
+    auto-déclaration; caduc; nul; autodeclaración; copia no válida
+    autodichiarazione; autodeclaração; eigen verklaring; szkic
+    deklaracja własna; проект; самодекларация; numune; הדרכה
+    ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण
+    仅供参考; 审核报告; 咨询合同; 自我声明; 差距分析; 会员证书; 自己宣言
+    コンサルティング契約; 자기선언
     样本; 样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
     见本; 見本; サンプル; 雛形; 研修; 研修修了証; 講習; 견본; 샘플; 초안; 교육; 컨설팅
     """
@@ -163,6 +189,17 @@ _AHEAD: Final = """
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
+    audit plan; certification contract; auditplan
+    contract for certification to; application to; antrag; angebot
+    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
+    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
+    proposta comercial; orçamento; offerte; aanvraag; wniosek; oferta
+    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
+    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
+    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
+    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
+    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
+    審査計画書; 견적서; 심사계획서
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
     예정; 계획 중; 준비 중
     """
@@ -175,9 +212,33 @@ def _listed(words: str) -> frozenset[str]:
     return frozenset(map(flatten, chain.from_iterable(lines))) - {""}
 
 
+# What leads from a word to the name behind it: "training on", "Antrag auf
+# Zertifizierung nach".
+_LEADING_TEXT: Final = """
+    on for of against with under the certification standard norm
+    nach auf zur zu für gemäß zertifizierung pour de la le à selon norme
+    para certificación según certificazione per di secondo certificação
+    conforme voor naar certificering na do zgodności z certyfikacji pro podle
+    certifikace на по для сертификацию за için till til mot
+    """
+_LEADING: Final = frozenset(_LEADING_TEXT.split())
+
+
 def _is_labelled(printed: str, words: str) -> bool:
     """Tell whether a word of a list stands alone beside a name."""
-    return not _listed(words).isdisjoint(map(flatten, _segments(printed)))
+    listed = _listed(words)
+    return any(
+        flatten(part) in listed or _lead(part) in listed
+        for part in _segments(printed)
+    )
+
+
+def _lead(part: str) -> str:
+    """Return the words of a part, flat, without what leads to the name."""
+    told = part.split()
+    while told and told[-1].casefold() in _LEADING:
+        told.pop()
+    return flatten("".join(told))
 
 
 def _is_over(printed: str) -> bool:
@@ -198,17 +259,35 @@ def _segments(printed: str) -> tuple[str, ...]:
     return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
 
 
-_STAMPS: Final = re.compile(
-    r"(?i)\W*(?:specimen|sample|draft|void|not valid|invalid|muster|spécimen"
-    r"|muestra|modelo|样本|样张|無効|作废)\W*"
-)
+_STAMPS: Final = """
+    specimen; sample; draft; void; not valid; invalid; template; demo
+    fac-simile; training certificate; muster; entwurf; spécimen; exemple
+    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
+    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
+    образец; зразок; δείγμα; δειγμα; contoh; mẫu; نموذج; דוגמה
+    样本; 样张; 樣本; 仅供展示; 仅供参考; 草稿; 作废; 作廢; 見本; サンプル
+    견본; 샘플
+    """
+_LONGEST_STAMP: Final = 40
+_DIGIT: Final = re.compile(r"\d")
+
+
+@lru_cache(maxsize=512)
+def _is_stamp(text: str) -> bool:
+    """Tell whether a mark says that the paper is none, or is over."""
+    return flatten(text) in _listed(_STAMPS) or folded(None, text) in _OVER
 
 
 def stamped(case: Case) -> None:
     """Notice a stamp, or a word for a number, that says it is none."""
     paper = case.certificate
-    for text in (*paper.printed_marks, paper.number or ""):
-        if _STAMPS.fullmatch(text[:40]) is not None:
+    for text in (*paper.printed_marks, paper.number, paper.scheme):
+        if (
+            text is not None
+            and len(text) <= _LONGEST_STAMP
+            and _DIGIT.search(text) is None
+            and _is_stamp(text)
+        ):
             told = "a paper that was never issued, or is void"
             case.add(_C.NO_CERTIFICATE, text=text, told=told)
             return

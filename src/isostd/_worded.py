@@ -96,7 +96,8 @@ _WORDS: Final = {
         non valido; não válido; non valide; ongeldig; neplatný; neplatná
         nieważny; nieważna; nieważne; érvénytelen; недействителен
         недействительна; недействительно; недійсний; 无效; 無效; 無効
-        失效; 已失效
+        失效; 已失效; ugyldig; ugyldigt; ogiltig; ogiltigt; mitätön; άκυρο
+        tidak berlaku; plus valable; nie obowiązuje
         abgelaufen; erloschen; expiré; expirée; périmé; scaduto; scaduta
         vencido; vencida; caducado; caducada; expirado; expirada
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
@@ -285,6 +286,8 @@ _YES: Final = """
     аккредитован
     """
 _NO: Final = """
+    inactive; not active; inaktiv; nicht aktiv; inactif; inactivo; inattivo
+    inativo; non attivo
     unaccredited; not accredited; none; no; n; false
     否; 无; 未认可; 非认可; 不认可; 未获认可; いいえ; 아니오
     nein; non; não; нет; ні; nie; ne; nee; nej; keine
