@@ -32,6 +32,8 @@ _NAMED: Final = {
         iso international; iso organization; iso central secretariat; iso casco
         international organization for standardization iso
         international organization for standards
+        iso international standards organization; организация исо
+        организация iso
         international standards certification organization
         international standards certification organization iso
         international standard organization
@@ -151,6 +153,9 @@ _OTHERS: Final = frozenset(
 )
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = _OTHERS | {Chain.ACCREDITATION}
+_OF_OTHERS: Final = frozenset(
+    {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
+)
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
 _SEVERAL: Final = "several go by this name"
@@ -203,7 +208,9 @@ def issuer(case: Case) -> None:
     if name.neither is not None:
         who, because = name.neither
         case.add(_C.NOT_AN_ISSUER, body=who, because=because)
-    elif cycle is not None and cycle.chain in _OF_ANOTHER:
+    elif cycle is not None and (
+        cycle.chain in _OF_ANOTHER or cycle.attestation in _OF_OTHERS
+    ):
         if cycle.chain is Chain.ACCREDITATION:
             _accreditor_as_issuer(case, body)
         if _is_holder(body[:200], paper.holder and paper.holder[:200]):
@@ -220,6 +227,9 @@ _NOBODY: Final = frozenset(
      "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
      "worldtradeorganization", "unitednations", "worldhealthorganization",
      "europeanunion", "companieshouse",
+     "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
+     "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
+     "iatfoversightoffice", "咨询公司",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
      "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
      "seeattached", "seeattachment", "asperattachment", "asattached",
@@ -254,6 +264,9 @@ _NOT_YET: Final = re.compile(
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
     {"sameasholder", "sameasabove", "thecompany", "theholder", "ourcompany",
+     "manufacturer", "themanufacturer", "supplier", "thesupplier",
+     "thesupplieritself", "vendor", "factory", "thefactory", "hersteller",
+     "lieferant", "fabricant", "fabricante", "工厂", "供应商", "制造商",
      "我司", "本公司", "本厂", "自社", "当社", "당사",
      "self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
      "internal", "ourselves", "own"}
@@ -262,7 +275,7 @@ _FORM: Final = "co|ltd|inc|llc|corp|gmbh|pvt|pty|srl|股份|有限|责任|公司
 _FORM_BEHIND: Final = re.compile(f"(?:{_FORM})+\\Z")
 # A room of the holder's own house.
 _OWN_ROOM: Final = re.compile(
-    rf"(?:{_FORM}|quality|qa|qc|management|assurance|control|internal|audit"
+    rf"(?:{_FORM}|kg|quality|qa|qc|management|assurance|control|internal|audit"
     r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
 )
@@ -439,15 +452,17 @@ _OTHER_FIELD: Final = re.compile(
     r"""(?ix)
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
       | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
-      | provning | kalibrering | lab | prd | products? )\b
-    | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
-    | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])1-\d{4}\b
+      | provning | kalibrering | lab | prd | products?
+      | inspection\s+bod\w+ )\b
+    | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
+    | \bAB-\d{4}-[TK]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
+    | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])[1-3]-\d{4}\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     | \bPCA\W+ A[BKP]\s?\d
     """
 )
 _OWN_FIELD: Final = re.compile(
-    r"(?i)management\s+sys|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
+    r"(?i)management\s+sys|\b17021\b|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
     r"|(?<![\d/-])4-\d{4}\b|管理体系"
 )
 
