@@ -724,7 +724,7 @@ def test_scope_of_recognition_without_a_standard():
 @pytest.mark.parametrize(
     ("kind", "found"),
     [
-        ("notified-body certificate", {"chain-to-check"}),
+        ("notified-body certificate", {"chain-to-check", "wrong-document"}),
         ("MDSAP certificate", {"chain-to-check"}),
         ("private certificate", {"wrong-document"}),
     ],

@@ -25,7 +25,7 @@ from isostd.references import Reference
 from isostd.resolving import Resolution, newest_by
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Attestation, Unresolved
+from isostd.vocabulary import Attestation, RelationKind, Unresolved
 
 __all__ = ["document", "standard"]
 
@@ -67,6 +67,7 @@ _OTHER_PAPERS: Final = frozenset(
         Attestation.MARKING_LICENCE,
         Attestation.REGULATOR_INSPECTION,
         Attestation.VERIFICATION_STATEMENT,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
         Attestation.NONE,
     }
 )
@@ -118,12 +119,26 @@ def standard(case: Case) -> None:
                 true=correction.meant,
                 printed=correction.printed,
             )
+        elif _is_mistaken(resolution.standard, correction.printed):
+            because = f"that is not the name of {correction.meant}"
+            text = cut(printed)
+            case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
         else:
             case.add(
                 _C.NAME_CORRECTED,
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+def _is_mistaken(standard: Standard | None, printed: Reference) -> bool:
+    """Tell whether a name is known to be taken for a standard's wrongly."""
+    named = {printed.undated, attrs.evolve(printed, text=None)}
+    return standard is not None and any(
+        relation.target in named
+        for relation in standard.relations
+        if relation.kind is RelationKind.CONFUSED_WITH
+    )
 
 
 _TITLE: Final = "this is the title of a document that cites the one it names"
@@ -225,6 +240,8 @@ def _without_standard(case: Case) -> None:
         case.add(_C.KIND_NOT_TOLD, text=cut(text))
     elif kind not in _BY_LAW:
         unread(case, text)
+    elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE and case.law is None:
+        _declared(case, text, kind)
     case.cycle = case.law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -232,6 +249,18 @@ def _without_standard(case: Case) -> None:
             for mention in mentions(text, MOST)
         )
         case.cycle = _in_common(case, named)
+
+
+def _declared(case: Case, text: str, kind: Attestation) -> None:
+    """Find a paper of a body under a law that knows declarations alone."""
+    law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
+    if law is not None:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=cut(text),
+            exists=law.attestation.value,
+            shown=kind.value,
+        )
 
 
 def _in_common(
@@ -350,6 +379,7 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
         )
         or name.adopts is not None
         or name.is_draft
+        or _is_mistaken(standard, name)
         or (name.number, name.part) != (own.number, own.part)
     ):
         return False
