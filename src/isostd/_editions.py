@@ -24,6 +24,9 @@ _REPORTS: Final = frozenset(
 )
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
+# Papers of a year are to the new text after a year's audits and a year more.
+_YEARLY_LONGEST_MONTHS: Final = 36
+_YEARLY_MONTHS: Final = 12
 # By how long a text may be out before the month on its cover.
 _COVER_MONTHS: Final = 3
 # For how long an edition is so new that accreditation for it is rare.
@@ -326,15 +329,19 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     if later is not None:
         _lapsed(case, name, later)
         return
+    term = case.cycle.term_months if case.cycle is not None else None
+    months = (
+        _YEARLY_LONGEST_MONTHS if term == _YEARLY_MONTHS else _LONGEST_MONTHS
+    )
     if since is not None and not report:
-        limit = add_months(since, _LONGEST_MONTHS)
+        limit = add_months(since, months)
     if limit is not None and case.on > limit:
         case.add_cited(
             _C.EDITION_OUTDATED,
             dated.citations,
             edition=name,
             newer=newer,
-            years=_LONGEST_MONTHS // 12,
+            years=months // 12,
         )
         return
     case.add_cited(

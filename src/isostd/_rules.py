@@ -495,7 +495,10 @@ def _number(case: Case) -> None:
     if built is not None:
         year, letter = built
         _system(case, letter)
-        if not count:
+        issued = case.certificate.issued
+        if issued is not None and add_months(issued, 1).year < year:
+            _tells_year(case, year, issued)
+        elif not count:
             _first_year(case, year)
 
 
@@ -522,8 +525,12 @@ def _first_year(case: Case, year: int) -> None:
     paper = case.certificate
     begun = first_known(paper.first_certified, paper.decided, paper.issued)
     if begun is not None and abs(begun.year - year) > 1:
-        told = f"one of {begun.year}"
-        _tells(case, f"{year % 100:02d}", f"the year {year}", told)
+        _tells_year(case, year, begun)
+
+
+def _tells_year(case: Case, year: int, day: date) -> None:
+    told = f"one of {day.year}"
+    _tells(case, f"{year % 100:02d}", f"the year {year}", told)
 
 
 def _tells(case: Case, mark: str, meaning: str, told: str) -> None:
