@@ -709,6 +709,21 @@ def test_a_paper_under_another_law():
 
 
 @pytest.mark.parametrize(
+    ("exclusions", "outcome"),
+    [
+        ("Manufacturing (8.5)", "to confirm"),
+        ("生产", "to confirm"),
+        ("Validation of processes for production (8.5.1 f)", "met"),
+        ("生产和服务提供过程的确认", "met"),
+    ],
+)
+def test_a_paper_that_leaves_out_making(exclusions, outcome):
+    """Who makes the goods is asked then."""
+    paper = attrs.evolve(PAPER, exclusions=exclusions)
+    assert vet(SAFETY, paper).outcome.value == outcome
+
+
+@pytest.mark.parametrize(
     ("scope", "goods", "outcome"),
     [
         ("Manufacture of shoes", None, "to confirm"),
@@ -717,7 +732,15 @@ def test_a_paper_under_another_law():
         ("Design and manufacture of novelties", None, "met"),
         ("Manufacture and packaging of novelties", None, "met"),
         ("Manufacture of plastic articles", "plastic duck", "met"),
-        ("鞋的生产", None, "met"),
+        ("鞋的生产", None, "to confirm"),
+        ("靴の製造", None, "to confirm"),
+        ("Herstellung von Möbeln", None, "to confirm"),
+        ("Herstellung von Holzspielzeug und Möbeln", None, "met"),
+        ("玩具汽车的生产", None, "met"),
+        ("木质家具玩具制造", None, "met"),
+        ("金属制品的生产", None, "met"),
+        ("Manufacture of toy parts", None, "to confirm"),
+        ("Manufacture of toys and plastic parts", None, "met"),
     ],
 )
 def test_a_scope_of_other_goods(scope, goods, outcome):

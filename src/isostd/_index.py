@@ -27,6 +27,10 @@ def _one_of(flat: str) -> str:
 # A scope says what it is about at its beginning.
 _LONGEST_TEXT: Final = 400
 _PART: Final = re.compile(r"\w+")
+_HAN: Final = re.compile("[\u4e00-\u9fff]+")
+# Behind the goods: 家具的生产. Before another word it is what they are made
+# of or for.
+_ENDS: Final = r"(?=[的の]|生产|生產|制造|製造|加工|[设設][计計]|研发|销售|[及和与與]|\W|\Z)"
 
 
 @final
@@ -39,6 +43,7 @@ class Index(Economies):
         "codes",
         "conditions",
         "excluded",
+        "han",
         "named",
         "rows",
         "texts",
@@ -74,7 +79,8 @@ class Index(Economies):
                 _add(self.below, code, sector.key)
             if sector.excludes:
                 self.excluded[sector.key] = sector.excludes
-
+        han = sorted(filter(_HAN.fullmatch, self.words), key=len, reverse=True)
+        self.han = re.compile(rf"(?:{'|'.join(han) or '(?!)'}){_ENDS}")
         self.texts: dict[str, tuple[Requirement, str]] = {}
         # In the order of the table, by market and sector; None is any.
         self.rows: dict[
@@ -137,6 +143,9 @@ class Index(Economies):
                     break
             else:
                 place += 1
+        if not text.isascii():
+            for word in self.han.findall(text[:_LONGEST_TEXT]):
+                found.update(self.words[word])
         return found
 
     def asked(

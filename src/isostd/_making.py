@@ -166,10 +166,8 @@ _ITEM: Final = re.compile(
 _DONE: Final = re.compile("[MN]")
 _DOES: Final = re.compile("[DMNT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
-_AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric"
-_MORE_AIDS: Final = (
-    rf"{_AIDS}|box|bag|label|equipment|tool|part|component|granule|material"
-)
+_AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component"
+_MORE_AIDS: Final = rf"{_AIDS}|box|bag|label|equipment|tool|granule|material"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
 _AID: Final = re.compile(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 _APART: Final = (

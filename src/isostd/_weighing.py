@@ -56,6 +56,7 @@ _PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = re.compile(
     r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)"
 )
+_MAKING_ALONE: Final = re.compile(r"[\W\d]*[MN][\W\d]*")
 _DESIGN_CLAUSE: Final = re.compile(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
@@ -288,7 +289,12 @@ class Scales:
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
                 )
-        if not self.sectors or not about or about & self._ours:
+        if (
+            not self.sectors
+            or not about
+            or about & self._ours
+            or any(word in scope for word in self._han)
+        ):
             return GOOD
         told = " and ".join(sorted(sectors[key].name for key in about)[:2])
         return (
@@ -353,6 +359,8 @@ class Scales:
         parts = _PARTS.split((paper.exclusions or "")[:_LONGEST_TEXT])
         goods_in = self.facts.index.goods_in
         for part in filter(str.strip, parts):
+            if self.goods and _MAKING_ALONE.fullmatch(undenied(part)):
+                return Outcome.TO_CONFIRM, "it leaves out making: who makes?"
             clause = designs(part) or _CLAUSE.search(part)
             if not clause and not self._ours.isdisjoint(goods_in(part)):
                 told = part.strip()[:60]
