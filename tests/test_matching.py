@@ -740,6 +740,8 @@ def test_a_paper_that_leaves_out_making(exclusions, outcome):
         ("木质家具玩具制造", None, "met"),
         ("金属制品的生产", None, "met"),
         ("Manufacture of toy parts", None, "to confirm"),
+        ("Manufacture of toy parts", "toy components", "met"),
+        ("Manufacture of toy components", "toy fittings", "met"),
         ("Manufacture of toys and plastic parts", None, "met"),
     ],
 )

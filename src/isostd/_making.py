@@ -170,6 +170,10 @@ _AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component"
 _MORE_AIDS: Final = rf"{_AIDS}|box|bag|label|equipment|tool|granule|material"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
 _AID: Final = re.compile(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
+# Words for one thing: who buys fittings buys parts.
+_PIECES: Final = re.compile(
+    r"\b(?:part|component|fitting|accessor|hardware|fastener|spare)"
+)
 _APART: Final = (
     r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
 )
@@ -273,6 +277,8 @@ def bare(scope: str, goods: str) -> str:
     if _AID.search(text) is None:
         return scope
     own = set(_AID.findall(goods.casefold()))
+    if _PIECES.search(goods.casefold()):
+        own |= {"part", "component"}
     return _SERVING.sub(
         lambda found: (
             " " if own.isdisjoint(_AID.findall(found[0])) else found[0]
