@@ -172,7 +172,7 @@ _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|
 _AID: Final = re.compile(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 # Words for one thing: who buys fittings buys parts.
 _PIECES: Final = re.compile(
-    r"\b(?:part|component|fitting|accessor|hardware|fastener|spare)"
+    r"\b(?:part|component|fitting|accessory|accessorie|spare)s?\b"
 )
 _APART: Final = (
     r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
