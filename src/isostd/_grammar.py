@@ -342,7 +342,7 @@ FORMS: Final[dict[str, Form]] = {
     "worded part": Form(
         "a part told in words",
         r"[ ,]{0,2}(\(?)(?i:part|pt|teil|partie|parte|deel|část|часть|第|เล่?ม(?:ที่?)?)"
-        r"[ .\-:]{0,2}(\d{1,3}|[A-Z])(?: ?部分)?(?![A-Za-z0-9])\)?",
+        r"[ .\-:]{0,2}(\d{1,3}|[A-Z])(?: ?部分)?(?![A-Za-z0-9]| ?版)\)?",
         ("IS 9873 (Part 1):2019", "ISO 8124 Part 1:2018"),
     ),
     "slashed part": Form(
@@ -417,7 +417,7 @@ FORMS: Final[dict[str, Form]] = {
     "edition": Form(
         "the number of the edition, the version or the issue",
         r"[ ,\-]{0,3}\(?(?:(?:[Ee]d(?:ition)?|ED|Issue|ISSUE|issue)[. ]{0,2}"
-        r"(\d{1,2}(?:\.\d)?)|(\d{1,2})(?:st|nd|rd|th) [Ee]d(?:ition|\.)?"
+        r"(\d{1,2}(?:\.\d)?)|第 ?(\d{1,2}) ?版|(\d{1,2})(?:st|nd|rd|th) [Ee]d(?:ition|\.)?"
         r"|(\d{1,2})(?:\.|ª|a|ère|re|e|ème) ?(?:Ausgabe|Auflage|[ÉéEe]d[a-zçãóí]{4,6})"
         rf"|({'|'.join(ORDINALS)}) [Ee]dition)"
         rf"{_STOP}(?:,? ?\(?({_YEAR})(?:-\d\d){{1,2}}(?!\d))?\)?",
@@ -428,8 +428,9 @@ FORMS: Final[dict[str, Form]] = {
         r"(?:-[HSV]{1,3}(?= ))?"
         r"(?:[ ,:\-(]{1,3}(?i:food|safety|systems?|certification|additional"
         r"|requirements|scheme)){0,6}"
-        r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion)?)?)?|VER(?:SION)?|R)"
-        rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}\)?",
+        r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion[ei]?|ión|ão|ie)?|ze)?)?"
+        r"|VER(?:SION)?|R|[Ww]ersja|[Вв]ерси[яи]|バ-ジョン|版本|第)"
+        rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}(?: ?版)?\)?",
         (
             "FSSC 22000 V6",
             "FSSC 22000 requirements (Version 6)",

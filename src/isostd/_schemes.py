@@ -28,29 +28,52 @@ _DRESS: Final = re.compile(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
 _GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
+# What is grown: it is the module of the same document.
+_CROPS: Final = (
+    r"(?i:fruits? (?:and|&) vegetables|flowers (?:and|&) ornamentals"
+    r"|aquaculture|combinable crops|tea|hops?|livestock|plant propagation \w+)"
+)
+# What a law was amended by: no second law.
+_AMENDED: Final = (
+    r"(?i:,? \(?(?:as )?(?:last )?(?:amended|geändert|modifiée?|modificato"
+    r"|modificado)(?: (?:by|durch|par|da|dal|dai|por|and|und|et|e|y"
+    r"|regulations?|verordnung(?:en)?|règlements?|regolament[oi]|reglamentos?"
+    r"|\((?:EU|UE|EC|EG|CE)\)|no\.?|nr\.?|n[°º.]|\d{3,4}/\d{3,4}),?)+\)?)?"
+)
+# What a TISAX label says: its level, and what was to be protected.
+_LABELLED: Final = (
+    r"(?i:AL ?[123]?|assessment|level|[123]|info(?:rmation)?|(?:very )?high"
+    r"|proto(?:type)?|parts|vehicles|events|data|special|(?:strictly )?confidential"
+    r"|availability|protection|needs?|with|and|of|VDA|ISA|version"
+    r"|\d(?:\.\d){1,2})"
+)
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}})"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
     rf"|{_GAP}"
-    r"(?: Integrated Farm Assurance| [A-Z]{2,4})?(?: Smart| GFS)?"
+    r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Smart| GFS)?"
+    rf"(?:[ :,–-]{{1,3}}{_CROPS})?"
     r"|EMAS(?: III)?"
-    r"|(?:EMAS[ -])?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
+    r"|(?:EMAS(?: [-–:] | |-))?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
     r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
-    r"(?: \(?EMAS(?: III)?\)?)?"
+    rf"(?: \(?EMAS(?: III)?\)?)?{_AMENDED}"
+    rf"|TISAX(?:[ ,;:()–-]{{1,3}}{_LABELLED}(?!\w))+"
     r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
     r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:,? \(?(?:[Vv](?:\. ?)?|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?:(?:-1)?[ -](?i:smart|gfs))?"
+    r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?i:,? option [1-4])?"
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
     # How well the audit went.
-    r"(?: ?[-–:,]? \(?(?:[Gg]rade:? [A-D]{1,2}\+?|(?:[Hh]igher|[Ff]oundation"
-    r"|[Bb]asic) [Ll]evel(?:,? (?:at |with )?\d{1,3}(?:[.,]\d{1,2})? ?%)?)\)?)?"
+    r"(?: ?[-–:,]? \(?(?:[Gg]rade:? [A-D]{1,2}\+?|(?i:at )?(?i:(?:higher|foundation"
+    r"|basic) level|(?:auf )?höhere[ms] niveau|basisniveau|niveau supérieur"
+    r"|niveau de base|nivel superior|livello superiore)(?i:,? (?:at |with )?"
+    r"(?:an? score of )?\d{1,3}(?:[.,]\d{1,2})? ?%)?)\)?)?"
 )
 # Names that papers cut short.
 _WHOLE: Final = {
@@ -86,6 +109,7 @@ def scheme_called(text: str) -> Scheme | None:
     if name.endswith("Carry"):
         return "IFS Wholesale", match["mark"]
     name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
+    name = re.sub(rf"[ :,–-]{{1,3}}{_CROPS}\Z", "", name).removesuffix(" (IFA)")
     name = name.replace(" Integrated Farm Assurance", " IFA")
     name = name.removesuffix(" Smart").removesuffix(" GFS")
     return name, match["mark"]

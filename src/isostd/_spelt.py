@@ -16,7 +16,8 @@ _Bodies = tuple[AccreditationBody, ...]
 _INSIDE: Final = re.compile(r"[(（][^()（）]{2,}[)）]")
 # A word; of a text without blanks, what is of one script.
 _WORD: Final = re.compile(
-    r"(?:公益|一般)?財団法人|[\u3400-\u9fff]+|[가-힣]+"
+    r"(?:公益|一般)?財団法人|中国合格评定国家认可(?:委员会|中心)"
+    r"|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
     r"|[^\s\0-/:-@\[-`{-~·•°®™«»\u2010-\u203a\u3000-\u303f\uff01-\uff5e"
     r"\u3400-\u9fff가-힣]+"
 )
@@ -132,6 +133,14 @@ _HARMLESS_TEXT: Final = """
     akreditirano akreditirana akreditovano διαπιστευμένος διαπιστευμένη διαπιστευμένο
     nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
     numero akkreditoitu akkreditointi sertifiointi
+    this our that issued holding holds granted certifying entity tick crown symbol
+    gilt mit stelle akkreditierte akkreditierungssymbol akkreditierungsnummer
+    ackrediteringsnummer akkrediteringsnummer accreditatienummer erkend
+    certificateur portées vigente partir desde certyfikująca podle szervezet mutu
+    про акредитацію сертифікації акредитований рег осс από το τον την
+    ts pn čsn stn msz sfs nen nbn hrn srps gost jis
+    マネジメントシステム 인정번호 인증기관 경영시스템
+    معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข เลขที่
     """
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
@@ -147,27 +156,27 @@ _HARMLESS: Final = frozenset(
     for told in (word, _unaccented(word))
 )
 _HARMLESS_HAN: Final = re.compile(
-    "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志"
-    "|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
+    "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
+    "|标识|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
 )
-# The capital of a body's economy, and where else it has its seat.
+# The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
-    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT wien vienna; AU canberra
-    BA sarajevo; BD dhaka; BE brussels bruxelles brussel; BG sofia софия
-    BR riodejaneiro brasilia brasília; BW gaborone; BY minsk; CA ottawa
-    CH bern berne; CI abidjan; CL santiago; CN beijing 北京 北京市; CO bogotá bogota
-    CR sanjosé sanjose; CY nicosia; CZ praha prague; DE berlin; DK københavn copenhagen
-    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES madrid; ET addisababa
-    FI helsinki espoo; FR paris; GB london staines; GE tbilisi; GR athens αθήνα
-    HR zagreb; HU budapest; ID jakarta; IE dublin; IN newdelhi delhi; IS reykjavík
-    reykjavik; IT roma rome milano; JO amman; JP tokyo 東京 東京都; KE nairobi; KR seoul
+    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian wien vienna; AU canberra
+    BA sarajevo; BD dhaka; BE belgian brussels bruxelles brussel; BG sofia софия
+    BR brazilian riodejaneiro brasilia brasília; BW gaborone; BY minsk; CA ottawa
+    CH swiss bern berne; CI abidjan; CL santiago; CN chinese beijing 北京 北京市; CO bogotá bogota
+    CR sanjosé sanjose; CY nicosia; CZ czech praha prague; DE german berlin; DK danish københavn copenhagen
+    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish madrid; ET addisababa
+    FI finnish helsinki espoo; FR french paris; GB british stainesuponthames london staines; GE tbilisi; GR greek hellenic athens αθήνα
+    HR zagreb; HU hungarian budapest; ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík
+    reykjavik; IT italian roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi; KR korean seoul
     서울; KZ astana; LK colombo; LT vilnius; LU luxembourg; LV riga rīga; MA rabat
     MD chișinău chisinau; ME podgorica; MK skopje; MN ulaanbaatar; MT valletta
-    MX méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL utrecht; NO lillestrøm
-    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad; PL warszawa warsaw
-    PT lisboa caparica; RO bucurești bucuresti bucharest; RS beograd belgrade; RU moscow
-    москва; SA riyadh; SE borås stockholm; SI ljubljana; SK bratislava; TH bangkok
-    TN tunis; TR ankara; TW taipei 台北 臺北; UA kyiv київ; US washington milwaukee brea
+    MX mexican méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL dutch utrecht; NO norwegian lillestrøm
+    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad; PL polish warszawa warsaw
+    PT portuguese lisboa caparica; RO romanian bucurești bucuresti bucharest; RS beograd belgrade; RU moscow
+    москва; SA riyadh; SE swedish borås stockholm; SI ljubljana; SK bratislava; TH bangkok
+    TN tunis; TR turkish ankara; TW taipei 台北 臺北; UA kyiv київ; US milwaukeewi washingtondc breaca washington milwaukee brea
     california frederick maryland; UY montevideo; VN hanoi hànội
     ZA pretoria
     """

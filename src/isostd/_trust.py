@@ -400,7 +400,7 @@ def chain(case: Case) -> None:
         return
     seen = case.catalogue.mentioned(name)
     case.bodies = case.catalogue.settled(
-        seen.bodies, paper.accreditation_economy
+        seen.bodies, paper.accreditation_economy or case.holder_economy
     )
     open_ = not seen.clear and needed not in _OTHERS
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
