@@ -413,6 +413,7 @@ def _accreditation(
 
 _REVISION: Final = re.compile(
     r"(?:[rv]|rev|revision|issue|version|edition)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
+    r"|main(?:certificate)?"
 )
 
 
@@ -497,8 +498,10 @@ _BEFORE_NUMBER: Final = re.compile(
     r"""(?ix) \A \s* (?:
       [^\W\d] [^\d:：]{5,60} [:：] \s*
     | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
-        \b (?: number | nummer | numer | num[eé]ro | número | číslo | no | nr
-          | nomor | nombor | numarası | số | αριθμός | αρ ) \b [\s.:\#]*
+        \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
+          | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
+        (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
+          [^\W\d]* [\s.:\#]+ )?
       | n[°º] [\s.:]* | № \s* | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
@@ -554,6 +557,30 @@ def _places(paper: Certificate) -> int:
     return max(len(latin), len(other))
 
 
+# The label of its line, an industry's code, and what a licence allows say
+# nothing of what a scope is about.
+_BESIDE_SCOPE: Final = re.compile(
+    r"""(?ix)
+    \A \s* (?: (?:certif\w+ | registered | approved)? \s* scope
+        (?: \s of \s \w+ )? (?: \s of \s \w+ )?
+      | geltungsbereich | périmètre | portée | alcance | âmbito | escopo | campo
+      | zakres | rozsah | kapsam | область | (?:认证|認證|認証)?范围 | 登録範囲 | 인증범위
+    ) \s* [:：]
+    | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \Z
+    | [(（] [^()（）]{0,20} (?: 许可 | 资质 | 凭证 ) [^()（）]{0,20} [)）]
+    """
+)
+# One word for what is made, however the line is worded.
+_MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
+
+
+def _scope_words(text: str) -> set[str]:
+    """Return the words of a scope, without what says nothing of it."""
+    told = _BESIDE_SCOPE.sub(" ", text[:_LONGEST])
+    words = {flatten(word) for word in told.split()} - {""}
+    return {_MAKING.get(word, word) for word in words}
+
+
 def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
     """Tell whether the two scopes agree; None where nobody can tell.
 
@@ -561,10 +588,7 @@ def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
     """
     if shown.scope is None or case.certificate.scope is None:
         return True
-    one, other = (
-        {flatten(word) for word in text.split()} - {""}
-        for text in (shown.scope, case.certificate.scope)
-    )
+    one, other = map(_scope_words, (shown.scope, case.certificate.scope))
     if one == other:
         return True
     return None if one.isdisjoint(other) else False

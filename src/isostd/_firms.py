@@ -78,7 +78,10 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh Tbk".
 _UNSAID: Final = re.compile(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
-    r"|\s(?:and|und|et)(?=\s)"
+    r"|\s(?:and|und|et)(?=\s)|\s(?:abn|acn)\W*(?:\d[ \d]{7,15})\Z"
+    r"|\s(?:[-–] ?)?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
+    r"|siege(?: social)?|sede(?: (?:central|legale|social))?)\Z"
+    r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
 )
 _HAN_FORM: Final = re.compile(
     "公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]"
@@ -102,7 +105,7 @@ _BEFORE_NAME: Final = re.compile(
 _ADDRESSED: Final = re.compile(
     r"\A\s*(?:(?:this is to certify that|(?:it is )?hereby certified that)[\s:]+"
     r"(?:the \w+ management system of\s+)?"
-    r"|(?:(?:name of )?(?:the )?(?:certificate )?(?:holder|compan(?:y|ie)|client"
+    r"|(?:(?:name of )?(?:the )?(?:certif\w+ )?(?:holder|compan(?:y|ie)|client"
     r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name| details)?"
     r"|(?:registered|issued|awarded|granted) to"
     r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société|entreprise"

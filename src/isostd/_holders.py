@@ -23,7 +23,7 @@ _FORMS: Final = (
     r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
     r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
-    r"|公司|会社|會社|[厂廠])"
+    r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
 )
 _FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
 # A name with an address behind it.
@@ -31,6 +31,9 @@ _BEFORE_ADDRESS: Final = re.compile(
     rf"(?is)(.*{_FORMS}\.?)[,，]\s*(?!{_FORMS})\w"
 )
 _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
+_SPELT_OUT: Final = str.maketrans(
+    {"ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"}
+)
 _LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
 _LONG_HAN: Final = 4
 
@@ -40,7 +43,11 @@ def own_names(text: str) -> frozenset[str]:
     """Return what one holder is called in a text, as `firm` writes it."""
     found = set(firms(text))
     for name in _TRADING_AS.split(text[:_LONGEST]):
-        found |= {firm(name), firm(name.translate(_UMLAUTS))}
+        found |= {
+            firm(name),
+            firm(name.translate(_UMLAUTS)),
+            firm(name.translate(_SPELT_OUT)),
+        }
         before = _BEFORE_ADDRESS.match(name)
         if before is not None:
             found.add(firm(before[1]))
@@ -78,6 +85,20 @@ def _is_long(name: str) -> bool:
     return len(flatten(name)) >= _LONG_HAN
 
 
+def _differ_by_form(one: str, other: str) -> bool:
+    """Tell whether a form that one name bears, and the other not, is all."""
+    bare = [_without_form(text[:_LONGEST].strip()) for text in (one, other)]
+    formless = [text for text in (one, other) if text.strip() in bare]
+    return len(formless) == 1 and firm(bare[0]) == firm(bare[1]) != ""
+
+
+def _without_form(name: str) -> str:
+    """Return a name without the legal form at its end."""
+    while (found := _FORM.search(name)) is not None:
+        name = name[: found.start()].rstrip(" .,&")
+    return name
+
+
 def same_holder(shown: str, printed: str | None) -> bool | None:
     """Tell whether two holders are one; None where nobody can tell.
 
@@ -87,5 +108,7 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     if printed is None:
         return True
     if not _every_name(shown).isdisjoint(_every_name(printed)):
+        return True
+    if _differ_by_form(shown, printed):
         return True
     return None if is_latin(shown) != is_latin(printed) else False

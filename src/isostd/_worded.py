@@ -115,7 +115,7 @@ _WORDS: Final = {
 # What stands beside a status and says nothing of it.
 _BESIDE_TEXT: Final = """
     certificate certificates certification status state the this is has been
-    since from on as of temporarily
+    since from on as of temporarily currently presently still
     das zertifikat stand ist wurde am vom seit
     certificat statut état le la est depuis du
     certificato stato è il dal del certificado estado el es está desde
@@ -301,6 +301,7 @@ _ENDED: Final = frozenset(
 _ACCREDITATION: Final = re.compile(
     r"(?i)\b(?:accreditation|accréditation|accreditamento|acreditación"
     r"|acreditação|akkreditierung)\b|认可(?:状态|资格)"
+    r"|\A\W*(?:accredited|akkreditiert|accrédité|accreditato|acreditado)\s*[:：]"
 )
 # "No. 0014" is a number; 南非 is South Africa.
 _DENIED: Final = re.compile(
