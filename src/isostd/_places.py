@@ -24,6 +24,11 @@ _SHORT: Final[dict[str, str]] = {
     "dist": "district",
     "prov": "province",
     "str": "strasse",
+    "est": "estate",
+    "ул": "улица",
+    "д": "дом",
+    "г": "город",
+    "вул": "вулиця",
     "limited": "ltd",
     "company": "co",
 }
@@ -38,13 +43,30 @@ _VAGUE: Final = _FORMS | frozenset(
      "warehouse", "site", "office", "head", "headquarters", "hq",
      "branch", "zone", "industrial", "park", "area", "district", "town",
      "city", "province", "county", "village", "state", "region", "east",
-     "west", "north", "south", "new", "the", "of", "and", "in", "at"}
+     "west", "north", "south", "new", "the", "of", "and", "in", "at",
+     "estate", "plot", "lot", "улица", "дом", "город", "вулиця"}
 )  # fmt: skip
 # Of a Chinese address: the number of the house, and what is counted in it.
 _HOUSE: Final = re.compile(r"[\d号號室楼樓栋棟幢座层層]+")
 _HOUSE_NUMBER: Final = re.compile(
     r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]"
 )
+_HAN_HOUSE: Final = re.compile(
+    r"[\u4e00-\u9fff]{2}[路街道巷弄村](?:\d段)?\d+号"
+)
+_ONE_HAN: Final = str.maketrans("一二三四五六七八九號", "123456789号")
+# A Japanese address in words: "1丁目2番3号" is "1-2-3".
+_CHOME: Final = re.compile(r"(\d)丁目(\d+)番(?:地)?(?:の)?(\d+)号?")
+# An economy's letters before a post code: "D-70565", "SE-111 22".
+_CODED: Final = re.compile(
+    r"\b(?:d|a|ch|f|i|e|p|b|l|nl|dk|se|s|n|no|fi|fin|pl|cz|sk|h|hu|ro|bg|hr|si"
+    r"|lt|lv|ee|gr)-(?=\d{4}|\d{3}\s\d{2})"
+)
+# No address has more words than these.
+_MOST_WORDS: Final = 60
+_NUMBERS_APART: Final = re.compile(r"(?<=\d) (?=\d)")
+# "G.I.D.C.", "Z.I.": letters of one name.
+_INITIALS: Final = re.compile(r"\b(?:[a-z]\.){2,}")
 _POST: Final = re.compile(
     r"\b(?:building|block|unit|ward|district|floor|room|phase|zone|sector)\s\d+"
     r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
@@ -93,7 +115,10 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
         all(codes) and codes[0].isdisjoint(codes[1])
     ):
         found = _same_place(*map(_core, words))
-    if found is Answer.NO and _may_be_one(words[0], words[3]):
+    spelt_apart = place.isascii() is not told[3].isascii()
+    if found is Answer.NO and _may_be_one(
+        words[0], words[3], spelt_apart=spelt_apart
+    ):
         return Answer.UNKNOWN
     return found
 
@@ -104,26 +129,48 @@ def _core(words: str) -> str:
     return " ".join(w for w in told.split() if w not in _QUALIFIERS)
 
 
-def _may_be_one(place: str, other: str) -> bool:
+def _may_be_one(place: str, other: str, *, spelt_apart: bool) -> bool:
     """Tell whether two addresses share a house, however else they differ.
 
-    It is a number with the word beside it, or with all words of one of them.
+    It is a number with the word beside it, or with all words of one of them;
+    of a local and an English spelling, with any word of its own.
     """
     ours, theirs = place.split(), other.split()
     common = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)} & set(theirs)
     if not common:
-        return False
+        return not _han_houses(place).isdisjoint(_han_houses(other))
     one, two = set(_own(place)), set(_own(other))
     if one and two and (one <= two or two <= one):
         return True
-    beside = _beside(ours, common) & _beside(theirs, common)
-    return any(word in one for _, word in beside)
+    if spelt_apart and not one.isdisjoint(two):
+        return True
+    return _beside(ours, one, common, theirs) or _beside(
+        theirs, two, common, ours
+    )
 
 
-def _beside(words: list[str], numbers: set[str]) -> set[tuple[str, str]]:
-    """Return each of these numbers with the words at its sides."""
-    pairs = [*pairwise(words), *pairwise(reversed(words))]
-    return {(number, word) for number, word in pairs if number in numbers}
+def _beside(
+    words: list[str], own: set[str], numbers: set[str], others: list[str]
+) -> bool:
+    """Tell whether a number and the word beside it stand in others.
+
+    A road or a building between them says nothing, nor does a blank: "Ke Ji"
+    is "Keji".
+    """
+    told = [word for word in words if word not in _VAGUE][:_MOST_WORDS]
+    kept = " ".join(word for word in others if word not in _VAGUE)
+    joined = _NUMBERS_APART.sub("|", kept).replace(" ", "")
+    return any(
+        not numbers.isdisjoint(pair)
+        and not own.isdisjoint(pair)
+        and re.search(rf"(?<!\d){''.join(pair)}(?!\d)", joined)
+        for pair in (*pairwise(told), *pairwise(reversed(told)))
+    )
+
+
+def _han_houses(place: str) -> set[str]:
+    """Return the houses in a Chinese address, each with its street."""
+    return set(_HAN_HOUSE.findall(place.translate(_ONE_HAN)))
 
 
 def _same_place(wanted: str, name: str, address: str, whole: str) -> Answer:
@@ -163,7 +210,9 @@ def _words(text: str) -> str:
         told = normalize(
             "NFC", _MARKS.sub("", normalize("NFD", told.translate(_LONG)))
         )
-    told = _STRASSE.sub("strasse", _NUMBER.sub(" ", told))
+        told = _CHOME.sub(r"\1-\2-\3", told)
+    told = _STRASSE.sub("strasse", _NUMBER.sub(" ", _CODED.sub("", told)))
+    told = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", told)
     words: list[str] = _WORD.findall(told)
     return " ".join(_SHORT.get(word, word) for word in words)
 
