@@ -28,6 +28,8 @@ MAKING = """
     Spritzguss und Montage; Yacht building; Oyuncak İmalatı
     食品生产; 資材の加工及び販売; Sản xuất và kinh doanh
     Sale of goods and provision of contract manufacturing services
+    Cut, make and trim of garments; Abfüllung von Mineralwasser; 制鞋
+    Façonnage de cosmétiques; Sawmilling of timber
     Manufacturer and exporter of toys; 玩具生产及配件的销售
     Изготовление и продажа игрушек; Fabbricazione e vendita di mobili
     Cut and sew of garments; Cắt, may quần áo; Thiết kế và may túi xách

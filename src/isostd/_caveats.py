@@ -28,11 +28,12 @@ _NOT_YET: Final = re.compile(
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif)"
     r"|certificate to follow"
-    r"|stage ?1|under (?:process|renewal|audit)"
+    r"|stage ?1(?! (?:compress|pump|regulator|turbine|amplifier|filter|light|curtain)\w*)"
+    r"|under (?:process|renewal|audit)"
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
     r"|in preparation|preparing for|to be certified"
-    r"|letter of intent|pre-?assessment|audit scheduled|renewal letter"
+    r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
@@ -50,7 +51,8 @@ _LEARNED: Final = re.compile(
     r"|attestation de formation|certificado de asistencia"
     r"|curso de auditor|corso di formazione|attestato di partecipazione"
     r"|certificado de participa(?:ção|cao|ción|cion)"
-    r"|attestation de (?:présence|participation|stage)|szkoleni[ae]"
+    r"|attestation de (?:présence|participation|stage)"
+    r"|ukończeni\w+ szkolenia|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
     r"|účasti na školen[íi]|osvědčení o absolvování|cursuscertificaat"
     r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
     r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
@@ -73,9 +75,10 @@ _AT_AN_END: Final = (
 _TAKEN_BACK: Final = re.compile(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
-    r"|\bvoid\b(?! without| if| unless)"
+    r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
-    r"|terminated|specimen|draft (?:certificate|iso)|no longer|working to"
+    r"|terminated|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
+    r"|draft (?:certificate|iso)|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
     r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
     r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
@@ -85,6 +88,19 @@ _TAKEN_BACK: Final = re.compile(
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+)
+
+
+# What is so called is goods: "of suspended ceilings", "noise cancelling".
+_ATTRIBUTE: Final = re.compile(
+    r"(?i)(?:(?<=\bof )|(?<=\bscope: )|(?<=\bcovering )|(?<=\bfor ))"
+    r"(?:suspended|expired|terminated|cancell?ed|withdrawn|lapsed)"
+    r" (?!(?:since|by|on|in|from|until|till|due|because|as|and|or|at|for|to|with"
+    r"|last|this|per|pending|today|now|already|again|during|after|before|the"
+    r"|certif\w*|cert|registr\w*|status|accredit\w*|iso|iec|en|validity"
+    r"|approvals?|licen[cs]\w+|management|qms|system\w*|audit\w*|holders?"
+    r"|compan\w+|firms?|clients?|suppliers?|papers?|documents?)\b)(?=[a-z]{3})"
+    r"|(?<=\bnoise[ -])cancell?ing\b"
 )
 
 
@@ -99,6 +115,7 @@ def beside(case: Case, printed: str) -> None:
 @lru_cache(maxsize=512)
 def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
     """Return what is found beside a name, with its facts; None for nothing."""
+    printed = _ATTRIBUTE.sub("", printed)
     if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
         told = "a certificate that is not there yet"
         return _C.NO_CERTIFICATE, {"told": told}

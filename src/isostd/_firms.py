@@ -78,9 +78,9 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh Tbk".
 _UNSAID: Final = re.compile(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
-    r"|\s(?:and|und|et)(?=\s)|\s(?:abn|acn)\W*(?:\d[ \d]{7,15})\Z"
-    r"|\s(?:[-–] ?)?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
-    r"|siege(?: social)?|sede(?: (?:central|legale|social))?)\Z"
+    r"|\s(?:and|und|et)(?=\s)"
+    r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
+    r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
 )
 _HAN_FORM: Final = re.compile(

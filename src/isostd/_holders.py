@@ -28,7 +28,11 @@ _FORMS: Final = (
 _FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
 # A name with an address behind it.
 _BEFORE_ADDRESS: Final = re.compile(
-    rf"(?is)(.*{_FORMS}\.?)[,，]\s*(?!{_FORMS})\w"
+    rf"(?is)(.*{_FORMS}\.?)[,，\n]\s*(?!{_FORMS})\w"
+)
+# A firm's number, as Australian and Malaysian papers print it.
+_OWN_NUMBER: Final = re.compile(
+    r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
 )
 _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
 _SPELT_OUT: Final = str.maketrans(
@@ -85,11 +89,20 @@ def _is_long(name: str) -> bool:
     return len(flatten(name)) >= _LONG_HAN
 
 
-def _differ_by_form(one: str, other: str) -> bool:
-    """Tell whether a form that one name bears, and the other not, is all."""
-    bare = [_without_form(text[:_LONGEST].strip()) for text in (one, other)]
-    formless = [text for text in (one, other) if text.strip() in bare]
-    return len(formless) == 1 and firm(bare[0]) == firm(bare[1]) != ""
+def _differ_by_one(one: str, other: str) -> bool:
+    """Tell whether all that differs is what one of two names bears alone.
+
+    It is its legal form, or its number: two numbers are two firms.
+    """
+    told = [text[:_LONGEST].strip() for text in (one, other)]
+    return any(
+        (bare[0] == told[0]) is not (bare[1] == told[1])
+        and firm(bare[0]) == firm(bare[1]) != ""
+        for bare in (
+            [_without_form(name) for name in told],
+            [_OWN_NUMBER.sub("", name) for name in told],
+        )
+    )
 
 
 def _without_form(name: str) -> str:
@@ -109,6 +122,6 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
         return True
     if not _every_name(shown).isdisjoint(_every_name(printed)):
         return True
-    if _differ_by_form(shown, printed):
+    if _differ_by_one(shown, printed):
         return True
     return None if is_latin(shown) != is_latin(printed) else False

@@ -109,7 +109,9 @@ def scheme_called(text: str) -> Scheme | None:
     if name.endswith("Carry"):
         return "IFS Wholesale", match["mark"]
     name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
-    name = re.sub(rf"[ :,–-]{{1,3}}{_CROPS}\Z", "", name).removesuffix(" (IFA)")
+    name = re.sub(rf"[ :,–-]{{1,3}}{_CROPS}\Z", "", name).removesuffix(
+        " (IFA)"
+    )
     name = name.replace(" Integrated Farm Assurance", " IFA")
     name = name.removesuffix(" Smart").removesuffix(" GFS")
     return name, match["mark"]

@@ -5,6 +5,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+import attrs
+
 from isostd._case import Case
 from isostd.errors import InvalidReferenceError
 from isostd.references import LONGEST, Mention, Reference
@@ -181,7 +183,7 @@ def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
         if relation.kind is RelationKind.CONTAINS
     }
     return all(
-        _is_no_other(whole, other)
+        _is_no_other(case, whole, other)
         if other.standard is outer
         else _is_within(case, other, inner)
         for other in read
@@ -220,7 +222,7 @@ def _is_within(
     )
 
 
-def _is_no_other(whole: Resolution, other: Resolution) -> bool:
+def _is_no_other(case: Case, whole: Resolution, other: Resolution) -> bool:
     """Tell whether two names of one standard may mean one edition of it."""
     standard, name = whole.standard, other.reference
     if other.unresolved is Unresolved.NO_YEAR:
@@ -228,7 +230,19 @@ def _is_no_other(whole: Resolution, other: Resolution) -> bool:
     if other.unresolved is not Unresolved.UNKNOWN_ADOPTION:
         return one_edition(whole, other)
     assert standard is not None  # noqa: S101
-    return name.is_iso and whole.edition is newest_by(standard, name)
+    if not name.is_iso:
+        # The paper prints what it adopts: before it, or behind it.
+        return _adopts(case, name, whole)
+    return whole.edition is newest_by(standard, name)
+
+
+def _adopts(case: Case, name: Reference, whole: Resolution) -> bool:
+    """Tell whether a national form may take over an edition beside it."""
+    printed = whole.reference
+    if not printed.is_iso or printed.prefixes or name.adopts is not None:
+        return False
+    pair = case.catalogue.resolve(attrs.evolve(name, adopts=printed))
+    return pair.edition is whole.edition and not pair.corrections
 
 
 def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
