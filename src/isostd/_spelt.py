@@ -17,7 +17,7 @@ _INSIDE: Final = re.compile(r"[(（][^()（）]{2,}[)）]")
 # A word; of a text without blanks, what is of one script.
 _WORD: Final = re.compile(
     r"(?:公益|一般)?財団法人|中国合格评定国家认可(?:委员会|中心)"
-    r"|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
+    r"|[经經由](?=中国合格评定)|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
     r"|[^\s\0-/:-@\[-`{-~·•°®™«»\u2010-\u203a\u3000-\u303f\uff01-\uff5e"
     r"\u3400-\u9fff가-힣]+"
 )
@@ -139,6 +139,8 @@ _HARMLESS_TEXT: Final = """
     certificateur portées vigente partir desde certyfikująca podle szervezet mutu
     про акредитацію сертифікації акредитований рег осс από το τον την
     ts pn čsn stn msz sfs nen nbn hrn srps gost jis
+    registrierungsnummer registratienummer dle με от за del file organisation organization verfahren schemi gli sgq sga systemy
+    standardına göre ile potvrda дсту สมอ
     マネジメントシステム 인정번호 인증기관 경영시스템
     معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข เลขที่
     """
@@ -155,9 +157,15 @@ _HARMLESS: Final = frozenset(
     for word in _HARMLESS_TEXT.split()
     for told in (word, _unaccented(word))
 )
+# Whatever the ending: "akkreditiertes", "certyfikująca".  What is not
+# accredited begins with something else.
+_STEM: Final = re.compile(
+    r"(?:a[ck]{1,2}r[eé]dit|акк?редит|διαπιστ|πιστοποι|cert[iy]fi[kc]|[zs]ertifi"
+    r"|сертиф[иі]к)(?!\w*(?:able|bar|fähig)\Z)\w*"
+)
 _HARMLESS_HAN: Final = re.compile(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
-    "|标识|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
+    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
@@ -404,6 +412,7 @@ def _says_nothing(word: str, known: set[str]) -> bool:
         or flat in known
         or _unaccented(flat) in known
         or flat.isdigit()
+        or _STEM.fullmatch(flat) is not None
         or _HARMLESS_HAN.fullmatch(word) is not None
     )
 
