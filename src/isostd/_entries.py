@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -574,11 +575,12 @@ _BESIDE_SCOPE: Final = re.compile(
 _MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
 
 
-def _scope_words(text: str) -> set[str]:
+@lru_cache(maxsize=512)
+def _scope_words(text: str) -> frozenset[str]:
     """Return the words of a scope, without what says nothing of it."""
-    told = _BESIDE_SCOPE.sub(" ", text[:_LONGEST])
+    told = _BESIDE_SCOPE.sub(" ", text)
     words = {flatten(word) for word in told.split()} - {""}
-    return {_MAKING.get(word, word) for word in words}
+    return frozenset(_MAKING.get(word, word) for word in words)
 
 
 def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
@@ -586,9 +588,10 @@ def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
 
     Without a word in common the two may be one scope in two languages.
     """
-    if shown.scope is None or case.certificate.scope is None:
+    there, printed = shown.scope, case.certificate.scope
+    if there is None or printed is None or there == printed:
         return True
-    one, other = map(_scope_words, (shown.scope, case.certificate.scope))
+    one, other = map(_scope_words, (there[:_LONGEST], printed[:_LONGEST]))
     if one == other:
         return True
     return None if one.isdisjoint(other) else False
