@@ -74,7 +74,9 @@ _AT_AN_END: Final = (
 )
 _TAKEN_BACK: Final = re.compile(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
-    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited)\b"
+    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
+    r"|certificated|passed|achieved|awarded|granted|approved)\b"
+    r"|\b(?:audit|assessment) failed\b"
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"

@@ -429,7 +429,8 @@ FORMS: Final[dict[str, Form]] = {
         r"(?:[ ,:\-(]{1,3}(?i:food|safety|systems?|certification|additional"
         r"|requirements|scheme)){0,6}"
         r"\)?[ ,:\-]{0,3}\(?(?:[Vv](?:er(?:s(?:ion[ei]?|ión|ão|ie)?|ze)?)?"
-        r"|VER(?:SION)?|R|[Ww]ersja|[Вв]ерси[яи]|バ-ジョン|版本|第)"
+        r"|VER(?:SION)?|R|[Ww]ersja|[Вв]ерси[яи]|[Ss]ürüm|[Vv]ersi(?:yon|une)|[Vv]erzió|バ-ジョン"
+        r"|版本|第|버전|phiên bản|เวอร์ชัน|إصدار)"
         rf"[. ]{{0,2}}(\d(?:\.\d{{1,2}})?)(?:/R\d(?:\.\d)?)?{_STOP}(?: ?版)?\)?",
         (
             "FSSC 22000 V6",

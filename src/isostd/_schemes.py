@@ -14,7 +14,7 @@ Scheme = tuple[str, str | None]
 _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
 _SCHEMES: Final = re.compile(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
-    r"(?:BRC|IFS|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
+    r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
 )
 _NAMES: Final = {
     name.lower(): name
@@ -25,8 +25,13 @@ _NAMES: Final = {
     )
 }  # fmt: skip
 _DRESS: Final = re.compile(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
+_WORDED: Final = re.compile(
+    r"(?i)\A\W*international featured standards? (?=IFS)|(?<=\bIFS)-"
+)
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
-_WORD: Final = "(?!Issue|Version|Edition|Ver |Ed )[A-Z][A-Za-z]+"
+_WORD: Final = (
+    "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"
+)
 _GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
 # What is grown: it is the module of the same document.
 _CROPS: Final = (
@@ -47,6 +52,18 @@ _LABELLED: Final = (
     r"|availability|protection|needs?|with|and|of|VDA|ISA|version"
     r"|\d(?:\.\d){1,2})"
 )
+# How well the audit went, and what else is told of it.
+_AUDITED: Final = (
+    rf"(?i:for {_CROPS}|grade:? [A-D]{{1,2}}\+?"
+    r"|(?:at |an? )?(?:higher|foundation|basic) level"
+    r"|(?:auf )?höhere[ms] niveau|basisniveau|niveau (?:supérieur|de base)"
+    r"|nivel superior|livello superiore|na poziomie wyższym|üst seviye"
+    r"|(?:audit programme:? )?(?:un)?announced|(?:rating:? )?(?:excellent|good)"
+    r"|(?:with |at )?(?:an? )?(?:score(?: of)?:? )?\d{1,3}(?:[.,]\d{1,2})? ?%"
+    r"|score:? \d{2,3}|exclusions?(?: from scope)?: none|option [1-4]"
+    r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
+    r"|und sonstige normative dokumente|and other normative documents)"
+)
 _NAMED: Final = re.compile(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}})"
@@ -54,8 +71,9 @@ _NAMED: Final = re.compile(
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
     rf"|{_GAP}"
     r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Smart| GFS)?"
-    rf"(?:[ :,–-]{{1,3}}{_CROPS})?"
+    rf"(?:(?: for|[:,]| [-–])? {_CROPS})?(?: [-–] (?:Smart|GFS))?"
     r"|EMAS(?: III)?"
+    r"|EMAS[ -](?:VO |V(?i:erordnung) )?1221/2009"
     r"|(?:EMAS(?: [-–:] | |-))?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
     r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
     rf"(?: \(?EMAS(?: III)?\)?)?{_AMENDED}"
@@ -63,17 +81,18 @@ _NAMED: Final = re.compile(
     r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
     r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
-    r"(?:,? \(?(?:[Vv](?:\. ?)?|Ver\.? ?|[Vv]ersion |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
+    r"(?:,? \(?(?:[Vv](?:\. ?)?|Ver\.? ?"
+    r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
-    r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?i:,? option [1-4])?"
+    r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
-    # How well the audit went.
-    r"(?: ?[-–:,]? \(?(?:[Gg]rade:? [A-D]{1,2}\+?|(?i:at )?(?i:(?:higher|foundation"
-    r"|basic) level|(?:auf )?höhere[ms] niveau|basisniveau|niveau supérieur"
-    r"|niveau de base|nivel superior|livello superiore)(?i:,? (?:at |with )?"
-    r"(?:an? score of )?\d{1,3}(?:[.,]\d{1,2})? ?%)?)\)?)?"
+    rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
+)
+_MODULE: Final = re.compile(
+    rf"(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
+    r"(?: (?:[-–] )?(?:Smart|GFS))?\Z"
 )
 # Names that papers cut short.
 _WHOLE: Final = {
@@ -109,11 +128,8 @@ def scheme_called(text: str) -> Scheme | None:
     if name.endswith("Carry"):
         return "IFS Wholesale", match["mark"]
     name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
-    name = re.sub(rf"[ :,–-]{{1,3}}{_CROPS}\Z", "", name).removesuffix(
-        " (IFA)"
-    )
+    name = _MODULE.sub("", name).removesuffix(" (IFA)")
     name = name.replace(" Integrated Farm Assurance", " IFA")
-    name = name.removesuffix(" Smart").removesuffix(" GFS")
     return name, match["mark"]
 
 
@@ -122,7 +138,8 @@ def _spelt_out(text: str) -> str:
     plain = text if text.isascii() else smooth(text)
     if _SCHEMES.match(plain) is None:
         return text
-    words = _DRESS.sub(" ", smooth(plain).translate(_QUOTED)).split()
+    dressed = smooth(plain).translate(_QUOTED)
+    words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
     return " ".join(map(_with_capitals, words)).strip(" .,;:()")
 
 
