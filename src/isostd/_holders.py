@@ -34,6 +34,8 @@ _BEFORE_ADDRESS: Final = re.compile(
 _OWN_NUMBER: Final = re.compile(
     r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
 )
+# "Co., Ltd.": no name has more.
+_MOST_FORMS: Final = 4
 _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
 _SPELT_OUT: Final = str.maketrans(
     {"ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"}
@@ -107,7 +109,10 @@ def _differ_by_one(one: str, other: str) -> bool:
 
 def _without_form(name: str) -> str:
     """Return a name without the legal form at its end."""
-    while (found := _FORM.search(name)) is not None:
+    for _ in range(_MOST_FORMS):
+        found = _FORM.search(name)
+        if found is None:
+            break
         name = name[: found.start()].rstrip(" .,&")
     return name
 

@@ -139,7 +139,7 @@ _HARMLESS_TEXT: Final = """
     certificateur portées vigente partir desde certyfikująca podle szervezet mutu
     про акредитацію сертифікації акредитований рег осс από το τον την
     ts pn čsn stn msz sfs nen nbn hrn srps gost jis
-    registrierungsnummer registratienummer dle με от за del file organisation organization verfahren schemi gli sgq sga systemy
+    registrierungsnummer registratienummer certifieringsorgan dle με от за del file organisation organization verfahren schemi gli sgq sga systemy
     standardına göre ile potvrda дсту สมอ
     マネジメントシステム 인정번호 인증기관 경영시스템
     معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข เลขที่
