@@ -38,6 +38,7 @@ from isostd._parties import model_serves
         ("Alpha", "Alpha GmbH", True),
         ("ALPHA", "Alpha Co., Ltd.", True),
         ("Alpha Ltd", "Alpha GmbH", False),
+        ("Alpha Co Ltd Inc Corp", "Alpha", True),
         ("Mexsa", "Mex", False),
         ("Ltd", "Alpha", False),
         ("Alpha Pty Ltd ABN 12 345 678 901", "ALPHA PTY. LTD.", True),
