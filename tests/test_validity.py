@@ -891,6 +891,20 @@ def test_a_register_may_name_the_same_text_otherwise(standard, agrees):
 
 
 @pytest.mark.parametrize(
+    ("printed", "shown", "agree"),
+    [
+        ("Weiß-1", "WEISS-1-2", True),
+        ("S", "ß9", False),
+        ("F", "\ufb01ssue1", False),
+    ],
+)
+def test_letters_that_are_two_in_a_number(printed, shown, agree):
+    """One number may end within a letter of the other, and is not it."""
+    paper = attrs.evolve(GOOD, number=printed, register=reading(number=shown))
+    assert ("register-differs" in codes(paper)) is not agree
+
+
+@pytest.mark.parametrize(
     ("fields", "settled"),
     [
         ({}, True),

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Final
 
 from isostd._case import Case
@@ -440,15 +440,18 @@ def _same_number(shown: str, printed: str) -> bool:
     one, other = flatten(short), flatten(long)
     if one == other:
         return True
-    if not one or not other.startswith(one):
+    if (
+        not one
+        or not other.startswith(one)
+        or _REVISION.fullmatch(other, len(one)) is None
+    ):
         return False
-    begun = long
-    while len(flatten(begun)) > len(one) or not begun[-1].isalnum():
-        begun = begun[:-1]
-    behind = long[len(begun) :]
-    return _REVISION.fullmatch(other, len(one)) is not None and (
-        not behind[0].isdigit() or one[-1] in "sml"
-    )
+    sizes = [*accumulate(len(flatten(letter)) for letter in long)]
+    if len(one) not in sizes:
+        # It would end within a letter that is flattened to two.
+        return False
+    behind = long[sizes.index(len(one)) + 1]
+    return not behind.isdigit() or one[-1] in "sml"
 
 
 def _same_standard(case: Case, shown: str) -> bool | None:
