@@ -207,8 +207,8 @@ _STAMPS: Final = re.compile(
 def stamped(case: Case) -> None:
     """Notice a stamp, or a word for a number, that says it is none."""
     paper = case.certificate
-    for text in (*paper.printed_marks, paper.number or ""):
-        if _STAMPS.fullmatch(text[:40]) is not None:
+    for text in (*paper.printed_marks, paper.number):
+        if text and _STAMPS.fullmatch(text[:40]) is not None:
             told = "a paper that was never issued, or is void"
             case.add(_C.NO_CERTIFICATE, text=text, told=told)
             return

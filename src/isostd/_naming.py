@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from isostd._case import Case, first_known
+from isostd._case import Case
 from isostd._caveats import another_edition, beside, stamped
 from isostd._documents import no_requirements, no_system, unread
 from isostd._together import (
@@ -382,7 +382,7 @@ def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:
     """Judge an edition of a year that the data does not reach."""
-    issued = first_known(case.certificate.issued, case.certificate.decided)
+    issued = case.certificate.issued or case.certificate.decided
     if issued is not None and year is not None and issued.year < year:
         case.add(
             _C.ISSUED_BEFORE_EDITION,

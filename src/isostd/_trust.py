@@ -12,9 +12,10 @@ from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
 from isostd.dates import add_months
-from isostd.errors import IsostdError
+from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.references import Reference
 from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["approval", "chain", "elsewhere", "issuer"]
@@ -275,14 +276,14 @@ class _Issuer(NamedTuple):
         name: the name.
         nobody: whether it names nobody who certifies, or takes it back.
         authority: whether it is one that certifies no management system.
-        numbered: whether it may be the name of a document.
+        document: the document that it is the name of, or None.
         neither: who it is that certifies nobody, and why; None for a firm.
     """
 
     name: str
     nobody: bool
     authority: bool
-    numbered: bool
+    document: Reference | None
     neither: tuple[str, str] | None
 
 
@@ -301,9 +302,19 @@ def _read(name: str) -> _Issuer:
             or (neither is not None and neither[1] is _APPROVES)
         ),
         authority=flat in _AUTHORITIES,
-        numbered=_DIGIT.search(name) is not None,
+        document=_document(name),
         neither=None if _is_short(name) else neither,
     )
+
+
+def _document(name: str) -> Reference | None:
+    """Return the document that a name may be the number of, or None."""
+    if _DIGIT.search(name) is None:
+        return None
+    try:
+        return Reference.parse(name)
+    except InvalidReferenceError:
+        return None
 
 
 def _names_nobody(case: Case, issuer: _Issuer) -> bool:
@@ -317,15 +328,11 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         and cycle.chain is Chain.ACCREDITATION
     ):
         return True
-    return issuer.numbered and _is_document(case, issuer.name)
-
-
-def _is_document(case: Case, text: str) -> bool:
-    """Tell whether a text names a standard."""
-    try:
-        return case.catalogue.resolve(text).standard is not None
-    except IsostdError:
-        return False
+    facts = case.catalogue
+    document = facts.references.get(issuer.name) or issuer.document
+    return (
+        document is not None and facts.resolve(document).standard is not None
+    )
 
 
 @lru_cache(maxsize=1024)
