@@ -2008,6 +2008,15 @@ def test_texts_of_five_thousand_characters():
     assert codes(attrs.evolve(GOOD, scope="x" * 5001)) == {"text-overlong"}
 
 
+def test_the_end_of_a_text_that_nobody_prints_may_be_anything():
+    """A standard with more behind it than is read to its end is open."""
+    text = "ISO 45001:2018 for" + " toys" * 1000
+    short = attrs.evolve(GOOD, standard=text[:4999])
+    long = attrs.evolve(GOOD, standard=text)
+    assert codes(short) == set()
+    assert codes(long) == {"standard-unreadable"}
+
+
 def test_the_day_of_the_data():
     """The day itself is still in it; an edition of later may be real."""
     day = isostd.DATA_AS_OF

@@ -84,9 +84,17 @@ _TAKEN_BACK: Final = re.compile(
 )
 
 
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+_OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+_LONGEST: Final = 5000
+
+
 def beside(case: Case, printed: str) -> None:
-    """Read what stands beside a name and makes another paper of it."""
-    found = _told_beside(printed)
+    """Read what stands beside a name and makes another paper of it.
+
+    Of a text that no certificate could print the end may be anything.
+    """
+    found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
@@ -107,7 +115,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or _is_over(printed)
         or is_history(printed)
     ):
-        return _C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN}
+        return _OPEN
     return None
 
 
@@ -214,7 +222,6 @@ def stamped(case: Case) -> None:
             return
 
 
-_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 # "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
 _ALSO: Final = re.compile(
     r"\( ?((?:19|20)\d\d) ?\)"
