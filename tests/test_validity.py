@@ -8,6 +8,8 @@ import pytest
 from test_vectors import VALIDITY, certificate
 
 import isostd
+from isostd import _trust
+from isostd._firms import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
     Audit,
@@ -1653,6 +1655,15 @@ def test_who_neither_certifies_nor_accredits(name):
     assert codes(attrs.evolve(GOOD, accreditation_body=name)) == {
         "not-an-accreditor"
     }
+
+
+def test_flat_words_are_flat():
+    """A word with a mark in it would be met by no name."""
+    for words in (_trust._NOBODY, _trust._AUTHORITIES, _trust._SELF):
+        assert {flatten(word) for word in words} == words
+    assert {_trust._flat(word) for word in _trust._SEATS} == _trust._SEATS
+    unknown = attrs.evolve(GOOD, certification_body="ไม่ทราบ")
+    assert codes(unknown) == {"body-not-told"}
 
 
 @pytest.mark.parametrize("name", ["CNCA", "CNCA (China)", "国家认监委"])

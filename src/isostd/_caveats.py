@@ -131,21 +131,21 @@ _SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
 _LABELS: Final = """
-    sample; specimen; example; template; demo; draft; preliminary; ready
+    sample; example; template; demo; draft; preliminary; ready
     aligned; equivalent; foundation; practitioner; training; awareness
     checklist; audit checklist; gap assessment; gap assessment report
-    manual; policy; toolkit; documentation kit; declaration; self declaration
+    manual; policy; toolkit; documentation kit; declaration
     attestation of participation; consulting; dis; fdis; fac-simile
     muster; nur muster; beispiel; entwurf; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig
-    spécimen; exemple; modèle; projet; brouillon; formation; conseil
+    exemple; modèle; projet; brouillon; formation; conseil
     fac-similé; sans valeur; sans validité; non valable
     muestra; ejemplo; modelo; borrador; formación; capacitación; asesoría
     sin validez; sin valor
     campione; esempio; bozza; formazione; consulenza; senza validità
     amostra; exemplo; minuta; rascunho; formação; treinamento; sem validade
     voorbeeld; concept; opleiding; zonder waarde
-    wzór; przykład; szkolenie; vzor; vzorek; návrh; školení; školenie; ukážka
+    wzór; przykład; vzor; vzorek; návrh; školení; školenie; ukážka
     minta; tervezet; képzés; oktatás; mostră; proiect; instruire
     prov; exempel; utkast; utbildning; prøve; eksempel; udkast; kursus; kurs
     malli; näyte; luonnos; koulutus
@@ -154,20 +154,20 @@ _LABELS: Final = """
     δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
     mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
     نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
-    样本; 样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
-    见本; 見本; サンプル; 雛形; 研修; 研修修了証; 講習; 견본; 샘플; 초안; 교육; 컨설팅
+    样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
+    见本; 見本; サンプル; 雛形; 研修; 講習; 견본; 샘플; 초안; 교육; 컨설팅
     """
 _AHEAD: Final = """
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
-    prévu; prévue; en préparation; en cours d'obtention
+    prévu; prévue; en préparation
     previsto; prevista; próximamente; en implantación; en implementación
     en preparación; in fase di certificazione; in preparazione; pianificato
     em processo de certificação; em processo; em implantação; planejado
     gepland; in voorbereiding; planowany; planowana; w przygotowaniu
     plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
-    előkészítés alatt; planificat; în pregătire; planerad; planlagt
+    előkészítés alatt; planificat; planerad; planlagt
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses

@@ -86,16 +86,16 @@ _HARMLESS_TEXT: Final = """
     mutual recognition agreement agreements arrangement arrangements
     multilateral signatory zlg www http https com org net
     testing calibration laboratory laboratories product products inspection
-    lab prd test medical essais essai prove ensayos provning prüf labor
+    lab prd test essais essai prove ensayos provning prüf labor
     registration register list see schedule details reference acb cnca
     accréditation accrédité accréditée accrédités par le la les du de des
-    organisme sous selon portée disponible sur systèmes systemes et sys nacional
+    organisme sous selon portée disponible sur systèmes et sys nacional
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten
     registriernummer prüflaboratorium prüflabor kalibrierlaboratorium
     acreditado acreditada acreditación por el entidad organismo con
-    certificación sistemas gestión nº º
+    certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
     sistema sistemi gestione degli accordi mutuo riconoscimento
     pela pelo do acreditação certificação
@@ -109,12 +109,12 @@ _HARMLESS_TEXT: Final = """
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ
     ελληνικό συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관
-    liste sites accrédités accréditées disponibles numéro certificat certificats
-    qualité environnement registre enregistrement gestion
-    nummer siehe verzeichnis anlage registriert managementsysteme qualität
-    register geltungsbereich zertifikat zertifizierung
+    liste sites accréditées disponibles numéro certificat certificats
+    qualité environnement registre enregistrement
+    siehe verzeichnis anlage registriert managementsysteme qualität
+    geltungsbereich zertifikat zertifizierung
     registro número ver alcance lista certificado certificados certificadora
-    calidad ambiental organismos elenco numero certificato certificati qualità
+    calidad ambiental organismos elenco certificato certificati qualità
     registo gestão qualidade
     registratie lijst zie certificaat managementsystemen kwaliteit
     certifikat sertifikat certifiering sertifisering certificering
@@ -124,14 +124,14 @@ _HARMLESS_TEXT: Final = """
     systémů managementu systémov manažérstva akreditační
     szám számon tanúsítvány tanúsító nyilvántartási irányítási rendszerek
     număr sisteme certificare registru organism
-    аттестат аккредитации реестр сертификат системы систем менеджмента качества
+    аттестат реестр сертификат системы систем менеджмента качества
     атестат реєстр системи управління якості сертификационен
     αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης
-    numarası belge belgelendirme kuruluşu sertifika yönetim sistemi sistemleri
-    chứng nhận tổ chức hệ thống quản lý pod ante broj br pri
-    akreditirano akreditirana akreditovano διαπιστευμένος διαπιστευμένη διαπιστευμένο
+    numarası belge belgelendirme kuruluşu sertifika yönetim sistemleri
+    chứng tổ chức hệ thống quản lý pod ante broj br pri
+    akreditirano akreditirana διαπιστευμένος διαπιστευμένη διαπιστευμένο
     nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
-    numero akkreditoitu akkreditointi sertifiointi
+    akkreditoitu akkreditointi sertifiointi
     """
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 

@@ -228,7 +228,7 @@ _NOBODY: Final = frozenset(
      "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
      "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
      "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
-     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไม่ทราบ",
+     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไมทราบ",
      "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし", "記載なし",
      "불명", "미기재", ""}
 )  # fmt: skip

@@ -21,14 +21,14 @@ _WORDS: Final = {
         active; valid; in force; current; active accredited; valid accredited
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
-        valido; valida; válido; válida; vigente; vigentes; en vigor
+        valido; valida; vigente; vigentes; en vigor
         attivo; attiva; in vigore; in corso di validità; activo; activa
         ativo; ativa; em vigor
         geldig; geldige; actief; actieve; giltig; giltigt; giltiga; aktivt
         gyldig; gyldigt; gyldige; gældende; voimassa; voimassa oleva
         ważny; ważna; ważne; aktywny; aktywna; aktywne; obowiązujący
-        platný; platná; platné; érvényes; hatályos; aktív
-        valabil; valabilă; valid; validă; activ; activă
+        platný; platná; platné; érvényes; hatályos
+        valabil; valabilă; activ
         важећи; važeći; važeća; veljaven; veljavna; veljavno
         galioja; galiojantis; spēkā; kehtiv
         действует; действующий; действителен; действительна; действительно
@@ -45,7 +45,7 @@ _WORDS: Final = {
         geschorst; opgeschort; suspenderad; suspenderat; suspenderet
         suspendert; keskeytetty
         zawieszony; zawieszona; zawieszone
-        pozastaven; pozastavena; pozastaveno; pozastavený; pozastavená
+        pozastaven; pozastavena; pozastaveno; pozastavený
         felfüggesztve; felfüggesztett; suspendat; suspendată
         suspendiran; sustabdytas; apturēts; peatatud
         приостановлен; приостановлена; приостановлено
@@ -66,10 +66,10 @@ _WORDS: Final = {
         trukket tilbake; tilbagetrukket; trukket
         indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
         cofnięty; cofnięta; cofnięte; wycofany; wycofana; wycofane
-        odebrán; odebrána; odebráno; odebraný; odebraná; odobratý; odobraný
+        odebrán; odebrána; odebráno; odebraný; odobratý; odobraný
         visszavonva; visszavont; retras; retrasă; povučen; povučena; odvzet
         отозван; отозвана; отозвано
-        прекращен; прекращена; прекращено; прекращён; прекращёна
+        прекращен; прекращена; прекращено
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi; dicabut; ditarik balik
@@ -81,7 +81,7 @@ _WORDS: Final = {
         annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
         annullato; annullata; anulado; anulada; cancelado; cancelada
         geannuleerd; peruttu; unieważniony; anulowany
-        zrušen; zrušena; zrušeno; zrušený; zrušená; zrušené
+        zrušen; zrušena; zrušeno; zrušený; zrušené
         anulat; anulată; panaikintas; anulēts; tühistatud
         аннулирован; аннулирована; аннулировано
         скасовано; скасований; анульовано; анульований
@@ -102,7 +102,7 @@ _WORDS: Final = {
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
         wygasły; wygasła; wygasłe; wygasł; przeterminowany
         lejárt; expirat; expirată; istekao; istekla; potekel
-        истек; истёк; срок действия истек; срок действия истёк
+        истек; срок действия истек
         термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
         hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي; منتهية; פג תוקף
         หมดอายุ
@@ -279,17 +279,14 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
 _YES: Final = """
     accredited; yes; y; true; ok
     是; 已认可; 认可; 有; 已获认可; 認可; 認定; はい; 예; 네; 인정
-    ja; oui; sí; si; sì; sim; да; так; tak; ano; evet; igen
+    ja; oui; sí; sim; да; так; tak; ano; evet; igen
     akkreditiert; accrédité; accreditato; acreditado; geaccrediteerd
     ackrediterad; akkrediteret; akredytowany; akreditován; akkreditált
     аккредитован
     """
 _NO: Final = """
-    unaccredited; not accredited; none; no; n; false
-    否; 无; 未认可; 非认可; 不认可; 未获认可; いいえ; 아니오
+    unaccredited; none; no; n; false; 否; 无; いいえ; 아니오
     nein; non; não; нет; ні; nie; ne; nee; nej; keine
-    nicht akkreditiert; non accrédité; non accreditato; no acreditado
-    não acreditado
     """
 _ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}
