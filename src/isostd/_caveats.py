@@ -9,6 +9,7 @@ from isostd._case import Case
 from isostd._grammar import VERSION
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
 from isostd._worded import folded
+from isostd._words import listed
 from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -179,8 +180,7 @@ _AHEAD: Final = """
 @cache
 def _listed(words: str) -> frozenset[str]:
     """Return the words of a list, flat."""
-    lines = (line.split(";") for line in words.splitlines())
-    return frozenset(map(flatten, chain.from_iterable(lines))) - {""}
+    return frozenset(map(flatten, listed(words)))
 
 
 def _is_labelled(printed: str, words: str) -> bool:

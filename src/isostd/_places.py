@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import name as letter_name
 from unicodedata import normalize
 
+from isostd._words import unaccented
 from isostd.vocabulary import Answer
 
 __all__ = ["same_place"]
@@ -73,7 +74,6 @@ _LONG: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa",
      "đ": "d", "ł": "l"}
 )  # fmt: skip
-_MARKS: Final = re.compile("[\u0300-\u036f]")
 
 
 def same_place(place: str, name: str | None, address: str | None) -> Answer:
@@ -153,16 +153,14 @@ def _scripts(text: str) -> set[str]:
 
 def _bare(text: str) -> str:
     """Return a text without the marks of its letters."""
-    return _MARKS.sub("", normalize("NFD", text.casefold()))
+    return unaccented(text.casefold())
 
 
 def _words(text: str) -> str:
     """Return a place's words, long, without the word for "number"."""
     told = normalize("NFKC", text).casefold()
     if not told.isascii():
-        told = normalize(
-            "NFC", _MARKS.sub("", normalize("NFD", told.translate(_LONG)))
-        )
+        told = normalize("NFC", unaccented(told.translate(_LONG)))
     told = _STRASSE.sub("strasse", _NUMBER.sub(" ", told))
     words: list[str] = _WORD.findall(told)
     return " ".join(_SHORT.get(word, word) for word in words)

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, final
-from unicodedata import normalize
 
 from isostd._firms import flatten
+from isostd._words import unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["RUNS", "TAKEN", "Mention", "Named"]
@@ -133,18 +133,10 @@ _HARMLESS_TEXT: Final = """
     nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
     akkreditoitu akkreditointi sertifiointi
     """
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
-
-
-def _unaccented(text: str) -> str:
-    """Return a text without the marks of its letters."""
-    return _ACCENTS.sub("", normalize("NFD", text))
-
-
 _HARMLESS: Final = frozenset(
     flatten(told)
     for word in _HARMLESS_TEXT.split()
-    for told in (word, _unaccented(word))
+    for told in (word, unaccented(word))
 )
 _HARMLESS_HAN: Final = re.compile(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志"
@@ -393,7 +385,7 @@ def _says_nothing(word: str, known: set[str]) -> bool:
     return (
         (len(flat) < _TWO and flat < "\u3000")
         or flat in known
-        or _unaccented(flat) in known
+        or unaccented(flat) in known
         or flat.isdigit()
         or _HARMLESS_HAN.fullmatch(word) is not None
     )

@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
-from unicodedata import normalize
 
 from isostd._case import Case, issue_day
 from isostd._firms import firm
 from isostd._spelt import TAKEN, Mention
 from isostd._worded import hedged
+from isostd._words import listed, unaccented
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
 from isostd.dates import add_months
@@ -126,25 +126,18 @@ _ADDRESS: Final = re.compile(
 # So short that a firm may go by them as well.
 _SHORT: Final = frozenset({"ea", "pac", "cen"})
 _FULL_NAME: Final = 12
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 def _flat(name: str) -> str:
     """Return a name as these are compared: one spelling, no accents."""
-    if not name.isascii():
-        name = _ACCENTS.sub("", normalize("NFD", name))
-    flat = flatten(name).removeprefix("the")
+    flat = flatten(unaccented(name)).removeprefix("the")
     return flat.replace("organisation", "organization").replace(
         "standardisation", "standardization"
     )
 
 
 _NEITHER: Final = {
-    _flat(name): who
-    for who, names in _NAMED.items()
-    for line in names.splitlines()
-    for name in line.split(";")
-    if name.strip()
+    _flat(name): who for who, names in _NAMED.items() for name in listed(names)
 }
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _OTHERS: Final = frozenset(

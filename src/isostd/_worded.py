@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from isostd._firms import flatten
 from isostd._spelt import RUNS
+from isostd._words import listed, unaccented
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus
 
@@ -128,15 +129,13 @@ _LABEL: Final = re.compile(
     r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
 )
 _DIGIT: Final = re.compile(r"\d")
-# Marks above and below Latin, Greek and Cyrillic letters.
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 @lru_cache(maxsize=1024)
 def _bare(word: str) -> str:
     """Return a word without its case, marks, and what says nothing."""
     text = normalize("NFKC", word[:_LONGEST]).casefold()
-    text = _ACCENTS.sub("", normalize("NFD", _LABEL.sub(" ", text)))
+    text = unaccented(_LABEL.sub(" ", text))
     parts = _PART.findall(normalize("NFC", text.replace("ı", "i")))
     return "".join(part for part in parts if part not in _BESIDE)
 
@@ -144,8 +143,7 @@ def _bare(word: str) -> str:
 @cache
 def _listed(text: str) -> frozenset[str]:
     """Return the words of a list, bare."""
-    words = (word for line in text.splitlines() for word in line.split(";"))
-    return frozenset(map(_bare, words)) - {""}
+    return frozenset(map(_bare, listed(text)))
 
 
 @cache
