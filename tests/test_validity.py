@@ -1657,6 +1657,18 @@ def test_who_neither_certifies_nor_accredits(name):
     }
 
 
+def test_what_suppliers_name_is_not_kept():
+    """A catalogue remembers what records name, and no end of papers."""
+    facts = isostd.bundled().extended()
+    before = len(facts._works)
+    for number in range(90000, 90020):
+        text = f"ISO {number}:2015 and ISO {number + 1}:2015"
+        paper = attrs.evolve(GOOD, standard=text)
+        seen = isostd.assess(paper, on=ON, catalogue=facts)
+        assert "several-standards" in [f.code for f in seen.findings]
+    assert len(facts._works) == before
+
+
 def test_flat_words_are_flat():
     """A word with a mark in it would be met by no name."""
     for words in (_trust._NOBODY, _trust._AUTHORITIES, _trust._SELF):

@@ -140,6 +140,7 @@ _NEITHER: Final = {
     _flat(name): who for who, names in _NAMED.items() for name in listed(names)
 }
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
 _OTHERS: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
 )
@@ -401,15 +402,14 @@ def chain(case: Case) -> None:
             _field(case, case.bodies[0], seen)
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
-    elif paper.outside_accreditation:
-        if needed in _VOUCHED or needed is Chain.PRODUCT_BODY:
-            _outside(case)
-        else:
-            _to_check(case, needed)
-    elif needed in _VOUCHED:
-        _unclear(case, name)
-    else:
+    elif needed not in _ACCREDITED:
         _to_check(case, needed)
+    elif paper.outside_accreditation:
+        _outside(case)
+    elif needed is Chain.PRODUCT_BODY:
+        _to_check(case, needed)
+    else:
+        _unclear(case, name)
 
 
 # An accreditation runs for five years at most, under the name of its time.

@@ -115,7 +115,7 @@ def _registers(case: Case) -> tuple[Register, ...]:
     rows = {
         row.key: row
         for name in case.named
-        for row in _listing(case, case.catalogue.work(name), kind)
+        for row in _listing(case, case.catalogue.resolve(name).standard, kind)
     }
     return tuple(rows.values())
 
