@@ -173,7 +173,7 @@ def begins(paper: Certificate) -> str:
 def opening_audit(
     paper: Certificate, start: date, kinds: Container[AuditKind]
 ) -> Audit | None:
-    """Return the last audit of some kinds in the year up to a cycle's start."""
+    """Return the last audit of some kinds in the year up to a start."""
     earliest = add_months(start, -12)
     found = [
         audit

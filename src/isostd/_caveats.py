@@ -24,7 +24,8 @@ _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
 _NOT_YET: Final = re.compile(
     r"(?i)\b(?:letter of conformance|applied for"
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
-    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress|pending)"
+    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
+    r"|pending)"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b|(?: of)? certif)"
@@ -38,9 +39,11 @@ _NOT_YET: Final = re.compile(
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
     r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
-    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår|vireillä"
+    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår"
+    r"|vireillä"
     r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
-    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청|심사|진행) ?중|취득 ?예정"
+    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청"
+    r"|심사|진행) ?중|취득 ?예정"
 )
 _LEARNED: Final = re.compile(
     r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
@@ -56,7 +59,8 @@ _LEARNED: Final = re.compile(
     r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
     r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
     r"|о прохождении (?:курса|обучения)|внутренний аудитор)\b"
-    r"|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증"
+    r"|교육 이수"
     r"|內部稽核員|内部監査員"
 )
 # Of a word that trades have too, only its place tells.
@@ -81,7 +85,8 @@ _TAKEN_BACK: Final = re.compile(
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    rf"|\(muster\)"
 )
 
 
@@ -155,7 +160,8 @@ _LABELS: Final = """
     δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
     mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
     نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
-    样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
+    样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓
+    咨询
     见本; 見本; サンプル; 雛形; 研修; 講習; 견본; 샘플; 초안; 교육; 컨설팅
     """
 _AHEAD: Final = """
@@ -172,7 +178,8 @@ _AHEAD: Final = """
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
-    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
+    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み
+    取得を目指す
     예정; 계획 중; 준비 중
     """
 
@@ -218,7 +225,7 @@ def stamped(case: Case) -> None:
     for text in (*paper.printed_marks, paper.number):
         if text and _STAMPS.fullmatch(text[:40]) is not None:
             told = "a paper that was never issued, or is void"
-            case.add(_C.NO_CERTIFICATE, text=text, told=told)
+            case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
             return
 
 

@@ -156,9 +156,9 @@ def _mended(
 ) -> None:
     """Note what had to be mended to read the reference."""
     if "look-alike" in kinds:
-        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
+        case.add(_C.LOOK_ALIKE, text=cut(printed), reference=reference)
     elif not kinds <= _HARMLESS:
-        case.add(_C.MISPRINT, text=printed, reference=reference)
+        case.add(_C.MISPRINT, text=cut(printed), reference=reference)
 
 
 def _scheme(case: Case) -> Reference | None:
@@ -314,8 +314,8 @@ _PREFIXED: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
-     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
-     "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
+     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
+     "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
      "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
      "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
 )  # fmt: skip
@@ -431,7 +431,7 @@ def document(case: Case) -> None:
 
 
 def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
-    """Return what all the parts of a series that show anything are shown by."""
+    """Return what all parts of a series are shown by that show anything."""
     parts = _parts(case, standard)
     kinds = {part.attestation for part in parts if part is not None}
     kinds.discard(Attestation.NONE)

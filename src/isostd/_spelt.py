@@ -37,8 +37,8 @@ _NUMBER: Final = re.compile(
 # Until when an accreditation runs: "valid until 31.12.2028".
 RUNS: Final = re.compile(
     r"""(?ix)
-    \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable | válid[oa]
-      | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
+    \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable
+      | válid[oa] | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
     [^\d;]{0,24} (?: \d{1,2} [./\s-] ){0,2} [^\d;]{0,12}
     ( 20\d\d ) (?: [./-] \d{1,2} ){0,2} (?! \d )
     | 有效期[至:：\s]* ( 20\d\d ) [\d年月日./-]*
@@ -46,7 +46,8 @@ RUNS: Final = re.compile(
 )
 # What is no part of a number: a place, a legal form, a wider word.
 _KEPT: Final = re.compile(
-    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT|INTL)\b(?=[\s./-])"
+    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT"
+    r"|INTL)\b(?=[\s./-])"
 )
 # A street with the number of its house, before the post code of the town.
 _STREET: Final = re.compile(
@@ -77,7 +78,8 @@ _ONCE: Final = re.compile(
 _HARMLESS_TEXT: Final = """
     accredited accreditation accreditations accreditor body bodies unit
     certification certificate certificates certified cert number no nos nr num
-    reg ref acc accr ackred akkr code id scope by of the under in to for from with and is are
+    reg ref acc accr ackred akkr code id scope by of the under in to for from
+    with and is are
     has been as its at on valid per according accordance national iso iec en
     din bs nf uni une standard requirements
     management mgmt mgt system systems quality environmental energy safety
@@ -126,7 +128,8 @@ _HARMLESS_TEXT: Final = """
     număr sisteme certificare registru organism
     аттестат реестр сертификат системы систем менеджмента качества
     атестат реєстр системи управління якості сертификационен
-    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης
+    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων
+    διαχείρισης
     numarası belge belgelendirme kuruluşu sertifika yönetim sistemleri
     chứng tổ chức hệ thống quản lý pod ante broj br pri
     akreditirano akreditirana διαπιστευμένος διαπιστευμένη διαπιστευμένο
@@ -144,22 +147,33 @@ _HARMLESS_HAN: Final = re.compile(
 )
 # The capital of a body's economy, and where else it has its seat.
 _SEATS_TEXT: Final = """
-    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT wien vienna; AU canberra
+    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT wien vienna
+    AU canberra
     BA sarajevo; BD dhaka; BE brussels bruxelles brussel; BG sofia софия
     BR riodejaneiro brasilia brasília; BW gaborone; BY minsk; CA ottawa
-    CH bern berne; CI abidjan; CL santiago; CN beijing 北京 北京市; CO bogotá bogota
-    CR sanjosé sanjose; CY nicosia; CZ praha prague; DE berlin; DK københavn copenhagen
+    CH bern berne; CI abidjan; CL santiago; CN beijing 北京 北京市
+    CO bogotá bogota
+    CR sanjosé sanjose; CY nicosia; CZ praha prague; DE berlin
+    DK københavn copenhagen
     DZ alger algiers; EC quito; EE tallinn; EG cairo; ES madrid; ET addisababa
     FI helsinki espoo; FR paris; GB london staines; GE tbilisi; GR athens αθήνα
-    HR zagreb; HU budapest; ID jakarta; IE dublin; IN newdelhi delhi; IS reykjavík
-    reykjavik; IT roma rome milano; JO amman; JP tokyo 東京 東京都; KE nairobi; KR seoul
-    서울; KZ astana; LK colombo; LT vilnius; LU luxembourg; LV riga rīga; MA rabat
+    HR zagreb; HU budapest; ID jakarta; IE dublin; IN newdelhi delhi
+    IS reykjavík
+    reykjavik; IT roma rome milano; JO amman; JP tokyo 東京 東京都; KE nairobi
+    KR seoul
+    서울; KZ astana; LK colombo; LT vilnius; LU luxembourg; LV riga rīga
+    MA rabat
     MD chișinău chisinau; ME podgorica; MK skopje; MN ulaanbaatar; MT valletta
-    MX méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL utrecht; NO lillestrøm
-    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad; PL warszawa warsaw
-    PT lisboa caparica; RO bucurești bucuresti bucharest; RS beograd belgrade; RU moscow
-    москва; SA riyadh; SE borås stockholm; SI ljubljana; SK bratislava; TH bangkok
-    TN tunis; TR ankara; TW taipei 台北 臺北; UA kyiv київ; US washington milwaukee brea
+    MX méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL utrecht
+    NO lillestrøm
+    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad
+    PL warszawa warsaw
+    PT lisboa caparica; RO bucurești bucuresti bucharest; RS beograd belgrade
+    RU moscow
+    москва; SA riyadh; SE borås stockholm; SI ljubljana; SK bratislava
+    TH bangkok
+    TN tunis; TR ankara; TW taipei 台北 臺北; UA kyiv київ
+    US washington milwaukee brea
     california frederick maryland; UY montevideo; VN hanoi hànội
     ZA pretoria
     """
@@ -346,7 +360,7 @@ class Named:
         return None if another else kept
 
     def _place(self, words: list[str], bodies: _Bodies) -> tuple[int, bool]:
-        """Return how many words name a place first, and if it is the bodies'."""
+        """Return how many words name a place first; is it the bodies'?"""
         # Of Chinese words each stands alone: 中国 says nothing of 已撤销.
         most = len(words) if _HAN.search("".join(words)) is None else 1
         own = {code for body in bodies for code in body.economies}

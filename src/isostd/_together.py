@@ -129,7 +129,7 @@ def _is_cited(text: str, found: Mention) -> bool:
 
 
 def _is_replaced(text: str, found: Mention) -> bool:
-    """Tell whether a reference is told as what another replaced or rests on."""
+    """Tell whether another is told to have replaced it, or to rest on it."""
     return _REPLACED.search(_before(text, found)) is not None
 
 

@@ -85,7 +85,8 @@ _NAMED: Final = {
         global accreditation cooperation incorporated
         """,
     ("EA", _JOINS): """
-        ea; european accreditation; ea european accreditation; european cooperation for accreditation
+        ea; european accreditation; ea european accreditation
+        european cooperation for accreditation
         """,
     ("PAC", _JOINS): "pac; pacific accreditation cooperation",
     ("APAC", _JOINS): "apac; asia pacific accreditation cooperation",
@@ -121,7 +122,8 @@ _SEATS: Final = frozenset(
 )  # fmt: skip
 # A street, or a town with its post code: "Chemin de Blandonnet 8".
 _ADDRESS: Final = re.compile(
-    r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
+    r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}"
+    r"|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
 )
 # So short that a firm may go by them as well.
 _SHORT: Final = frozenset({"ea", "pac", "cen"})
@@ -223,19 +225,22 @@ _NOBODY: Final = frozenset(
      "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
      "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
      "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไมทราบ",
-     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし", "記載なし",
-     "불명", "미기재", ""}
+     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし",
+     "記載なし", "불명", "미기재", ""}
 )  # fmt: skip
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
-# Which kind of body it is, and not which: "UKAS accredited certification body".
+# Which kind of body it is, and not which: "accredited certification body".
 _SOME_BODY: Final = re.compile(
-    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved"
-    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed|external)\s+){0,3}"
-    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z|x{3,}\Z"
+    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
+    r"|approved"
+    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
+    r"|external)\s+){0,3}"
+    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z"
+    r"|x{3,}\Z"
 )
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
 _MARKET: Final = re.compile(
@@ -438,7 +443,8 @@ def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
 _OTHER_FIELD: Final = re.compile(
     r"""(?ix)
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
-      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
+      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos?
+      | calibración
       | provning | kalibrering | lab | prd | products? )\b
     | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])1-\d{4}\b

@@ -35,7 +35,8 @@ _WORDS: Final = {
         действует; действующий; действителен; действительна; действительно
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל; בתוקף
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
+        בתוקף
         ساري; سارية; معتبر; ใช้งาน; มีผลบังคับใช้; वैध
         有效; 有効; 유효
         """,
@@ -53,8 +54,10 @@ _WORDS: Final = {
         призупинено; призупинений; зупинено
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
         дію зупинено; дію призупинено; действие приостановлено
-        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực; tạm đình chỉ hiệu lực
-        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; พักใช้; ถูกพักใช้; निलंबित
+        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
+        tạm đình chỉ hiệu lực
+        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה
+        พักใช้; ถูกพักใช้; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
@@ -73,7 +76,8 @@ _WORDS: Final = {
         прекращен; прекращена; прекращено
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено
-        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi; dicabut; ditarik balik
+        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
+        dicabut; ditarik balik
         مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
@@ -86,7 +90,8 @@ _WORDS: Final = {
         anulat; anulată; panaikintas; anulēts; tühistatud
         аннулирован; аннулирована; аннулировано
         скасовано; скасований; анульовано; анульований
-        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy; dibatalkan; ملغى; ملغي
+        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy
+        dibatalkan; ملغى; ملغي
         ملغاة; בוטל; בוטלה; ยกเลิก; ถูกยกเลิก; रद्द
         注销; 註銷; 반납
         """,
@@ -105,7 +110,8 @@ _WORDS: Final = {
         lejárt; expirat; expirată; istekao; istekla; potekel
         истек; срок действия истек
         термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
-        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي; منتهية; פג תוקף
+        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي
+        منتهية; פג תוקף
         หมดอายุ
         过期; 過期; 已过期; 已過期; 过期失效; 過期失效
         失効; 期限切れ; 満了; 만료
@@ -162,7 +168,8 @@ _NOT_FOUND: Final = re.compile(
     r"|non trouvé|aucun (?:résultat|enregistrement)|non trovato"
     r"|nessun risultato|no encontrad[oa]|sin resultados|não encontrad[oa]"
     r"|nenhum resultado|niet gevonden|geen resultaten|nie znaleziono"
-    r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录|结果)"
+    r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录"
+    r"|结果)"
     r"|見つかりません|該当なし|kayıt bulunamadı|sonuç bulunamadı"
     r"|\b0 (?:results?|records?|treffer)\b"
 )
@@ -173,7 +180,8 @@ _STEMS: Final = re.compile(
     r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
     r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
     r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
-    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]|註銷))()"
+    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]"
+    r"|註銷))()"
     r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
     r"|暂停|暫停|一時停止|정지)())"
     r"(?!.{0,3}(?:解除|恢复|恢復))"
@@ -182,7 +190,8 @@ _STEMS: Final = re.compile(
 # What is to come has not ended anything: "Withdrawal pending".  Few papers
 # need these two, so they are compiled at first use.
 _ENDS: Final = (
-    r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili|anulad"
+    r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili"
+    r"|anulad"
     r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz)\w*"
 )
 _AHEAD: Final = (
@@ -190,10 +199,12 @@ _AHEAD: Final = (
     r"(?: (?:soon|then|also|now|be|is))*|wird|werden|soll|sera|será|sarà"
     r"|pending|planned|proposed|intended|notice of|threat of|considered for)"
     rf"[ :-]+{_ENDS}(?: or {_ENDS})?"
-    r"|\b(?:withdrawal|suspension|cancell?ation|revocation|termination) (?:is )?"
+    r"|\b(?:withdrawal|suspension|cancell?ation|revocation"
+    r"|termination) (?:is )?"
     r"(?:pending|planned|proposed|intended|scheduled|under (?:review"
     r"|consideration)|in (?:process|progress))"
-    r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷|暂停|暫停)"
+    r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷"
+    r"|暂停|暫停)"
 )
 _EITHER: Final = rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}"
 
