@@ -2,7 +2,6 @@
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Final
 
 from isostd._case import Case
@@ -241,9 +240,9 @@ def another_edition(case: Case, printed: str) -> None:
     standard, edition = case.standard, case.edition
     if standard is None or edition is None:
         return
-    years = {e.reference.year for e in standard.published}
-    years -= {edition.reference.year}
-    told = chain.from_iterable(_ALSO.findall(printed[:LONGEST_TEXT]))
-    if any(int(year) in years for year in told if year):
+    pairs = _ALSO.findall(printed[:LONGEST_TEXT])
+    told = {int(year) for pair in pairs for year in pair if year}
+    told.discard(edition.reference.year or 0)
+    if told and any(e.reference.year in told for e in standard.published):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Final
 
@@ -381,12 +382,18 @@ _BETWEEN_BODIES: Final = re.compile(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
 
 def _bodies_in(case: Case, text: str) -> set[str]:
     """Return the keys of the accreditation bodies that a text names."""
-    found: set[str] = set()
-    for part in _BETWEEN_BODIES.split(text[:200])[:4]:
-        for name in (part, _ABOUT.sub("", part)):
-            bodies = case.catalogue.bodies_named(name) if name else ()
-            found.update(body.key for body in bodies)
-    return found
+    return {
+        body.key
+        for name in _names_in(text[:200])
+        for body in case.catalogue.bodies_named(name)
+    }
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str) -> frozenset[str]:
+    """Return what in a text may be the name of an accreditation body."""
+    parts = _BETWEEN_BODIES.split(text)[:4]
+    return frozenset((*parts, *(_ABOUT.sub("", p) for p in parts))) - {""}
 
 
 def _accreditation(
@@ -562,11 +569,12 @@ def _scopes(case: Case, shown: RegisterEntry) -> bool | None:
 
     Without a word in common the two may be one scope in two languages.
     """
-    if shown.scope is None or case.certificate.scope is None:
+    printed = case.certificate.scope
+    if shown.scope is None or printed is None or shown.scope == printed:
         return True
     one, other = (
         {flatten(word) for word in text.split()} - {""}
-        for text in (shown.scope, case.certificate.scope)
+        for text in (shown.scope, printed)
     )
     if one == other:
         return True
