@@ -74,6 +74,8 @@ _LONG: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa",
      "đ": "d", "ł": "l"}
 )  # fmt: skip
+# No address is longer, nor all the addresses of a page.
+_LONGEST: Final = 2000
 
 
 def same_place(place: str, name: str | None, address: str | None) -> Answer:
@@ -81,7 +83,17 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
 
     A word that many places share ("Shenzhen", "Plant") tells none.
     """
-    told = (place, name or "", address or "", f"{name or ''} {address or ''}")
+    texts = (place, name or "", address or "")
+    found = _told_by(*(text[:_LONGEST] for text in texts))
+    if found is Answer.NO and max(map(len, texts)) > _LONGEST:
+        # It may stand in what was not read.
+        return Answer.UNKNOWN
+    return found
+
+
+def _told_by(place: str, name: str, address: str) -> Answer:
+    """Tell whether a place is told by a name or an address, in any letters."""
+    told = (place, name, address, f"{name} {address}")
     words = [_words(text) for text in told]
     found = _same_place(*words)
     if found is Answer.NO and not "".join(told).isascii():
