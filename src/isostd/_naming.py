@@ -110,6 +110,14 @@ def standard(case: Case) -> None:
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
+    if resolution.corrections:
+        _corrected(case, resolution, reference)
+
+
+def _corrected(
+    case: Case, resolution: Resolution, reference: Reference
+) -> None:
+    """Note where what is meant is not what is printed."""
     for correction in resolution.corrections:
         if correction.kind == "adoption":
             case.add(

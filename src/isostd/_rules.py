@@ -193,24 +193,32 @@ def _expired(case: Case, expires: date) -> None:
     """Expired is expired; only an extension leaves a question."""
     law = _law(case, expires)
     if law is not None:
-        ends = dict.fromkeys((law.first_end, law.last_end))
-        case.add_cited(
-            _C.EXTENDED_BY_LAW,
-            law.citations,
-            expires=expires,
-            law=law.law,
-            ends=" or ".join(map(str, ends)),
-        )
-        case.end = next(day for day in ends if case.on <= day)
-        case.end_rule = next(iter(law.citations), None)
-        case.last_day = "if the law's conditions are met"
-        if case.end < law.last_end:
-            case.last_day += f"; for some products {law.last_end}"
-        return
-    if _is_extended(case, expires):
-        return
-    case.add(_C.EXPIRED, expires=expires)
-    case.status.append(Status.EXPIRED)
+        _extended_by_law(case, law, expires)
+    elif not _is_extended(case, expires):
+        case.add(_C.EXPIRED, expires=expires)
+        case.status.append(Status.EXPIRED)
+        _restorable(case, expires)
+
+
+def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
+    """Take the end that a law sets, if its conditions are met."""
+    ends = dict.fromkeys((law.first_end, law.last_end))
+    case.add_cited(
+        _C.EXTENDED_BY_LAW,
+        law.citations,
+        expires=expires,
+        law=law.law,
+        ends=" or ".join(map(str, ends)),
+    )
+    case.end = next(day for day in ends if case.on <= day)
+    case.end_rule = next(iter(law.citations), None)
+    case.last_day = "if the law's conditions are met"
+    if case.end < law.last_end:
+        case.last_day += f"; for some products {law.last_end}"
+
+
+def _restorable(case: Case, expires: date) -> None:
+    """Tell until when an expired certificate may be restored."""
     cycle = case.cycle
     # The rules of its last day hold, whatever came since.
     rule = None if cycle is None else case.rule_on(cycle, expires)
