@@ -12,15 +12,19 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 # From the ground up: a room imports from lower floors, and from its own
 # floor only what stands before it there.
 FLOORS = [
-    ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates", "_grammar",
-     "_smoothing", "_schemes", "_urns", "_heads", "_tails", "_spelling", "_mending", "_reading", "references"],
-    ["checks", "sources", "standards", "cycles", "accreditation", "markets", "figures",
-     "certificates", "requirements"],
-     ["_making", "_places", "_codec", "_bundle", "_firms", "_holders", "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
+    ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates",
+     "_grammar", "_smoothing", "_schemes", "_urns", "_heads", "_tails",
+     "_spelling", "_mending", "_reading", "references"],
+    ["checks", "sources", "standards", "cycles", "accreditation", "markets",
+     "figures", "certificates", "requirements"],
+    ["_words", "_making", "_places", "_codec", "_bundle", "_firms", "_holders",
+     "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments", "_numbering", "_case", "_worded", "_together", "_documents", "_caveats", "_naming", "_surveillance", "_editions",
-      "_trust", "_entries", "_rules",
-     "validity", "selecting", "reports", "_pinned", "_parties", "_weighing", "matching"],
+    ["_actions", "findings", "_printed", "rendering", "assessments",
+     "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
+     "_naming", "_surveillance", "_editions", "_trust", "_entries", "_rules",
+     "validity", "selecting", "reports", "_pinned", "_parties", "_weighing",
+     "matching"],
     ["plain"],
 ]  # fmt: skip
 ORDER = [room for floor in FLOORS for room in floor]

@@ -1554,6 +1554,14 @@ def test_codes_as_they_are_written(code):
     assert isostd.requirements_for(purchase, on=ON).sectors == ("toys",)
 
 
+@pytest.mark.parametrize("product", ["²", "①1", "9²"])
+def test_digits_that_no_code_has(product):
+    """Raised and circled digits make a name, which nothing bears."""
+    purchase = Purchase(market="AU", product=product)
+    with pytest.raises(UnknownNameError):
+        isostd.requirements_for(purchase, on=ON)
+
+
 def test_words_within_a_phrase_are_near():
     """It is not guessed what a phrase means; what is known in it is told."""
     purchase = Purchase(market="AU", product="wooden puzzle 500 pieces")

@@ -3,6 +3,7 @@
 import pytest
 
 from isostd._places import same_place
+from isostd.vocabulary import Answer
 
 
 @pytest.mark.parametrize(
@@ -104,3 +105,13 @@ from isostd._places import same_place
 def test_same_place(place, name, address, answer):
     """What many places share tells none of them."""
     assert same_place(place, name, address).value == answer
+
+
+def test_the_end_of_a_long_list_may_tell_the_place():
+    """Two thousand letters are read; what stands behind rules nothing out."""
+    listed = "7 Low Road, Leeds; " * 105
+    assert same_place("12 High Street, York", None, listed) is Answer.NO
+    assert (
+        same_place("12 High Street, York", None, listed + "7 Low Road")
+        is Answer.UNKNOWN
+    )

@@ -8,6 +8,8 @@ import pytest
 from test_vectors import VALIDITY, certificate
 
 import isostd
+from isostd import _trust
+from isostd._firms import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
     Audit,
@@ -891,6 +893,20 @@ def test_a_register_may_name_the_same_text_otherwise(standard, agrees):
 
 
 @pytest.mark.parametrize(
+    ("printed", "shown", "agree"),
+    [
+        ("Weiß-1", "WEISS-1-2", True),
+        ("S", "ß9", False),
+        ("F", "\ufb01ssue1", False),
+    ],
+)
+def test_letters_that_are_two_in_a_number(printed, shown, agree):
+    """One number may end within a letter of the other, and is not it."""
+    paper = attrs.evolve(GOOD, number=printed, register=reading(number=shown))
+    assert ("register-differs" in codes(paper)) is not agree
+
+
+@pytest.mark.parametrize(
     ("fields", "settled"),
     [
         ({}, True),
@@ -1641,6 +1657,27 @@ def test_who_neither_certifies_nor_accredits(name):
     }
 
 
+def test_what_suppliers_name_is_not_kept():
+    """A catalogue remembers what records name, and no end of papers."""
+    facts = isostd.bundled().extended()
+    before = len(facts._works)
+    for number in range(90000, 90020):
+        text = f"ISO {number}:2015 and ISO {number + 1}:2015"
+        paper = attrs.evolve(GOOD, standard=text)
+        seen = isostd.assess(paper, on=ON, catalogue=facts)
+        assert "several-standards" in [f.code for f in seen.findings]
+    assert len(facts._works) == before
+
+
+def test_flat_words_are_flat():
+    """A word with a mark in it would be met by no name."""
+    for words in (_trust._NOBODY, _trust._AUTHORITIES, _trust._SELF):
+        assert {flatten(word) for word in words} == words
+    assert {_trust._flat(word) for word in _trust._SEATS} == _trust._SEATS
+    unknown = attrs.evolve(GOOD, certification_body="ไม่ทราบ")
+    assert codes(unknown) == {"body-not-told"}
+
+
 @pytest.mark.parametrize("name", ["CNCA", "CNCA (China)", "国家认监委"])
 def test_an_authority_names_no_issuer(name):
     """It approves bodies: as the issuer it may be whose register was read."""
@@ -1992,6 +2029,15 @@ def test_texts_of_five_thousand_characters():
     """They are long; one more is too long."""
     assert codes(attrs.evolve(GOOD, scope="x" * 5000)) == set()
     assert codes(attrs.evolve(GOOD, scope="x" * 5001)) == {"text-overlong"}
+
+
+def test_the_end_of_a_text_that_nobody_prints_may_be_anything():
+    """A standard with more behind it than is read to its end is open."""
+    text = "ISO 45001:2018 for" + " toys" * 1000
+    short = attrs.evolve(GOOD, standard=text[:4999])
+    long = attrs.evolve(GOOD, standard=text)
+    assert codes(short) == set()
+    assert codes(long) == {"standard-unreadable"}
 
 
 def test_the_day_of_the_data():

@@ -189,7 +189,8 @@ ACTIONS: Final[dict[str, str]] = {
         f"{_WHOLE}; what is missing belongs on every certificate."
     ),
     "number-differs": (
-        "Ask the certification body what the number tells of system, year and recertifications."
+        "Ask the certification body what the number tells of system, year "
+        "and recertifications."
     ),
     "body-not-told": f"{_WHOLE}: who issued it?",
     "issuer-accredits": (

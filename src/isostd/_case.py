@@ -22,7 +22,6 @@ __all__ = [
     "BEGINS",
     "Case",
     "begins",
-    "first_known",
     "issue_day",
     "opening_audit",
 ]
@@ -174,7 +173,7 @@ def begins(paper: Certificate) -> str:
 def opening_audit(
     paper: Certificate, start: date, kinds: Container[AuditKind]
 ) -> Audit | None:
-    """Return the last audit of some kinds in the year up to a cycle's start."""
+    """Return the last audit of some kinds in the year up to a start."""
     earliest = add_months(start, -12)
     found = [
         audit
@@ -186,12 +185,4 @@ def opening_audit(
 
 def issue_day(paper: Certificate) -> date | None:
     """Return the day of issue, or the day that stands in for it."""
-    return first_known(paper.issued, paper.effective, paper.decided)
-
-
-def first_known(*days: date | None) -> date | None:
-    """Return the first day that is known."""
-    for day in days:
-        if day is not None:
-            return day
-    return None
+    return paper.issued or paper.effective or paper.decided

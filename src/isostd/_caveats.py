@@ -2,13 +2,13 @@
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Final
 
 from isostd._case import Case
 from isostd._grammar import VERSION
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
 from isostd._worded import folded
+from isostd._words import listed
 from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -23,7 +23,8 @@ _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
 _NOT_YET: Final = re.compile(
     r"(?i)\b(?:letter of conformance|applied for"
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
-    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress|pending)"
+    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
+    r"|pending)"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif)"
@@ -39,9 +40,11 @@ _NOT_YET: Final = re.compile(
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
     r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
-    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår|vireillä"
+    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår"
+    r"|vireillä"
     r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
-    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청|심사|진행) ?중|취득 ?예정"
+    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청"
+    r"|심사|진행) ?중|취득 ?예정"
 )
 _LEARNED: Final = re.compile(
     r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
@@ -89,7 +92,8 @@ _TAKEN_BACK: Final = re.compile(
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)|\(muster\)"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    rf"|\(muster\)"
 )
 
 
@@ -104,11 +108,17 @@ _ATTRIBUTE: Final = re.compile(
     r"|compan\w+|firms?|clients?|suppliers?|papers?|documents?)\b)(?=[a-z]{3})"
     r"|(?<=\bnoise[ -])cancell?ing\b"
 )
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+_OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+_LONGEST: Final = 5000
 
 
 def beside(case: Case, printed: str) -> None:
-    """Read what stands beside a name and makes another paper of it."""
-    found = _told_beside(printed)
+    """Read what stands beside a name and makes another paper of it.
+
+    Of a text that no certificate could print the end may be anything.
+    """
+    found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
@@ -130,7 +140,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or _is_over(printed)
         or is_history(printed)
     ):
-        return _C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN}
+        return _OPEN
     return None
 
 
@@ -146,21 +156,21 @@ _SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
 _LABELS: Final = """
-    sample; specimen; example; template; demo; draft; preliminary; ready
+    sample; example; template; demo; draft; preliminary; ready
     aligned; equivalent; foundation; practitioner; training; awareness
     checklist; audit checklist; gap assessment; gap assessment report
-    manual; policy; toolkit; documentation kit; declaration; self declaration
+    manual; policy; toolkit; documentation kit; declaration
     attestation of participation; consulting; dis; fdis; fac-simile
     muster; nur muster; beispiel; entwurf; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig
-    spécimen; exemple; modèle; projet; brouillon; formation; conseil
+    exemple; modèle; projet; brouillon; formation; conseil
     fac-similé; sans valeur; sans validité; non valable
     muestra; ejemplo; modelo; borrador; formación; capacitación; asesoría
     sin validez; sin valor
     campione; esempio; bozza; formazione; consulenza; senza validità
     amostra; exemplo; minuta; rascunho; formação; treinamento; sem validade
     voorbeeld; concept; opleiding; zonder waarde
-    wzór; przykład; szkolenie; vzor; vzorek; návrh; školení; školenie; ukážka
+    wzór; przykład; vzor; vzorek; návrh; školení; školenie; ukážka
     minta; tervezet; képzés; oktatás; mostră; proiect; instruire
     prov; exempel; utkast; utbildning; prøve; eksempel; udkast; kursus; kurs
     malli; näyte; luonnos; koulutus
@@ -198,13 +208,13 @@ _AHEAD: Final = """
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
-    prévu; prévue; en préparation; en cours d'obtention
+    prévu; prévue; en préparation
     previsto; prevista; próximamente; en implantación; en implementación
     en preparación; in fase di certificazione; in preparazione; pianificato
     em processo de certificação; em processo; em implantação; planejado
     gepland; in voorbereiding; planowany; planowana; w przygotowaniu
     plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
-    előkészítés alatt; planificat; în pregătire; planerad; planlagt
+    előkészítés alatt; planificat; planerad; planlagt
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
@@ -227,8 +237,7 @@ _AHEAD: Final = """
 @cache
 def _listed(words: str) -> frozenset[str]:
     """Return the words of a list, flat."""
-    lines = (line.split(";") for line in words.splitlines())
-    return frozenset(map(flatten, chain.from_iterable(lines))) - {""}
+    return frozenset(map(flatten, listed(words)))
 
 
 # What leads from a word to the name behind it: "training on", "Antrag auf
@@ -309,11 +318,10 @@ def stamped(case: Case) -> None:
             and _is_stamp(_FIGURES.sub(" ", text))
         ):
             told = "a paper that was never issued, or is void"
-            case.add(_C.NO_CERTIFICATE, text=text, told=told)
+            case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
             return
 
 
-_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 # "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
 _ALSO: Final = re.compile(
     r"\( ?((?:19|20)\d\d) ?\)"
@@ -326,9 +334,9 @@ def another_edition(case: Case, printed: str) -> None:
     standard, edition = case.standard, case.edition
     if standard is None or edition is None:
         return
-    years = {e.reference.year for e in standard.published}
-    years -= {edition.reference.year}
-    told = chain.from_iterable(_ALSO.findall(printed[:LONGEST_TEXT]))
-    if any(int(year) in years for year in told if year):
+    pairs = _ALSO.findall(printed[:LONGEST_TEXT])
+    told = {int(year) for pair in pairs for year in pair if year}
+    told.discard(edition.reference.year or 0)
+    if told and any(e.reference.year in told for e in standard.published):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)

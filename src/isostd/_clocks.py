@@ -1,6 +1,7 @@
 """Which cycle a paper follows: the rules that its days are held to."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from typing import Final, final
@@ -14,13 +15,19 @@ from isostd.vocabulary import Attestation
 __all__ = ["Clocks"]
 
 _Cycles = tuple[CertificationCycle, ...]
+_Told = Callable[[str, Attestation | None], CertificationCycle | None]
 
 
 @final
 class Clocks:
-    """The cycles, laid out by what they narrow and by what names them."""
+    """The cycles, laid out by what they narrow and by what names them.
 
-    __slots__ = ("_cycles", "_refined")
+    Attributes:
+        told: the one cycle whose law or programme a text names, among those
+            of a kind of paper; the last answers are kept.
+    """
+
+    __slots__ = ("_cycles", "_refined", "told")
 
     def __init__(self, cycles: Table[CertificationCycle]) -> None:
         """Lay them out.
@@ -30,6 +37,8 @@ class Clocks:
         """
         self._cycles = cycles
         self._refined = _by_refined(cycles)
+        keep = lru_cache(maxsize=512)
+        self.told: _Told = keep(self._told)
 
     def base(
         self, standard: Standard | None, attestation: Attestation | None
@@ -59,10 +68,9 @@ class Clocks:
                 return narrower
         return None
 
-    def told(
+    def _told(
         self, text: str, attestation: Attestation | None
     ) -> CertificationCycle | None:
-        """Return the one cycle whose law or programme a text names."""
         printed = smooth(text)
         found = [
             cycle

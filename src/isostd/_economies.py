@@ -1,7 +1,8 @@
 """Economies and their groupings by what names them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -31,15 +32,30 @@ _ANOTHER: Final = re.compile(
 
 
 class Economies:
-    """Economies and groupings by their codes, names and aliases."""
+    """Economies and groupings by their codes, names and aliases.
 
-    __slots__ = ("beside", "economies", "groupings", "markets", "memberships")
+    Papers name few places, over and over, so the last answers are kept.
+
+    Attributes:
+        economy_in: the one economy that a text names, alone or as a part.
+    """
+
+    __slots__ = (
+        "beside",
+        "economies",
+        "economy_in",
+        "groupings",
+        "markets",
+        "memberships",
+    )
 
     def __init__(
         self, economies: Iterable[Economy], groupings: Iterable[Grouping]
     ) -> None:
         """Lay the markets out; a grouping's name goes before an economy's."""
         groupings = tuple(groupings)
+        keep = lru_cache(maxsize=1024)
+        self.economy_in: Callable[[str], str | None] = keep(self._economy_in)
         self.groupings: frozenset[str] = frozenset(g.key for g in groupings)
         places: tuple[Grouping | Economy, ...] = (*groupings, *economies)
         self.economies: dict[str, str] = {
@@ -61,8 +77,8 @@ class Economies:
                     (grouping.key, member),
                 )
 
-    def economy_in(self, told: str) -> str | None:
-        """Return the one economy that a text names, alone or as a part.
+    def _economy_in(self, told: str) -> str | None:
+        """Return the one economy that a text names.
 
         "Zhejiang, China" is China, and "Hong Kong, China" is not.
         """

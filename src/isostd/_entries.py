@@ -3,7 +3,7 @@
 import re
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Final
 
 from isostd._case import Case
@@ -382,12 +382,18 @@ _BETWEEN_BODIES: Final = re.compile(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
 
 def _bodies_in(case: Case, text: str) -> set[str]:
     """Return the keys of the accreditation bodies that a text names."""
-    found: set[str] = set()
-    for part in _BETWEEN_BODIES.split(text[:200])[:4]:
-        for name in (part, _ABOUT.sub("", part)):
-            bodies = case.catalogue.bodies_named(name) if name else ()
-            found.update(body.key for body in bodies)
-    return found
+    return {
+        body.key
+        for name in _names_in(text[:200])
+        for body in case.catalogue.bodies_named(name)
+    }
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str) -> frozenset[str]:
+    """Return what in a text may be the name of an accreditation body."""
+    parts = _BETWEEN_BODIES.split(text)[:4]
+    return frozenset((*parts, *(_ABOUT.sub("", p) for p in parts))) - {""}
 
 
 def _accreditation(
@@ -442,15 +448,18 @@ def _same_number(shown: str, printed: str) -> bool:
     one, other = flatten(short), flatten(long)
     if one == other:
         return True
-    if not one or not other.startswith(one):
+    if (
+        not one
+        or not other.startswith(one)
+        or _REVISION.fullmatch(other, len(one)) is None
+    ):
         return False
-    begun = long
-    while len(flatten(begun)) > len(one) or not begun[-1].isalnum():
-        begun = begun[:-1]
-    behind = long[len(begun) :]
-    return _REVISION.fullmatch(other, len(one)) is not None and (
-        not behind[0].isdigit() or one[-1] in "sml"
-    )
+    sizes = [*accumulate(len(flatten(letter)) for letter in long)]
+    if len(one) not in sizes:
+        # It would end within a letter that is flattened to two.
+        return False
+    behind = long[sizes.index(len(one)) + 1]
+    return not behind.isdigit() or one[-1] in "sml"
 
 
 def _same_standard(case: Case, shown: str) -> bool | None:

@@ -75,7 +75,7 @@ def _forms(text: str) -> tuple[tuple[str, str], ...]:
 
 _FORMS: Final = _forms(_LATIN_FORMS)
 _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
-# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh Tbk".
+# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
 _UNSAID: Final = re.compile(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
     r"|\s(?:and|und|et)(?=\s)"
@@ -103,17 +103,21 @@ _BEFORE_NAME: Final = re.compile(
 # "M/s Example Ltd", as papers in South Asia address a firm, and the label of
 # its line: "Registered to: Example Ltd".
 _ADDRESSED: Final = re.compile(
-    r"\A\s*(?:(?:this is to certify that|(?:it is )?hereby certified that)[\s:]+"
+    r"\A\s*(?:(?:this is to certify that"
+    r"|(?:it is )?hereby certified that)[\s:]+"
     r"(?:the \w+ management system of\s+)?"
     r"|(?:(?:name of )?(?:the )?(?:certif\w+ )?(?:holder|compan(?:y|ie)|client"
-    r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name| details)?"
+    r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name"
+    r"| details)?"
     r"|(?:registered|issued|awarded|granted) to"
-    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société|entreprise"
+    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société"
+    r"|entreprise"
     r"|organisme|empresa|organización|titular|razón social|azienda|ditta"
     r"|organizzazione|organização|bedrijf|organisatie|företag|virksomhed"
     r"|organizacja|posiadacz|držitel|organizace|cég|организация|держатель"
     r"|kuruluş|firma adı|tổ chức|công ty|perusahaan|organisasi"
-    r"|(?:获证|获證|獲證)?(?:组织|組織|企业|企業|公司|客户|申请人|委托人|事業者)?(?:名称|名稱|名)"
+    r"|(?:获证|获證|獲證)?(?:组织|組織|企业|企業|公司|客户|申请人|委托人"
+    r"|事業者)?(?:名称|名稱|名)"
     r"|会社名|組織名|회사명|업체명|조직명)\s*[:：]\s*)?"
     r"(?:(?:m/s|messrs)\b[.:\s]*|the )?"
 )

@@ -44,11 +44,16 @@ _LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
 _LONG_HAN: Final = 4
 
 
-@lru_cache(maxsize=1024)
 def own_names(text: str) -> frozenset[str]:
     """Return what one holder is called in a text, as `firm` writes it."""
+    return _own_names(text[:_LONGEST])
+
+
+@lru_cache(maxsize=1024)
+def _own_names(text: str) -> frozenset[str]:
+    """Read them once for all that is asked of a holder."""
     found = set(firms(text))
-    for name in _TRADING_AS.split(text[:_LONGEST]):
+    for name in _TRADING_AS.split(text):
         found |= {
             firm(name),
             firm(name.translate(_UMLAUTS)),

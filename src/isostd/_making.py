@@ -204,15 +204,19 @@ _DESIGN: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=512)
 def undenied(scope: str) -> str:
     """Return what a scope says, without what it says that is not so.
 
     Making stands there as M or, where the word may name goods, as N; trade as
     T.
     """
+    return _undenied(scope[:_LONGEST])
+
+
+@lru_cache(maxsize=512)
+def _undenied(scope: str) -> str:
     # The dot of "İ" is left over.
-    told = scope[:_LONGEST].casefold().replace("\u0307", "")
+    told = scope.casefold().replace("\u0307", "")
     text = _OFFICE.sub(" ", told)
     text = _TRADE.sub("T", _WORK.sub("N", _MAKE.sub("M", text)))
     return _ELSEWHERE.sub(" ", _DENIED.sub(_left, text))
@@ -230,15 +234,22 @@ def _left(denial: re.Match[str]) -> str:
     return " U " if _JOINED.match(denial[0]) else " "
 
 
-@lru_cache(maxsize=512)
 def making(scope: str) -> Answer:
     """Tell whether a scope speaks of making; no where it is trade alone."""
+    made = _making(scope[:_LONGEST])
+    # What stands behind may be making.
+    open_ = made is Answer.NO and len(scope) > _LONGEST
+    return Answer.UNKNOWN if open_ else made
+
+
+@lru_cache(maxsize=512)
+def _making(scope: str) -> Answer:
     text = _SOLD.sub("T", undenied(scope))
     sure = _UNSURE.sub(" ", text)
     found = [match.start() for match in _DONE.finditer(sure)]
     if any(_is_done(sure, at) for at in found):
         return Answer.YES
-    if sure != text or found or "U" in text or len(scope) > _LONGEST:
+    if sure != text or found or "U" in text:
         return Answer.UNKNOWN
     return Answer.NO if _is_trade(text) else Answer.UNKNOWN
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from isostd._case import Case, first_known
+from isostd._case import Case
 from isostd._caveats import another_edition, beside, stamped
 from isostd._documents import no_requirements, no_system, unread
 from isostd._together import (
@@ -111,6 +111,14 @@ def standard(case: Case) -> None:
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
         _unresolved(case, resolution, resolution.unresolved)
+    if resolution.corrections:
+        _corrected(case, resolution, reference)
+
+
+def _corrected(
+    case: Case, resolution: Resolution, reference: Reference
+) -> None:
+    """Note where what is meant is not what is printed."""
     for correction in resolution.corrections:
         if correction.kind == "adoption":
             case.add(
@@ -121,7 +129,7 @@ def standard(case: Case) -> None:
             )
         elif _is_mistaken(resolution.standard, correction.printed):
             because = f"that is not the name of {correction.meant}"
-            text = cut(printed)
+            text = cut(case.certificate.standard_text or "")
             case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
         else:
             case.add(
@@ -171,9 +179,9 @@ def _mended(
 ) -> None:
     """Note what had to be mended to read the reference."""
     if "look-alike" in kinds:
-        case.add(_C.LOOK_ALIKE, text=printed, reference=reference)
+        case.add(_C.LOOK_ALIKE, text=cut(printed), reference=reference)
     elif not kinds <= _HARMLESS:
-        case.add(_C.MISPRINT, text=printed, reference=reference)
+        case.add(_C.MISPRINT, text=cut(printed), reference=reference)
 
 
 def _scheme(case: Case) -> Reference | None:
@@ -343,8 +351,8 @@ _PREFIXED: Final = re.compile(
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
-     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS", "IAF", "CNAS", "ANAB",
-     "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
+     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
+     "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
      "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
      "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
 )  # fmt: skip
@@ -412,7 +420,7 @@ def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:
     """Judge an edition of a year that the data does not reach."""
-    issued = first_known(case.certificate.issued, case.certificate.decided)
+    issued = case.certificate.issued or case.certificate.decided
     if issued is not None and year is not None and issued.year < year:
         case.add(
             _C.ISSUED_BEFORE_EDITION,
@@ -461,7 +469,7 @@ def document(case: Case) -> None:
 
 
 def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
-    """Return what all the parts of a series that show anything are shown by."""
+    """Return what all parts of a series are shown by that show anything."""
     parts = _parts(case, standard)
     kinds = {part.attestation for part in parts if part is not None}
     kinds.discard(Attestation.NONE)

@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import name as letter_name
 from unicodedata import normalize
 
+from isostd._words import unaccented
 from isostd.vocabulary import Answer
 
 __all__ = ["same_place"]
@@ -95,7 +96,8 @@ _LONG: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "å": "aa",
      "đ": "d", "ł": "l"}
 )  # fmt: skip
-_MARKS: Final = re.compile("[\u0300-\u036f]")
+# No address is longer, nor all the addresses of a page.
+_LONGEST: Final = 2000
 
 
 def same_place(place: str, name: str | None, address: str | None) -> Answer:
@@ -103,7 +105,17 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
 
     A word that many places share ("Shenzhen", "Plant") tells none.
     """
-    told = (place, name or "", address or "", f"{name or ''} {address or ''}")
+    texts = (place, name or "", address or "")
+    found = _told_by(*(text[:_LONGEST] for text in texts))
+    if found is Answer.NO and max(map(len, texts)) > _LONGEST:
+        # It may stand in what was not read.
+        return Answer.UNKNOWN
+    return found
+
+
+def _told_by(place: str, name: str, address: str) -> Answer:
+    """Tell whether a place is told by a name or an address, in any letters."""
+    told = (place, name, address, f"{name} {address}")
     words = [_words(text) for text in told]
     found = _same_place(*words)
     if found is Answer.NO and not "".join(told).isascii():
@@ -200,16 +212,14 @@ def _scripts(text: str) -> set[str]:
 
 def _bare(text: str) -> str:
     """Return a text without the marks of its letters."""
-    return _MARKS.sub("", normalize("NFD", text.casefold()))
+    return unaccented(text.casefold())
 
 
 def _words(text: str) -> str:
     """Return a place's words, long, without the word for "number"."""
     told = normalize("NFKC", text).casefold()
     if not told.isascii():
-        told = normalize(
-            "NFC", _MARKS.sub("", normalize("NFD", told.translate(_LONG)))
-        )
+        told = normalize("NFC", unaccented(told.translate(_LONG)))
         told = _CHOME.sub(r"\1-\2-\3", told)
     told = _STRASSE.sub("strasse", _NUMBER.sub(" ", _CODED.sub("", told)))
     told = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", told)

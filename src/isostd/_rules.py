@@ -10,7 +10,6 @@ from isostd._case import (
     BEGINS,
     Case,
     begins,
-    first_known,
     issue_day,
     opening_audit,
 )
@@ -73,7 +72,7 @@ def _texts(case: Case) -> None:
 def _dates(case: Case) -> None:
     """Check the dates against each other and against the day."""
     paper = case.certificate
-    from_day = first_known(paper.effective, paper.issued, paper.decided)
+    from_day = paper.effective or paper.issued or paper.decided
     expires = paper.expires
     if from_day is None:
         case.add(_C.START_NOT_TOLD)
@@ -194,24 +193,32 @@ def _expired(case: Case, expires: date) -> None:
     """Expired is expired; only an extension leaves a question."""
     law = _law(case, expires)
     if law is not None:
-        ends = dict.fromkeys((law.first_end, law.last_end))
-        case.add_cited(
-            _C.EXTENDED_BY_LAW,
-            law.citations,
-            expires=expires,
-            law=law.law,
-            ends=" or ".join(map(str, ends)),
-        )
-        case.end = next(day for day in ends if case.on <= day)
-        case.end_rule = next(iter(law.citations), None)
-        case.last_day = "if the law's conditions are met"
-        if case.end < law.last_end:
-            case.last_day += f"; for some products {law.last_end}"
-        return
-    if _is_extended(case, expires):
-        return
-    case.add(_C.EXPIRED, expires=expires)
-    case.status.append(Status.EXPIRED)
+        _extended_by_law(case, law, expires)
+    elif not _is_extended(case, expires):
+        case.add(_C.EXPIRED, expires=expires)
+        case.status.append(Status.EXPIRED)
+        _restorable(case, expires)
+
+
+def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
+    """Take the end that a law sets, if its conditions are met."""
+    ends = dict.fromkeys((law.first_end, law.last_end))
+    case.add_cited(
+        _C.EXTENDED_BY_LAW,
+        law.citations,
+        expires=expires,
+        law=law.law,
+        ends=" or ".join(map(str, ends)),
+    )
+    case.end = next(day for day in ends if case.on <= day)
+    case.end_rule = next(iter(law.citations), None)
+    case.last_day = "if the law's conditions are met"
+    if case.end < law.last_end:
+        case.last_day += f"; for some products {law.last_end}"
+
+
+def _restorable(case: Case, expires: date) -> None:
+    """Tell until when an expired certificate may be restored."""
     cycle = case.cycle
     # The rules of its last day hold, whatever came since.
     rule = None if cycle is None else case.rule_on(cycle, expires)
@@ -285,7 +292,7 @@ def _cycle(case: Case) -> None:
     months = cycle.term_months
     ends = paper.cycle_ends or paper.expires
     decided, effective = _own_days(paper, ends, months)
-    begun = first_known(decided, effective, paper.issued)
+    begun = decided or effective or paper.issued
     known = begun or paper.first_certified
     if known is not None and ends is not None and ends < known:
         # Of days that contradict each other nothing can be inferred.
@@ -415,9 +422,11 @@ def _is_cut(case: Case, ends: date) -> bool:
 
 def _first_day(paper: Certificate, start: date) -> date:
     """Return the day printed soon after the decision, else the decision."""
-    printed = first_known(paper.effective, paper.issued) or start
+    printed = paper.effective or paper.issued or start
+    if printed <= start:
+        return start
     late = add_months(start, _PRINTING_MONTHS)
-    return printed if start <= printed <= late else start
+    return printed if printed <= late else start
 
 
 def _begin(
@@ -523,7 +532,7 @@ def _system(case: Case, letter: str) -> None:
 def _first_year(case: Case, year: int) -> None:
     """Hold the year of a first number against the first day that is told."""
     paper = case.certificate
-    begun = first_known(paper.first_certified, paper.decided, paper.issued)
+    begun = paper.first_certified or paper.decided or paper.issued
     if begun is not None and abs(begun.year - year) > 1:
         _tells_year(case, year, begun)
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple, final
-from unicodedata import normalize
 
 from isostd._firms import flatten
+from isostd._words import unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["RUNS", "TAKEN", "Mention", "Named"]
@@ -38,8 +38,8 @@ _NUMBER: Final = re.compile(
 # Until when an accreditation runs: "valid until 31.12.2028".
 RUNS: Final = re.compile(
     r"""(?ix)
-    \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable | válid[oa]
-      | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
+    \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable
+      | válid[oa] | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
     [^\d;]{0,24} (?: \d{1,2} [./\s-] ){0,2} [^\d;]{0,12}
     ( 20\d\d ) (?: [./-] \d{1,2} ){0,2} (?! \d )
     | 有效期[至:：\s]* ( 20\d\d ) [\d年月日./-]*
@@ -47,7 +47,8 @@ RUNS: Final = re.compile(
 )
 # What is no part of a number: a place, a legal form, a wider word.
 _KEPT: Final = re.compile(
-    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT|INTL)\b(?=[\s./-])"
+    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT"
+    r"|INTL)\b(?=[\s./-])"
 )
 # A street with the number of its house, before the post code of the town.
 _STREET: Final = re.compile(
@@ -78,7 +79,8 @@ _ONCE: Final = re.compile(
 _HARMLESS_TEXT: Final = """
     accredited accreditation accreditations accreditor body bodies unit
     certification certificate certificates certified cert number no nos nr num
-    reg ref acc accr ackred akkr code id scope by of the under in to for from with and is are
+    reg ref acc accr ackred akkr code id scope by of the under in to for from
+    with and is are
     has been as its at on valid per according accordance national iso iec en
     din bs nf uni une standard requirements
     management mgmt mgt system systems quality environmental energy safety
@@ -87,16 +89,16 @@ _HARMLESS_TEXT: Final = """
     mutual recognition agreement agreements arrangement arrangements
     multilateral signatory zlg www http https com org net
     testing calibration laboratory laboratories product products inspection
-    lab prd test medical essais essai prove ensayos provning prüf labor
+    lab prd test essais essai prove ensayos provning prüf labor
     registration register list see schedule details reference acb cnca
     accréditation accrédité accréditée accrédités par le la les du de des
-    organisme sous selon portée disponible sur systèmes systemes et sys nacional
+    organisme sous selon portée disponible sur systèmes et sys nacional
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten
     registriernummer prüflaboratorium prüflabor kalibrierlaboratorium
     acreditado acreditada acreditación por el entidad organismo con
-    certificación sistemas gestión nº º
+    certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
     sistema sistemi gestione degli accordi mutuo riconoscimento
     pela pelo do acreditação certificação
@@ -110,12 +112,12 @@ _HARMLESS_TEXT: Final = """
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ
     ελληνικό συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관
-    liste sites accrédités accréditées disponibles numéro certificat certificats
-    qualité environnement registre enregistrement gestion
-    nummer siehe verzeichnis anlage registriert managementsysteme qualität
-    register geltungsbereich zertifikat zertifizierung
+    liste sites accréditées disponibles numéro certificat certificats
+    qualité environnement registre enregistrement
+    siehe verzeichnis anlage registriert managementsysteme qualität
+    geltungsbereich zertifikat zertifizierung
     registro número ver alcance lista certificado certificados certificadora
-    calidad ambiental organismos elenco numero certificato certificati qualità
+    calidad ambiental organismos elenco certificato certificati qualità
     registo gestão qualidade
     registratie lijst zie certificaat managementsystemen kwaliteit
     certifikat sertifikat certifiering sertifisering certificering
@@ -125,12 +127,13 @@ _HARMLESS_TEXT: Final = """
     systémů managementu systémov manažérstva akreditační
     szám számon tanúsítvány tanúsító nyilvántartási irányítási rendszerek
     număr sisteme certificare registru organism
-    аттестат аккредитации реестр сертификат системы систем менеджмента качества
+    аттестат реестр сертификат системы систем менеджмента качества
     атестат реєстр системи управління якості сертификационен
-    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης
-    numarası belge belgelendirme kuruluşu sertifika yönetim sistemi sistemleri
-    chứng nhận tổ chức hệ thống quản lý pod ante broj br pri
-    akreditirano akreditirana akreditovano διαπιστευμένος διαπιστευμένη διαπιστευμένο
+    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων
+    διαχείρισης
+    numarası belge belgelendirme kuruluşu sertifika yönetim sistemleri
+    chứng tổ chức hệ thống quản lý pod ante broj br pri
+    akreditirano akreditirana διαπιστευμένος διαπιστευμένη διαπιστευμένο
     nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
     numero akkreditoitu akkreditointi sertifiointi
     this our that issued holding holds granted certifying entity tick crown symbol
@@ -144,18 +147,10 @@ _HARMLESS_TEXT: Final = """
     マネジメントシステム 인정번호 인증기관 경영시스템
     معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข เลขที่
     """
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
-
-
-def _unaccented(text: str) -> str:
-    """Return a text without the marks of its letters."""
-    return _ACCENTS.sub("", normalize("NFD", text))
-
-
 _HARMLESS: Final = frozenset(
     flatten(told)
     for word in _HARMLESS_TEXT.split()
-    for told in (word, _unaccented(word))
+    for told in (word, unaccented(word))
 )
 # Whatever the ending: "akkreditiertes", "certyfikująca".  What is not
 # accredited begins with something else.
@@ -371,7 +366,7 @@ class Named:
         return None if another else kept
 
     def _place(self, words: list[str], bodies: _Bodies) -> tuple[int, bool]:
-        """Return how many words name a place first, and if it is the bodies'."""
+        """Return how many words name a place first; is it the bodies'?"""
         # Of Chinese words each stands alone: 中国 says nothing of 已撤销.
         most = len(words) if _HAN.search("".join(words)) is None else 1
         own = {code for body in bodies for code in body.economies}
@@ -410,7 +405,7 @@ def _says_nothing(word: str, known: set[str]) -> bool:
     return (
         (len(flat) < _TWO and flat < "\u3000")
         or flat in known
-        or _unaccented(flat) in known
+        or unaccented(flat) in known
         or flat.isdigit()
         or _STEM.fullmatch(flat) is not None
         or _HARMLESS_HAN.fullmatch(word) is not None

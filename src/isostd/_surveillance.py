@@ -22,7 +22,7 @@ _C = FindingCode
 # How long a paper of about a year runs.
 _YEAR_MONTHS: Final = (11, 13)
 _RECERTIFICATION_MONTHS: Final = 3
-# Up to which month of its last year a cycle may be recertified the year before.
+# Up to which month of its last year a cycle may be recertified before it.
 _EARLY_IN_THE_YEAR: Final = 3
 _SURVEILLANCE: Final = AuditKind.SURVEILLANCE
 _LATE_COUNT_MONTHS: Final = 3

@@ -69,15 +69,21 @@ LONGEST_TEXT: Final = 400
 MOST: Final = 6
 
 
-def named_in(text: str) -> list[Reference]:
+def named_in(text: str) -> tuple[Reference, ...]:
     """Return the documents that a text names, the first few.
 
     Those that a title beside them cites ("... for the application of ISO
     9001"), and those told as replaced, are left out, where another is named.
     """
-    found = mentions(text, MOST + 1)
+    return _named(text[:LONGEST_TEXT])
+
+
+@lru_cache(maxsize=256)
+def _named(text: str) -> tuple[Reference, ...]:
+    """Name them once for all that is asked of one paper."""
+    found = _first(text)
     named = [m for m in found if not _is_anothers(text, m)]
-    return [mention.reference for mention in named or found]
+    return tuple(mention.reference for mention in named or found)
 
 
 def _cites(text: str) -> bool:
@@ -125,7 +131,7 @@ def _is_cited(text: str, found: Mention) -> bool:
 
 
 def _is_replaced(text: str, found: Mention) -> bool:
-    """Tell whether a reference is told as what another replaced or rests on."""
+    """Tell whether another is told to have replaced it, or to rest on it."""
     return _REPLACED.search(_before(text, found)) is not None
 
 
@@ -199,7 +205,7 @@ _TRIPLE: Final = re.compile(
 def _threefold(text: str) -> Reference | None:
     """Read a national form with all that it is told to be identical with."""
     found = _TRIPLE.fullmatch(text.strip())
-    bases = named_in(found[2]) if found is not None else []
+    bases = named_in(found[2]) if found is not None else ()
     if found is None or len(bases) < 2:
         return None
     try:

@@ -3,18 +3,19 @@
 import re
 from functools import lru_cache
 from typing import Final, NamedTuple
-from unicodedata import normalize
 
 from isostd._case import Case, issue_day
 from isostd._firms import firm
 from isostd._spelt import TAKEN, Mention
 from isostd._worded import hedged
+from isostd._words import listed, unaccented
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.catalogue import flatten
 from isostd.dates import add_months
-from isostd.errors import IsostdError
+from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.references import Reference
 from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["approval", "chain", "elsewhere", "issuer"]
@@ -86,7 +87,8 @@ _NAMED: Final = {
         global accreditation cooperation incorporated
         """,
     ("EA", _JOINS): """
-        ea; european accreditation; ea european accreditation; european cooperation for accreditation
+        ea; european accreditation; ea european accreditation
+        european cooperation for accreditation
         """,
     ("PAC", _JOINS): "pac; pacific accreditation cooperation",
     ("APAC", _JOINS): "apac; asia pacific accreditation cooperation",
@@ -122,32 +124,27 @@ _SEATS: Final = frozenset(
 )  # fmt: skip
 # A street, or a town with its post code: "Chemin de Blandonnet 8".
 _ADDRESS: Final = re.compile(
-    r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
+    r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}"
+    r"|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
 )
 # So short that a firm may go by them as well.
 _SHORT: Final = frozenset({"ea", "pac", "cen"})
 _FULL_NAME: Final = 12
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 def _flat(name: str) -> str:
     """Return a name as these are compared: one spelling, no accents."""
-    if not name.isascii():
-        name = _ACCENTS.sub("", normalize("NFD", name))
-    flat = flatten(name).removeprefix("the")
+    flat = flatten(unaccented(name)).removeprefix("the")
     return flat.replace("organisation", "organization").replace(
         "standardisation", "standardization"
     )
 
 
 _NEITHER: Final = {
-    _flat(name): who
-    for who, names in _NAMED.items()
-    for line in names.splitlines()
-    for name in line.split(";")
-    if name.strip()
+    _flat(name): who for who, names in _NAMED.items() for name in listed(names)
 }
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
 _OTHERS: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
 )
@@ -237,20 +234,23 @@ _NOBODY: Final = frozenset(
      "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
      "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
      "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
-     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไม่ทราบ",
-     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし", "記載なし",
-     "불명", "미기재", ""}
+     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไมทราบ",
+     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし",
+     "記載なし", "불명", "미기재", ""}
 )  # fmt: skip
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
-# Which kind of body it is, and not which: "UKAS accredited certification body".
+# Which kind of body it is, and not which: "accredited certification body".
 _SOME_BODY: Final = re.compile(
-    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved"
-    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed|external)\s+){0,3}"
-    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z|x{3,}\Z"
+    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
+    r"|approved"
+    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
+    r"|external)\s+){0,3}"
+    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z"
+    r"|x{3,}\Z"
 )
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
 _MARKET: Final = re.compile(
@@ -288,14 +288,14 @@ class _Issuer(NamedTuple):
         name: the name.
         nobody: whether it names nobody who certifies, or takes it back.
         authority: whether it is one that certifies no management system.
-        numbered: whether it may be the name of a document.
+        document: the document that it is the name of, or None.
         neither: who it is that certifies nobody, and why; None for a firm.
     """
 
     name: str
     nobody: bool
     authority: bool
-    numbered: bool
+    document: Reference | None
     neither: tuple[str, str] | None
 
 
@@ -314,9 +314,19 @@ def _read(name: str) -> _Issuer:
             or (neither is not None and neither[1] is _APPROVES)
         ),
         authority=flat in _AUTHORITIES,
-        numbered=_DIGIT.search(name) is not None,
+        document=_document(name),
         neither=None if _is_short(name) else neither,
     )
+
+
+def _document(name: str) -> Reference | None:
+    """Return the document that a name may be the number of, or None."""
+    if _DIGIT.search(name) is None:
+        return None
+    try:
+        return Reference.parse(name)
+    except InvalidReferenceError:
+        return None
 
 
 def _names_nobody(case: Case, issuer: _Issuer) -> bool:
@@ -330,15 +340,11 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         and cycle.chain is Chain.ACCREDITATION
     ):
         return True
-    return issuer.numbered and _is_document(case, issuer.name)
-
-
-def _is_document(case: Case, text: str) -> bool:
-    """Tell whether a text names a standard."""
-    try:
-        return case.catalogue.resolve(text).standard is not None
-    except IsostdError:
-        return False
+    facts = case.catalogue
+    document = facts.references.get(issuer.name) or issuer.document
+    return (
+        document is not None and facts.resolve(document).standard is not None
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -414,15 +420,14 @@ def chain(case: Case) -> None:
             _field(case, case.bodies[0], seen)
     elif case.bodies or needed is Chain.ISSUER:
         _unclear(case, name)
-    elif paper.outside_accreditation:
-        if needed in _VOUCHED or needed is Chain.PRODUCT_BODY:
-            _outside(case)
-        else:
-            _to_check(case, needed)
-    elif needed in _VOUCHED:
-        _unclear(case, name)
-    else:
+    elif needed not in _ACCREDITED:
         _to_check(case, needed)
+    elif paper.outside_accreditation:
+        _outside(case)
+    elif needed is Chain.PRODUCT_BODY:
+        _to_check(case, needed)
+    else:
+        _unclear(case, name)
 
 
 # An accreditation runs for five years at most, under the name of its time.

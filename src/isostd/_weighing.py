@@ -173,7 +173,7 @@ class Scales:
         """
         text = shown.seen.certificate.standard_text or ""
         if any(
-            self.facts.work(mention.reference) is inner
+            self.facts.resolve(mention.reference).standard is inner
             for mention in islice(Reference.find(text), 20)
         ):
             return shown

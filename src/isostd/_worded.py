@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from isostd._firms import flatten
 from isostd._spelt import RUNS
+from isostd._words import listed, unaccented
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus
 
@@ -21,20 +22,21 @@ _WORDS: Final = {
         active; valid; in force; current; active accredited; valid accredited
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
-        valido; valida; válido; válida; vigente; vigentes; en vigor
+        valido; valida; vigente; vigentes; en vigor
         attivo; attiva; in vigore; in corso di validità; activo; activa
         ativo; ativa; em vigor
         geldig; geldige; actief; actieve; giltig; giltigt; giltiga; aktivt
         gyldig; gyldigt; gyldige; gældende; voimassa; voimassa oleva
         ważny; ważna; ważne; aktywny; aktywna; aktywne; obowiązujący
-        platný; platná; platné; érvényes; hatályos; aktív
-        valabil; valabilă; valid; validă; activ; activă
+        platný; platná; platné; érvényes; hatályos
+        valabil; valabilă; activ
         важећи; važeći; važeća; veljaven; veljavna; veljavno
         galioja; galiojantis; spēkā; kehtiv
         действует; действующий; действителен; действительна; действительно
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל; בתוקף
+        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
+        בתוקף
         ساري; سارية; معتبر; ใช้งาน; มีผลบังคับใช้; वैध
         有效; 有効; 유효
         """,
@@ -45,15 +47,17 @@ _WORDS: Final = {
         geschorst; opgeschort; suspenderad; suspenderat; suspenderet
         suspendert; keskeytetty
         zawieszony; zawieszona; zawieszone
-        pozastaven; pozastavena; pozastaveno; pozastavený; pozastavená
+        pozastaven; pozastavena; pozastaveno; pozastavený
         felfüggesztve; felfüggesztett; suspendat; suspendată
         suspendiran; sustabdytas; apturēts; peatatud
         приостановлен; приостановлена; приостановлено
         призупинено; призупинений; зупинено
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
         дію зупинено; дію призупинено; действие приостановлено
-        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực; tạm đình chỉ hiệu lực
-        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; พักใช้; ถูกพักใช้; निलंबित
+        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
+        tạm đình chỉ hiệu lực
+        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה
+        พักใช้; ถูกพักใช้; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
@@ -66,13 +70,14 @@ _WORDS: Final = {
         trukket tilbake; tilbagetrukket; trukket
         indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
         cofnięty; cofnięta; cofnięte; wycofany; wycofana; wycofane
-        odebrán; odebrána; odebráno; odebraný; odebraná; odobratý; odobraný
+        odebrán; odebrána; odebráno; odebraný; odobratý; odobraný
         visszavonva; visszavont; retras; retrasă; povučen; povučena; odvzet
         отозван; отозвана; отозвано
-        прекращен; прекращена; прекращено; прекращён; прекращёна
+        прекращен; прекращена; прекращено
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено
-        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi; dicabut; ditarik balik
+        ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
+        dicabut; ditarik balik
         مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
@@ -81,11 +86,12 @@ _WORDS: Final = {
         annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
         annullato; annullata; anulado; anulada; cancelado; cancelada
         geannuleerd; peruttu; unieważniony; anulowany
-        zrušen; zrušena; zrušeno; zrušený; zrušená; zrušené
+        zrušen; zrušena; zrušeno; zrušený; zrušené
         anulat; anulată; panaikintas; anulēts; tühistatud
         аннулирован; аннулирована; аннулировано
         скасовано; скасований; анульовано; анульований
-        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy; dibatalkan; ملغى; ملغي
+        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy
+        dibatalkan; ملغى; ملغي
         ملغاة; בוטל; בוטלה; ยกเลิก; ถูกยกเลิก; रद्द
         注销; 註銷; 반납
         """,
@@ -103,9 +109,10 @@ _WORDS: Final = {
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
         wygasły; wygasła; wygasłe; wygasł; przeterminowany
         lejárt; expirat; expirată; istekao; istekla; potekel
-        истек; истёк; срок действия истек; срок действия истёк
+        истек; срок действия истек
         термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
-        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي; منتهية; פג תוקף
+        hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي
+        منتهية; פג תוקף
         หมดอายุ
         过期; 過期; 已过期; 已過期; 过期失效; 過期失效
         失効; 期限切れ; 満了; 만료
@@ -129,15 +136,13 @@ _LABEL: Final = re.compile(
     r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
 )
 _DIGIT: Final = re.compile(r"\d")
-# Marks above and below Latin, Greek and Cyrillic letters.
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
 @lru_cache(maxsize=1024)
 def _bare(word: str) -> str:
     """Return a word without its case, marks, and what says nothing."""
     text = normalize("NFKC", word[:_LONGEST]).casefold()
-    text = _ACCENTS.sub("", normalize("NFD", _LABEL.sub(" ", text)))
+    text = unaccented(_LABEL.sub(" ", text))
     parts = _PART.findall(normalize("NFC", text.replace("ı", "i")))
     return "".join(part for part in parts if part not in _BESIDE)
 
@@ -145,8 +150,7 @@ def _bare(word: str) -> str:
 @cache
 def _listed(text: str) -> frozenset[str]:
     """Return the words of a list, bare."""
-    words = (word for line in text.splitlines() for word in line.split(";"))
-    return frozenset(map(_bare, words)) - {""}
+    return frozenset(map(_bare, listed(text)))
 
 
 @cache
@@ -165,7 +169,8 @@ _NOT_FOUND: Final = re.compile(
     r"|non trouvé|aucun (?:résultat|enregistrement)|non trovato"
     r"|nessun risultato|no encontrad[oa]|sin resultados|não encontrad[oa]"
     r"|nenhum resultado|niet gevonden|geen resultaten|nie znaleziono"
-    r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录|结果)"
+    r"|не найден|не знайден|未(?:找到|查询到|查到)|没有找到|查无|无(?:记录"
+    r"|结果)"
     r"|見つかりません|該当なし|kayıt bulunamadı|sonuç bulunamadı"
     r"|\b0 (?:results?|records?|treffer)\b"
 )
@@ -176,7 +181,8 @@ _STEMS: Final = re.compile(
     r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
     r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
     r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
-    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]|註銷))()"
+    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]"
+    r"|註銷))()"
     r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
     r"|暂停|暫停|一時停止|정지)())"
     r"(?!.{0,3}(?:解除|恢复|恢復))"
@@ -185,7 +191,8 @@ _STEMS: Final = re.compile(
 # What is to come has not ended anything: "Withdrawal pending".  Few papers
 # need these two, so they are compiled at first use.
 _ENDS: Final = (
-    r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili|anulad"
+    r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili"
+    r"|anulad"
     r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz)\w*"
 )
 _AHEAD: Final = (
@@ -193,10 +200,12 @@ _AHEAD: Final = (
     r"(?: (?:soon|then|also|now|be|is))*|wird|werden|soll|sera|será|sarà"
     r"|pending|planned|proposed|intended|notice of|threat of|considered for)"
     rf"[ :-]+{_ENDS}(?: or {_ENDS})?"
-    r"|\b(?:withdrawal|suspension|cancell?ation|revocation|termination) (?:is )?"
+    r"|\b(?:withdrawal|suspension|cancell?ation|revocation"
+    r"|termination) (?:is )?"
     r"(?:pending|planned|proposed|intended|scheduled|under (?:review"
     r"|consideration)|in (?:process|progress))"
-    r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷|暂停|暫停)"
+    r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷"
+    r"|暂停|暫停)"
 )
 _EITHER: Final = rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}"
 
@@ -280,7 +289,7 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
 _YES: Final = """
     accredited; yes; y; true; ok
     是; 已认可; 认可; 有; 已获认可; 認可; 認定; はい; 예; 네; 인정
-    ja; oui; sí; si; sì; sim; да; так; tak; ano; evet; igen
+    ja; oui; sí; sim; да; так; tak; ano; evet; igen
     akkreditiert; accrédité; accreditato; acreditado; geaccrediteerd
     ackrediterad; akkrediteret; akredytowany; akreditován; akkreditált
     аккредитован
@@ -288,11 +297,8 @@ _YES: Final = """
 _NO: Final = """
     inactive; not active; inaktiv; nicht aktiv; inactif; inactivo; inattivo
     inativo; non attivo
-    unaccredited; not accredited; none; no; n; false
-    否; 无; 未认可; 非认可; 不认可; 未获认可; いいえ; 아니오
+    unaccredited; none; no; n; false; 否; 无; いいえ; 아니오
     nein; non; não; нет; ні; nie; ne; nee; nej; keine
-    nicht akkreditiert; non accrédité; non accreditato; no acreditado
-    não acreditado
     """
 _ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}

@@ -64,7 +64,8 @@ __all__ = [
 
 # What stands where nothing is told.
 _UNTOLD: Final = frozenset(
-    {"n/a", "n.a.", "n.a", "unknown", "not known", "not told", "not stated", "not applicable", "no aplica",
+    {"n/a", "n.a.", "n.a", "unknown", "not known", "not told", "not stated",
+     "not applicable", "no aplica",
      "não aplicável", "sans objet", "не применимо", "不适用", "該当なし"}
 )  # fmt: skip
 

@@ -64,8 +64,8 @@ def add_months(day: date, months: int) -> date:
     >>> add_months(date(2024, 1, 31), 1)
     datetime.date(2024, 2, 29)
     """
-    count = day.year * 12 + day.month - 1 + months
-    year, month, number = count // 12, count % 12 + 1, day.day
+    years, before = divmod(day.month - 1 + months, 12)
+    year, month, number = day.year + years, before + 1, day.day
     if not 1 <= year <= MAXYEAR:
         return date.max if months > 0 else date.min
     if number > 28:

@@ -318,7 +318,7 @@ def _two_holders(one: Certificate, other: Certificate) -> bool:
         first is not None
         and second is not None
         and first.isascii() == second.isascii()
-        and firm(first) != firm(second)
+        and firm(first[:_LONGEST_TEXT]) != firm(second[:_LONGEST_TEXT])
     )
 
 

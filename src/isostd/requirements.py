@@ -435,4 +435,5 @@ class Purchase:
     @property
     def is_code(self) -> bool:
         """Whether the product is given as a Harmonized System code."""
-        return self.product.isdigit()
+        # "²" is a digit as well, and none of a code.
+        return self.product.isascii() and self.product.isdigit()

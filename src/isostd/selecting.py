@@ -254,8 +254,9 @@ def _buyer(name: str | None, facts: Catalogue) -> str | None:
     buyers = facts.index.buyers
     if name is None or name in buyers:
         return name
+    flat = flatten(name)
     for known in buyers:
-        if flatten(known) == flatten(name):
+        if flatten(known) == flat:
             return known
     near = _near(name, buyers) or tuple(sorted(buyers))
     raise UnknownNameError("buyer", name, near)

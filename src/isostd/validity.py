@@ -6,6 +6,7 @@ and recognition records, not written into the code.
 """
 
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -13,7 +14,7 @@ import attrs
 from isostd._case import Case
 from isostd._rules import RULES
 from isostd.accreditation import Register
-from isostd.assessments import Assessment, Milestone, Span
+from isostd.assessments import Assessment, Span
 from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy
 from isostd.checks import checked
@@ -25,6 +26,7 @@ from isostd.vocabulary import Attestation, Doubt, Severity, Status, Verdict
 __all__ = ["assess", "timeline"]
 
 _DEFAULT: Final = Policy()
+_DAY: Final = attrgetter("day")
 _LONGEST_MONTHS: Final = 480
 _PRECEDENCE: Final = (
     Status.WITHDRAWN,
@@ -85,7 +87,7 @@ def _result(case: Case) -> Assessment:
     verdict, doubt = _verdict(ordered)
     milestones = case.milestones
     if len(milestones) > 1:
-        milestones.sort(key=_milestone_day)
+        milestones.sort(key=_DAY)
     return Assessment(
         certificate=case.certificate,
         on=case.on,
@@ -113,7 +115,7 @@ def _registers(case: Case) -> tuple[Register, ...]:
     rows = {
         row.key: row
         for name in case.named
-        for row in _listing(case, case.catalogue.work(name), kind)
+        for row in _listing(case, case.catalogue.resolve(name).standard, kind)
     }
     return tuple(rows.values())
 
@@ -125,10 +127,6 @@ def _listing(
     return case.catalogue.registers_for(
         standard, kind, economy=case.holder_economy, bodies=case.bodies
     )
-
-
-def _milestone_day(milestone: Milestone) -> date:
-    return milestone.day
 
 
 def _verdict(
