@@ -15,8 +15,13 @@ import isostd
 from isostd.errors import DataError, InvalidReferenceError, InvalidValueError
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
-VECTORS = Path(__file__).parent / "vectors" / "validity.json"
-CASES = json.loads(VECTORS.read_text(encoding="utf-8"))
+VECTORS = Path(__file__).parent / "vectors"
+# One in ten, of whatever they are about.
+CASES = [
+    case
+    for path in sorted(VECTORS.glob("validity-*.json"))
+    for case in json.loads(path.read_text(encoding="utf-8"))[::10]
+]
 
 FULL = isostd.Certificate(
     standard="GB/T19001-2016 idt ISO9001:2015",
