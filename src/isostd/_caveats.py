@@ -192,6 +192,7 @@ _LABELS: Final = """
     refused; denied; rejected; failed; never granted; non-certified
     similar to; inspired by; implementing; meets the intent of
     in accordance with the principles of; consultancy agreement
+    consulting agreement; licence to use the mark
     consulting contract; proforma invoice; registration fee receipt
     musterzertifikat; beratungsvertrag; selbsterklärung
     eigenerklärung; mitgliedsurkunde; in anlehnung an; ausgerichtet
