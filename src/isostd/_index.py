@@ -80,7 +80,9 @@ class Index(Economies):
             if sector.excludes:
                 self.excluded[sector.key] = sector.excludes
         han = sorted(filter(_HAN.fullmatch, self.words), key=len, reverse=True)
-        self.han = re.compile(rf"(?:{'|'.join(han) or '(?!)'}){_ENDS}")
+        self.han: re.Pattern[str] = re.compile(
+            rf"(?:{'|'.join(han) or '(?!)'}){_ENDS}"
+        )
         self.texts: dict[str, tuple[Requirement, str]] = {}
         # In the order of the table, by market and sector; None is any.
         self.rows: dict[
