@@ -127,7 +127,9 @@ def _corrected(
                 true=correction.meant,
                 printed=correction.printed,
             )
-        elif _is_mistaken(resolution.standard, correction.printed):
+        elif _is_mistaken(
+            resolution.standard, correction.printed
+        ) or _is_of_no_such_type(resolution.standard, correction.printed):
             because = f"that is not the name of {correction.meant}"
             text = cut(case.certificate.standard_text or "")
             case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
@@ -137,6 +139,22 @@ def _corrected(
                 printed=correction.printed,
                 meant=correction.meant,
             )
+
+
+def _is_of_no_such_type(standard: Standard | None, printed: Reference) -> bool:
+    """Tell whether a sort of document is printed that there never was.
+
+    "ISO/TS 9001" is none; "ISO/TS 22163" was, before ISO 22163.
+    """
+    return (
+        standard is not None
+        and printed.type not in (None, standard.reference.type)
+        and all(
+            relation.target.type != printed.type
+            or relation.target.number != printed.number
+            for relation in standard.relations
+        )
+    )
 
 
 def _is_mistaken(standard: Standard | None, printed: Reference) -> bool:

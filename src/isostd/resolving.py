@@ -422,13 +422,17 @@ def _best(
         if s.reference.publisher == reference.publisher
         and s.reference.type == reference.type
     ]  # fmt: skip
-    if exact:
-        return exact[0]
     dated = [
         s for s in works
         if reference.year is not None
         and any(e.reference.year == reference.year for e in s.editions)
     ]  # fmt: skip
+    if exact:
+        # "ISO 22002-1:2009" is the text that was ISO/TS 22002-1 then.
+        own = [
+            s for s in dated if s.reference.publisher == reference.publisher
+        ]
+        return own[0] if len(own) == 1 else exact[0]
     if len(dated) == 1:
         return dated[0]
     return works[0] if len(works) == 1 else None
