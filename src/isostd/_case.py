@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from isostd._numbering import is_chinese
-from isostd.accreditation import AccreditationBody
+from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Milestone
 from isostd.catalogue import Catalogue
 from isostd.certificates import Audit, Certificate, Policy
@@ -127,6 +127,19 @@ class Case:
         if len(named) == 1:
             return named[0]
         return "CN" if is_chinese(self.certificate.number) else None
+
+    def listing(
+        self, standard: Standard | None, kind: Attestation | None
+    ) -> tuple[Register, ...]:
+        """Return the registers that may list a paper to a standard.
+
+        Args:
+            standard: what it is to, if that is known.
+            kind: what sort of document it is; None for the usual one.
+        """
+        return self.catalogue.registers_for(
+            standard, kind, economy=self.holder_economy, bodies=self.bodies
+        )
 
     def add(self, code: FindingCode, **facts: Fact) -> None:
         """Note a finding.

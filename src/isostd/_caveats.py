@@ -7,12 +7,11 @@ from typing import Final
 from isostd._case import Case
 from isostd._grammar import VERSION
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
-from isostd._worded import folded
+from isostd._worded import ENDED, folded
 from isostd._words import listed
 from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import RegisterStatus
 
 __all__ = ["another_edition", "beside", "stamped"]
 
@@ -144,14 +143,6 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
     return None
 
 
-_OVER: Final = frozenset(
-    {
-        RegisterStatus.WITHDRAWN,
-        RegisterStatus.CANCELLED,
-        RegisterStatus.EXPIRED,
-        RegisterStatus.SUSPENDED,
-    }
-)
 _SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
@@ -255,9 +246,9 @@ _LEADING: Final = frozenset(_LEADING_TEXT.split())
 
 def _is_labelled(printed: str, words: str) -> bool:
     """Tell whether a word of a list stands alone beside a name."""
-    listed = _listed(words)
+    known = _listed(words)
     return any(
-        flatten(part) in listed or _lead(part) in listed
+        flatten(part) in known or _lead(part) in known
         for part in _segments(printed)
     )
 
@@ -275,7 +266,7 @@ def _is_over(printed: str) -> bool:
 
     They are a register's words, in all its languages.
     """
-    return any(folded(None, part) in _OVER for part in _segments(printed))
+    return any(folded(None, part) in ENDED for part in _segments(printed))
 
 
 @lru_cache(maxsize=512)
@@ -305,7 +296,7 @@ _FIGURES: Final = re.compile(r"[\d\W]+")
 @lru_cache(maxsize=512)
 def _is_stamp(text: str) -> bool:
     """Tell whether a mark says that the paper is none, or is over."""
-    return flatten(text) in _listed(_STAMPS) or folded(None, text) in _OVER
+    return flatten(text) in _listed(_STAMPS) or folded(None, text) in ENDED
 
 
 def stamped(case: Case) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, islice
 from typing import Final
 
@@ -241,7 +241,11 @@ def _unshown(
     """Ask for the accreditation where the kind of paper rests on one."""
     told, cycle = shown.accreditation, case.cycle
     licensed = cycle is not None and cycle.chain in _OWN_REGISTER
-    if licensed and (register is None or _lists(case, register)):
+    kind = case.certificate.attestation
+    if licensed and (
+        register is None
+        or register in case.listing(case.scheme or case.standard, kind)
+    ):
         # Who licenses the issuers of a scheme keeps its register.
         return None
     if told is None:
@@ -251,16 +255,6 @@ def _unshown(
     return (
         f'"{cut(told)}" does not say that the accreditation stands (note '
         "whether it is active, or the accreditation body's name)"
-    )
-
-
-def _lists(case: Case, register: Register) -> bool:
-    """Tell whether a register is one that lists such papers."""
-    return register in case.catalogue.registers_for(
-        case.scheme or case.standard,
-        case.certificate.attestation,
-        economy=case.holder_economy,
-        bodies=case.bodies,
     )
 
 
@@ -443,7 +437,7 @@ def _same_number(shown: str, printed: str) -> bool:
 
     Bare digits are one only behind a mark: "12345" is not "123".
     """
-    texts = [_BEFORE_NUMBER.sub("", text) for text in (shown, printed)]
+    texts = [_before_number().sub("", text) for text in (shown, printed)]
     short, long = sorted(texts, key=lambda text: len(flatten(text)))
     one, other = flatten(short), flatten(long)
     if one == other:
@@ -503,9 +497,15 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
     return False
 
 
-# "Certificate No.:" before a number is none of it.
-_BEFORE_NUMBER: Final = re.compile(
-    r"""(?ix) \A \s* (?:
+@cache
+def _before_number() -> re.Pattern[str]:
+    """Return what stands before a number and is none of it.
+
+    "Certificate No.:".  Few papers come with a register's number, so it is
+    compiled where one is read.
+    """
+    return re.compile(
+        r"""(?ix) \A \s* (?:
       [^\W\d] [^\d:：]{5,60} [:：] \s*
     | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
         \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
@@ -516,7 +516,9 @@ _BEFORE_NUMBER: Final = re.compile(
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
     """
-)
+    )
+
+
 # Nothing that a register shows is longer.
 _LONGEST: Final = 2000
 

@@ -80,72 +80,62 @@ _HARMLESS_TEXT: Final = """
     accredited accreditation accreditations accreditor body bodies unit
     certification certificate certificates certified cert number no nos nr num
     reg ref acc accr ackred akkr code id scope by of the under in to for from
-    with and is are
-    has been as its at on valid per according accordance national iso iec en
-    din bs nf uni une standard requirements
-    management mgmt mgt system systems quality environmental energy safety
-    health occupational food information security medical devices ms qms ems
-    ohsms isms fsms mark logo symbol iaf mla mra ea ilac apac pac ab cb
-    mutual recognition agreement agreements arrangement arrangements
-    multilateral signatory zlg www http https com org net
-    testing calibration laboratory laboratories product products inspection
-    lab prd test essais essai prove ensayos provning prüf labor
-    registration register list see schedule details reference acb cnca
+    with and is are has been as its at on valid per according accordance
+    national iso iec en din bs nf uni une standard requirements management mgmt
+    mgt system systems quality environmental energy safety health occupational
+    food information security medical devices ms qms ems ohsms isms fsms mark
+    logo symbol iaf mla mra ea ilac apac pac ab cb mutual recognition agreement
+    agreements arrangement arrangements multilateral signatory zlg www http
+    https com org net testing calibration laboratory laboratories product
+    products inspection lab prd test essais essai prove ensayos provning prüf
+    labor registration register list see schedule details reference acb cnca
     accréditation accrédité accréditée accrédités par le la les du de des
     organisme sous selon portée disponible sur systèmes et sys nacional
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
-    akkreditierungsurkunde akkreditierungsumfang aufgeführten
-    registriernummer prüflaboratorium prüflabor kalibrierlaboratorium
-    acreditado acreditada acreditación por el entidad organismo con
-    certificación sistemas gestión nº
+    akkreditierungsurkunde akkreditierungsumfang aufgeführten registriernummer
+    prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
+    acreditación por el entidad organismo con certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
-    sistema sistemi gestione degli accordi mutuo riconoscimento
-    pela pelo do acreditação certificação
-    akredytowany akredytowana akredytacja akredytacji przez
-    akreditováno akreditovaný akreditovaná akreditace akreditácia akreditacija
-    аккредитован аккредитована аккредитация аккредитации орган по
-    сертификации номер акредитація акредитовано
-    akredite akreditasyon tarafından edilmiştir edilmiş
-    diakreditasi terakreditasi oleh akreditasi công nhận bởi số được
-    geaccrediteerd door accreditatie onder nummer
+    sistema sistemi gestione degli accordi mutuo riconoscimento pela pelo do
+    acreditação certificação akredytowany akredytowana akredytacja akredytacji
+    przez akreditováno akreditovaný akreditovaná akreditace akreditácia
+    akreditacija аккредитован аккредитована аккредитация аккредитации орган по
+    сертификации номер акредитація акредитовано akredite akreditasyon
+    tarafından edilmiştir edilmiş diakreditasi terakreditasi oleh akreditasi
+    công nhận bởi số được geaccrediteerd door accreditatie onder nummer
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
-    akkreditált által acreditat acreditare către διαπίστευση αρ
-    ελληνικό συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관
-    liste sites accréditées disponibles numéro certificat certificats
-    qualité environnement registre enregistrement
-    siehe verzeichnis anlage registriert managementsysteme qualität
-    geltungsbereich zertifikat zertifizierung
-    registro número ver alcance lista certificado certificados certificadora
-    calidad ambiental organismos elenco certificato certificati qualità
-    registo gestão qualidade
-    registratie lijst zie certificaat managementsystemen kwaliteit
-    certifikat sertifikat certifiering sertifisering certificering
-    ledningssystem ledelsessystem ledelsessystemer styringssystemer kvalitet
-    numer certyfikat certyfikacji jednostka zakres systemów zarządzania rejestr
-    číslo osvědčení osvedčenie certifikát certifikační certifikačný orgán
-    systémů managementu systémov manažérstva akreditační
-    szám számon tanúsítvány tanúsító nyilvántartási irányítási rendszerek
-    număr sisteme certificare registru organism
-    аттестат реестр сертификат системы систем менеджмента качества
-    атестат реєстр системи управління якості сертификационен
-    αριθμός πιστ πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων
-    διαχείρισης
-    numarası belge belgelendirme kuruluşu sertifika yönetim sistemleri
-    chứng tổ chức hệ thống quản lý pod ante broj br pri
-    akreditirano akreditirana διαπιστευμένος διαπιστευμένη διαπιστευμένο
-    nomor nombor lembaga sertifikasi sistem manajemen pengurusan badan
-    numero akkreditoitu akkreditointi sertifiointi
-    this our that issued holding holds granted certifying entity tick crown symbol
-    gilt mit stelle akkreditierte akkreditierungssymbol akkreditierungsnummer
-    ackrediteringsnummer akkrediteringsnummer accreditatienummer erkend
-    certificateur portées vigente partir desde certyfikująca podle szervezet mutu
-    про акредитацію сертифікації акредитований рег осс από το τον την
-    ts pn čsn stn msz sfs nen nbn hrn srps gost jis
-    registrierungsnummer registratienummer certifieringsorgan dle με от за del file organisation organization verfahren schemi gli sgq sga systemy
-    standardına göre ile potvrda дсту สมอ
-    マネジメントシステム 인정번호 인증기관 경영시스템
-    معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข เลขที่
+    akkreditált által acreditat acreditare către διαπίστευση αρ ελληνικό
+    συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관 liste sites accréditées
+    disponibles numéro certificat certificats qualité environnement registre
+    enregistrement siehe verzeichnis anlage registriert managementsysteme
+    qualität geltungsbereich zertifikat zertifizierung registro número ver
+    alcance lista certificado certificados certificadora calidad ambiental
+    organismos elenco certificato certificati qualità registo gestão qualidade
+    registratie lijst zie certificaat managementsystemen kwaliteit certifikat
+    sertifikat certifiering sertifisering certificering ledningssystem
+    ledelsessystem ledelsessystemer styringssystemer kvalitet numer certyfikat
+    certyfikacji jednostka zakres systemów zarządzania rejestr číslo osvědčení
+    osvedčenie certifikát certifikační certifikačný orgán systémů managementu
+    systémov manažérstva akreditační szám számon tanúsítvány tanúsító
+    nyilvántartási irányítási rendszerek număr sisteme certificare registru
+    organism аттестат реестр сертификат системы систем менеджмента качества
+    атестат реєстр системи управління якості сертификационен αριθμός πιστ
+    πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης numarası
+    belge belgelendirme kuruluşu sertifika yönetim sistemleri chứng tổ chức hệ
+    thống quản lý pod ante broj br pri akreditirano akreditirana διαπιστευμένος
+    διαπιστευμένη διαπιστευμένο nomor nombor lembaga sertifikasi sistem
+    manajemen pengurusan badan akkreditoitu akkreditointi sertifiointi this our
+    that issued holding holds granted certifying entity tick crown gilt mit
+    stelle akkreditierungssymbol akkreditierungsnummer ackrediteringsnummer
+    akkrediteringsnummer accreditatienummer erkend certificateur portées
+    vigente partir desde certyfikująca podle szervezet mutu про акредитацію
+    сертифікації акредитований рег осс από το τον την ts pn čsn stn msz sfs nen
+    nbn hrn srps gost jis registrierungsnummer registratienummer
+    certifieringsorgan dle με от за del file organisation organization
+    verfahren schemi gli sgq sga systemy standardına göre ile potvrda дсту สมอ
+    マネジメントシステム 인정번호 인증기관 경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة
+    ได้รับการรับรองจาก โดย หมายเลข เลขที่
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -164,24 +154,30 @@ _HARMLESS_HAN: Final = re.compile(
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
-    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian wien vienna; AU canberra
-    BA sarajevo; BD dhaka; BE belgian brussels bruxelles brussel; BG sofia софия
-    BR brazilian riodejaneiro brasilia brasília; BW gaborone; BY minsk; CA ottawa
-    CH swiss bern berne; CI abidjan; CL santiago; CN chinese beijing 北京 北京市; CO bogotá bogota
-    CR sanjosé sanjose; CY nicosia; CZ czech praha prague; DE german berlin; DK danish københavn copenhagen
-    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish madrid; ET addisababa
-    FI finnish helsinki espoo; FR french paris; GB british stainesuponthames london staines; GE tbilisi; GR greek hellenic athens αθήνα
-    HR zagreb; HU hungarian budapest; ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík
-    reykjavik; IT italian roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi; KR korean seoul
-    서울; KZ astana; LK colombo; LT vilnius; LU luxembourg; LV riga rīga; MA rabat
-    MD chișinău chisinau; ME podgorica; MK skopje; MN ulaanbaatar; MT valletta
-    MX mexican méxico mexicocity; MY putrajaya cyberjaya; NG abuja; NL dutch utrecht; NO norwegian lillestrøm
-    oslo; NZ wellington; PE lima; PH makati manila; PK islamabad; PL polish warszawa warsaw
-    PT portuguese lisboa caparica; RO romanian bucurești bucuresti bucharest; RS beograd belgrade; RU moscow
-    москва; SA riyadh; SE swedish borås stockholm; SI ljubljana; SK bratislava; TH bangkok
-    TN tunis; TR turkish ankara; TW taipei 台北 臺北; UA kyiv київ; US milwaukeewi washingtondc breaca washington milwaukee brea
-    california frederick maryland; UY montevideo; VN hanoi hànội
-    ZA pretoria
+    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian wien vienna
+    AU canberra; BA sarajevo; BD dhaka; BE belgian brussels bruxelles brussel
+    BG sofia софия; BR brazilian riodejaneiro brasilia brasília; BW gaborone
+    BY minsk; CA ottawa; CH swiss bern berne; CI abidjan; CL santiago
+    CN chinese beijing 北京 北京市; CO bogotá bogota; CR sanjosé sanjose; CY nicosia
+    CZ czech praha prague; DE german berlin; DK danish københavn copenhagen
+    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish madrid
+    ET addisababa; FI finnish helsinki espoo; FR french paris
+    GB british stainesuponthames london staines; GE tbilisi
+    GR greek hellenic athens αθήνα; HR zagreb; HU hungarian budapest
+    ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík reykjavik
+    IT italian roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi
+    KR korean seoul 서울; KZ astana; LK colombo; LT vilnius; LU luxembourg
+    LV riga rīga; MA rabat; MD chișinău chisinau; ME podgorica; MK skopje
+    MN ulaanbaatar; MT valletta; MX mexican méxico mexicocity
+    MY putrajaya cyberjaya; NG abuja; NL dutch utrecht
+    NO norwegian lillestrøm oslo; NZ wellington; PE lima; PH makati manila
+    PK islamabad; PL polish warszawa warsaw; PT portuguese lisboa caparica
+    RO romanian bucurești bucuresti bucharest; RS beograd belgrade
+    RU moscow москва; SA riyadh; SE swedish borås stockholm; SI ljubljana
+    SK bratislava; TH bangkok; TN tunis; TR turkish ankara; TW taipei 台北 臺北
+    UA kyiv київ
+    US milwaukeewi washingtondc breaca washington milwaukee brea california frederick maryland
+    UY montevideo; VN hanoi hànội; ZA pretoria
     """
 _SEATS: Final = frozenset(
     (code, flatten(town))

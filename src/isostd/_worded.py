@@ -11,7 +11,7 @@ from isostd._words import listed, unaccented
 from isostd.accreditation import Register
 from isostd.vocabulary import RegisterStatus
 
-__all__ = ["accredited", "denied", "folded", "hedged"]
+__all__ = ["ENDED", "accredited", "denied", "folded", "hedged"]
 
 _S = RegisterStatus
 _LONGEST: Final = 200
@@ -300,7 +300,7 @@ _NO: Final = """
     unaccredited; none; no; n; false; 否; 无; いいえ; 아니오
     nein; non; não; нет; ні; nie; ne; nee; nej; keine
     """
-_ENDED: Final = frozenset(
+ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}
 )
 # What is spoken of; only what is said of it counts.
@@ -361,5 +361,5 @@ def accredited(register: Register | None, told: str) -> bool | None:
         return True
     # "Accreditation No. 0014" tells a number.
     no = bare in _listed(_NO) and _DIGIT.search(word) is None
-    ended = no or _general(word) in _ENDED
+    ended = no or _general(word) in ENDED
     return False if ended or _UNACCREDITED.search(word) else None

@@ -20,8 +20,7 @@ from isostd.certificates import Certificate, Policy
 from isostd.checks import checked
 from isostd.dates import add_months, day_after, to_asked_day
 from isostd.findings import FINDINGS, Finding, by_weight
-from isostd.standards import Standard
-from isostd.vocabulary import Attestation, Doubt, Severity, Status, Verdict
+from isostd.vocabulary import Doubt, Severity, Status, Verdict
 
 __all__ = ["assess", "timeline"]
 
@@ -107,26 +106,17 @@ def _registers(case: Case) -> tuple[Register, ...]:
     """Return where the certificate can be looked up."""
     law = case.law
     if law is not None:
-        found = _listing(case, case.scheme or case.standard, law.attestation)
+        found = case.listing(case.scheme or case.standard, law.attestation)
         return tuple(r for r in found if not r.cycles or law.key in r.cycles)
     kind = case.certificate.attestation
     if not case.named:
-        return _listing(case, case.scheme or case.standard, kind)
+        return case.listing(case.scheme or case.standard, kind)
     rows = {
         row.key: row
         for name in case.named
-        for row in _listing(case, case.catalogue.resolve(name).standard, kind)
+        for row in case.listing(case.catalogue.resolve(name).standard, kind)
     }
     return tuple(rows.values())
-
-
-def _listing(
-    case: Case, standard: Standard | None, kind: Attestation | None
-) -> tuple[Register, ...]:
-    """Return the registers that may list a paper to a standard."""
-    return case.catalogue.registers_for(
-        standard, kind, economy=case.holder_economy, bodies=case.bodies
-    )
 
 
 def _verdict(
