@@ -144,57 +144,56 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
 
 
 _SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
+# Words for a paper that only shows what one looks like, or is not done yet.
+_SPECIMENS: Final = """
+    sample; draft; template; demo; fac-simile; muster; entwurf; exemple
+    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
+    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
+    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 仅供参考; 草稿
+    作废; 作廢; 見本; サンプル; 견본; 샘플
+    """
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
-_LABELS: Final = """
-    sample; example; template; demo; draft; preliminary; ready
-    aligned; equivalent; foundation; practitioner; training; awareness
-    checklist; audit checklist; gap assessment; gap assessment report
-    manual; policy; toolkit; documentation kit; declaration
-    attestation of participation; consulting; dis; fdis; fac-simile
-    muster; nur muster; beispiel; entwurf; schulung; beratung; handbuch
-    ohne gültigkeit; zertifizierungsfähig
-    exemple; modèle; projet; brouillon; formation; conseil
-    fac-similé; sans valeur; sans validité; non valable
-    muestra; ejemplo; modelo; borrador; formación; capacitación; asesoría
-    sin validez; sin valor
-    campione; esempio; bozza; formazione; consulenza; senza validità
-    amostra; exemplo; minuta; rascunho; formação; treinamento; sem validade
-    voorbeeld; concept; opleiding; zonder waarde
-    wzór; przykład; vzor; vzorek; návrh; školení; školenie; ukážka
-    minta; tervezet; képzés; oktatás; mostră; proiect; instruire
-    prov; exempel; utkast; utbildning; prøve; eksempel; udkast; kursus; kurs
-    malli; näyte; luonnos; koulutus
-    örnek; taslak; eğitim; eğitim sertifikası; danışmanlık; geçersiz
-    образец; макет; черновик; обучение; зразок; чернетка; навчання
-    δείγμα; υπόδειγμα; σχέδιο; εκπαίδευση
-    mẫu; bản nháp; đào tạo; contoh; draf; pelatihan
-    نموذج; عينة; مسودة; تدريب; דוגמה; טיוטה
-    application form; not for use; membership certificate; readiness
-    declaration of conformity; pre-audit; mock audit; mock-up; demonstration
-    quality manual; policy statement; documentation toolkit; nomination; mou
-    letter of engagement; management review; diploma; course; e-learning
+_LABELS: Final = f"""
+    {_SPECIMENS}
+    example; preliminary; ready; aligned; equivalent; foundation
+    practitioner; training; awareness; checklist; audit checklist
+    gap assessment; gap assessment report; manual; policy; toolkit
+    documentation kit; declaration; attestation of participation; consulting
+    dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
+    ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
+    formation; conseil; fac-similé; sans valeur; sans validité; non valable
+    borrador; formación; capacitación; asesoría; sin validez; sin valor
+    formazione; consulenza; senza validità; minuta; rascunho; formação
+    treinamento; sem validade; concept; opleiding; zonder waarde; przykład
+    návrh; školení; školenie; ukážka; tervezet; képzés; oktatás; proiect
+    instruire; prov; exempel; utbildning; prøve; eksempel; udkast; kursus
+    kurs; malli; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
+    danışmanlık; geçersiz; макет; черновик; обучение; чернетка; навчання
+    υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
+    مسودة; تدريب; טיוטה; application form; not for use
+    membership certificate; readiness; declaration of conformity; pre-audit
+    mock audit; mock-up; demonstration; quality manual; policy statement
+    documentation toolkit; nomination; mou; letter of engagement
+    management review; diploma; course; e-learning
     declaration of conformity to; certification contract to
-    second-party audit; supplier audit; customer audit to; assessed by customer
-    lead auditor training; internal auditor training; attestation of training
-    webinar; exam passed; transition plan; corrective action plan
-    nonconformity report; temporary certificate; preliminary certificate
-    provisional certificate; interim certificate; conditional certificate
-    refused; denied; rejected; failed; never granted; non-certified
-    similar to; inspired by; implementing; meets the intent of
+    second-party audit; supplier audit; customer audit to
+    assessed by customer; lead auditor training; internal auditor training
+    attestation of training; webinar; exam passed; transition plan
+    corrective action plan; nonconformity report; temporary certificate
+    preliminary certificate; provisional certificate; interim certificate
+    conditional certificate; refused; denied; rejected; failed; never granted
+    non-certified; similar to; inspired by; implementing; meets the intent of
     in accordance with the principles of; consultancy agreement
-    consulting agreement; licence to use the mark
-    consulting contract; proforma invoice; registration fee receipt
-    musterzertifikat; beratungsvertrag; selbsterklärung
-    eigenerklärung; mitgliedsurkunde; in anlehnung an; ausgerichtet
-    auto-déclaration; caduc; nul; autodeclaración; copia no válida
-    autodichiarazione; autodeclaração; eigen verklaring; szkic
-    deklaracja własna; проект; самодекларация; numune; הדרכה
-    ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण
-    仅供参考; 审核报告; 咨询合同; 自我声明; 差距分析; 会员证书; 自己宣言
-    コンサルティング契約; 자기선언
-    样本; 样张; 樣本; 样品; 样例; 示例; 模板; 草稿; 草案; 作废; 作廢; 培训; 培訓; 咨询
-    见本; 見本; サンプル; 雛形; 研修; 研修修了証; 講習; 견본; 샘플; 초안; 교육; 컨설팅
+    consulting agreement; licence to use the mark; consulting contract
+    proforma invoice; registration fee receipt; musterzertifikat
+    beratungsvertrag; selbsterklärung; eigenerklärung; mitgliedsurkunde
+    in anlehnung an; ausgerichtet; auto-déclaration; caduc; nul
+    autodeclaración; copia no válida; autodichiarazione; autodeclaração
+    eigen verklaring; szkic; deklaracja własna; проект; самодекларация
+    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
+    自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
+    见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
 _AHEAD: Final = """
     planned; expected; soon; coming soon; in process; implementation
@@ -279,15 +278,10 @@ def _segments(printed: str) -> tuple[str, ...]:
     return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
 
 
-_STAMPS: Final = """
-    specimen; sample; draft; void; not valid; invalid; template; demo
-    pending; to be issued; not yet issued; en attente; 尚未颁发
-    fac-simile; training certificate; muster; entwurf; spécimen; exemple
-    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
-    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
-    образец; зразок; δείγμα; δειγμα; contoh; mẫu; نموذج; דוגמה
-    样本; 样张; 樣本; 仅供展示; 仅供参考; 草稿; 作废; 作廢; 見本; サンプル
-    견본; 샘플
+_STAMPS: Final = f"""
+    {_SPECIMENS}
+    specimen; void; not valid; invalid; pending; to be issued; not yet issued
+    en attente; 尚未颁发; training certificate; spécimen; δειγμα; 仅供展示
     """
 _LONGEST_STAMP: Final = 40
 _FIGURES: Final = re.compile(r"[\d\W]+")
