@@ -289,12 +289,7 @@ class Scales:
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
                 )
-        if (
-            not self.sectors
-            or not about
-            or about & self._ours
-            or any(word in scope for word in self._han)
-        ):
+        if not (self.sectors and about) or self._are_ours(about, scope):
             return GOOD
         told = " and ".join(sorted(sectors[key].name for key in about)[:2])
         return (
@@ -330,9 +325,19 @@ class Scales:
             for key in self.facts.index.goods_in(_VAN.sub(" ", text))
             if sectors[key].headings
         }
-        if about & self._ours or any(word in text for word in self._han):
+        if self._are_ours(about, text):
             return Answer.YES
         return Answer.NO if about else Answer.UNKNOWN
+
+    def _are_ours(self, about: set[str], text: str) -> bool:
+        """Tell whether a text is about these goods, by sector or by word.
+
+        Chinese is written without blanks, so a word of it is looked for
+        anywhere.
+        """
+        return not self._ours.isdisjoint(about) or any(
+            word in text for word in self._han
+        )
 
     def codes_fit(self, printed: tuple[str, ...]) -> Said:
         """Ask whether the IAF codes on a paper can be those of the goods.
