@@ -1,6 +1,7 @@
 """The facts hold together: every rule, on the facts and on bad ones."""
 
 import json
+import tracemalloc
 from datetime import date
 from pathlib import Path
 
@@ -515,6 +516,7 @@ def test_every_rule_has_a_bad_example():
         ({"key": "x"}, "'name' is missing"),
         ({"colour": "red"}, "unknown key 'colour'"),
         ({"key": "x", "name": "n", "aliases": "a"}, "a list is expected"),
+        ({"key": "x", "name": "n", "aliases": [["a"]]}, "a list of texts"),
     ],
 )
 def test_the_loader_says_where(raw, says):
@@ -522,6 +524,18 @@ def test_the_loader_says_where(raw, says):
     with pytest.raises(DataError, match=says) as caught:
         _bundle.records("economies", "economies.json", [raw])
     assert caught.value.where.startswith("economies.json[0]")
+
+
+def test_all_facts_fit_into_five_megabytes():
+    """What many records say is made once."""
+    tracemalloc.start()
+    try:
+        loaded = [_bundle.load(table) for table in _bundle.RECORDS]
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert all(loaded)
+    assert kept < 5_000_000
 
 
 def test_the_day_of_the_data_must_be_one(monkeypatch):

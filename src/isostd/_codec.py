@@ -27,6 +27,11 @@ _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
 _ONCE = (Citation, Reference)
+# Fields in which many records say the same: one text serves them all.
+_COMMON = (
+    "arrangement", "cycle", "kind", "note", "number", "publisher", "series",
+    "source", "stage", "survey", "text", "unit", "what",
+)  # fmt: skip
 
 
 def decode(
@@ -59,6 +64,7 @@ def _record_reader(cls: type) -> _Read:
         for field in fields
         if (reader := _reader(field.type, cls)) is not None
     ]
+    common = [name for name in _COMMON if name in known]
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -66,6 +72,10 @@ def _record_reader(cls: type) -> _Read:
         values = dict(raw)
         name = ""
         try:
+            for name in common:
+                text = raw.get(name)
+                if type(text) is str:
+                    values[name] = kept.setdefault(text, text)
             for name, reader in nested:
                 if name in raw:
                     values[name] = reader(raw[name], kept)
@@ -92,13 +102,7 @@ def _once(cls: type, read: _Read) -> _Read:
             # It holds a list, or is no record.
             return read(raw, kept)
         if found is None:
-            shared = {
-                name: kept.setdefault(value, value)
-                if type(value) is str
-                else value
-                for name, value in raw.items()
-            }
-            found = kept[key] = read(shared, kept)
+            found = kept[key] = read(raw, kept)
         return found
 
     return again
@@ -131,10 +135,12 @@ def _reader(kind: Any, owner: type) -> _Read | None:
     arguments = typing.get_args(kind)
     if origin in (types.UnionType, typing.Union):
         return _optional(arguments, owner)
+    if origin is tuple and arguments == (str, ...):
+        return _texts
     if origin is tuple and arguments[-1] is Ellipsis:
         return _many(_reader(arguments[0], owner))
     if isinstance(kind, type) and attrs.has(kind) and kind is not Period:
-        return _lazy(kind)
+        return _record_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum(kind)
     return None
@@ -160,6 +166,16 @@ def _maybe(inner: _Read) -> _Read:
         return None if raw is None else inner(raw, kept)
 
     return read
+
+
+def _texts(raw: Any, kept: _Kept) -> Any:
+    if type(raw) is not list:
+        raise DataError("", "a list is expected")
+    try:
+        texts = tuple(map(kept.setdefault, raw, raw))
+        return kept.setdefault(texts, texts)
+    except TypeError:
+        raise DataError("", "a list of texts is expected") from None
 
 
 def _many(inner: _Read | None) -> _Read:
