@@ -1,10 +1,13 @@
 """The house: floors, no circles, no clock, no file, no network."""
 
 import ast
+import importlib
 import re
 from pathlib import Path
 
 import pytest
+
+from isostd._late import _Late
 
 SOURCE = Path(__file__).parent.parent / "src" / "isostd"
 ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
@@ -12,7 +15,7 @@ ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
 # From the ground up: a room imports from lower floors, and from its own
 # floor only what stands before it there.
 FLOORS = [
-    ["errors", "vocabulary", "layout", "_alike", "_calendars", "dates",
+    ["_late", "errors", "vocabulary", "layout", "_alike", "_calendars", "dates",
      "_grammar", "_smoothing", "_schemes", "_urns", "_heads", "_tails",
      "_spelling", "_mending", "_reading", "references"],
     ["checks", "sources", "standards", "cycles", "accreditation", "markets",
@@ -129,3 +132,29 @@ def test_no_source_file_names_a_machine():
         assert not re.search(
             r"/(home|root|tmp|work)/", path.read_text("utf-8")
         )
+
+
+def test_no_pattern_is_compiled_by_an_import():
+    """Most papers need few of them: each is compiled when it is asked."""
+    early = [
+        (room, node.lineno)
+        for room, path in ROOMS.items()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and node.value is not None
+        and "re.compile(" in ast.unparse(node.value)
+    ]
+    assert early == []
+
+
+def test_every_pattern_compiles():
+    """A mistake in one is found here, not by the first paper that needs it."""
+    rooms = [importlib.import_module(f"isostd.{room}") for room in ROOMS]
+    patterns = [
+        value
+        for room in rooms
+        for value in vars(room).values()
+        if isinstance(value, _Late)
+    ]
+    assert len(patterns) > 100
+    assert all(value.pattern == value.written[0] for value in patterns)

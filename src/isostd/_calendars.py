@@ -5,6 +5,8 @@ import unicodedata
 from datetime import date
 from typing import Final
 
+from isostd._late import late
+
 __all__ = [
     "ERAS",
     "FILLERS",
@@ -178,7 +180,7 @@ ERAS: Final = {
 }
 _NUMERALS: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")}
 _NUMERALS["零"] = 0
-_TENS: Final = re.compile("([一二三]?)十([一二三四五六七八九]?)")
+_TENS: Final = late("([一二三]?)十([一二三四五六七八九]?)")
 
 
 def plain_digits(text: str) -> str:
@@ -238,27 +240,27 @@ có giá trị hiệu lực đến hết hạn cấp ngày
 발급일 발급일자 발행일 발행일자 만료일 만료일자 유효기간 유효기한 인증일
 """
 _LABELS: Final = frozenset(map(flat, _SAID.split()))
-_WORD: Final = re.compile(r"([^\s\d:/]+)[\s:/]*")
-_EAST_LABEL: Final = re.compile(
+_WORD: Final = late(r"([^\s\d:/]+)[\s:/]*")
+_EAST_LABEL: Final = late(
     "(?:(?:证书|證書|认证|登録|認証)?"
     "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
     "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
     "|批准|注册|登録|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
     "|[至自])[:\\s]*"
 )
-_EAST_UNTIL: Final = re.compile(
+_EAST_UNTIL: Final = late(
     r"(?<=[日일號号月월\d])\s?(?:止|迄|まで|까지|起|から|より|부터)\Z"
 )
-_EAST_WEEKDAY: Final = re.compile(
+_EAST_WEEKDAY: Final = late(
     r"\s?(?:\(?(?:星期|周|週)[1-6日天]\)?|\([月火水木金土日](?:曜日?)?\)"
     r"|[月火水木金土日]曜日?|\([월화수목금토일](?:요일)?\)|[월화수목금토일]요일)\Z"
 )
 # What stands behind a date for "until" or "from", and a term in brackets.
-_BEHIND: Final = re.compile(
+_BEHIND: Final = late(
     r"(?i)\s(?:saakka|asti|alkaen|tarihine kadar|tarihinden itibaren"
     r"|\(\d{1,2} years?\))\Z"
 )
-_KOREAN_UNTIL: Final = re.compile(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")
+_KOREAN_UNTIL: Final = late(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")
 
 
 def unlabelled(text: str) -> str:

@@ -1,11 +1,11 @@
 """Words beside a name that take it back, or make another paper of it."""
 
-import re
 from functools import cache, lru_cache
 from typing import Final
 
 from isostd._case import Case
 from isostd._grammar import VERSION
+from isostd._late import late
 from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
 from isostd._worded import ENDED, folded
 from isostd._words import listed
@@ -19,7 +19,7 @@ _C = FindingCode
 _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
 # Words for a certificate that has been asked for, not granted.  "Planned" and
 # "application" are words of trades too; "en cours de validité" means valid.
-_NOT_YET: Final = re.compile(
+_NOT_YET: Final = late(
     r"(?i)\b(?:letter of conformance|applied for"
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
@@ -45,7 +45,7 @@ _NOT_YET: Final = re.compile(
     r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청"
     r"|심사|진행) ?중|취득 ?예정"
 )
-_LEARNED: Final = re.compile(
+_LEARNED: Final = late(
     r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
     r"|certificate of (?:training|attendance|participation|completion"
     r"|awareness|competence)"
@@ -74,7 +74,7 @@ _AT_AN_END: Final = (
     r"|(?:training|foundation) course|awareness training|readiness review"
     r"|consult(?:ancy|ing|ants?)"
 )
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
     r"|certificated|passed|achieved|awarded|granted|approved)\b"
@@ -97,7 +97,7 @@ _TAKEN_BACK: Final = re.compile(
 
 
 # What is so called is goods: "of suspended ceilings", "noise cancelling".
-_ATTRIBUTE: Final = re.compile(
+_ATTRIBUTE: Final = late(
     r"(?i)(?:(?<=\bof )|(?<=\bscope: )|(?<=\bcovering )|(?<=\bfor ))"
     r"(?:suspended|expired|terminated|cancell?ed|withdrawn|lapsed)"
     r" (?!(?:since|by|on|in|from|until|till|due|because|as|and|or|at|for|to|with"
@@ -143,7 +143,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
     return None
 
 
-_SEGMENTS: Final = re.compile(r"[-–—,;:()（）/|.]+\s")
+_SEGMENTS: Final = late(r"[-–—,;:()（）/|.]+\s")
 # Words for a paper that only shows what one looks like, or is not done yet.
 _SPECIMENS: Final = """
     sample; draft; template; demo; fac-simile; muster; entwurf; exemple
@@ -284,7 +284,7 @@ _STAMPS: Final = f"""
     en attente; 尚未颁发; training certificate; spécimen; δειγμα; 仅供展示
     """
 _LONGEST_STAMP: Final = 40
-_FIGURES: Final = re.compile(r"[\d\W]+")
+_FIGURES: Final = late(r"[\d\W]+")
 
 
 @lru_cache(maxsize=512)
@@ -309,7 +309,7 @@ def stamped(case: Case) -> None:
 
 
 # "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
-_ALSO: Final = re.compile(
+_ALSO: Final = late(
     r"\( ?((?:19|20)\d\d) ?\)"
     rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
 )

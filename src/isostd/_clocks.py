@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, final
 
+from isostd._late import late
 from isostd._smoothing import smooth
 from isostd.cycles import CertificationCycle
 from isostd.standards import Standard
@@ -101,7 +102,7 @@ def _as_printed(name: str) -> "re.Pattern[str]":
     return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
 
 
-_WORDS: Final = re.compile(r"[^\W_]+")
+_WORDS: Final = late(r"[^\W_]+")
 
 
 def _applies(cycle: CertificationCycle, on: date | None) -> bool:

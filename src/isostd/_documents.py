@@ -1,9 +1,9 @@
 """Names on a paper that are not one document a supplier is certified to."""
 
-import re
 from typing import Final
 
 from isostd._case import Case
+from isostd._late import late
 from isostd._together import LONGEST_TEXT, MOST, mentions, named_in
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -18,7 +18,7 @@ __all__ = [
 
 _C = FindingCode
 # HACCP and GMP, in the languages that papers come in.
-_NO_DOCUMENT: Final = re.compile(
+_NO_DOCUMENT: Final = late(
     r"(?i)(?<![a-z])(?:haccp|appcc|c?gmp|bpf|bpm)(?![a-z+])"
     r"|good manufacturing practice|bonnes pratiques de fabrication"
     r"|buenas pr[áa]cticas de (?:fabricaci[óo]n|manufactura)"
@@ -26,14 +26,14 @@ _NO_DOCUMENT: Final = re.compile(
     r"|危害分析|良好(?:生产|操作|制造)规范|適正製造"
 )
 # It has all that a reference has, but nobody known here publishes it.
-_REFERENCE: Final = re.compile(
+_REFERENCE: Final = late(
     r"(?=.{5,40}\Z)(?=\D*\d.*[:/ -](?:19|20)\d\d\Z)"
     r"[A-ZА-Я][A-ZА-Яa-z.]{0,9}(?:[ /-][A-ZА-Я0-9][\w.]{0,9}){0,5}"
     r"[:/ -](?:19|20)\d\d"
 )
 _UNREAD: Final = "that could not be read as the name of one document"
 # "JIP-ISMS517-1.0": letters and a number, as documents are named.
-_NAME: Final = re.compile(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
+_NAME: Final = late(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _WITHIN: Final = frozenset(

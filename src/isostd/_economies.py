@@ -1,19 +1,19 @@
 """Economies and their groupings by what names them."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from isostd._firms import HAN, flatten
+from isostd._late import late
 from isostd.markets import Economy, Grouping, Membership
 
 __all__ = ["Economies"]
 
 # What stands between the parts of a printed place.
-_PIECES: Final = re.compile(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
-_PROVINCE: Final = re.compile(
+_PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
+_PROVINCE: Final = late(
     "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
 )
 # Codes are those of provinces too: "Alba (CN)" lies in Italy.
@@ -26,7 +26,7 @@ _ELSEWHERE: Final = frozenset(
     {"georgia", "guinea", "congo", "holland", "jersey", "macedonia", "niger"}
 )
 # Beside a name these make another of it: "Korea (DPR)".
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = late(
     r"(?:north|south|east|west)(?:ern)?\Z|dpr|dem|exc|outside|not"
 )
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from isostd._case import Case
 from isostd._holders import is_latin, same_holder
+from isostd._late import late
 from isostd._surveillance import none_counted
 from isostd._worded import accredited, denied, folded
 from isostd.accreditation import Register
@@ -366,12 +367,12 @@ def _dated(case: Case, text: str | None) -> bool:
 
 
 # A name may come with what is said of it: "accredited by CNAS".
-_ABOUT: Final = re.compile(
+_ABOUT: Final = late(
     r"(?i)\A\s*(?:accredited|accreditation|akkreditiert|accrédité|accreditato"
     r"|acreditado)?\s*(?:body)?\s*(?:\b(?:by|durch|par|da|por)\b)?[\s:]*"
     r"|认可(?:机构)?[\s:：]*"
 )
-_BETWEEN_BODIES: Final = re.compile(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
+_BETWEEN_BODIES: Final = late(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
 
 
 def _bodies_in(case: Case, text: str) -> set[str]:
@@ -412,7 +413,7 @@ def _accreditation(
     return shared
 
 
-_REVISION: Final = re.compile(
+_REVISION: Final = late(
     r"(?:[rv]|rev|revision|issue|version|edition)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
     r"|main(?:certificate)?"
 )
@@ -571,7 +572,7 @@ def _places(paper: Certificate) -> int:
 
 # The label of its line, an industry's code, and what a licence allows say
 # nothing of what a scope is about.
-_BESIDE_SCOPE: Final = re.compile(
+_BESIDE_SCOPE: Final = late(
     r"""(?ix)
     \A \s* (?: (?:certif\w+ | registered | approved)? \s* scope
         (?: \s of \s \w+ )? (?: \s of \s \w+ )?

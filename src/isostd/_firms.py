@@ -1,10 +1,11 @@
 """Firms' names as they are compared: flat, with their legal form short."""
 
-import re
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
 from unicodedata import normalize
+
+from isostd._late import late
 
 __all__ = ["HAN", "firm", "firms", "flatten"]
 
@@ -20,7 +21,7 @@ def flatten(text: str) -> str:
     return "".join([c for c in text.casefold() if c.isalnum()])
 
 
-HAN: Final = re.compile("[一-鿿가-힣]")
+HAN: Final = late("[一-鿿가-힣]")
 # Letters that registers write in two ways, or without their stroke.
 _LETTERS: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
@@ -76,24 +77,22 @@ def _forms(text: str) -> tuple[tuple[str, str], ...]:
 _FORMS: Final = _forms(_LATIN_FORMS)
 _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
-_UNSAID: Final = re.compile(
+_UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
     r"|\s(?:and|und|et)(?=\s)"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
 )
-_HAN_FORM: Final = re.compile(
-    "公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]"
-)
-_LATIN_FORM: Final = re.compile(
+_HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
+_LATIN_FORM: Final = late(
     r"\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc)\W*\Z"
 )
-_ONLY_FORM: Final = re.compile(
+_ONLY_FORM: Final = late(
     "(?:co|ltd|inc|llc|corp|gmbh|kg|pvt|pty|股份|有限|公司)*"
 )
 # Forms that stand before a name here and behind it there.
-_BEFORE_NAME: Final = re.compile(
+_BEFORE_NAME: Final = late(
     r"(uab|sia|ab|oy|ooo|ооо|[зпо]?ао|тов|тоо"
     r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
     r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
@@ -102,7 +101,7 @@ _BEFORE_NAME: Final = re.compile(
 
 # "M/s Example Ltd", as papers in South Asia address a firm, and the label of
 # its line: "Registered to: Example Ltd".
-_ADDRESSED: Final = re.compile(
+_ADDRESSED: Final = late(
     r"\A\s*(?:(?:this is to certify that"
     r"|(?:it is )?hereby certified that)[\s:]+"
     r"(?:the \w+ management system of\s+)?"
@@ -122,7 +121,7 @@ _ADDRESSED: Final = re.compile(
     r"(?:(?:m/s|messrs)\b[.:\s]*|the )?"
 )
 # What stands between a name in two scripts.
-_BETWEEN_SCRIPTS: Final = re.compile(r"[/|;()（）]|(?<=公司)(?=[a-z])")
+_BETWEEN_SCRIPTS: Final = late(r"[/|;()（）]|(?<=公司)(?=[a-z])")
 
 
 @lru_cache(maxsize=1024)

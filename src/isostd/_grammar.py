@@ -12,6 +12,8 @@ from typing import Final, final
 
 import attrs
 
+from isostd._late import late
+
 __all__ = ["ADOPTERS", "FORMS", "PUBLISHERS", "Adopter", "Form", "pattern"]
 
 
@@ -252,7 +254,7 @@ CERTIFIED: Final = frozenset(_CERTIFIED.split())
 _DIVIDED: Final = "14064 17021 20000 22002 26262 3834 8124 29110 15504"
 UNDIVIDED: Final = CERTIFIED.difference(_DIVIDED.split())
 # ISO/IEC's own in a list that began with ISO/IEC.
-JOINT: Final = re.compile("(?:27|17|25|29|42)\\d{3}|20000|38500|15504|15408")
+JOINT: Final = late("(?:27|17|25|29|42)\\d{3}|20000|38500|15504|15408")
 # Film speeds, which cameras print as "ISO 400".
 _SPEEDS: Final = (
     "25 32 40 50 64 80 100 125 160 200 250 320 400 500 640 800 1000"
@@ -534,7 +536,7 @@ def beginnings() -> frozenset[str]:
 
 
 # A word of a name: letters of one script, with the digits some names have.
-WORD: Final = re.compile(
+WORD: Final = late(
     r"HL7|CAN3|[Pp]re[CW]D\.?\d?(?![\d])|(?:[CW]D|F?DIS|CDV)\.?\d(?!\d)|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ\u0300-\u036f‘]|(?<=[A-Z])\"(?=[A-Z]))*"
     r"|[Ͱ-Ͽἀ-῿]+|[Ѐ-ӿ]+|[\u0590-\u05ff\"]+|[\u0600-\u06ff]+"
     r"|[\u0900-\u097f]+|[\u0e00-\u0e7f]+\.?|[\u30a0-\u30ff]+|[\uac00-\ud7af]+"

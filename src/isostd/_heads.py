@@ -21,6 +21,7 @@ from isostd._grammar import (
     endings,
     names,
 )
+from isostd._late import late
 
 __all__ = ["REACH", "Head", "head_before"]
 
@@ -28,13 +29,13 @@ __all__ = ["REACH", "Head", "head_before"]
 REACH: Final = 56
 DEEPEST: Final = 12
 
-_GAP: Final = re.compile(
+_GAP: Final = late(
     r"(?: {0,16}|[ \-/:._'’#]{0,4})(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
 )
-_NUMERO: Final = re.compile(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
-_BETWEEN: Final = re.compile(r"[ ./\-:'’]{0,3}")
-_DIGIT_BEFORE: Final = re.compile("[0-9] {0,3}$")
-_LATIN: Final = re.compile("[A-Za-zÀ-ɏ]")
+_NUMERO: Final = late(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
+_BETWEEN: Final = late(r"[ ./\-:'’]{0,3}")
+_DIGIT_BEFORE: Final = late("[0-9] {0,3}$")
+_LATIN: Final = late("[A-Za-zÀ-ɏ]")
 _BEFORE_DIGIT: Final = frozenset("LDSVN.")
 
 

@@ -1,37 +1,35 @@
 """Whose name is it: what a text has for a holder."""
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from isostd._firms import firm, firms, flatten
+from isostd._late import late
 
 __all__ = ["is_latin", "own_names", "same_holder"]
 
 _LONGEST: Final = 2000
 _TWO: Final = 2
-_LATIN: Final = re.compile("[A-Za-z]{3}")
+_LATIN: Final = late("[A-Za-z]{3}")
 # "A/S" is one form, and not two names.
-_BETWEEN_NAMES: Final = re.compile(
+_BETWEEN_NAMES: Final = late(
     r"[|;\n]|\s/|/\s|(?<=[\w.]{3})/(?=\w{3})|(?<=[\u3400-\u9fff가-힣])/"
 )
-_TRADING_AS: Final = re.compile(
+_TRADING_AS: Final = late(
     r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s"
 )
-_BRACKETS: Final = re.compile(r"[()（）]")
+_BRACKETS: Final = late(r"[()（）]")
 _FORMS: Final = (
     r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
     r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
     r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
 )
-_FORM: Final = re.compile(rf"(?i){_FORMS}\W*\Z")
+_FORM: Final = late(rf"(?i){_FORMS}\W*\Z")
 # A name with an address behind it.
-_BEFORE_ADDRESS: Final = re.compile(
-    rf"(?is)(.*{_FORMS}\.?)[,，\n]\s*(?!{_FORMS})\w"
-)
+_BEFORE_ADDRESS: Final = late(rf"(?is)(.*{_FORMS}\.?)[,，\n]\s*(?!{_FORMS})\w")
 # A firm's number, as Australian and Malaysian papers print it.
-_OWN_NUMBER: Final = re.compile(
+_OWN_NUMBER: Final = late(
     r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
 )
 # "Co., Ltd.": no name has more.
@@ -40,7 +38,7 @@ _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
 _SPELT_OUT: Final = str.maketrans(
     {"ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"}
 )
-_LONG_LATIN: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
+_LONG_LATIN: Final = late(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
 _LONG_HAN: Final = 4
 
 

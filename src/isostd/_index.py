@@ -7,6 +7,7 @@ from typing import Final, final
 
 from isostd._economies import Economies
 from isostd._firms import flatten
+from isostd._late import late
 from isostd.markets import Economy, Grouping, ProductSector
 from isostd.requirements import Requirement
 
@@ -26,8 +27,8 @@ def _one_of(flat: str) -> str:
 
 # A scope says what it is about at its beginning.
 _LONGEST_TEXT: Final = 400
-_PART: Final = re.compile(r"\w+")
-_HAN: Final = re.compile("[\u4e00-\u9fff]+")
+_PART: Final = late(r"\w+")
+_HAN: Final = late("[\u4e00-\u9fff]+")
 # Behind the goods: 家具的生产. Before another word it is what they are made
 # of or for.
 _ENDS: Final = r"(?=[的の]|生产|生產|制造|製造|加工|[设設][计計]|研发|销售|[及和与與]|\W|\Z)"

@@ -1,12 +1,12 @@
 """Which registers list a paper, and what a body's recognition says of it."""
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Final, final
 
 from isostd._firms import flatten
+from isostd._late import late
 from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.standards import Standard
 from isostd.vocabulary import Answer, Attestation
@@ -15,7 +15,7 @@ __all__ = ["Listings", "Standing"]
 
 # A shorter part of a register's name could be that of any.
 _TELLING: Final = 4
-_BRACKETS: Final = re.compile(r"[()]")
+_BRACKETS: Final = late(r"[()]")
 
 
 def _is_told(own: str, told: str) -> bool:

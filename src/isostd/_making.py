@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from isostd._late import late
 from isostd.vocabulary import Answer
 
 __all__ = ["bare", "designs", "making", "trades_alone", "undenied"]
@@ -12,7 +13,7 @@ __all__ = ["bare", "designs", "making", "trades_alone", "undenied"]
 _LONGEST: Final = 2_000
 _LONGEST_CLAUSE: Final = 300
 # Nouns and gerunds alone: "manufactured goods" were made by anybody.
-_MAKE: Final = re.compile(
+_MAKE: Final = late(
     r"""(?x)
       \b (?:re|co-?)? manufactur (?:e|es|ing|y) \b
     | \b (?:manufacturers?|producers?) (?=[ ](?:of|and|&)) | \b makers?[ ]of \b
@@ -50,7 +51,7 @@ _MAKE: Final = re.compile(
     | 屠宰 | [酿醸釀]造 | 제조 | 생산 | 가공(?!식품|품) | 제작 | 조립"""
 )
 # They name goods as well: "rolling stock".
-_WORK: Final = re.compile(
+_WORK: Final = late(
     r"""(?x) \b (?: \w*mak
     | (?:thermo|over|hydro)? (?:mou?ld|cast|forg|stamp|sew|weav|knitt|spinn|dye
       |print|mill|brew|bak|roast|smelt|grow|weld|tann|form|blend|refin|distill
@@ -59,7 +60,7 @@ _WORK: Final = re.compile(
       |engrav|carv|glaz|anodi[sz]|press|roll|cutt|fill|synthesi[sz])
     ) ing \b | \b (?:co)?extrusion \b | \b cut[ -](?:and|&)[ -]sew \b"""
 )
-_TRADE: Final = re.compile(
+_TRADE: Final = late(
     r"""(?x)
       \bsales?\b | \bsell(?:ing|s|ers?)?\b | \btrad(?:e|es|ing|ers?)\b(?![ ]?(?:mark|fair|show|card))
     | \b(?:re-?)?(?:im|ex)port(?!an)\w* | \bdistrib\w+ | \bdystrybuc | \bretail
@@ -83,7 +84,7 @@ _TRADE: Final = re.compile(
     | 代理 | 買賣 | 买卖 | 販売 | 輸出 | 輸入 | 卸売 | 小売 | 판매 | 수출 | 수입 | 도매 | 소매 | 무역"""
 )
 # What may stand beside trade, and makes nothing.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = late(
     r"""(?x) \b(?:stor(?:age|ing)|stock|warehous|deliver|install|logistic|transport
     |shipping|suppl(?:y|ies|iers?)\b|provision|servic|after|agen(?:cy|t)|pack|design
     |develop|office|company|kinds?\b|clause|iso\b|lagerung|lieferung|service
@@ -108,11 +109,11 @@ _HANDED: Final = (
     r"|delivery|transport\w*|logistics|packing|packaging|testing|inspection"
     r"|repair|maintenance|installation|agen(?:ts?|cy)|represent\w+))\s"
 )
-_SOLD: Final = re.compile(
+_SOLD: Final = late(
     r"T\w*\s(?:of|in|for)\s(?:(?!(?:and|or)\b)[\w-]+\s){0,3}?(?:[^\W\s]+-)?"
     + _USED
 )
-_UNSURE: Final = re.compile(
+_UNSURE: Final = late(
     rf"{_USED}|{_HANDED}[^.;:(),]{{0,80}}?\b(?:for|used in|pour|para|per|für|zur"
     r"|zum|de|di|voor|do|для|pro|na|za)\s(?:(?:the|la|die|der|l['’])\s?)?[MN]\w*"
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
@@ -124,7 +125,7 @@ _UNSURE: Final = re.compile(
     r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
     r"|用于[MN]|(?:[MN]|包装)(?:设备|线|机械|机|用)|加工中心|montage"
 )
-_OFFICE: Final = re.compile(
+_OFFICE: Final = late(
     r"(?:data|order|payment|word|claims?|transaction|image|signal|information"
     r"|document|visa|time|decision|policy|film|video|music|event|energy)[ -]"
     r"(?:processing|stamping|making|production)"
@@ -132,7 +133,7 @@ _OFFICE: Final = re.compile(
 )
 # A denial reaches to the end of its clause, or back to the making it denies.
 _BACK: Final = r"[MN](?: [\w'-]+){0,3}?\s"
-_DENIED: Final = re.compile(
+_DENIED: Final = late(
     rf"{_BACK}(?:(?:is|are|being)\s(?:not\b(?!\s(?:outs|sub|exclu))|outs|out of|sub-?contracted"
     r"|done elsewhere)|(?:(?:is|are)\s)?(?:excluded|not (?:includ|cover|perform)ed))[^.;():]*"
     r"|\b(?:no(?![.\d-]|\s\d)|not(?!\s(?:limited|only))|without|never"
@@ -152,53 +153,53 @@ _DENIED: Final = re.compile(
     r"|(?<!受)委托(?:他人|外部)?[MN]"
     r"|(?:他人|他厂|第三方)[MN]"
 )
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = late(
     rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|in (?:\w+ )?partner"
     r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories)))[^.;():]*"
 )
-_BRACKETED: Final = re.compile(r"\([^()]*\)|（[^（）]*）")
-_CLAUSE_END: Final = re.compile(r"[.;:。；\n]")
-_WHAT: Final = re.compile(
+_BRACKETED: Final = late(r"\([^()]*\)|（[^（）]*）")
+_CLAUSE_END: Final = late(r"[.;:。；\n]")
+_WHAT: Final = late(
     r"\b(?:of|in|for|von|mit|für|de|di|du|des|del|do|da|van|met)\b|\bd['’]"
 )
-_ITEM: Final = re.compile(
+_ITEM: Final = late(
     r"[,/&、，和及与與]|\b(?:and|or|und|et|y|e|en|ed|i|a|og|och|и|ve|và|sowie)\b"
 )
-_DONE: Final = re.compile("[MN]")
-_DOES: Final = re.compile("[DMNT]")
+_DONE: Final = late("[MN]")
+_DOES: Final = late("[DMNT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component"
 _MORE_AIDS: Final = rf"{_AIDS}|box|bag|label|equipment|tool|granule|material"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
-_AID: Final = re.compile(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
+_AID: Final = late(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 # Words for one thing: who buys fittings buys parts.
-_PIECES: Final = re.compile(
+_PIECES: Final = late(
     r"\b(?:part|component|fitting|accessory|accessorie|spare)s?\b"
 )
 _APART: Final = (
     r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
 )
-_SERVING: Final = re.compile(
+_SERVING: Final = late(
     rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
     rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{_AIDS})s?\b(?: for [^.;:,()]*)?"
     rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
 )
-_SENTENCE: Final = re.compile(r"[.;()。；（）\n]")
+_SENTENCE: Final = late(r"[.;()。；（）\n]")
 # What else is done; it is no goods.
-_HAN_WORK: Final = re.compile("[设設][计計]|[开開研][发發]|服[务務]|来料")
-_OBJECT: Final = re.compile(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
+_HAN_WORK: Final = late("[设設][计計]|[开開研][发發]|服[务務]|来料")
+_OBJECT: Final = late(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
 # "Machining of parts", "machining, ...", and not "machining parts".
-_NAMING: Final = re.compile(
+_NAMING: Final = late(
     r"[MN]\s(?!(?:of|and|or|services?|for|in|at|by|to|from|on|with|process(?:es)?"
     r"|activit\w+|operations?|works?|only|including|von|und|et|de|di|du|des"
     r"|da|do|del|e|y|en|van|av|og|och|i|ve)\b)[^\W\d_]"
 )
-_ITSELF: Final = re.compile(r"N\s(?:of|services?)\b")
-_GIVEN: Final = re.compile(rf"{_HANDED}(?:of|in|for)\s")
-_OF: Final = re.compile(r"\b(?:of|for|with)\s")
-_LETTER: Final = re.compile(r"[^\W\d_]")
-_DESIGN: Final = re.compile(
+_ITSELF: Final = late(r"N\s(?:of|services?)\b")
+_GIVEN: Final = late(rf"{_HANDED}(?:of|in|for)\s")
+_OF: Final = late(r"\b(?:of|for|with)\s")
+_LETTER: Final = late(r"[^\W\d_]")
+_DESIGN: Final = late(
     r"\bdesign(?!at)|\bdevelopment|entwickl|entwurf|\bconception|\bdiseñ"
     r"|\bdesarroll|progett|\bprojeto|desenvolv|ontwerp|设计|設計|开发|開発|설계"
 )
@@ -223,7 +224,7 @@ def _undenied(scope: str) -> str:
 
 
 # "Without sugar and production of": who can tell what is denied?
-_JOINED: Final = re.compile(
+_JOINED: Final = late(
     r"[^\W\d_]+\s[^MN]*[^\WMN]\s(?:and|und|et|y|e|og|och|en|и)\s[^MN]*[MN]"
     r"|[^MN]*[及和与][^MN]*[MN]|委托(?:他人|外部)?[MN]"
 )

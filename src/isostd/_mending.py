@@ -1,19 +1,17 @@
 """What had to be mended to read a reference: each kind, with its place."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from isostd._grammar import SAME, US_TITLE, WORD
+from isostd._late import late
 from isostd._spelling import IMPLIED
 from isostd._spelling import head as proper_head
 from isostd._tails import Reading
 
 __all__ = ["around", "mended"]
 
-_NUMBERED: Final = re.compile(
-    r"[ \-/:._'’#]{0,4}(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
-)
+_NUMBERED: Final = late(r"[ \-/:._'’#]{0,4}(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?")
 _LATIN: Final = (
     *SAME.items(), ("CEI/IEC", "IEC"), ("ISO/CEI", "ISO/IEC"),
     ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),

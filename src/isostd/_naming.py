@@ -1,6 +1,5 @@
 """What a certificate is to, and which cycle it follows."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -9,6 +8,7 @@ import attrs
 from isostd._case import Case
 from isostd._caveats import another_edition, beside, stamped
 from isostd._documents import no_requirements, no_system, unread
+from isostd._late import late
 from isostd._together import (
     MOST,
     come_to_one,
@@ -176,7 +176,7 @@ def _is_among_words(reference: Reference) -> bool:
 
 
 # "en" in small letters is a word in some languages, and CEN's name in others.
-_EN: Final = re.compile(r"(?i)(?<![^\W_])en[ -]iso")
+_EN: Final = late(r"(?i)(?<![^\W_])en[ -]iso")
 _LOUDER: Final = frozenset(
     {Unresolved.NO_SUCH_EDITION, Unresolved.UNKNOWN_ADOPTION}
 )
@@ -362,11 +362,11 @@ def _is_prefixed(case: Case, name: Reference) -> bool:
 
 
 # Letters before "ISO" and nothing else, as those of a national publisher.
-_PREFIXED: Final = re.compile(
+_PREFIXED: Final = late(
     r"\W*((?:[^\W\d_]{2,6}[ /-]{1,2}){1,2}?)(?:EN[ -])?(?:ISO|ИСО)(?:/IEC)?"
     r"[ \d:.–-]*\W*"
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = late(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",

@@ -4,18 +4,19 @@
 how often it was recertified, and the size of the holder.
 """
 
-import re
 from typing import Final
+
+from isostd._late import late
 
 __all__ = ["is_chinese", "recertified", "year_and_system"]
 
 # The whole of it, so that the holder must be of there; what begins it, and
 # what ends it, where the holder is.
-_WHOLE: Final = re.compile(
+_WHOLE: Final = late(
     r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML](?!\w))"
 )
-_BEGIN: Final = re.compile(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
-_END: Final = re.compile(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
+_BEGIN: Final = late(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
+_END: Final = late(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
 
 
 def is_chinese(number: str | None) -> bool:

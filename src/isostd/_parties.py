@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from isostd._holders import own_names
+from isostd._late import late
 from isostd._making import making
 from isostd._pinned import GOOD, Said
 from isostd._places import same_place
@@ -56,7 +57,7 @@ def _models(text: str) -> set[str]:
 _NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
 
 
-_MODEL: Final = re.compile(
+_MODEL: Final = late(
     r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
     r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
     r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
@@ -67,7 +68,7 @@ _MODEL: Final = re.compile(
 )
 
 
-_MODEL_NAME: Final = re.compile(_NAMED)
+_MODEL_NAME: Final = late(_NAMED)
 
 
 def does_make(

@@ -6,14 +6,15 @@ from typing import Final
 from unicodedata import name as letter_name
 from unicodedata import normalize
 
+from isostd._late import late
 from isostd._words import unaccented
 from isostd.vocabulary import Answer
 
 __all__ = ["same_place"]
 
-_WORD: Final = re.compile(r"\w+")
-_NUMBER: Final = re.compile(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
-_STRASSE: Final = re.compile(r"(?<=[a-zäöü])str\b\.?")
+_WORD: Final = late(r"\w+")
+_NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
+_STRASSE: Final = late(r"(?<=[a-zäöü])str\b\.?")
 _SHORT: Final[dict[str, str]] = {
     "rd": "road",
     "st": "street",
@@ -48,32 +49,28 @@ _VAGUE: Final = _FORMS | frozenset(
      "estate", "plot", "lot", "улица", "дом", "город", "вулиця"}
 )  # fmt: skip
 # Of a Chinese address: the number of the house, and what is counted in it.
-_HOUSE: Final = re.compile(r"[\d号號室楼樓栋棟幢座层層]+")
-_HOUSE_NUMBER: Final = re.compile(
-    r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]"
-)
-_HAN_HOUSE: Final = re.compile(
-    r"[\u4e00-\u9fff]{2}[路街道巷弄村](?:\d段)?\d+号"
-)
+_HOUSE: Final = late(r"[\d号號室楼樓栋棟幢座层層]+")
+_HOUSE_NUMBER: Final = late(r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]")
+_HAN_HOUSE: Final = late(r"[\u4e00-\u9fff]{2}[路街道巷弄村](?:\d段)?\d+号")
 _ONE_HAN: Final = str.maketrans("一二三四五六七八九號", "123456789号")
 # A Japanese address in words: "1丁目2番3号" is "1-2-3".
-_CHOME: Final = re.compile(r"(\d)丁目(\d+)番(?:地)?(?:の)?(\d+)号?")
+_CHOME: Final = late(r"(\d)丁目(\d+)番(?:地)?(?:の)?(\d+)号?")
 # An economy's letters before a post code: "D-70565", "SE-111 22".
-_CODED: Final = re.compile(
+_CODED: Final = late(
     r"\b(?:d|a|ch|f|i|e|p|b|l|nl|dk|se|s|n|no|fi|fin|pl|cz|sk|h|hu|ro|bg|hr|si"
     r"|lt|lv|ee|gr)-(?=\d{4}|\d{3}\s\d{2})"
 )
 # No address has more words than these.
 _MOST_WORDS: Final = 60
-_NUMBERS_APART: Final = re.compile(r"(?<=\d) (?=\d)")
+_NUMBERS_APART: Final = late(r"(?<=\d) (?=\d)")
 # "G.I.D.C.", "Z.I.": letters of one name.
-_INITIALS: Final = re.compile(r"\b(?:[a-z]\.){2,}")
-_POST: Final = re.compile(
+_INITIALS: Final = late(r"\b(?:[a-z]\.){2,}")
+_POST: Final = late(
     r"\b(?:building|block|unit|ward|district|floor|room|phase|zone|sector)\s\d+"
     r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]{2,}")
-_POST_CODE: Final = re.compile(
+_LETTERS: Final = late(r"[^\W\d_]{2,}")
+_POST_CODE: Final = late(
     r"\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
 )
 _UNSAID: Final = str.maketrans("", "", "省市")
@@ -81,10 +78,10 @@ _QUALIFIERS: Final = frozenset(
     {"city", "province", "county", "district", "state", "region", "the", "of"}
 )
 # Two letters before it are of any firm: 玩具厂, 有限公司.
-_FIRM: Final = re.compile(r".{4}(?:公司|厂|廠|工場|株式会社)")
-_ANY_FIRM: Final = re.compile("(?:股份)?有限(?:责任|責任)?(?=公司)")
+_FIRM: Final = late(r".{4}(?:公司|厂|廠|工場|株式会社)")
+_ANY_FIRM: Final = late("(?:股份)?有限(?:责任|責任)?(?=公司)")
 # Where in a town a place lies; without it the words tell the town alone.
-_WITHIN: Final = re.compile(
+_WITHIN: Final = late(
     r"\b(?:road|street|avenue|lane|boulevard|\w*strasse|\w*weg|\w*platz|allee"
     r"|park|estate|industrial|zone|building|rue|chemin|via|viale|corso|calle"
     r"|avenida|carretera|pol[ií]gono|rua|rodovia|ul|ulica|ulice|\w*straat"

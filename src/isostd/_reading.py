@@ -23,6 +23,7 @@ from isostd._grammar import (
     supplementary,
 )
 from isostd._heads import REACH, Head, head_before
+from isostd._late import late
 from isostd._tails import REVISED, Reading, Tail, is_year
 
 __all__ = ["alone", "scan"]
@@ -30,8 +31,8 @@ __all__ = ["alone", "scan"]
 # So many members of a list are held back for what stands behind the last.
 LONGEST_ROW: Final = 12
 
-_NUMBER: Final = re.compile("[0-9]+")
-_SPECIAL: Final = re.compile(
+_NUMBER: Final = late("[0-9]+")
+_SPECIAL: Final = late(
     r"(ISO/IEC|ISO|IEC)(?: (JTC 1))?[ /](?:DIR|Directives)(?![A-Za-z])"
     r"(?:,? (?:Part )?([12])(?!\d))?(?: IEC(?=:))?"
     r"(?::((?:19|20)\d\d))?"
@@ -121,8 +122,8 @@ def _single(text: str, head: Head, *, whole: bool) -> Reading | None:
 
 # Marks about a reference that say nothing.
 _EDGES: Final = " .,;:\"'“”„«»()"
-_YEAR_BEFORE: Final = re.compile(r"((?:19|20)\d\d)年?版本?的? ?$")
-_STAGED: Final = re.compile(r"\.?\d +P?\d{2}")
+_YEAR_BEFORE: Final = late(r"((?:19|20)\d\d)年?版本?的? ?$")
+_STAGED: Final = late(r"\.?\d +P?\d{2}")
 
 
 def _plausible(text: str, reading: Reading, *, whole: bool) -> bool:
@@ -178,10 +179,8 @@ def _is_pair(reading: Reading, following: str) -> bool:
     )
 
 
-_MORE: Final = re.compile(r"[-.:]\d")
-_JOINED: Final = re.compile(
-    r"[-./]?(\d+)|[-\w.]*@|:\d\d|(?<=[ \d]\d),\d{3}(?!\d)"
-)
+_MORE: Final = late(r"[-.:]\d")
+_JOINED: Final = late(r"[-./]?(\d+)|[-\w.]*@|:\d\d|(?<=[ \d]\d),\d{3}(?!\d)")
 
 
 def _is_encoding(text: str, reading: Reading) -> bool:
@@ -194,7 +193,7 @@ def _is_encoding(text: str, reading: Reading) -> bool:
     return hyphen and bool(more) and "year" not in fields
 
 
-_HYPHENED: Final = re.compile("-[A-Za-z]")
+_HYPHENED: Final = late("-[A-Za-z]")
 
 
 def _stands_alone(reading: Reading, number: str) -> bool:
@@ -242,8 +241,8 @@ def _in_address(text: str, reading: Reading) -> bool:
     )
 
 
-_DOTTED: Final = re.compile(r"\.[a-z]")
-_DOMAIN: Final = re.compile(r"\.(?:com|org|net|cn|co|eu|de|info|biz)(?![a-z])")
+_DOTTED: Final = late(r"\.[a-z]")
+_DOMAIN: Final = late(r"\.(?:com|org|net|cn|co|eu|de|info|biz)(?![a-z])")
 
 
 def _directive(match: "re.Match[str]") -> Reading:
@@ -377,11 +376,11 @@ def _listed(text: str, last: Reading) -> Reading | None:
     return _next(text, last, {"number": following[1]}, following)
 
 
-_NEXT_PART: Final = re.compile(
+_NEXT_PART: Final = late(
     r"(?:-|[Pp]art |(?=\d{1,2}(?!\d)))-?([A-Z]?\d{1,2})(?![\d.%]|[A-Za-z]| ?\d)"
 )
-_NEXT_NUMBER: Final = re.compile(r"(\d{3,6})(?!\d|\.\d|,\d{3}|%)")
-_NEXT_YEAR: Final = re.compile(r"(?:-\d{1,2})?:(?:19|20)\d\d(?!\d)")
+_NEXT_NUMBER: Final = late(r"(\d{3,6})(?!\d|\.\d|,\d{3}|%)")
+_NEXT_YEAR: Final = late(r"(?:-\d{1,2})?:(?:19|20)\d\d(?!\d)")
 
 
 def _near(

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from isostd._late import late
 from isostd._smoothing import smooth
 
 __all__ = ["Scheme", "scheme_called"]
@@ -12,7 +13,7 @@ Scheme = tuple[str, str | None]
 
 # What may stand before such a name.
 _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
-_SCHEMES: Final = re.compile(
+_SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
     r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
 )
@@ -24,8 +25,8 @@ _NAMES: Final = {
         "and", "for", "of",
     )
 }  # fmt: skip
-_DRESS: Final = re.compile(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
-_WORDED: Final = re.compile(
+_DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
+_WORDED: Final = late(
     r"(?i)\A\W*international featured standards? (?=IFS)|(?<=\bIFS)-"
 )
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
@@ -64,7 +65,7 @@ _AUDITED: Final = (
     r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
     r"|und sonstige normative dokumente|and other normative documents)"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}})"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
@@ -90,7 +91,7 @@ _NAMED: Final = re.compile(
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
 )
-_MODULE: Final = re.compile(
+_MODULE: Final = late(
     rf"(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
     r"(?: (?:[-–] )?(?:Smart|GFS))?\Z"
 )

@@ -6,6 +6,8 @@ No character is added or lost, so that places stay what they are.
 import re
 from typing import Final
 
+from isostd._late import late
+
 __all__ = ["DIGITS", "smooth"]
 
 _BRACKETS: Final = {"【": "(", "】": ")", "〔": "(", "〕": ")", "［": "(",
@@ -26,25 +28,23 @@ _TABLE: Final = str.maketrans(
        for base in (0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xE50, 0x17E0)
        for n in range(10)}
 )  # fmt: skip
-_LIKE_ISO: Final = re.compile(
+_LIKE_ISO: Final = late(
     r"(?<![^\W_])(?![0-9|]{3})([IІΙl|1i])([SЅ5s])([OОΟo0])"
     r"(?=[ \-/:.]{0,3}(?:[0-9OОΟol|I]{3}|I[EЕ]C|/|T[SR]\b))"
 )
 # "I S O", "I.S.O.": the number moves up to the letters.
-_SPACED: Final = re.compile(r"(?<![^\W_])I([ .])S\1O(?=[ .]{1,3}\d{4,5}[ :])")
-_LIKE_IEC: Final = re.compile(
-    r"(?<=ISO)([ /\-]{1,3})[lI1|Іi][EЕ][CС](?=[ \d:-])"
-)
-_LIKE_150: Final = re.compile(
+_SPACED: Final = late(r"(?<![^\W_])I([ .])S\1O(?=[ .]{1,3}\d{4,5}[ :])")
+_LIKE_IEC: Final = late(r"(?<=ISO)([ /\-]{1,3})[lI1|Іi][EЕ][CС](?=[ \d:-])")
+_LIKE_150: Final = late(
     r"(?<![\w.,])1[58]0(?=[ \-]{1,2}(?:9001|14001|45001|13485|27001|22000|50001"
     r"|22716|16949|18001)(?![\d.,]\d))"
 )
-_LIKE_NUMBER: Final = re.compile(
+_LIKE_NUMBER: Final = late(
     r"(?<=ISO)((?:[ /\-]{0,3}IEC)?[ \-]{0,3})"
     r"(?=[OОΟolIІ|]{0,4}\d)([0-9OОΟolIІ|B]{3,6})(?![A-Za-z])"
 )
-_MIXED: Final = re.compile("[Ͱ-ϿЀ-ӿ]")
-_LATIN_RUN: Final = re.compile(r"[A-Za-zΑ-ΩА-ЯЅІЈѕі]{2,}")
+_MIXED: Final = late("[Ͱ-ϿЀ-ӿ]")
+_LATIN_RUN: Final = late(r"[A-Za-zΑ-ΩА-ЯЅІЈѕі]{2,}")
 DIGITS: Final = str.maketrans("OОΟolIІ|B", "000011118")
 _ALIKE: Final = str.maketrans(
     "АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXISJABEZHIKMNOPTYX"

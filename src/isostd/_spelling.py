@@ -1,6 +1,5 @@
 """How a publisher itself writes what a reference is made of."""
 
-import re
 from typing import Final
 
 from isostd._grammar import (
@@ -12,6 +11,7 @@ from isostd._grammar import (
     SHORT_YEAR,
     Adopter,
 )
+from isostd._late import late
 from isostd._tails import NEWEST
 
 __all__ = [
@@ -37,7 +37,7 @@ IMPLIED: Final = {
     **dict.fromkeys(("DGUIDE", "FDGUIDE"), "Guide"), "DIWA": "IWA",
 }  # fmt: skip
 _HYPHENED: Final = frozenset({"CAN/CSA", "CAN3", "CAN/CGSB", "PN-N", "CNCA"})
-_DIGITS: Final = re.compile(r"\d{1,4}(?:\.\d{1,3})*(?:-\d{1,2})*")
+_DIGITS: Final = late(r"\d{1,4}(?:\.\d{1,3})*(?:-\d{1,2})*")
 _DOWN_UNDER: Final = frozenset({"AS/NZS", "AS", "NZS"})
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, final
 
 from isostd._firms import flatten
+from isostd._late import late
 from isostd._words import unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
@@ -13,9 +14,9 @@ __all__ = ["RUNS", "TAKEN", "Mention", "Named"]
 
 _Bodies = tuple[AccreditationBody, ...]
 
-_INSIDE: Final = re.compile(r"[(（][^()（）]{2,}[)）]")
+_INSIDE: Final = late(r"[(（][^()（）]{2,}[)）]")
 # A word; of a text without blanks, what is of one script.
-_WORD: Final = re.compile(
+_WORD: Final = late(
     r"(?:公益|一般)?財団法人|中国合格评定国家认可(?:委员会|中心)"
     r"|[经經由](?=中国合格评定)|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
     r"|[^\s\0-/:-@\[-`{-~·•°®™«»\u2010-\u203a\u3000-\u303f\uff01-\uff5e"
@@ -30,13 +31,13 @@ _WEAK_NAME: Final = 2
 # Where a name stood.
 TAKEN: Final = "\0"
 # An accreditor's own number: "D-ZM-14137-01-00", "C 024", "SGQ N° 007A".
-_NUMBER: Final = re.compile(
+_NUMBER: Final = late(
     r"\b(?:(?:[A-Z]{1,3}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,2}){0,3}"
     r"(?:[A-Z]{1,5}[a-z]?[./-]?)?"
     r"\d[A-Z0-9./-]*[a-z]?\b"
 )
 # Until when an accreditation runs: "valid until 31.12.2028".
-RUNS: Final = re.compile(
+RUNS: Final = late(
     r"""(?ix)
     \b(?: valid [oa]? | expir (?: es | y | ation ) | gültig | valable
       | válid[oa] | geldig | ważn[ya] | platn[éý] | действителен | geçerli )
@@ -46,17 +47,17 @@ RUNS: Final = re.compile(
     """
 )
 # What is no part of a number: a place, a legal form, a wider word.
-_KEPT: Final = re.compile(
+_KEPT: Final = late(
     r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT"
     r"|INTL)\b(?=[\s./-])"
 )
 # A street with the number of its house, before the post code of the town.
-_STREET: Final = re.compile(
+_STREET: Final = late(
     r"(?<=[,(]\s)(?:[^\W\d_]+[ .-]{1,2}){1,4}\d+[a-z]?,?\s"
     r"(?=(?:[A-Z]{1,2}-)?\d{4,6}\s)"
 )
 # What says nothing of the body beside it, as a whole.
-_PHRASES: Final = re.compile(
+_PHRASES: Final = late(
     r"""(?ix)
     \b(?:not[ -]for[ -]|non-?)profit\b(?:\s(?:organi[sz]ation|body|company))?
     | \S*[a-z]\?[a-z]\S*
@@ -72,7 +73,7 @@ _PHRASES: Final = re.compile(
     """
 )
 # What a body was once called: "ANAB (formerly RAB)".
-_ONCE: Final = re.compile(
+_ONCE: Final = late(
     r"(?i)(?<=\0)\W+(?:ex|formerly)\W+(?:(?=\0)|(?-i:[A-Z]{2,6})(?=\s*[)）]))"
 )
 # Words that may stand beside a body's name and leave it what it is.
@@ -144,11 +145,11 @@ _HARMLESS: Final = frozenset(
 )
 # Whatever the ending: "akkreditiertes", "certyfikująca".  What is not
 # accredited begins with something else.
-_STEM: Final = re.compile(
+_STEM: Final = late(
     r"(?:a[ck]{1,2}r[eé]dit|акк?редит|διαπιστ|πιστοποι|cert[iy]fi[kc]|[zs]ertifi"
     r"|сертиф[иі]к)(?!\w*(?:able|bar|fähig)\Z)\w*"
 )
-_HARMLESS_HAN: Final = re.compile(
+_HARMLESS_HAN: Final = late(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
     "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
 )
@@ -195,9 +196,9 @@ _ANOTHERS: Final = frozenset(
     {"global", "group", "international", "world", "worldwide", "like",
      "america", "americas", "american"}
 )  # fmt: skip
-_HAN: Final = re.compile("[\u3400-\u9fff가-힣]")
+_HAN: Final = late("[\u3400-\u9fff가-힣]")
 # "UKAS / IAF" are two, "UKAS-IAF" is neither.
-_GLUED: Final = re.compile(r"(?i)\0-(?:iaf|ilac|ea)\b|\b(?:iaf|ilac|ea)-\0")
+_GLUED: Final = late(r"(?i)\0-(?:iaf|ilac|ea)\b|\b(?:iaf|ilac|ea)-\0")
 _TWO: Final = 2
 _MOST_OF_PLACE: Final = 5
 

@@ -15,6 +15,7 @@ from isostd._grammar import (
     pattern,
 )
 from isostd._heads import Head
+from isostd._late import late
 from isostd._smoothing import DIGITS
 
 __all__ = ["NEWEST", "Entry", "Reading", "Tail", "is_year"]
@@ -428,31 +429,29 @@ class Tail:
 REVISED: Final = frozenset(
     {"9100", "9110", "9120", "AS9100", "AS9110", "AS9120"}
 )
-_REVISION: Final = re.compile(
-    r" ?(?:[Rr]ev(?:ision)?\.? ?)?([A-E])(?![A-Za-z0-9])"
-)
-_SUFFIX: Final = re.compile("[A-Z]{1,2}(?![A-Za-z0-9])")
-_SHEET: Final = re.compile(r" (S\d)(?!\d)")
+_REVISION: Final = late(r" ?(?:[Rr]ev(?:ision)?\.? ?)?([A-E])(?![A-Za-z0-9])")
+_SUFFIX: Final = late("[A-Z]{1,2}(?![A-Za-z0-9])")
+_SHEET: Final = late(r" (S\d)(?!\d)")
 # "ISO 8124.1:2018": the way of Australia, without its letters.
-_DOTTED: Final = re.compile(r"\.\d{1,2}:(?:19|20)\d\d(?!\d)")
-_AGAIN: Final = re.compile(r"\.(\d)(?!\d)")
-_DECIMAL: Final = re.compile(r"\.\d{1,2}[A-Z]?(?![\dA-Za-z])")
-_DATED_PART: Final = re.compile(r":(?:(?:19|20)\d\d|\d\d)(?!\d)")
-_METRIC: Final = re.compile(r"M\d\d")
-_YEAR_AHEAD: Final = re.compile(r" ?-? ?\d{1,3} ?[:-] ?(?:19|20)\d\d")
-_USUAL: Final = re.compile(
+_DOTTED: Final = late(r"\.\d{1,2}:(?:19|20)\d\d(?!\d)")
+_AGAIN: Final = late(r"\.(\d)(?!\d)")
+_DECIMAL: Final = late(r"\.\d{1,2}[A-Z]?(?![\dA-Za-z])")
+_DATED_PART: Final = late(r":(?:(?:19|20)\d\d|\d\d)(?!\d)")
+_METRIC: Final = late(r"M\d\d")
+_YEAR_AHEAD: Final = late(r" ?-? ?\d{1,3} ?[:-] ?(?:19|20)\d\d")
+_USUAL: Final = late(
     r"[/+](?:[A-Z]{2,4} )?(?:F?P?D?A[Mm][Dd]?|[FP]?p?D?C[Oo][Rr]|A[Dd][Dd]"
     r"|D?S[Uu][Pp][Pp]?[Ll]?|EXT|Ext|ISH|Ap|NA|C|A|AC|prA|FprA|F?DAD|FRAG)[. ]?\d*"
     r"(?:\.\d)?(?::\d{2,4}(?:-\d\d)?)?"
 )
-_MEXICAN: Final = re.compile(
+_MEXICAN: Final = late(
     r"-([A-Z]{1,5}(?:-[A-Z]{1,4})?)-?(\d{2,5}(?:-\d)?)((?:-[A-Z]{3,8}){0,3})"
     r"(?:[-:]((?:19|20)\d\d))?"
 )
 _THAIS: Final = frozenset({"TIS", "มอก."})
-_THAI_YEAR: Final = re.compile(r"25\d\d")
-_THAI: Final = re.compile(r" ?[-:] ?(25\d\d)(?: ?\((?:19|20)\d\d\))?(?!\d)")
-_LETTERS: Final = re.compile(
+_THAI_YEAR: Final = late(r"25\d\d")
+_THAI: Final = late(r" ?[-:] ?(25\d\d)(?: ?\((?:19|20)\d\d\))?(?!\d)")
+_LETTERS: Final = late(
     r"[ \-]?(?:(C22\.[1-6]) N[Oo]\.? ?(\d+(?:\.\d+)*)"
     r"|([A-Z]{1,3}) ?(\d{2}-\d{3}(?!\d))"
     r"|([A-Za-z]{1,3})( ?)-?(\d{1,5}(?:\.\d{1,4})*)(?!\d))"

@@ -1,6 +1,5 @@
 """The names on a paper: whose each is, and what they come down to."""
 
-import re
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 import attrs
 
 from isostd._case import Case
+from isostd._late import late
 from isostd.errors import InvalidReferenceError
 from isostd.references import LONGEST, Mention, Reference
 from isostd.resolving import Resolution, newest_by, one_edition
@@ -34,18 +34,18 @@ __all__ = [
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 # What stands so before a reference is a title that cites it, and so behind
 # it: "ISO 9001:2015 and particular requirements for application in ...".
-_CITED: Final = re.compile(
+_CITED: Final = late(
     r"(?i)\b(?:(?:application|applying|use) of|extension (?:of|to))(?: the)?"
     r"\s*\Z"
 )
-_ADDED_TO: Final = re.compile(
+_ADDED_TO: Final = late(
     r"(?i)\W{0,3}(?:(?:and|et|und|e|y|en) (?:the )?(?:specific|particular"
     r"|besondere|exig|requisit|bijzondere|specifieke)\w*(?: \w+){0,2}?"
     r" (?:for (?:the )?appli|für die anw|pour l.appli|per l.appl|para la apli"
     r"|voor de toep))"
 )
 # Behind another's name: "EN 15224:2016 ... EN ISO 9001:2015 for healthcare".
-_FOR_A_BRANCH: Final = re.compile(
+_FOR_A_BRANCH: Final = late(
     r"(?i) (?:for health ?care|für die gesundheitsversorgung)"
 )
 # And so one that was named, and is no more, or that another rests on.
@@ -63,8 +63,8 @@ _REPLACING: Final = (
     r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
     r"|(?:代替|替代|取代)原?|(?<!\w)(?:[旧舊原]|이전|구))"
 )
-_REPLACES: Final = re.compile(_REPLACING)
-_REPLACED: Final = re.compile(rf"{_REPLACING}\W*\Z")
+_REPLACES: Final = late(_REPLACING)
+_REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
 LONGEST_TEXT: Final = 400
 MOST: Final = 6
 
@@ -197,9 +197,7 @@ def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
 
 
 # As Ukrainian papers print it, with the European and the ISO text behind.
-_TRIPLE: Final = re.compile(
-    r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)"
-)
+_TRIPLE: Final = late(r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)")
 
 
 def _threefold(text: str) -> Reference | None:

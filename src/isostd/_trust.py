@@ -1,11 +1,11 @@
 """Who issued a certificate, and who vouches for the issuer."""
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from isostd._case import Case, issue_day
 from isostd._firms import firm
+from isostd._late import late
 from isostd._spelt import TAKEN, Mention
 from isostd._worded import hedged
 from isostd._words import listed, unaccented
@@ -113,8 +113,8 @@ _NAMED: Final = {
         certification and accreditation administration of china
         """,
 }
-_DIGIT: Final = re.compile(r"\d")
-_PARTS: Final = re.compile(
+_DIGIT: Final = late(r"\d")
+_PARTS: Final = late(
     r"[(),;/（）]|\s-\s|\s(?=[\u3400-\u9fff가-힣])|(?<=[\u3400-\u9fff가-힣])\s"
 )
 _BETWEEN: Final = frozenset("(),;/-")
@@ -123,7 +123,7 @@ _SEATS: Final = frozenset(
      "beijing", "中国", "北京", "inc"}
 )  # fmt: skip
 # A street, or a town with its post code: "Chemin de Blandonnet 8".
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = late(
     r"\s*(?:(?:[^\W\d_]+[ .]{1,2}){1,4}\d{1,3}"
     r"|(?:CH-)?\d{4}(?: [^\W\d_]+)?)\s*"
 )
@@ -244,7 +244,7 @@ _AUTHORITIES: Final = frozenset(
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
 # Which kind of body it is, and not which: "accredited certification body".
-_SOME_BODY: Final = re.compile(
+_SOME_BODY: Final = late(
     r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
     r"|approved"
     r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
@@ -253,12 +253,12 @@ _SOME_BODY: Final = re.compile(
     r"|x{3,}\Z"
 )
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
-_MARKET: Final = re.compile(
+_MARKET: Final = late(
     r"(?i)\W*(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
     r"|trade ?india|dhgate|tradekey|ec21|amazon\.|ebay)\b"
 )
 # What takes the name beside it back: "Example Cert (consultant copy)".
-_NOT_YET: Final = re.compile(
+_NOT_YET: Final = late(
     r"(?i)[(（][^()（）]*\b(?:pending|applied|consultants?|copy|tb[acd])\b"
 )
 # Words for the holder where the issuer should stand.
@@ -272,9 +272,9 @@ _SELF: Final = frozenset(
      "internal", "ourselves", "own"}
 )  # fmt: skip
 _FORM: Final = "co|ltd|inc|llc|corp|gmbh|pvt|pty|srl|股份|有限|责任|公司"
-_FORM_BEHIND: Final = re.compile(f"(?:{_FORM})+\\Z")
+_FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
 # A room of the holder's own house.
-_OWN_ROOM: Final = re.compile(
+_OWN_ROOM: Final = late(
     rf"(?:{_FORM}|kg|quality|qa|qc|management|assurance|control|internal|audit"
     r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
@@ -453,7 +453,7 @@ def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
 
 
 # How accreditors mark what they accredit for: DAkkS D-PL, CNAS L, ENAC LE.
-_OTHER_FIELD: Final = re.compile(
+_OTHER_FIELD: Final = late(
     r"""(?ix)
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
       | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
@@ -466,7 +466,7 @@ _OTHER_FIELD: Final = re.compile(
     | \bPCA\W+ A[BKP]\s?\d
     """
 )
-_OWN_FIELD: Final = re.compile(
+_OWN_FIELD: Final = late(
     r"(?i)management\s+sys|\b17021\b|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
     r"|(?<![\d/-])4-\d{4}\b|管理体系"
 )

@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from isostd._late import late
+
 __all__ = ["TYPES", "fields_in", "is_urn", "written"]
 
-_URN: Final = re.compile(
+_URN: Final = late(
     r"urn:iso:std:([a-z0-9-]+)(?::(data|guide|isp|iwa|pas|r|tr|ts|tta))?"
     r":(\d{1,6})(?::-([a-z0-9][a-z0-9-]{0,15}))?(?::(draft|cancelled|stage-\d\d\.\d\d))?"
     r"(?::ed-(\d{1,3}))?(?::v\d+(?:\.\d+)?)?(?::([a-z]{2}(?:,[a-z]{2})*))?"
     r"((?::(?:amd|cor|add):\d{1,3}(?::v\d+)?(?::[a-z]{2}(?:,[a-z]{2})*)?)*)",
     re.IGNORECASE,
 )
-_MORE: Final = re.compile(r":(amd|cor|add):(\d+)", re.IGNORECASE)
+_MORE: Final = late(r":(amd|cor|add):(\d+)", re.IGNORECASE)
 TYPES: Final = {
     "data": "DATA", "guide": "Guide", "isp": "ISP", "iwa": "IWA",
     "pas": "PAS", "r": "R", "tr": "TR", "ts": "TS", "tta": "TTA",

@@ -1,12 +1,12 @@
 """Does a certificate give the evidence that a requirement asks for?"""
 
-import re
 from datetime import date
 from itertools import islice
 from typing import Final, final
 
 import attrs
 
+from isostd._late import late
 from isostd._making import bare, designs, making, trades_alone, undenied
 from isostd._parties import (
     covers_factory,
@@ -46,20 +46,18 @@ RANK: Final = {
     Outcome.MET: 3,
 }
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
-_IAF_CODE: Final = re.compile(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
+_IAF_CODE: Final = late(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
 _MAKERS: Final = range(1, 24)
 _IAF_CODES: Final = range(1, 40)
 # "Of" in Dutch, and no vehicle: "productie van speelgoed".
-_VAN: Final = re.compile(r"(?<=\w )van(?= \w)")
+_VAN: Final = late(r"(?<=\w )van(?= \w)")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
-_PARTS: Final = re.compile(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
-_CLAUSE: Final = re.compile(
-    r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)"
-)
-_MAKING_ALONE: Final = re.compile(r"[\W\d]*[MN][\W\d]*")
-_DESIGN_CLAUSE: Final = re.compile(r"\b(?:8\.3|7\.3)(?!\d)")
+_PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
+_CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
+_MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
+_DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
-_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_HAN: Final = late(r"[\u4e00-\u9fff]")
 
 
 @final
@@ -510,7 +508,7 @@ def _names(requirement: Requirement, standard: Standard) -> bool:
     return False
 
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = late(r"\w+")
 # Words that name no scheme.
 _PLAIN_WORDS: Final = frozenset(
     {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
@@ -739,7 +737,7 @@ _OF_CONFORMITY: Final = _PLAIN_WORDS | frozenset(
      "dichiarazione", "conformità", "符合性声明"}
 )  # fmt: skip
 # "2017/745" and "93/42/EEC", and no month of a year.
-_LAW: Final = re.compile(
+_LAW: Final = late(
     r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
     r"|[0-9]{2,4}/[0-9]{1,4}(?=/(?:EC|EEC|EU|CE|CEE|EG|EWG)\b))"
 )

@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from isostd._firms import flatten
+from isostd._late import late
 from isostd._spelt import RUNS
 from isostd._words import listed, unaccented
 from isostd.accreditation import Register
@@ -131,11 +132,11 @@ _BESIDE_TEXT: Final = """
     tanúsítvány sertifika
     """
 _BESIDE: Final = frozenset(_BESIDE_TEXT.split())
-_PART: Final = re.compile(r"[^\W\d_]+")
-_LABEL: Final = re.compile(
+_PART: Final = late(r"[^\W\d_]+")
+_LABEL: Final = late(
     r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late(r"\d")
 
 
 @lru_cache(maxsize=1024)
@@ -163,7 +164,7 @@ def _meanings() -> dict[str, RegisterStatus]:
     }
 
 
-_NOT_FOUND: Final = re.compile(
+_NOT_FOUND: Final = late(
     r"(?i)not (?:found|listed)|no (?:results?|records?|match|entry|certificate"
     r" found)|nicht gefunden|kein(?:e|en)? (?:treffer|eintrag|ergebnis)"
     r"|non trouvé|aucun (?:résultat|enregistrement)|non trovato"
@@ -176,7 +177,7 @@ _NOT_FOUND: Final = re.compile(
 )
 # Only what ends a certificate is looked for within a longer text: "not
 # valid" holds the word "valid".
-_STEMS: Final = re.compile(
+_STEMS: Final = late(
     r"(?i)(\b(?:not|never|no|nicht|non|nunca|pas)\b.{0,12}?"
     r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
     r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
@@ -211,7 +212,7 @@ _EITHER: Final = rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}"
 
 
 # "Withdrawn: no", "Active, one site suspended", "previously suspended".
-_MIXED: Final = re.compile(
+_MIXED: Final = late(
     r"(?i)[:?=：？–—-]\s*(?:no|none|nein|non|nee|nej|nie|não|нет|ні|false|nil"
     r"|n/?a|0|否|无|無)(?=\s*(?:[;,)]|\.?\Z))"
     r"|(?<!not )(?<!longer )(?<!was )(?<!currently )(?<!in)"
@@ -304,18 +305,18 @@ ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}
 )
 # What is spoken of; only what is said of it counts.
-_ACCREDITATION: Final = re.compile(
+_ACCREDITATION: Final = late(
     r"(?i)\b(?:accreditation|accréditation|accreditamento|acreditación"
     r"|acreditação|akkreditierung)\b|认可(?:状态|资格)"
     r"|\A\W*(?:accredited|akkreditiert|accrédité|accreditato|acreditado)\s*[:：]"
 )
 # "No. 0014" is a number; 南非 is South Africa.
-_DENIED: Final = re.compile(
+_DENIED: Final = late(
     r"(?i)\b(?:not|no(?!\.?\s*[\d:#])|non|never|without|outside|formerly|until"
     r"|nicht|kein\w*|ohne|sans|pas|senza|sin|sem|unaccredited|не|без)\b"
     r"|[未不无無]|非认可"
 )
-_UNACCREDITED: Final = re.compile(
+_UNACCREDITED: Final = late(
     r"(?i)\b(?:not|non|nicht|no|não|niet)\W{1,3}(?:accr|akkr|acre|geac)"
     r"|未\w{0,6}认可|不\w{0,2}认可|非认可"
 )
@@ -323,7 +324,7 @@ _UNACCREDITED: Final = re.compile(
 
 # What takes the body beside it back in words that else say nothing, or might
 # be of a number: "NOT 0005".
-_HEDGED: Final = re.compile(
+_HEDGED: Final = late(
     r"""(?ix)
     \? (?! \w) | [:=] \s* no? \b (?! \.? \s* \#? \d) | \b n/a \b
     | \b no \s (?! \d) (?= [\w\s]* accr ) | \b no \s* \Z

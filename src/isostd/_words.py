@@ -1,12 +1,13 @@
 """Words as the lists here hold them, and as accents are left out of them."""
 
-import re
 from typing import Final
 from unicodedata import normalize
 
+from isostd._late import late
+
 __all__ = ["listed", "unaccented"]
 
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_ACCENTS: Final = late("[\u0300-\u036f]")
 
 
 def listed(text: str) -> list[str]:

@@ -4,7 +4,6 @@ Each returns the value in its one stored form or raises an error of
 `isostd.errors`; `named` puts the name of the record's field into it.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from math import isfinite
@@ -12,6 +11,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
+from isostd._late import late
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import (
     Attestation,
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 # Marks between codes; a comma in words is none.
-_BETWEEN: Final = re.compile(r"[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
+_BETWEEN: Final = late(r"[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
 
 _T = TypeVar("_T")
 _E = TypeVar(

@@ -14,6 +14,7 @@ from typing import Final, Literal, final
 
 import attrs
 
+from isostd._late import late
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
@@ -30,8 +31,8 @@ __all__ = [
     "to_period",
 ]
 
-_ISO_DAY: Final = re.compile(r"(?a:\d{4}-\d\d-\d\d)")
-_ISO_PERIOD: Final = re.compile(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
+_ISO_DAY: Final = late(r"(?a:\d{4}-\d\d-\d\d)")
+_ISO_PERIOD: Final = late(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
 _NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
 _NO_DAY_YET: Final = "only the month or year is known, not the day"
 _ONE_DAY: Final = dt.timedelta(days=1)
@@ -292,48 +293,48 @@ def to_known_period(value: date | str | Period) -> Period:
 # --- dates as printed ------------------------------------------------------
 
 _Parts = tuple[int, int | None, int | None]
-_EAST: Final = re.compile(
+_EAST: Final = late(
     r"(?a:([一-鿿]{2}|[RHS])?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
     r"(?:\s*(\d{1,2})\s*[日일号號])?)?)"
 )
 # The first letters of the eras, as they stand on Japanese paper.
 _LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
-_LETTERED: Final = re.compile(
+_LETTERED: Final = late(
     r"(?a:([RHS]|[一-鿿]{2})[. ]?(\d{1,3})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
 )
 _QUOTES: Final = str.maketrans("", "", '«»“”„"')
 # A spreadsheet's or a database's day has a midnight behind it.
-_MIDNIGHT: Final = re.compile(
+_MIDNIGHT: Final = late(
     r"(?ai:(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?"
     r"|12:00(?::00)? ?AM)\Z)"
 )
-_TIME: Final = re.compile(r"(?a:\d:\d\d)")
-_MOON_OR_SUN_YEAR: Final = re.compile(r"(?a:(?<!\d)1[345]\d\d(?!\d))")
-_COMPACT: Final = re.compile(r"(?a:((?:19|20)\d\d)(\d\d)(\d\d))")
-_YEAR_FIRST: Final = re.compile(
+_TIME: Final = late(r"(?a:\d:\d\d)")
+_MOON_OR_SUN_YEAR: Final = late(r"(?a:(?<!\d)1[345]\d\d(?!\d))")
+_COMPACT: Final = late(r"(?a:((?:19|20)\d\d)(\d\d)(\d\d))")
+_YEAR_FIRST: Final = late(
     r"(?a:(\d{4})(?:\s?([-/.])\s?(\d{1,2})(?:\s?\2\s?(\d{1,2}))?)?\.?)"
 )
-_YEAR_LAST: Final = re.compile(
+_YEAR_LAST: Final = late(
     r"(?a:(\d{1,2})\s?([-/.])\s?(?:(\d{1,2})\s?\2\s?)?(\d{4})\.?)"
 )
 # As Colombia prints it: "2010 03 15".
-_SPACED: Final = re.compile(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
-_VIETNAM: Final = re.compile(
+_SPACED: Final = late(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
+_VIETNAM: Final = late(
     r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
 )
-_BUDDHIST: Final = re.compile(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
-_COMMON: Final = re.compile(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?")
+_BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
+_COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?")
 _BUDDHIST_YEARS: Final = 543
-_SPLIT: Final = re.compile(
+_SPLIT: Final = late(
     r"[\s,/()\-]+|(?<=[^\W\d])\.(?=\d)|(?<=\d)\.(?=[^\W\d])"
     r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)"
 )
-_DAY: Final = re.compile(
+_DAY: Final = late(
     r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaηº°.]|\.º)?)", re.IGNORECASE
 )
-_YEAR: Final = re.compile(r"(?a:\d{4})\.?")
+_YEAR: Final = late(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Slavonic languages and in Arabic.
-_YEAR_MARK: Final = re.compile(
+_YEAR_MARK: Final = late(
     r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )
 _LONGEST = 64

@@ -1,13 +1,14 @@
 """Text laid out for people: wrapping and tables.  Knows no record."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
+from isostd._late import late
+
 __all__ = ["cut", "table", "width", "wrap"]
 
-_CONTROL: Final = re.compile(
+_CONTROL: Final = late(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
 )
 

@@ -39,6 +39,7 @@ from isostd._grammar import (
     PUBLISHERS,
     SHORT_YEAR,
 )
+from isostd._late import late
 from isostd._mending import around, mended
 from isostd._reading import alone, scan
 from isostd._schemes import Scheme, scheme_called
@@ -60,17 +61,17 @@ __all__ = ["Mention", "Reference", "Repair", "Supplement"]
 
 LONGEST: Final = 200
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
-_PLAIN: Final = re.compile(
+_PLAIN: Final = late(
     rf"(?a:(ISO(?:/IEC)?) ([1-9]\d{{0,5}})(?:-(\d(?:\d\d)?))?(?::({_YEAR}))?)"
 )
 # The commonest strict forms, read in one step; the reader proper agrees.
-_LAYERED: Final = re.compile(
+_LAYERED: Final = late(
     r"(?a:([A-Z][A-Za-z./ \-]{0,22}[A-Za-z.][ /\-])?(ISO(?:/IEC)?) "
     r"([1-9]\d{2,5})(?:([-.])(\d(?:\d\d)?))?"
     rf"(?::({_YEAR})(?:-(0[1-9]|1[0-2]))?)?"
     rf"(?:(\+A|/Amd )(\d{{1,2}}):({_YEAR}))?)"
 )
-_CHINESE: Final = re.compile(
+_CHINESE: Final = late(
     r"(?a:(GB/T|GB|YY/T) (\d{4,5})(?:\.(\d{1,2}))?"
     rf"-(20[0-4]\d)(?:/(ISO(?:/IEC)?) ([1-9]\d{{2,5}})(?:-(\d))?:({_YEAR}))?)"
 )
@@ -626,10 +627,10 @@ def _sorted(repairs: Iterable[tuple[str, int]]) -> tuple[Repair, ...]:
 # What makes one reference of no text, behind the first.
 _BROKEN: Final = (
     (
-        re.compile(r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"),
+        late(r" ?[/+] ?(?:ISO|IEC|EN|GB|Amd|Cor)?(?![A-Za-z])(?=.?$)"),
         "it is cut short",
     ),
-    (re.compile(rf" ?[:;] ?{_YEAR}(?!\d)"), "another year"),
+    (late(rf" ?[:;] ?{_YEAR}(?!\d)"), "another year"),
 )
 
 

@@ -5,7 +5,6 @@ word of a supplier can be taken for HTML: the one place that writes tags
 escapes everything else.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, Protocol, final
@@ -13,6 +12,7 @@ from unicodedata import category
 
 import attrs
 
+from isostd._late import late
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
@@ -50,7 +50,7 @@ _LONGEST: Final = 600
 # Control and format characters (the marks that turn the direction of writing
 # are among them), halves of pairs, separators of lines.
 _HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-_SAFE: Final = re.compile(r"https://[!-~]+")
+_SAFE: Final = late(r"https://[!-~]+")
 
 # For mail, styles stand in the tags; colour says nothing.
 _BODY: Final = "font-family:sans-serif;line-height:1.4;overflow-wrap:anywhere"

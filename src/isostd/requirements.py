@@ -7,6 +7,7 @@ from typing import Final, TypeVar, final
 
 import attrs
 
+from isostd._late import late
 from isostd.checks import (
     named,
     several,
@@ -382,7 +383,7 @@ def to_code(value: str) -> str:
     return bare
 
 
-_CODE: Final = re.compile(
+_CODE: Final = late(
     r"(?:(?:hs|hts|cn|taric)(?: code)?[ :]*)?(\d[\d .-]*)", re.IGNORECASE
 )
 

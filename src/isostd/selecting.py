@@ -1,6 +1,5 @@
 """Which requirements bear on a purchase, on a day?"""
 
-import re
 from datetime import date
 from functools import partial
 from typing import Final, final
@@ -10,6 +9,7 @@ import attrs
 from isostd._alike import alike
 from isostd._firms import flatten
 from isostd._index import singular
+from isostd._late import late
 from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
 from isostd.dates import to_asked_day
@@ -312,7 +312,7 @@ def _check_words(
             )
 
 
-_LEAD: Final = re.compile(r"(?i)\s*(?:risk\s+)?(?:class|category)\s+")
+_LEAD: Final = late(r"(?i)\s*(?:risk\s+)?(?:class|category)\s+")
 
 
 def _word(given: str | float | bool) -> str:
