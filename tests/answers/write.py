@@ -5,6 +5,7 @@ what it changes.  Run this file to write them again, on purpose.
 """
 
 import json
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -14,6 +15,9 @@ import isostd
 from isostd.dates import add_months
 
 HOME: Final = Path(__file__).parent
+VECTORS: Final = HOME.parent / "vectors"
+# What is the certificate's own in a sentence: quoted texts, names, numbers.
+OWN: Final = re.compile(r'"[^"]*"|[A-Z]\S*|\S*\d\S*')
 DAYS: Final = ("2020-01-01", "2024-06-30", "2026-11-23", "2030-01-01")
 MISPRINTS: Final = """
 ISO 9001:2018|ISO 9001:2009|ISO 9001:2024|ISO 9001:2031|ISO 9002:2000
@@ -61,6 +65,7 @@ def answers() -> dict[str, str]:
         "requirements": _required(),
         "assessments": _assessed(),
         "recognitions": _recognised(),
+        "sentences": _said(),
     }
     return {
         f"{name}.json": json.dumps(said, indent=1, ensure_ascii=False) + "\n"
@@ -157,6 +162,27 @@ def _recognised() -> dict[str, dict[str, str]]:
         }
         for body in isostd.bundled().bodies
     }
+
+
+def _said() -> dict[str, dict[str, str]]:
+    """Return each kind of sentence once, as the first vector has it."""
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for path in sorted(VECTORS.glob("validity*.json")):
+        for case in json.loads(path.read_text(encoding="utf-8")):
+            told = {"type": "certificate", "format": 1, **case["certificate"]}
+            seen = isostd.assess(
+                isostd.from_plain(told),
+                on=case["on"],
+                policy=isostd.Policy(**case.get("policy", {})),
+            )
+            for finding in seen.findings:
+                said = finding.sentence
+                kind = finding.code.value, OWN.sub("", said)
+                found.setdefault(kind, (case["id"], said))
+    by_code: dict[str, dict[str, str]] = {}
+    for (code, _), (name, said) in sorted(found.items()):
+        by_code.setdefault(code, {})[name] = said
+    return by_code
 
 
 def _judged(
