@@ -1,7 +1,9 @@
 """Every example in the prose and in the docstrings is run."""
 
+import sys
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 
+import pytest
 from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.myst import PythonCodeBlockParser
@@ -24,5 +26,16 @@ DOCSTRINGS = Sybil(
     patterns=["src/isostd/*.py"],
     name="docstrings",
 )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_is_remembered() -> None:
+    """Forget what was read before: each mutant is run in a copy of one run."""
+    for name, room in list(sys.modules.items()):
+        if name.startswith("isostd._"):
+            for value in vars(room).values():
+                if hasattr(type(value), "cache_clear"):
+                    value.cache_clear()
+
 
 pytest_collect_file = (PROSE + DOCSTRINGS).pytest()
