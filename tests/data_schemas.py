@@ -10,6 +10,7 @@ import types
 import typing
 from datetime import date
 from enum import Enum
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any, Final
 
@@ -122,8 +123,9 @@ def record(cls: type, definitions: dict[str, Any]) -> Any:
 
 def described(cls: type) -> dict[str, dict[str, str]]:
     """Return what the docstring says of each attribute."""
-    text = (cls.__doc__ or "").partition("Attributes:")[2]
-    pairs = re.findall(r"\n {8}(\w+): (.+(?:\n {12}.+)*)", text)
+    # Python 3.13 takes the indentation out by itself.
+    text = cleandoc(cls.__doc__ or "").partition("Attributes:")[2]
+    pairs = re.findall(r"\n {4}(\w+): (.+(?:\n {8}.+)*)", text)
     return {
         name: {"description": " ".join(said.split())} for name, said in pairs
     }
