@@ -33,7 +33,7 @@ _GAP: Final = late(
     r"(?: {0,16}|[ \-/:._'’#]{0,4})(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
 )
 _NUMERO: Final = late(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
-_BETWEEN: Final = late(r"[ ./\-:'’]{0,3}")
+_BETWEEN: Final = late(r"[ ./\-:'’ʻʼ`]{0,3}")
 _DIGIT_BEFORE: Final = late("[0-9] {0,3}$")
 _LATIN: Final = late("[A-Za-zÀ-ɏ]")
 _BEFORE_DIGIT: Final = frozenset("LDSVN.")
