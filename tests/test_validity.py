@@ -1244,7 +1244,7 @@ SAID = [
     ("economy-misspelt", False,
      '"Chinaa" is no economy in the data; whether it has rules of its own was not looked up.'),
     ("inferred-adoption-of-the-same-year", True,
-     "GSO ISO 45001:2018 is taken for ISO 45001:2018: it bears the same number and year. The adoption itself is not in the data."),
+     "GSO ISO 45001:2018 is taken for ISO 45001:2018, by its number and year. The adoption itself is not in the data."),
     ("modified-adoption-report", True,
      "GB 6675.2-2014 takes ISO 8124-1:2000 over with changes: what is shown to it is not shown to the ISO text."),
     ("modified-adoption-report", True,

@@ -399,10 +399,7 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
     own = standard.reference
     if (
         newest is None
-        or (
-            newest.reference.year != (name.year or 0)
-            and not _is_alone(standard, newest, name.year or 0)
-        )
+        or not _can_only_be(standard, newest, name)
         or name.adopts is not None
         or name.is_draft
         or _is_mistaken(standard, name)
@@ -426,14 +423,41 @@ _SOON_YEARS: Final = 2
 _LONG_YEARS: Final = 10
 
 
-def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
+def _can_only_be(standard: Standard, newest: Edition, name: Reference) -> bool:
     """Tell whether an adopter of a year had but one edition to take over."""
+    year = name.year or 0
+    if newest.reference.year == year or _is_prompt(newest, name):
+        return True
+    # Which editions CEN had before is not in the data.
+    return standard.reference.publisher != "EN" and _is_alone(
+        standard, newest, year
+    )
+
+
+def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
+    """Tell whether no other edition comes into question."""
     own = newest.reference.year or 0
     years = [edition.reference.year or 0 for edition in standard.published]
     before = [one for one in years if one < own]
     return not before or (
         year - own <= _SOON_YEARS and own - max(before) >= _LONG_YEARS
     )
+
+
+def _is_prompt(newest: Edition, name: Reference) -> bool:
+    """Tell whether a nation printed a European text when CEN asks for it.
+
+    Within half a year, that is.  Of a text that CEN prints anew with its
+    amendments the nation's may be either.
+    """
+    if not name.prefixes or "EN" not in (*name.prefixes[1:], name.publisher):
+        return False
+    own, year = newest.reference.year or 0, name.year or 0
+    reprinted = name.publisher == "EN" and any(
+        (change.reference.supplements[-1].year or 0) <= year
+        for change in newest.amendments
+    )
+    return year == own + 1 and not reprinted
 
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:

@@ -505,8 +505,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "found, so no lapse is claimed.", "Transition rules",
     ),
     _C.ADOPTION_INFERRED: _note(
-        "{reference} is taken for {edition}: it bears the same number and "
-        "year. The adoption itself is not in the data.", "Adoptions", _OWN,
+        "{reference} is taken for {edition}, by its number and year. The "
+        "adoption itself is not in the data.", "Adoptions", _OWN,
     ),
     _C.ADOPTION_MODIFIED: _note(
         "{reference} takes {edition} over with changes: what is shown to it "

@@ -238,7 +238,10 @@ class Resolver:
             return self._own_year(reference, self._direct(bare))
         if reference.publisher == "EN" and reference.prefixes:
             bare = attrs.evolve(reference, prefixes=())
-            return attrs.evolve(self.resolve(bare), reference=reference)
+            found = self.resolve(bare)
+            if found.unresolved is Unresolved.UNKNOWN_STANDARD:
+                return self._own_year(reference, found)
+            return attrs.evolve(found, reference=reference)
         if reference.adopts is not None:
             return self._printed(reference, reference.adopts, None)
         if reference.publisher in KEEPS_NUMBER:
