@@ -162,7 +162,7 @@ RESOLVED = [
     ("EN ISO 99999:2020", None, None, Unresolved.UNKNOWN_STANDARD),
     ("EN 71-1:2014", "en-71-1", "EN 71-1:2014", None),
     ("EN 71-1:1998", "en-71-1", None, Unresolved.UNKNOWN_STANDARD),
-    ("DIN EN 71-3:2021-06", "en-71-3", None, Unresolved.UNKNOWN_ADOPTION),
+    ("DIN EN 71-3:2021-06", "en-71-3", "EN 71-3:2019", None),
     ("DIN EN 71-3:2023", "en-71-3", None, Unresolved.UNKNOWN_ADOPTION),
     ("EN 71-1:2031", "en-71-1", None, Unresolved.NEWER_THAN_DATA),
     ("ASTM F963-23", "astm-f963", "ASTM F963-23", None),

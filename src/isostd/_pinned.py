@@ -41,7 +41,7 @@ def edition_serves(
     printed = resolution.reference if resolution else None
     if resolution is not None and resolution.unresolved is Unresolved.SERIES:
         return Outcome.TO_CONFIRM, "which part, and which edition of it?"
-    if is_pinned(evidence, printed):
+    if is_pinned(evidence, printed) or is_pinned(evidence, _held(resolution)):
         return GOOD
     edition = resolution.edition if resolution else None
     pinned = ", ".join(str(reference) for reference in evidence.editions)
@@ -58,6 +58,19 @@ def edition_serves(
     if year > newest:
         return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
     return Outcome.UNMET, f"another edition than {pinned}"
+
+
+def _held(resolution: Resolution | None) -> Reference | None:
+    """Return the text that a nation's own document is, word for word."""
+    adoption = resolution.adoption if resolution else None
+    if (
+        resolution is None
+        or adoption is None
+        or adoption.degree is not Degree.IDENTICAL
+        or resolution.reference.supplements
+    ):
+        return None
+    return adoption.adopts
 
 
 def _which_version(evidence: Evidence, seen: Assessment, pinned: str) -> Said:
