@@ -426,11 +426,26 @@ _LONG_YEARS: Final = 10
 def _can_only_be(standard: Standard, newest: Edition, name: Reference) -> bool:
     """Tell whether an adopter of a year had but one edition to take over."""
     year = name.year or 0
-    if newest.reference.year == year or _is_prompt(newest, name):
+    if newest.reference.year == year:
         return True
+    if _has_a_year_of_its_own(standard, newest, name):
+        return False
     # Which editions CEN had before is not in the data.
-    return standard.reference.publisher != "EN" and _is_alone(
-        standard, newest, year
+    return _is_prompt(newest, name) or (
+        standard.reference.publisher != "EN"
+        and _is_alone(standard, newest, year)
+    )
+
+
+def _has_a_year_of_its_own(
+    standard: Standard, newest: Edition, name: Reference
+) -> bool:
+    """Tell whether the adopter's own text of an edition is of another year."""
+    own = name.prefixes, name.publisher, newest.reference.year
+    return any(
+        (row.reference.prefixes, row.reference.publisher, row.adopts.year)
+        == own
+        for row in standard.adoptions
     )
 
 
