@@ -26,8 +26,8 @@ FLOORS = [
     ["_actions", "findings", "_printed", "rendering", "assessments",
      "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
      "_naming", "_surveillance", "_editions", "_trust", "_entries", "_rules",
-     "validity", "selecting", "reports", "_pinned", "_parties", "_weighing",
-     "matching"],
+     "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
+     "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip
 ORDER = [room for floor in FLOORS for room in floor]

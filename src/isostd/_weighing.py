@@ -15,6 +15,7 @@ from isostd._parties import (
     model_serves,
 )
 from isostd._pinned import GOOD, Said, edition_serves, form_serves, is_pinned
+from isostd._procedures import laws_in, names_serve
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
@@ -244,9 +245,9 @@ class Scales:
         asked = evidence.standard
         if asked is None:
             return [
-                (shown, "")
+                (found, "")
                 for shown in self.shown
-                if _is_of_kind(evidence, shown, requirement)
+                if (found := _may_be_of_kind(evidence, shown, requirement))
             ]
         wanted = self.facts.work(asked)
         if wanted is None:
@@ -264,7 +265,7 @@ class Scales:
             *(
                 (shown, "")
                 for shown in self._loose
-                if _is_of_scheme(evidence, shown.seen.certificate)
+                if _is_of_scheme(evidence, shown.seen.certificate.scheme)
             ),
         ]
 
@@ -443,16 +444,35 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
 # --- is it the kind of document that is asked? -----------------------------
 
 
+def _may_be_of_kind(
+    evidence: Evidence, shown: Shown, requirement: Requirement
+) -> Shown | None:
+    """Return a paper that is of a kind of document, or may be."""
+    if _is_of_kind(evidence, shown, requirement):
+        return shown
+    paper = shown.seen.certificate
+    if paper.scheme is not None or paper.standard is not None:
+        return None
+    if not _is_of_scheme(evidence, paper.standard_text):
+        return None
+    # Nobody said that these words are those of a scheme.
+    doubt = shown.doubt or f"is it this: {evidence.label}?"
+    return attrs.evolve(shown, doubt=doubt)
+
+
 def _is_of_kind(
     evidence: Evidence, shown: Shown, requirement: Requirement
 ) -> bool:
     """Tell whether a paper is of a kind of document, standard aside."""
     paper = shown.seen.certificate
     if evidence.attestation is None:
-        return _is_of_scheme(evidence, paper)
+        return _is_of_scheme(evidence, paper.scheme)
     kind = shown.seen.attestation
-    if kind is None and _is_of_scheme(evidence, paper):
-        return True
+    if kind is None:
+        # What kind it is will be asked, where it names the law.
+        return _is_of_scheme(evidence, paper.scheme) or not laws_in(
+            requirement.instrument
+        ).isdisjoint(laws_in(_title(paper)))
     if kind is not evidence.attestation:
         return False
     if paper.attestation is not Attestation.SELF_DECLARATION:
@@ -475,7 +495,7 @@ def _is_document(
     """Tell whether a paper is to a document that no record is kept of."""
     shown = paper.standard
     if shown is None:
-        return _is_of_scheme(evidence, paper)
+        return _is_of_scheme(evidence, paper.scheme)
     return (asked.publisher, asked.number, asked.part) == (
         shown.publisher,
         shown.number,
@@ -483,13 +503,18 @@ def _is_document(
     )
 
 
-def _is_of_scheme(evidence: Evidence, paper: Certificate) -> bool:
+def _title(paper: Certificate) -> str:
+    """Return what a paper says it is to."""
+    return f"{paper.standard_text or ''} {paper.scheme or ''}"
+
+
+def _is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     """Tell whether a paper's scheme is the one that is asked, by its words."""
-    if paper.scheme is None or evidence.label is None:
+    if name is None or evidence.label is None:
         return False
-    scheme = set(_WORD.findall(paper.scheme.casefold()))
+    scheme = set(_WORD.findall(name.casefold()))
     label = set(_WORD.findall(evidence.label.casefold()))
-    return bool(scheme - _PLAIN_WORDS) and (scheme <= label or label <= scheme)
+    return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
 
 
 def _names(requirement: Requirement, standard: Standard) -> bool:
@@ -517,6 +542,8 @@ _PLAIN_WORDS: Final = frozenset(
      "safety", "quality", "management", "global", "equivalent", "audit",
      "product", "products", "by", "from", "in", "under"}
 )  # fmt: skip
+# Nor do methods, which name no document.
+_NO_SCHEME: Final = _PLAIN_WORDS | {"gmp", "haccp"}
 
 
 # --- what does it do for the requirement? ----------------------------------
@@ -538,7 +565,7 @@ def _serves(
         edition_serves(evidence, seen, requirement, scales.facts),
         form_serves(evidence, seen),
         _law_serves(evidence, seen, requirement),
-        _scope_serves(evidence, seen),
+        names_serve(evidence, seen, requirement, scales.facts),
         model_serves(seen, purchase),
         does_make(seen, requirement, goods=goods),
         _about_goods(seen, requirement, scales),
@@ -713,11 +740,11 @@ def _law_serves(
     if evidence.standard is not None:
         return GOOD
     paper = seen.certificate
-    text = f"{paper.standard_text or ''} {paper.scheme or ''}"
-    named = set(_LAW.findall(text))
+    text = _title(paper)
+    named = laws_in(text)
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
     if named:
-        if named & set(_LAW.findall(told)):
+        if named & laws_in(told):
             return GOOD
         other = ", ".join(sorted(named))
         why = f"it names {other}; asked is {requirement.instrument}"
@@ -736,23 +763,6 @@ _OF_CONFORMITY: Final = _PLAIN_WORDS | frozenset(
      "déclaration", "conformité", "declaración", "conformidad",
      "dichiarazione", "conformità", "符合性声明"}
 )  # fmt: skip
-# "2017/745" and "93/42/EEC", and no month of a year.
-_LAW: Final = late(
-    r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
-    r"|[0-9]{2,4}/[0-9]{1,4}(?=/(?:EC|EEC|EU|CE|CEE|EG|EWG)\b))"
-)
-
-
-def _scope_serves(evidence: Evidence, seen: Assessment) -> Said:
-    """Ask whether the paper names what it must have been done for."""
-    if not evidence.names:
-        return GOOD
-    paper = seen.certificate
-    told = (paper.scope, paper.scheme, paper.standard_text)
-    text = " ".join([*filter(None, told), *paper.printed_marks]).casefold()
-    if any(name.casefold() in text for name in evidence.names):
-        return GOOD
-    return Outcome.TO_CONFIRM, f"does it name {evidence.names[0]}?"
 
 
 def _about_goods(

@@ -90,8 +90,8 @@ class Evidence:
             its day of issue (inclusive); None for any age.
         issued_since: the first day of issue that counts (inclusive), where
             a recognition began on a day; None for any.
-        names: words of which its scope must name one, such as the country
-            it was done for; empty for any scope.
+        names: words of which it must name one, such as the country it was
+            done for, or the module or annex of a law; empty for any.
         combine: `any` or `all` for a combination, None for a leaf.
         items: the combined evidence.
         minimum: how many of `items` are enough, for `any`.
