@@ -142,9 +142,9 @@ ACTIONS: Final[dict[str, str]] = {
         "certificate of each."
     ),
     "kind-not-told": (
-        "See by its title whether the paper is a notified body's certificate, "
-        "an authority's, or the maker's own declaration, and give that as the "
-        "attestation."
+        "See by its title whether the paper is a certificate of a system, a "
+        "notified body's, an authority's, a report, or the maker's own "
+        "declaration, and give that as the attestation."
     ),
     "standard-unknown": (
         "Ask for the text of this document, and who owns it."

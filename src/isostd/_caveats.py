@@ -12,6 +12,7 @@ from isostd._words import listed
 from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.vocabulary import Attestation
 
 __all__ = ["another_edition", "beside", "stamped"]
 
@@ -117,10 +118,28 @@ def beside(case: Case, printed: str) -> None:
 
     Of a text that no certificate could print the end may be anything.
     """
+    report = _REPORT.search(printed[:_LONGEST])
+    if report is not None and _is_reported(case):
+        printed = printed[: report.start()]
     found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
+
+
+_REPORT: Final = late(r"(?i)[\W_]*audit report\W*\Z")
+
+
+def _is_reported(case: Case) -> bool:
+    """Tell whether a report is just what there is to the standard."""
+    reference = case.certificate.standard
+    if reference is None:
+        return False
+    standard = case.catalogue.resolve(reference).standard
+    return (
+        standard is not None
+        and standard.attestation is Attestation.VERIFICATION_STATEMENT
+    )
 
 
 @lru_cache(maxsize=512)

@@ -1,18 +1,23 @@
 """Names on a paper that are not one document a supplier is certified to."""
 
+from functools import lru_cache
 from typing import Final
 
 from isostd._case import Case
 from isostd._late import late
 from isostd._together import LONGEST_TEXT, MOST, mentions, named_in
+from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.references import Reference
 from isostd.standards import Standard
-from isostd.vocabulary import Attestation, Kind, RelationKind
+from isostd.vocabulary import Attestation, Chain, Kind, RelationKind
 
 __all__ = [
+    "no_report",
     "no_requirements",
     "no_system",
+    "other_paper",
     "unread",
 ]
 
@@ -114,3 +119,90 @@ def _certified(
         and other.latest is not None
         and other.latest.replaced_by is None
     )
+
+
+# Each has a paper of its own, and is no standard.
+_THING: Final = late(
+    r"(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER|PCI[ -]DSS)"
+    r"(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}|CE|FDA|UL|FCC|RoHS|REACH|GDPR|HIPAA"
+)
+_BETWEEN: Final = late(r"\s*(?:[,;/&+\n]|\b(?:and|und|et)\b)\s*")
+_LONGEST_NAME: Final = 40
+
+
+@lru_cache(maxsize=512)
+def _things(printed: str) -> tuple[str | Reference, ...]:
+    """Return the things and the schemes that a text lists with others."""
+    found: list[str | Reference] = []
+    for piece in _BETWEEN.split(printed[:LONGEST_TEXT]):
+        if _THING.fullmatch(piece):
+            found.append(piece)
+        elif 2 < len(piece) <= _LONGEST_NAME:
+            try:
+                named = Reference.parse(piece)
+            except InvalidReferenceError:
+                continue
+            if not named.number:
+                found.append(named)
+    return tuple(found)
+
+
+def other_paper(case: Case, printed: str) -> None:
+    """Ask which paper it is where a thing with its own stands beside.
+
+    A scheme that builds on the standard is shown by the same paper.
+    """
+    standard = case.standard
+    if (
+        standard is None
+        or standard.attestation
+        is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or case.certificate.attestation is not None
+        or case.scheme is not None
+    ):
+        return
+    related = {standard, *case.catalogue.built_on(standard)}
+    told: str | Reference | None = None
+    for thing in _things(printed):
+        if isinstance(thing, str) or (
+            case.catalogue.resolve(thing).standard not in related
+        ):
+            told = thing
+            break
+    law = None if told else case.catalogue.cycle_told(printed)
+    if law is not None:
+        told = next((name for name in law.names if name in printed), printed)
+    if told is not None:
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="another thing beside the standard",
+            text=cut(str(told)),
+            kinds="each has one of its own",
+        )
+
+
+# A paper that says what it is.
+_REPORT: Final = late(
+    r"(?i)audit|report|review|statement|bericht|rapport|informe|relazione"
+    r"|审核|报告|監査|심사"
+)
+
+
+def no_report(case: Case, standard: Standard) -> None:
+    """Ask what paper it is where a report is all there is, by nobody's leave.
+
+    Where an owner or an accreditation body stands behind it, the chain is
+    looked up.
+    """
+    printed = case.certificate.standard_text or case.certificate.scheme or ""
+    if (
+        case.cycle is not None
+        and case.cycle.chain is Chain.NONE
+        and not _REPORT.search(printed[:LONGEST_TEXT])
+    ):
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="what is reported on, and not certified",
+            text=str(standard.reference),
+            kinds="the report, or what somebody calls a certificate",
+        )

@@ -314,7 +314,7 @@ class Form:
 # "And", in the languages that papers come in.
 _AND: Final = (
     r"(?i:and|und|y|e|et|og|och|samt|sowie|ja|sekä|ning|ve|dan|i|a|и|і|та|és"
-    r"|valamint|și|en|oraz|và|και|ir|un|plus|as well as|ainsi que|bem como"
+    r"|valamint|și|(?-i:(?!EN))en|oraz|và|και|ir|un|plus|as well as|ainsi que|bem como"
     r"|nonch[ée]|as[ií] como|bzw\.?|&)"
 )
 # The pieces behind the number, in the order in which they are tried.

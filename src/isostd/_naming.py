@@ -7,7 +7,13 @@ import attrs
 
 from isostd._case import Case
 from isostd._caveats import another_edition, beside, stamped
-from isostd._documents import no_requirements, no_system, unread
+from isostd._documents import (
+    no_report,
+    no_requirements,
+    no_system,
+    other_paper,
+    unread,
+)
 from isostd._late import late
 from isostd._together import (
     MOST,
@@ -105,6 +111,8 @@ def standard(case: Case) -> None:
     told = certificate.attestation
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = _own_cycle(case, case.standard)
+    if not alone:
+        other_paper(case, printed)
     if reference.repairs:
         another_edition(case, printed)
         kinds = {repair.kind for repair in reference.repairs}
@@ -263,7 +271,12 @@ def _without_standard(case: Case) -> None:
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind is None and case.law is not None:
-        case.add(_C.KIND_NOT_TOLD, text=cut(text))
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="a law or a programme",
+            text=cut(text),
+            kinds="a notified body's certificate, an authority's, a declaration",
+        )
     elif kind not in _BY_LAW:
         unread(case, text)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE and case.law is None:
@@ -508,6 +521,8 @@ def document(case: Case) -> None:
         return
     if case.scheme is None and shown in _SYSTEMS and is_a_part(standard):
         no_system(case, standard)
+    if exists is Attestation.VERIFICATION_STATEMENT and shown is None:
+        no_report(case, standard)
     other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
         exists is Attestation.TEST_REPORT
         and shown is Attestation.PRIVATE_CERTIFICATE

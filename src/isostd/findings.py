@@ -326,8 +326,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "its own.", "8.2.2 e", _MS, "an assessment for each of the standards",
     ),
     _C.KIND_NOT_TOLD: _question(
-        'The paper names a law or a programme ("{text}"); what kind of paper '
-        "it is (a notified body's certificate, an authority's, a declaration) "
+        'The paper names {what} ("{text}"); what kind of paper it is ({kinds}) '
         "is not told.", "Text that names no document", _OWN, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(
