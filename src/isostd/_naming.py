@@ -115,6 +115,7 @@ def standard(case: Case) -> None:
         other_paper(case, printed)
     if reference.repairs:
         another_edition(case, printed)
+        _from_nobody(case, resolution)
         kinds = {repair.kind for repair in reference.repairs}
         _mended(case, printed, resolution.reference, kinds)
     if resolution.unresolved is not None:
@@ -365,7 +366,7 @@ def _unresolved(
 
 def _is_prefixed(case: Case, name: Reference) -> bool:
     """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
-    if name.prefixes or not name.is_iso:
+    if not {"EN"}.issuperset(name.prefixes) or not name.is_iso:
         return False
     found = _PREFIXED.fullmatch((case.certificate.standard_text or "")[:60])
     words = _LETTERS.findall(found[1]) if found is not None else []
@@ -387,6 +388,21 @@ _NO_ADOPTERS: Final = frozenset(
      "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
      "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
 )  # fmt: skip
+
+
+def _from_nobody(case: Case, resolution: Resolution) -> None:
+    """Note that an adopter whom nobody here knows stands before "ISO".
+
+    Where words about the name were found, these are among them.
+    """
+    dated = None if case.findings else resolution.edition
+    if dated is not None and _is_prefixed(case, resolution.reference):
+        case.add_cited(
+            _C.ADOPTION_INFERRED,
+            dated.citations,
+            reference=cut(case.certificate.standard_text or ""),
+            edition=dated.reference,
+        )
 
 
 def _newest(standard: Standard) -> tuple[Citation, ...]:

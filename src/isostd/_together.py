@@ -164,7 +164,9 @@ def come_to_one(case: Case, text: str) -> Reference | None:
         return found[0]
     if len(found) < 2:
         return None
-    read = _without_parts(case, [case.catalogue.resolve(r) for r in found])
+    read = _without_parts(
+        case, [case.catalogue.resolve(r) for r in found], text
+    )
     if len(read) == 1:
         return read[0].reference
     wholes = [
@@ -249,7 +251,9 @@ def _adopts(case: Case, name: Reference, whole: Resolution) -> bool:
     return pair.edition is whole.edition and not pair.corrections
 
 
-def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
+def _without_parts(
+    case: Case, read: list[Resolution], text: str
+) -> list[Resolution]:
     """Leave out what is named beside the standard that it belongs to.
 
     ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
@@ -258,12 +262,37 @@ def _without_parts(case: Case, read: list[Resolution]) -> list[Resolution]:
     """
     named = [one.standard for one in read if one.standard is not None]
     wholes = [one for one in named if not is_a_part(one)]
-    return [
-        found
-        for found in read
-        if found.standard is None
-        or not any(_belongs(case, found.standard, one) for one in wholes)
-    ]
+    return [one for one in read if not _is_beside(case, one, wholes, text)]
+
+
+# "Audited in accordance with ISO/IEC 17021-1:2015".
+_BY_RULES: Final = late(
+    r"(?i)\b(?:in accordance with|according to|(?:as )?per|under|pursuant to"
+    r"|gemäß|conformément à|según|secondo)"
+    r"(?: the)?(?: (?:rules|requirements) of)?\s*\Z"
+)
+
+
+def _is_beside(
+    case: Case, found: Resolution, wholes: list[Standard], text: str
+) -> bool:
+    """Tell whether a document is only what another was certified by."""
+    own, printed = found.standard, found.reference
+    if own is None:
+        return not printed.is_iso and any(
+            relation.kind is RelationKind.SUPPORTED_BY
+            and relation.target.number == printed.number
+            for whole in wholes
+            for relation in whole.relations
+        )
+    if any(_belongs(case, own, whole) for whole in wholes):
+        return True
+    return own.kind is Kind.BODIES_AND_LABORATORIES and any(
+        mention.reference == printed
+        and _BY_RULES.search(_before(text, mention)) is not None
+        for mention in mentions(text, MOST)
+        if any(whole.kind is not own.kind for whole in wholes)
+    )
 
 
 def _belongs(case: Case, one: Standard, whole: Standard) -> bool:
