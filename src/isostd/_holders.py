@@ -6,7 +6,7 @@ from typing import Final
 from isostd._firms import firm, firms, flatten
 from isostd._late import late
 
-__all__ = ["is_latin", "own_names", "same_holder"]
+__all__ = ["is_a_blank", "is_latin", "own_names", "same_holder"]
 
 _LONGEST: Final = 2000
 _TWO: Final = 2
@@ -133,3 +133,43 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     if _differ_by_one(shown, printed):
         return True
     return None if is_latin(shown) != is_latin(printed) else False
+
+
+# What a form has where the name goes, without blanks and marks.  "Muster",
+# "Example" and "ABC" are names of firms too.
+_BLANK: Final = late(
+    r"""(?x)
+    (?: (?:insert|enter|your|the|nameof)* (?:company|organi[sz]ation|client
+      | customer|supplier|holder|firm|business|applicant) (?:name|namehere|here)
+      | (?:insert|enter|your|nameof(?:the|your)?)(?:company|organi[sz]ation
+      | client|customer|firm|business)
+      | (?:sample|test|dummy|demo|specimen) (?:company|organi[sz]ation|client
+      | customer|supplier|firm)
+      | x{3,}(?:company)? | lorem(?:ipsum)?
+      | muster(?:firma|mann|unternehmen|betrieb) | firmenname
+      | name(?:der|ihrer)?firma | namedes(?:unternehmens|zertifikatsinhabers)
+      | nomde(?:lentreprise|lasociété|lorganisme) | raisonsociale
+      | nombredela(?:empresa|organización) | razónsocial | nomedaempresa
+      | razãosocial | nome(?:dell)?azienda | ragionesociale | bedrijfsnaam
+      | voorbeeldbedrijf | nazwafirmy | názevfirmy | firmaadı | şirketadı
+      | названиекомпании | наименованиеорганизации | têncôngty
+      | namaperusahaan
+    )(?:co|ltd|limited|inc|corp|llc|plc|pvt|pty|gmbh|ag|kg|sarl|sa|srl|spa|bv)*
+    | (?:某+|[xｘ]{2,}|测试|測試|示例|样本|[〇○])?(?:(?:股份)?(?:有限)?(?:责任)?公司
+      | 企业|单位|工厂|集团)
+    | (?:公司|企业|单位|组织|客户|获证组织)(?:名称|全称) | 会社名 | 회사명
+    | (?:株式会社)?(?:サンプル|[〇○]+)(?:株式会社)? | 株式会社 | 샘플주식회사 | 주식회사샘플
+    """
+)
+
+
+_LONGEST_BLANK: Final = 40
+
+
+@lru_cache(maxsize=1024)
+def is_a_blank(holder: str) -> bool:
+    """Tell whether a text only keeps the place of a holder's name."""
+    return (
+        len(holder) <= _LONGEST_BLANK
+        and _BLANK.fullmatch(flatten(holder)) is not None
+    )

@@ -15,6 +15,7 @@ from isostd._case import (
 )
 from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
+from isostd._holders import is_a_blank
 from isostd._naming import document, standard
 from isostd._numbering import recertified, year_and_system
 from isostd._surveillance import surveillance
@@ -548,6 +549,10 @@ def _tells(case: Case, mark: str, meaning: str, told: str) -> None:
 
 def _not_printed(case: Case) -> None:
     """Name what the whole paper was seen not to print."""
+    holder = case.certificate.holder
+    if holder is not None and is_a_blank(holder):
+        items = f'the holder ("{cut(holder)}" names none)'
+        case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
     missing = case.certificate.not_printed
     if missing and cycle is not None and cycle.attestation is _MANAGEMENT:
