@@ -155,28 +155,28 @@ _HARMLESS_HAN: Final = late(
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
-    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian wien vienna
-    AU canberra; BA sarajevo; BD dhaka; BE belgian brussels bruxelles brussel
+    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian österreichische wien vienna
+    AU canberra; BA sarajevo; BD dhaka; BE belgian belgische belgischer belge brussels bruxelles brussel
     BG sofia софия; BR brazilian riodejaneiro brasilia brasília; BW gaborone
-    BY minsk; CA ottawa; CH swiss bern berne; CI abidjan; CL santiago
+    BY minsk; CA ottawa; CH swiss schweizerische suisse svizzero bern berne; CI abidjan; CL santiago
     CN chinese beijing 北京 北京市; CO bogotá bogota; CR sanjosé sanjose; CY nicosia
-    CZ czech praha prague; DE german berlin; DK danish københavn copenhagen
-    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish madrid
-    ET addisababa; FI finnish helsinki espoo; FR french paris
+    CZ czech český česká české praha prague; DE german deutsche deutschen berlin; DK danish danske dansk københavn copenhagen
+    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish española español madrid
+    ET addisababa; FI finnish suomen helsinki espoo; FR french français française paris
     GB british stainesuponthames london staines; GE tbilisi
-    GR greek hellenic athens αθήνα; HR zagreb; HU hungarian budapest
+    GR greek ελληνικό hellenic athens αθήνα; HR zagreb; HU hungarian magyar budapest
     ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík reykjavik
-    IT italian roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi
-    KR korean seoul 서울; KZ astana; LK colombo; LT vilnius; LU luxembourg
+    IT italian italiano italiana roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi
+    KR korean seoul 서울; KZ astana; LK colombo; LT lietuvos vilnius; LU luxembourg
     LV riga rīga; MA rabat; MD chișinău chisinau; ME podgorica; MK skopje
     MN ulaanbaatar; MT valletta; MX mexican méxico mexicocity
-    MY putrajaya cyberjaya; NG abuja; NL dutch utrecht
-    NO norwegian lillestrøm oslo; NZ wellington; PE lima; PH makati manila
-    PK islamabad; PL polish warszawa warsaw; PT portuguese lisboa caparica
+    MY putrajaya cyberjaya; NG abuja; NL dutch nederlandse utrecht
+    NO norwegian norsk norske lillestrøm oslo; NZ wellington; PE lima; PH makati manila
+    PK islamabad; PL polish polskie polski warszawa warsaw; PT portuguese português portuguesa lisboa caparica
     RO romanian bucurești bucuresti bucharest; RS beograd belgrade
-    RU moscow москва; SA riyadh; SE swedish borås stockholm; SI ljubljana
-    SK bratislava; TH bangkok; TN tunis; TR turkish ankara; TW taipei 台北 臺北
-    UA kyiv київ
+    RU российская российской moscow москва; SA riyadh; SE swedish svensk svenska borås stockholm; SI ljubljana
+    SK bratislava; TH bangkok; TN tunis; TR turkish türk türkiye ankara; TW taipei 台北 臺北
+    UA українське україни kyiv київ
     US milwaukeewi washingtondc breaca washington milwaukee brea california frederick maryland
     UY montevideo; VN hanoi hànội; ZA pretoria
     """
