@@ -1815,6 +1815,10 @@ MOVED = attrs.evolve(
             "2026-12-12: expiry, if the certification body confirms the "
             "extension",
         ]),
+        (attrs.evolve(GOOD, audits=None), "2025-06-01", [
+            "2025-12-31: surveillance; if missed, validity cannot be "
+            "guaranteed; the body may suspend; one is overdue already",
+        ]),
     ],
 )  # fmt: skip
 def test_how_a_milestone_is_told(changes, on, said):

@@ -131,9 +131,9 @@ _LONGEST_NAME: Final = 40
 
 
 @lru_cache(maxsize=512)
-def _things(printed: str) -> tuple[str | Reference, ...]:
+def _things(printed: str) -> tuple[str, ...]:
     """Return the things and the schemes that a text lists with others."""
-    found: list[str | Reference] = []
+    found: list[str] = []
     for piece in _BETWEEN.split(printed[:LONGEST_TEXT]):
         if _THING.fullmatch(piece):
             found.append(piece)
@@ -143,7 +143,7 @@ def _things(printed: str) -> tuple[str | Reference, ...]:
             except InvalidReferenceError:
                 continue
             if not named.number:
-                found.append(named)
+                found.append(str(named))
     return tuple(found)
 
 
@@ -161,14 +161,7 @@ def other_paper(case: Case, printed: str) -> None:
         or case.scheme is not None
     ):
         return
-    related = {standard, *case.catalogue.built_on(standard)}
-    told: str | Reference | None = None
-    for thing in _things(printed):
-        if isinstance(thing, str) or (
-            case.catalogue.resolve(thing).standard not in related
-        ):
-            told = thing
-            break
+    told = next(iter(_things(printed)), None)
     law = None if told else case.catalogue.cycle_told(printed)
     if law is not None:
         told = next((name for name in law.names if name in printed), printed)
@@ -176,7 +169,7 @@ def other_paper(case: Case, printed: str) -> None:
         case.add(
             _C.KIND_NOT_TOLD,
             what="another thing beside the standard",
-            text=cut(str(told)),
+            text=cut(told),
             kinds="each has one of its own",
         )
 

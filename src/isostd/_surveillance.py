@@ -62,21 +62,46 @@ def surveillance(case: Case) -> None:
         bool(rule.economies) and case.certificate.holder_economy is None
     )
     dues = _DUES[rule.surveillance](case, rule, start, end, audits)
-    shown = True
+    overdue: date | None = None
     for due in dues:
-        if due >= case.on:
-            missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
-            cited = next(iter(_own_rule(rule, due)), None)
-            own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
-            case.milestones.append(Milestone("surveillance", due, missed, own))
+        ahead = due
+        if due < case.on:
+            if _is_shown(case, rule, due):
+                continue
+            overdue = due
+            ahead = _still_owed(rule, due, end)
+        if ahead >= case.on:
+            _ahead(case, rule, ahead, overdue)
             break
-        shown = _is_shown(case, rule, due) and shown
-    if shown:
+    if overdue is None:
         _local(case, rule, start, audits)
     if case.on <= end:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
         case.milestones.append(Milestone("recertification", end, told, own))
+
+
+def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
+    """Return until when an overdue audit is owed all the same.
+
+    The twelve months of the first may be over, and not its calendar year.
+    """
+    if rule.surveillance != "calendar year":
+        return due
+    year_end = date(due.year, 12, 31)
+    return year_end if year_end < end else due
+
+
+def _ahead(
+    case: Case, rule: CertificationCycle, due: date, overdue: date | None
+) -> None:
+    """Tell of the audit that is due next, and of one that is overdue."""
+    missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
+    if overdue is not None:
+        missed += "; one is overdue already"
+    cited = next(iter(_own_rule(rule, due)), None)
+    own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
+    case.milestones.append(Milestone("surveillance", due, missed, own))
 
 
 def _local(
