@@ -421,6 +421,15 @@ def _is_cut(case: Case, ends: date) -> bool:
     return first <= ends <= last
 
 
+def _ran(case: Case, whole: date, begun: date) -> bool:
+    """Tell whether audits show that a cycle ran long before a paper's day."""
+    before = add_months(begun, -_FIRST_MONTHS)
+    return any(
+        whole < audit.day < before and audit.kind is AuditKind.SURVEILLANCE
+        for audit in case.certificate.audits or ()
+    )
+
+
 def _first_day(paper: Certificate, start: date) -> date:
     """Return the day printed soon after the decision, else the decision."""
     printed = paper.effective or paper.issued or start
@@ -442,7 +451,9 @@ def _begin(
     whole = add_months(day_after(ends), -months)
     first = case.certificate.first_certified
     if begun is not None and (
-        begun <= whole or (first or whole) >= begun or _is_cut(case, ends)
+        begun <= whole
+        or (first or whole) >= begun
+        or (_is_cut(case, ends) and not _ran(case, whole, begun))
     ):
         return begun
     return whole if first is None else max(first, whole)
