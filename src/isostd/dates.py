@@ -294,13 +294,23 @@ def to_known_period(value: date | str | Period) -> Period:
 
 _Parts = tuple[int, int | None, int | None]
 _EAST: Final = late(
-    r"(?a:([一-鿿]{2}|[RHS])?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
+    r"(?a:([一-鿿]{2}|[RHS令平昭])?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]"
     r"(?:\s*(\d{1,2})\s*[日일号號])?)?)"
 )
 # The first letters of the eras, as they stand on Japanese paper.
-_LETTERS: Final = {"R": "令和", "H": "平成", "S": "昭和"}
+_LETTERS: Final = {
+    "R": "令和", "H": "平成", "S": "昭和",
+    "令": "令和", "平": "平成", "昭": "昭和",
+}  # fmt: skip
+# "2024年(令和6年)4月1日", "令和6(2024)年4月1日": one year in two counts.
+_TWICE: Final = late(
+    r"(?a:([^()]{1,8}?)年? ?\(([^()]{1,8}?)年?\) ?年?(\d{1,2}月.{0,8}))"
+)
+_SHORT_YEAR: Final = late(
+    r"(?a:\d{1,2}(?:[-/.]\d{1,2}){1,2}\.?|\d\d年\d{1,2}月(?:\d{1,2}日)?)"
+)
 _LETTERED: Final = late(
-    r"(?a:([RHS]|[一-鿿]{2})[. ]?(\d{1,3})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
+    r"(?a:([RHS令平昭]|[一-鿿]{2})[. ]?(\d{1,3})([-/.])(\d{1,2})(?:\3(\d{1,2}))?)"
 )
 _QUOTES: Final = str.maketrans("", "", '«»“”„"')
 # A spreadsheet's or a database's day has a midnight behind it.
@@ -338,6 +348,7 @@ _YEAR_MARK: Final = late(
     r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )
 _LONGEST = 64
+_IN_FULL: Final = "write the year in full"
 
 Order = Literal["day first", "month first"]
 _ORDERS: Final = (None, "day first", "month first")
@@ -392,11 +403,14 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
         raise InvalidDateError(text, _MOON_OR_SUN)
     parts = (
         _east(text, bare)
+        or _twice(text, bare)
         or _lettered(text, bare)
         or _figures(text, bare, order)
         or _words(text, bare)
     )
     if parts is None:
+        if _SHORT_YEAR.fullmatch(bare) is not None:
+            raise InvalidDateError(text, _IN_FULL)
         raise InvalidDateError(text, "not a date in a form that is known")
     if parts[0] in _NEPAL_ERA:
         raise InvalidDateError(text, _NEPAL_COUNT)
@@ -436,6 +450,19 @@ def _east(text: str, plain: str) -> _Parts | None:
     if era is not None:
         return _of_era(text, era, year, month, day)
     return _numbers(year, month, day) if len(year) == 4 else None
+
+
+def _twice(text: str, plain: str) -> _Parts | None:
+    """Read a date whose year is printed in two counts."""
+    match = _TWICE.fullmatch(plain)
+    if match is None:
+        return None
+    first, second = (
+        _east(text, f"{year}年{match[3]}") for year in match.groups()[:2]
+    )
+    if first is not None and second is not None and first != second:
+        raise InvalidDateError(text, "its two years are not one")
+    return first and second
 
 
 def _of_era(
@@ -529,9 +556,11 @@ def _words(text: str, plain: str) -> _Parts | None:
             return None
         if part in found:
             if part == "day" and not any(map(_YEAR.fullmatch, words)):
-                raise InvalidDateError(text, "write the year in full")
+                raise InvalidDateError(text, _IN_FULL)
             return None
         found[part] = value
+    if found.keys() == {"day", "month"}:
+        raise InvalidDateError(text, _IN_FULL)
     if not {"month", "year"} <= found.keys():
         return None
     return found["year"], found["month"], found.get("day")
