@@ -137,39 +137,52 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
 
 # What a form has where the name goes, without blanks and marks.  "Muster",
 # "Example" and "ABC" are names of firms too.
-_BLANK: Final = late(
-    r"""(?x)
-    (?: (?:insert|enter|your|the|nameof)* (?:company|organi[sz]ation|client
-      | customer|supplier|holder|firm|business|applicant) (?:name|namehere|here)
-      | (?:insert|enter|your|nameof(?:the|your)?)(?:company|organi[sz]ation
-      | client|customer|firm|business)
-      | (?:sample|test|dummy|demo|specimen) (?:company|organi[sz]ation|client
-      | customer|supplier|firm)
-      | x{3,}(?:company)? | lorem(?:ipsum)?
-      | muster(?:firma|mann|unternehmen|betrieb) | firmenname
-      | name(?:der|ihrer)?firma | namedes(?:unternehmens|zertifikatsinhabers)
-      | nomde(?:lentreprise|lasociété|lorganisme) | raisonsociale
-      | nombredela(?:empresa|organización) | razónsocial | nomedaempresa
-      | razãosocial | nome(?:dell)?azienda | ragionesociale | bedrijfsnaam
-      | voorbeeldbedrijf | nazwafirmy | názevfirmy | firmaadı | şirketadı
-      | названиекомпании | наименованиеорганизации | têncôngty
-      | namaperusahaan
-    )(?:co|ltd|limited|inc|corp|llc|plc|pvt|pty|gmbh|ag|kg|sarl|sa|srl|spa|bv)*
-    | (?:某+|[xｘ]{2,}|测试|測試|示例|样本|[〇○])?(?:(?:股份)?(?:有限)?(?:责任)?公司
-      | 企业|单位|工厂|集团)
-    | (?:公司|企业|单位|组织|客户|获证组织)(?:名称|全称) | 会社名 | 회사명
-    | (?:株式会社)?(?:サンプル|[〇○]+)(?:株式会社)? | 株式会社 | 샘플주식회사 | 주식회사샘플
+_WHOSE: Final = (
+    "company", "organization", "organisation", "client", "customer",
+    "supplier", "firm", "business", "holder",
+)  # fmt: skip
+_BLANK: Final = (
+    "{}name", "{}namehere", "your{}", "your{}name", "nameof{}", "nameofthe{}",
+    "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
+    "dummy{}", "demo{}", "specimen{}",
+)  # fmt: skip
+_OTHER_BLANKS: Final = """
+    loremipsum musterfirma mustermann musterunternehmen musterbetrieb firmenname
+    namederfirma namedesunternehmens nomdelentreprise nomdelasociété
+    nomdelorganisme raisonsociale nombredelaempresa razónsocial nomedaempresa
+    razãosocial nomeazienda nomedellazienda ragionesociale bedrijfsnaam
+    voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
+    наименованиеорганизации têncôngty namaperusahaan xxxcompany xxxxcompany
+    某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
+    ｘｘ公司 ｘｘ有限公司 会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
+    〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
+_BLANKS: Final = frozenset(
+    (
+        *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
+        *_OTHER_BLANKS.split(),
+    )
 )
-
-
+_LEGAL: Final = (
+    "ltd", "limited", "inc", "corp", "llc", "plc", "pvt", "pty", "co", "gmbh",
+    "ag", "sarl", "srl", "spa", "bv", "sa", "股份有限公司", "有限责任公司",
+    "有限公司", "公司",
+)  # fmt: skip
 _LONGEST_BLANK: Final = 40
 
 
 @lru_cache(maxsize=1024)
 def is_a_blank(holder: str) -> bool:
     """Tell whether a text only keeps the place of a holder's name."""
-    return (
-        len(holder) <= _LONGEST_BLANK
-        and _BLANK.fullmatch(flatten(holder)) is not None
-    )
+    if len(holder) > _LONGEST_BLANK:
+        return False
+    name = whole = flatten(holder)
+    while name not in _BLANKS and name.strip("xｘ"):
+        form = next(filter(name.endswith, _LEGAL), None)
+        if form is None:
+            return False
+        name = name.removesuffix(form)
+    if not name:
+        # "SPA Ltd" may be a firm.
+        return not whole.isascii()
+    return name in _BLANKS or len(name) > _TWO
