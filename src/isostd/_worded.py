@@ -1,6 +1,5 @@
 """What the words of a register mean, in the usual languages."""
 
-import re
 from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
@@ -196,7 +195,7 @@ _ENDS: Final = (
     r"|anulad"
     r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz)\w*"
 )
-_AHEAD: Final = (
+_AHEAD: Final = late(
     r"(?i)\b(?:(?:will|shall|may|might|could|would|to|being|about to)"
     r"(?: (?:soon|then|also|now|be|is))*|wird|werden|soll|sera|será|sarà"
     r"|pending|planned|proposed|intended|notice of|threat of|considered for)"
@@ -208,7 +207,7 @@ _AHEAD: Final = (
     r"|(?:拟|擬|将|將|待|即[将將])(?:被|予以)?(?:撤[销銷]|取消|注[销銷]|註銷"
     r"|暂停|暫停)"
 )
-_EITHER: Final = rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}"
+_EITHER: Final = late(rf"(?i){_ENDS}\s*(?:/|\bor\b)\s*{_ENDS}")
 
 
 # "Withdrawn: no", "Active, one site suspended", "previously suspended".
@@ -236,11 +235,11 @@ def _adverse(word: str) -> RegisterStatus:
 
     Of "suspended or withdrawn" the lighter is sure: it does not hold now.
     """
-    word = re.sub(_AHEAD, " ", word)
+    word = _AHEAD.sub(" ", word)
     found = _STEMS.search(word)
     if found is None or found[1] or _MIXED.search(word):
         return _S.UNKNOWN
-    either = re.search(_EITHER, word)
+    either = _EITHER.search(word)
     if either is not None and "suspen" in either[0].casefold():
         return _S.SUSPENDED
     if found[2] or found[3]:
