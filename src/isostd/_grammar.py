@@ -276,7 +276,7 @@ _STOP: Final = r"(?![A-Za-z0-9])"
 _MONTHS: Final = (
     "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     "|[Jj]anv|[Ff]év|[Mm]ars|[Aa]vr|[Mm]ai|[Jj]ui|[Aa]oût|[Ss]ept|[Oo]ct"
-    "|[Nn]ov|[Dd]éc"
+    "|[Nn]ov|[Dd]éc|Mär|Okt|Dez|[Dd]ic|[Ss]et|[Oo]tt|[Ee]ne|[Aa]br|[Aa]go"
 )
 # What stands before the year of an edition.
 VERSION: Final = (
@@ -384,10 +384,10 @@ FORMS: Final[dict[str, Form]] = {
         rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
-        rf"| {{0,2}}\( {{0,2}}:?({_YEAR}) {{0,2}}\)"
+        rf"| {{0,2}}\( {{0,2}}:?({_YEAR})(?:-(?:0[1-9]|1[0-2]))? {{0,2}}\)"
         rf"|(?: ?/ ?|[.'])({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
-        rf"|(?:, ?| ?: ?| \()(?:{_MONTHS})[a-z]* ({_YEAR})\)?"
+        rf"|(?:, ?| ?: ?| \(| d')(?:Ausgabe )?(?:{_MONTHS})[a-z]*\.? ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"
         rf"| {{1,3}}({_YEAR})(?![\d年月]|[./-]\d| ?- ?(?:\d{{4}}|19|20))",
         ("ISO 9001 (2015)", "ISO 9001 v2015", "ISO 9001/2015"),
@@ -484,9 +484,11 @@ FORMS: Final[dict[str, Form]] = {
 }
 
 
-# What China's certificates name beside a standard for one sector of it: of
-# RB all, the energy systems of each industry.
-_SECTOR_SUPPLEMENTS: Final = frozenset({"GB/T 50430", "GB 14881"})
+# What papers name beside a standard for one sector of it: of China's RB all,
+# the energy systems of each industry; rules for declarations on construction.
+_SECTOR_SUPPLEMENTS: Final = frozenset(
+    {"GB/T 50430", "GB 14881", "EN 15804", "ISO 21930"}
+)
 
 
 def supplementary(publisher: str, number: object) -> bool:

@@ -16,6 +16,7 @@ from isostd._documents import (
 )
 from isostd._late import late
 from isostd._together import (
+    LONGEST_TEXT,
     MOST,
     come_to_one,
     is_a_part,
@@ -89,6 +90,9 @@ def standard(case: Case) -> None:
     if not read and printed:
         beside(case, printed)
     stamped(case)
+    if printed and _is_by_law(case, printed):
+        _without_standard(case)
+        return
     if reference is None:
         reference = come_to_one(case, printed) if printed else _scheme(case)
     if reference is None:
@@ -122,6 +126,18 @@ def standard(case: Case) -> None:
         _unresolved(case, resolution, resolution.unresolved)
     if resolution.corrections:
         _corrected(case, resolution, reference)
+
+
+def _is_by_law(case: Case, printed: str) -> bool:
+    """Tell whether a paper is to a law, whatever standards stand beside it."""
+    kind, told = case.certificate.attestation, case.catalogue.cycle_told
+    return kind in _BY_LAW and (
+        told(printed, kind) is not None
+        or (
+            kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+            and told(printed, Attestation.SELF_DECLARATION) is not None
+        )
+    )
 
 
 def _corrected(
@@ -291,8 +307,22 @@ def _without_standard(case: Case) -> None:
         case.cycle = _in_common(case, named)
 
 
+_LAWLESS: Final = "it names no law"
+# What any such paper is called: "CE certificate of conformity".
+_NO_LAW: Final = late(
+    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
+    r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
+    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)|konformität\w*(?!\w)"
+    r"|compliance|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
+    r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
+)
+
+
 def _declared(case: Case, text: str, kind: Attestation) -> None:
-    """Find a paper of a body under a law that knows declarations alone."""
+    """Find a paper to no law, or to one that knows declarations alone."""
+    if _NO_LAW.fullmatch(text[:LONGEST_TEXT]):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+        return
     law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
     if law is not None:
         case.add(

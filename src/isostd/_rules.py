@@ -104,6 +104,8 @@ def _dates(case: Case) -> None:
         _out_of_order(case, issue, paper.issued, until, approved)
     _before_law(case)
     _after_repeal(case)
+    if _over_by_law(case):
+        return
     if expires is None:
         _no_expiry(case)
     elif case.on > expires:
@@ -163,6 +165,20 @@ def _after_repeal(case: Case) -> None:
             issued=issued,
             replaced=law.valid_on,
         )
+
+
+def _over_by_law(case: Case) -> bool:
+    """End a paper by the last day of its law, whatever is printed on it."""
+    law, end = case.law, case.end
+    if law is None or law.until is None or (end and end <= law.until):
+        return False
+    case.end = law.until
+    case.end_rule = next(iter(law.citations), None)
+    if case.on <= law.until:
+        return False
+    case.add_cited(_C.EXPIRED, law.citations, expires=law.until)
+    case.status.append(Status.EXPIRED)
+    return True
 
 
 def _no_expiry(case: Case) -> None:

@@ -32,7 +32,7 @@ _WEAK_NAME: Final = 2
 TAKEN: Final = "\0"
 # An accreditor's own number: "D-ZM-14137-01-00", "C 024", "SGQ N° 007A".
 _NUMBER: Final = late(
-    r"\b(?:(?:[A-Z]{1,3}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,2}){0,3}"
+    r"\b(?:(?:[A-Z]{1,3}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,6})[\s./°º-]{1,2}){0,3}"
     r"(?:[A-Z]{1,5}[a-z]?[./-]?)?"
     r"\d[A-Z0-9./-]*[a-z]?\b"
 )
@@ -107,7 +107,8 @@ _HARMLESS_TEXT: Final = """
     công nhận bởi số được geaccrediteerd door accreditatie onder nummer
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ ελληνικό
-    συνέδριο διαπίστευσης msys scesm 인정 인증 인정기관 liste sites accréditées
+    συνέδριο διαπίστευσης msys scesm scesp scese
+    인정 인증 인정기관 liste sites accréditées
     disponibles numéro certificat certificats qualité environnement registre
     enregistrement siehe verzeichnis anlage registriert managementsysteme
     qualität geltungsbereich zertifikat zertifizierung registro número ver

@@ -295,12 +295,22 @@ def _is_beside(
     )
 
 
+# ISO 14064-3 stands beside ISO 14064-1: how the verifier works; ISO 14044
+# beside ISO 14040: how the assessment is done.
+_BESIDE: Final = {
+    Kind.BODIES_AND_LABORATORIES: frozenset({RelationKind.SUPPORTED_BY}),
+    Kind.QUANTIFICATION: frozenset(
+        {RelationKind.SUPPORTED_BY, RelationKind.EXTENDED_BY}
+    ),
+}
+
+
 def _belongs(case: Case, one: Standard, whole: Standard) -> bool:
     """Tell whether a document is no second one beside a standard."""
-    if one.kind is Kind.BODIES_AND_LABORATORIES:
+    kinds = _BESIDE.get(one.kind)
+    if kinds is not None:
         return any(
-            relation.kind is RelationKind.SUPPORTED_BY
-            and _is_to(relation, one)
+            relation.kind in kinds and _is_to(relation, one)
             for relation in whole.relations
         )
     return is_a_part(one) and _are_related(case, one, whole)

@@ -115,7 +115,8 @@ _NAMED: Final = {
 }
 _DIGIT: Final = late(r"\d")
 _PARTS: Final = late(
-    r"[(),;/（）]|\s-\s|\s(?=[\u3400-\u9fff가-힣])|(?<=[\u3400-\u9fff가-힣])\s"
+    r"[(),;/（）]|\s-\s|(?<=[\sA-Za-z])(?=[\u3400-\u9fff가-힣])"
+    r"|(?<=[\u3400-\u9fff가-힣])(?=[\sA-Za-z])"
 )
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset(
@@ -224,6 +225,9 @@ _NOBODY: Final = frozenset(
      "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
      "worldtradeorganization", "unitednations", "worldhealthorganization",
      "europeanunion", "companieshouse",
+     "ansi", "americannationalstandardsinstitute",
+     "ansiamericannationalstandardsinstitute",
+     "americannationalstandardsinstituteansi",
      "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
      "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
      "iatfoversightoffice", "咨询公司",
@@ -458,18 +462,26 @@ _OTHER_FIELD: Final = late(
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
       | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
       | provning | kalibrering | lab | prd | products?
+      | scesp | scese | lp-\d\w*
       | inspection\s+bod\w+ )\b
     | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
     | \bAB-\d{4}-[TK]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZP)- | /LE\d | (?<![\d/-])[1-3]-\d{4}\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
-    | \bPCA\W+ A[BKP]\s?\d
+    | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
     """
 )
 _OWN_FIELD: Final = late(
     r"(?i)management\s+sys|\b17021\b|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
     r"|(?<![\d/-])4-\d{4}\b|管理体系"
 )
+
+
+# What accreditors call their schemes for laboratories and inspection.
+_OTHER_SCHEMES: Final = frozenset(
+    {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
+     "singlas", "vias", "vilas"}
+)  # fmt: skip
 
 
 @lru_cache(maxsize=256)
@@ -482,11 +494,14 @@ def _is_other_field(told: str) -> bool:
 def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
     """Ask where laboratories or products are what is accredited."""
     number = case.certificate.accreditation_number or ""
-    if not (number or seen.beside):
+    other = not seen.names.isdisjoint(_OTHER_SCHEMES)
+    if not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
     told = f"{beside} {number[:200]}"
-    if _is_other_field(told):
+    if other:
+        told = case.certificate.accreditation_body or told
+    if other or _is_other_field(told):
         case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
 
 
