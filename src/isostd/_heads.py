@@ -256,7 +256,7 @@ class _Words:
     def name(self) -> tuple[int, str | None]:
         """Return the longest name that stands here, and its words."""
         known = names()
-        for size in (3, 2, 1):
+        for size in (4, 3, 2, 1):
             words = self.keys[self.index : self.index + size]
             if len(words) == size:
                 name = known.get(tuple(words))

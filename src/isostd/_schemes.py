@@ -15,7 +15,8 @@ Scheme = tuple[str, str | None]
 _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
 _SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
-    r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA)"
+    r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
+    r"|medical|trusted|ENX|VDA ISA)"
 )
 _NAMES: Final = {
     name.lower(): name
@@ -29,6 +30,15 @@ _DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
 _WORDED: Final = late(
     r"(?i)\A\W*international featured standards? (?=IFS)|(?<=\bIFS)-"
 )
+# A name told in full, with or without its letters beside it.
+_IN_FULL: Final = late(
+    r"(?i)(?:(?:MDSAP|TISAX|SMETA)\W{1,3})?"
+    r"(?:medical devices? single audit prog(ram)(?:me)?"
+    r"|trusted (information) security assessment exchange"
+    r"|sedex members (ethical) trade audit)"
+    r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA)\b)?\)?|\A(?:ENX|VDA ISA) (?=TISAX)"
+)
+_IN_LETTERS: Final = {1: "MDSAP", 2: "TISAX", 3: "SMETA", None: ""}
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
     "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"
@@ -48,10 +58,15 @@ _AMENDED: Final = (
 )
 # What a TISAX label says: its level, and what was to be protected.
 _LABELLED: Final = (
-    r"(?i:AL ?[123]?|assessment|level|[123]|info(?:rmation)?|(?:very )?high"
+    r"(?i:AL ?[123]?|assessment|level|labels?|objectives?|[123]|info(?:rmation)?|(?:very )?high"
     r"|proto(?:type)?|parts|vehicles|events|data|special|(?:strictly )?confidential"
     r"|availability|protection|needs?|with|and|of|VDA|ISA|version"
     r"|\d(?:\.\d){1,2})"
+)
+# For which countries an audit was.
+_COUNTRIES: Final = (
+    r"(?i:certificate|australia|brazil|canada|japan|usa?|united states"
+    r"|of america|and)"
 )
 # How well the audit went, and what else is told of it.
 _AUDITED: Final = (
@@ -65,9 +80,13 @@ _AUDITED: Final = (
     r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
     r"|und sonstige normative dokumente|and other normative documents)"
 )
+# Which of the two standards for consumer products.
+_BRANCH: Final = (
+    r"(?i:,? \(?(?:personal care (?:and|&) household|general merchandise)\)?)?"
+)
 _NAMED: Final = late(
-    r"(?:(?:BRC(?:GS)?(?: Global Standard)?|Global Standard)(?: for)?"
-    rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}})"
+    r"(?:(?:BRC(?:GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
+    rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}}){_BRANCH}"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
     rf"|{_GAP}"
@@ -78,16 +97,17 @@ _NAMED: Final = late(
     r"|(?:EMAS(?: [-–:] | |-))?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
     r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
     rf"(?: \(?EMAS(?: III)?\)?)?{_AMENDED}"
+    rf"|MDSAP(?:[ ,;:()/&–-]{{1,3}}{_COUNTRIES}(?!\w))+"
     rf"|TISAX(?:[ ,;:()–-]{{1,3}}{_LABELLED}(?!\w))+"
     r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
     r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
-    r"(?:,? \(?(?:[Vv](?:\. ?)?|Ver\.? ?"
+    r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
     r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
     r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
-    r"(?: ?[-–:] ?[A-Z][a-z]+(?: [A-Za-z][a-z]+){0,5})?"
+    r"(?: ?[-–:] ?[A-Z][a-z]+(?: (?:&|[A-Za-z][a-z]+)){0,5})?"
     r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
 )
@@ -106,7 +126,7 @@ _WHOLE: Final = {
     ),
     "BRCGS Consumer Products General Merchandise": "BRCGS Consumer Products",
 }
-_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA")
+_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA", "MDSAP")
 
 
 def scheme_called(text: str) -> Scheme | None:
@@ -121,6 +141,7 @@ def scheme_called(text: str) -> Scheme | None:
     name, brc = match["name"], match["brc"]
     if name is None:
         name = f"BRCGS{brc.replace(' &', ' and').replace(':', '')}"
+        name = name.removesuffix(" Standard")
         return _WHOLE.get(name, name), match["mark"]
     if "1221/2009" in name:
         return "EMAS", match["mark"]
@@ -139,9 +160,14 @@ def _spelt_out(text: str) -> str:
     plain = text if text.isascii() else smooth(text)
     if _SCHEMES.match(plain) is None:
         return text
-    dressed = smooth(plain).translate(_QUOTED)
+    dressed = _IN_FULL.sub(_in_letters, smooth(plain).translate(_QUOTED))
     words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
     return " ".join(map(_with_capitals, words)).strip(" .,;:()")
+
+
+def _in_letters(found: re.Match[str]) -> str:
+    """Return the letters of a name that is told in full."""
+    return _IN_LETTERS[found.lastindex]
 
 
 def _with_capitals(word: str) -> str:

@@ -158,8 +158,9 @@ class Tail:
 
     def part(self) -> None:
         """Read the part, telling it from a year behind a hyphen."""
-        if self.head.publisher == "TL":
-            # "TL 9000-H" names the hardware that the certificate covers.
+        if self.head.publisher in {"TL", "FSSC"}:
+            # "TL 9000-H" names the hardware that the certificate covers,
+            # "FSSC 22000-V6" the version.
             return
         if self.worded_part() or self.dotted_part() or self.slashed_part():
             return
