@@ -98,6 +98,12 @@ from isostd.vocabulary import Answer
          "Fabryczna 7, 40-001 Katowice, Polska", "unknown"),
         ("Via Roma 25, 20121 Milano", None, "Via Verdi 25, 20121 Milano",
          "no"),
+        ("浙江省东阳市横店镇工业区88号", None,
+         "浙江省金华市东阳市横店镇工业区88号", "unknown"),
+        ("浙江省东阳市横店镇工业区88号", None, "东莞市虎门镇工业区88号", "no"),
+        ("88 Industrial Rd, Hengdian, Dongyang, Zhejiang", None,
+         "No. 88, Industrial Road, Hengdian Town, Dongyang City, Zhejiang"
+         " Province, China", "yes"),
         ("Unit 5, Park Lane Estate, Leeds", None,
          "5 Park Lane Est., Leeds, United Kingdom", "unknown"),
     ],

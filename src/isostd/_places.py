@@ -51,7 +51,9 @@ _VAGUE: Final = _FORMS | frozenset(
 # Of a Chinese address: the number of the house, and what is counted in it.
 _HOUSE: Final = late(r"[\d号號室楼樓栋棟幢座层層]+")
 _HOUSE_NUMBER: Final = late(r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]")
-_HAN_HOUSE: Final = late(r"[\u4e00-\u9fff]{2}[路街道巷弄村](?:\d段)?\d+号")
+_HAN_HOUSE: Final = late(
+    r"(?:[\u4e00-\u9fff]{2}[路街道巷弄村]|[\u4e00-\u9fff]{4}[区园])(?:\d段)?\d+号"
+)
 _ONE_HAN: Final = str.maketrans("一二三四五六七八九號", "123456789号")
 # A Japanese address in words: "1丁目2番3号" is "1-2-3".
 _CHOME: Final = late(r"(\d)丁目(\d+)番(?:地)?(?:の)?(\d+)号?")
@@ -75,8 +77,9 @@ _POST_CODE: Final = late(
 )
 _UNSAID: Final = str.maketrans("", "", "省市")
 _QUALIFIERS: Final = frozenset(
-    {"city", "province", "county", "district", "state", "region", "the", "of"}
-)
+    {"city", "town", "village", "province", "county", "district", "state",
+     "region", "the", "of"}
+)  # fmt: skip
 # Two letters before it are of any firm: 玩具厂, 有限公司.
 _FIRM: Final = late(r".{4}(?:公司|厂|廠|工場|株式会社)")
 _ANY_FIRM: Final = late("(?:股份)?有限(?:责任|責任)?(?=公司)")
