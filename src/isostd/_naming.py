@@ -135,9 +135,16 @@ def _is_by_law(case: Case, printed: str) -> bool:
         told(printed, kind) is not None
         or (
             kind is Attestation.NOTIFIED_BODY_CERTIFICATE
-            and told(printed, Attestation.SELF_DECLARATION) is not None
+            and _EU_LAW.search(printed[:LONGEST_TEXT]) is not None
         )
     )
+
+
+# The number of a directive or a regulation, known here or not.
+_EU_LAW: Final = late(
+    r"(?<![\d/])(?:19|20)?\d\d/\d{1,4}/(?:[CEU]{2}|EEC|CEE|EWG|EG)(?!\w)"
+    r"|\((?:[CEU]{2}|EG)\) ?(?:N[or][.º°]? ?)?\d{2,4}/\d{2,4}(?!\d)"
+)
 
 
 def _corrected(
@@ -313,7 +320,8 @@ _NO_LAW: Final = late(
     r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
     r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
     r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)|konformität\w*(?!\w)"
-    r"|compliance|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
+    r"|compliance|full|quality|assurance|management|systems?|production|products?"
+    r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
     r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
 )
 

@@ -82,7 +82,8 @@ _AUDITED: Final = (
 )
 # Which of the two standards for consumer products.
 _BRANCH: Final = (
-    r"(?i:,? \(?(?:personal care (?:and|&) household|general merchandise)\)?)?"
+    r"(?i:(?:,| [-–])? \(?(?:personal care (?:and|&) household"
+    r"|general merchandise)\)?(?: [-–])?)?"
 )
 _NAMED: Final = late(
     r"(?:(?:BRC(?:GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"

@@ -32,7 +32,7 @@ _WEAK_NAME: Final = 2
 TAKEN: Final = "\0"
 # An accreditor's own number: "D-ZM-14137-01-00", "C 024", "SGQ N° 007A".
 _NUMBER: Final = late(
-    r"\b(?:(?:[A-Z]{1,3}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,6})[\s./°º-]{1,2}){0,3}"
+    r"\b(?:(?:[A-Z]{1,3}|LSS[A-Z]{1,5}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,2}){0,3}"
     r"(?:[A-Z]{1,5}[a-z]?[./-]?)?"
     r"\d[A-Z0-9./-]*[a-z]?\b"
 )
