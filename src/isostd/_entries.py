@@ -7,6 +7,7 @@ from itertools import accumulate, islice
 from typing import Final
 
 from isostd._case import Case
+from isostd._firms import runs
 from isostd._holders import is_latin, same_holder
 from isostd._late import late
 from isostd._surveillance import none_counted
@@ -208,8 +209,8 @@ def _stale(
 def _unlisted(
     case: Case, shown: RegisterEntry, register: Register | None
 ) -> str | None:
-    issuer = flatten(case.certificate.certification_body or "")
-    if register is not None or (issuer and issuer in flatten(shown.register)):
+    issuer = case.certificate.certification_body
+    if register is not None or (issuer and runs(issuer, shown.register)):
         return None
     return (
         "no register of that name is known here (read one of those named, or "

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from isostd._late import late
 
-__all__ = ["HAN", "firm", "firms", "flatten"]
+__all__ = ["HAN", "firm", "firms", "flatten", "runs"]
 
 _MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
 _LOWER: Final = bytes(range(256)).lower()
@@ -177,3 +177,49 @@ def _plain(letter: str) -> str:
     """
     accented = letter < "\u0400" or "\u1e00" <= letter < "\u2000"
     return normalize("NFKD", letter) if accented else letter
+
+
+_NAME_WORD: Final = late(r"[^\W_]+")
+# Words that many bodies have in their names: alone none of them tells one.
+_SHARED_TEXT: Final = """
+    iso iaf tüv tuv the global international world euro european national
+    british american asia china india uk usa quality management system systems
+    standard standards product products food safety
+"""
+_TRADE_TEXT: Final = """
+    certification certifications certificates certificate cert certified
+    registrar registrars assurance assessment service services group holding
+    business ltd limited inc gmbh ag sa sas srl spa llc plc pvt pty co
+"""
+_TRADE: Final = frozenset(_TRADE_TEXT.split())
+_SHARED: Final = _TRADE | frozenset(_SHARED_TEXT.split())
+_LEAST_LETTERS: Final = 3
+
+
+@lru_cache(maxsize=256)
+def runs(body: str, register: str) -> bool:
+    """Tell whether a register is a body's own, by the name that it bears.
+
+    The body goes by its whole name, by letters ("BSI Client Directory"), or
+    by the first two words of its name ("Bureau Veritas e-certificates").
+    """
+    flat = flatten(body)
+    if flat and flat in flatten(register):
+        return True
+    words = _NAME_WORD.findall(body[:200])
+    if not words:
+        return False
+    first, *more = (word.casefold() for word in words[:2])
+    told = [word.casefold() for word in _NAME_WORD.findall(register[:200])]
+    if (
+        words[0].isupper()
+        and len(first) >= _LEAST_LETTERS
+        and first not in _SHARED
+    ):
+        return first in told
+    return (
+        bool(more)
+        and more[0] not in _TRADE
+        and not {first, *more} <= _SHARED
+        and any(told[at : at + 2] == [first, *more] for at in range(len(told)))
+    )
