@@ -20,6 +20,12 @@ _SHORT: Final[dict[str, str]] = {
     "st": "street",
     "ave": "avenue",
     "av": "avenue",
+    "avenida": "avenue",
+    "jl": "jalan",
+    "jln": "jalan",
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
     "blvd": "boulevard",
     "bldg": "building",
     "ind": "industrial",
@@ -61,6 +67,13 @@ _CHOME: Final = late(r"(\d)丁目(\d+)番(?:地)?(?:の)?(\d+)号?")
 _CODED: Final = late(
     r"\b(?:d|a|ch|f|i|e|p|b|l|nl|dk|se|s|n|no|fi|fin|pl|cz|sk|h|hu|ro|bg|hr|si"
     r"|lt|lv|ee|gr)-(?=\d{4}|\d{3}\s\d{2})"
+)
+# "5 a" is "5a", and "5 n" may be north.
+_LETTERED: Final = late(r"(?<=\d) (?=[a-df-mo-rt-vx-z](?: |\Z))")
+# Four digits are a house in front of all, or behind their street.
+_LONG_NUMBER: Final = late(
+    r"(?:\A|\b(?:street|avenue|road|boulevard|rua|calle|rodovia|carretera)"
+    r"(?: [^\W\d]+){1,3} )(\d{4})\b"
 )
 # No address has more words than these.
 _MOST_WORDS: Final = 60
@@ -148,7 +161,8 @@ def _may_be_one(place: str, other: str, *, spelt_apart: bool) -> bool:
     of a local and an English spelling, with any word of its own.
     """
     ours, theirs = place.split(), other.split()
-    common = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)} & set(theirs)
+    numbers = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)}
+    common = (numbers | set(_LONG_NUMBER.findall(place))) & set(theirs)
     if not common:
         return not _han_houses(place).isdisjoint(_han_houses(other))
     one, two = set(_own(place)), set(_own(other))
@@ -169,7 +183,11 @@ def _beside(
     A road or a building between them says nothing, nor does a blank: "Ke Ji"
     is "Keji".
     """
-    told = [word for word in words if word not in _VAGUE][:_MOST_WORDS]
+    told = [
+        word
+        for word in words
+        if word not in _VAGUE and (len(word) > 1 or word.isdigit())
+    ][:_MOST_WORDS]
     kept = " ".join(word for word in others if word not in _VAGUE)
     joined = _NUMBERS_APART.sub("|", kept).replace(" ", "")
     return any(
@@ -224,7 +242,8 @@ def _words(text: str) -> str:
     told = _STRASSE.sub("strasse", _NUMBER.sub(" ", _CODED.sub("", told)))
     told = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", told)
     words: list[str] = _WORD.findall(told)
-    return " ".join(_SHORT.get(word, word) for word in words)
+    joined = " ".join(_SHORT.get(word, word) for word in words)
+    return _LETTERED.sub("", joined)
 
 
 def _own(place: str) -> list[str]:
