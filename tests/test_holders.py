@@ -49,6 +49,8 @@ from isostd._parties import model_serves
         ),
         ("Alpha GmbH\nHauptstr. 1, Berlin", "Alpha GmbH", True),
         ("Alpha GmbH (Headquarters)", "Alpha GmbH", True),
+        ("Alpha GmbH - Werk 2", "Alpha GmbH", True),
+        ("Alpha - Beta GmbH", "Alpha GmbH", False),
         ("Søndergård A/S", "Soendergaard A/S", True),
         ("Alpha Ltd", "阿尔法有限公司", None),
     ],

@@ -26,8 +26,10 @@ _FORMS: Final = (
     r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
 )
 _FORM: Final = late(rf"(?i){_FORMS}\W*\Z")
-# A name with an address behind it.
-_BEFORE_ADDRESS: Final = late(rf"(?is)(.*{_FORMS}\.?)[,，\n]\s*(?!{_FORMS})\w")
+# A name with an address behind it, or a site: "Example Ltd - Leeds site".
+_BEFORE_ADDRESS: Final = late(
+    rf"(?is)(.*{_FORMS}\.?)(?:[,，\n]\s*|\s[-–—]\s)(?!{_FORMS})\w"
+)
 # A firm's number, as Australian and Malaysian papers print it.
 _OWN_NUMBER: Final = late(
     r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
