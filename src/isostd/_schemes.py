@@ -16,7 +16,7 @@ _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
 _SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
     r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
-    r"|medical|trusted|ENX|VDA ISA)"
+    r"|medical|trusted|ENX|VDA ISA|eco|safe quality)"
 )
 _NAMES: Final = {
     name.lower(): name
@@ -27,18 +27,23 @@ _NAMES: Final = {
     )
 }  # fmt: skip
 _DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
-_WORDED: Final = late(
-    r"(?i)\A\W*international featured standards? (?=IFS)|(?<=\bIFS)-"
-)
+_WORDED: Final = late(r"(?i)(?<=\bIFS)-")
 # A name told in full, with or without its letters beside it.
 _IN_FULL: Final = late(
-    r"(?i)(?:(?:MDSAP|TISAX|SMETA)\W{1,3})?"
+    r"(?i)(?:(?:MDSAP|TISAX|SMETA|EMAS|SQF|RBA)\W{1,3})?"
     r"(?:medical devices? single audit prog(ram)(?:me)?"
     r"|trusted (information) security assessment exchange"
-    r"|sedex members (ethical) trade audit)"
-    r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA)\b)?\)?|\A(?:ENX|VDA ISA) (?=TISAX)"
+    r"|sedex members (ethical) trade audit|eco.?(management) and audit scheme"
+    r"|safe (quality) food|(validated) assessment prog(?:ram)(?:me)?)"
+    r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA|EMAS|SQF|VAP)\b)?\)?"
+    r"|\A(?:ENX|VDA ISA) (?=TISAX)|(?<=assurance) \(IFA\)"
+    r"|(?<=\bIFS )household and personal care(?: \(HPC\))?()"
+    r"|international featured standards?()\W{1,2}(?:IFS\b\W{1,2})?"
 )
-_IN_LETTERS: Final = {1: "MDSAP", 2: "TISAX", 3: "SMETA", None: ""}
+_IN_LETTERS: Final = {
+    1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
+    7: "HPC", 8: "IFS ", None: "",
+}  # fmt: skip
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
     "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"

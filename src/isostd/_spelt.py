@@ -107,7 +107,7 @@ _HARMLESS_TEXT: Final = """
     công nhận bởi số được geaccrediteerd door accreditatie onder nummer
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ ελληνικό
-    συνέδριο διαπίστευσης msys scesm scesp scese
+    συνέδριο διαπίστευσης msys scesm scesp scese dirección
     인정 인증 인정기관 liste sites accréditées
     disponibles numéro certificat certificats qualité environnement registre
     enregistrement siehe verzeichnis anlage registriert managementsysteme
@@ -152,7 +152,7 @@ _STEM: Final = late(
 )
 _HARMLESS_HAN: Final = late(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
-    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般)+"
+    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公財)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
@@ -426,10 +426,26 @@ def _names(body: AccreditationBody) -> tuple[str, ...]:
     return (*_own_names(body), *(old.name for old in body.former))
 
 
+# Romanian letters, as older papers print them.
+_CEDILLAS: Final = str.maketrans("șț", "şţ")
+_LONG_BARE: Final = 8
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Yield a name flat, and a long one without its accents too."""
+    flat = flatten(name)
+    yield flat
+    if not flat.isascii():
+        yield flat.translate(_CEDILLAS)
+        bare = unaccented(flat)
+        if len(bare) >= _LONG_BARE:
+            yield bare
+
+
 def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
     """Return the bodies by everything they are called."""
     found: dict[str, _Bodies] = {}
     for body in bodies:
-        for flat in set(map(flatten, _names(body))):
+        for flat in {f for name in _names(body) for f in _spellings(name)}:
             found[flat] = (*found.get(flat, ()), body)
     return found
