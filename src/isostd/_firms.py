@@ -206,9 +206,7 @@ def runs(body: str, register: str) -> bool:
     flat = flatten(body)
     if flat and flat in flatten(register):
         return True
-    words = _NAME_WORD.findall(body[:200])
-    if not words:
-        return False
+    words = _NAME_WORD.findall(body[:200]) or [""]
     first, *more = (word.casefold() for word in words[:2])
     told = [word.casefold() for word in _NAME_WORD.findall(register[:200])]
     if (
