@@ -34,6 +34,7 @@ _NOT_YET: Final = late(
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
     r"|in preparation|preparing for|to be certified"
+    r"|recommended for (?:certif|regist)\w*"
     r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
@@ -43,7 +44,7 @@ _NOT_YET: Final = late(
     r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
     r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
-    r"|[申审審][请請核查査]中|办理中|进行中|取得予定|取得(?:準備)?中|(?:신청"
+    r"|[申审審][请請核查査]中|办理中|进行中|[认認][证証證]中(?!心)|取得予定|取得(?:準備)?中|(?:신청"
     r"|심사|진행) ?중|취득 ?예정"
 )
 _LEARNED: Final = late(
@@ -93,7 +94,7 @@ _TAKEN_BACK: Final = late(
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
-    rf"|\(muster\)"
+    rf"|\(muster\)|[?？]\)?\s*\Z"
 )
 
 
@@ -175,6 +176,8 @@ _SPECIMENS: Final = """
 # papers come in; among other words they may tell what the holder does.
 _LABELS: Final = f"""
     {_SPECIMENS}
+    compliance declaration; conformity declaration; attendance; based qms
+    based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
     gap assessment; gap assessment report; manual; policy; toolkit

@@ -30,7 +30,7 @@ _APPROVES: Final = "its approval lets a body work in China and accredits none"
 _NAMED: Final = {
     ("ISO", _WRITES): """
         iso; iso.org; www.iso.org; iso geneva; iso geneva switzerland
-        iso international; iso organization; iso central secretariat; iso casco
+        iso international; iso certification department; iso organization; iso central secretariat; iso casco
         international organization for standardization iso
         international organization for standards
         iso international standards organization; организация исо
@@ -73,7 +73,7 @@ _NAMED: Final = {
     ("IEC", _WRITES): "iec; international electrotechnical commission",
     ("CEN", _WRITES): "cen; european committee for standardization",
     ("IAF", _JOINS): """
-        iaf; iaf inc; iaf certsearch; international accreditation forum
+        iaf; iaf inc; iaf international; iaf certsearch; international accreditation forum
         international accreditation forum inc; 国际认可论坛; 國際認可論壇
         国際認定フォーラム; 국제인정포럼; internationales akkreditierungsforum
         foro internacional de acreditación; fórum internacional de acreditação
@@ -227,7 +227,12 @@ _NOBODY: Final = frozenset(
      "europeanunion", "companieshouse",
      "ansi", "americannationalstandardsinstitute",
      "ansiamericannationalstandardsinstitute",
-     "americannationalstandardsinstituteansi",
+     "americannationalstandardsinstituteansi", "din",
+     "deutschesinstitutfürnormung", "cenelec", "jisc", "kats",
+     "standardsaustralia", "astm", "astminternational", "asq",
+     "americansocietyforquality", "cqi", "sedex", "amfori", "un",
+     "selfissued", "certificateauthority", "accreditationcouncil",
+     "accreditationbody", "chamberofcommerce", "thechamberofcommerce",
      "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
      "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
      "iatfoversightoffice", "咨询公司",
@@ -244,9 +249,14 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
-    {"fda", "usfda", "europeancommission", "samr", "国家市场监督管理总局",
+    {"fda", "usfda", "cpsc", "uscpsc", "osha", "epa", "usepa", "customs",
+     "aqsiq", "国家质检总局", "国家质量监督检验检疫总局", "europeancommission", "samr", "国家市场监督管理总局",
      "nmpa", "国家药品监督管理局"}
 )  # fmt: skip
+_MINISTRY: Final = late(
+    r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
+    r"|ministério|\w*ministerium|министерство|міністерство)\b"
+)
 # Which kind of body it is, and not which: "accredited certification body".
 _SOME_BODY: Final = late(
     r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
@@ -317,7 +327,7 @@ def _read(name: str) -> _Issuer:
             # Whose register lists the certificates did not issue them.
             or (neither is not None and neither[1] is _APPROVES)
         ),
-        authority=flat in _AUTHORITIES,
+        authority=flat in _AUTHORITIES or _MINISTRY.match(name) is not None,
         document=_document(name),
         neither=None if _is_short(name) else neither,
     )
@@ -384,10 +394,24 @@ def approval(case: Case) -> None:
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
 
 
+# "UKAS Certification" is no name of UKAS, and wears its letters.
+_TRADE: Final = late(
+    r"(?i)(?<=\w{4})(?: (?:certif\w+|cert|cent(?:er|re)|services?|body|ltd"
+    r"|limited|inc))+\.?\Z"
+)
+
+
+@lru_cache(maxsize=512)
+def _without_trade(body: str) -> str:
+    """Return a name without the words of the trade behind letters."""
+    told = _TRADE.sub("", body)
+    return told if told.isupper() or told == "DAkkS" else body
+
+
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     # In the whole name only: "accredited by UKAS" tells of no such mistake.
-    known = case.catalogue.bodies_called(body)
+    known = case.catalogue.bodies_called(_without_trade(body[:120]))
     if known:
         case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
 
