@@ -442,6 +442,7 @@ def chain(case: Case) -> None:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
+        _numbered(case, case.bodies[0], name)
         _recognition(case, case.bodies[0])
         _former(case, case.bodies[0], seen)
         if needed is Chain.ACCREDITATION:
@@ -456,6 +457,24 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+_OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
+
+
+def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
+    """Ask where the number is another accreditor's, or takes it back."""
+    number = case.certificate.accreditation_number
+    if number is None:
+        return
+    told = number[:200]
+    others = case.catalogue.mentioned(told).bodies
+    if (
+        (others and body not in others)
+        or (body.key != "dakks" and _OF_DAKKS.search(told))
+        or hedged(told, case.on.year)
+    ):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number}"))
 
 
 # An accreditation runs for five years at most, under the name of its time.
