@@ -25,8 +25,8 @@ FLOORS = [
      "tables", "_clocks", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments",
      "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
-     "_naming", "_surveillance", "_editions", "_trust", "_entries", "_rules",
-     "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
+     "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
+     "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
      "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip

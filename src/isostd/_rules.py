@@ -16,10 +16,11 @@ from isostd._case import (
 from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._holders import is_a_blank
+from isostd._issuers import approval, issuer
 from isostd._naming import document, standard
 from isostd._numbering import recertified, year_and_system
 from isostd._surveillance import surveillance
-from isostd._trust import approval, chain, elsewhere, issuer
+from isostd._trust import chain, elsewhere
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
