@@ -27,7 +27,7 @@ FLOORS = [
      "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
      "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
      "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
-     "_weighing", "matching"],
+     "_kinds", "_goods", "_serving", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip
 ORDER = [room for floor in FLOORS for room in floor]

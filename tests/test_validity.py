@@ -8,7 +8,7 @@ import pytest
 from test_vectors import VALIDITY, certificate
 
 import isostd
-from isostd import _trust
+from isostd import _issuers, _neither
 from isostd._firms import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
@@ -1671,9 +1671,11 @@ def test_what_suppliers_name_is_not_kept():
 
 def test_flat_words_are_flat():
     """A word with a mark in it would be met by no name."""
-    for words in (_trust._NOBODY, _trust._AUTHORITIES, _trust._SELF):
+    for words in (_issuers._NOBODY, _issuers._AUTHORITIES, _issuers._SELF):
         assert {flatten(word) for word in words} == words
-    assert {_trust._flat(word) for word in _trust._SEATS} == _trust._SEATS
+    assert {
+        _neither._flat(word) for word in _neither._SEATS
+    } == _neither._SEATS
     unknown = attrs.evolve(GOOD, certification_body="ไม่ทราบ")
     assert codes(unknown) == {"body-not-told"}
 
