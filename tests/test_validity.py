@@ -2264,3 +2264,11 @@ def test_a_short_cycle_owes_nothing_in_the_year_it_began():
         decided="2024-06-01", expires="2025-02-28",
     )  # fmt: skip
     assert "surveillance-not-told" not in codes(paper, on="2025-01-15")
+
+
+def test_an_inferred_edition_is_told_in_the_resolution():
+    """As any other; only the note says how it was found."""
+    seen = isostd.assess(
+        isostd.Certificate(standard="GSO ISO 45001:2018"), on="2026-11-26"
+    )
+    assert str(seen.resolution.edition.reference) == "ISO 45001:2018"

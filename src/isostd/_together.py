@@ -8,7 +8,6 @@ import attrs
 
 from isostd._case import Case
 from isostd._late import late
-from isostd.errors import InvalidReferenceError
 from isostd.references import LONGEST, Mention, Reference
 from isostd.resolving import Resolution, newest_by, one_edition
 from isostd.standards import Relation, Standard
@@ -155,9 +154,6 @@ def come_to_one(case: Case, text: str) -> Reference | None:
     They are names of one standard (EN 9100:2018, AS9100D), or of one that
     contains the others (AS9100D, ISO 9001:2015).
     """
-    threefold = _threefold(text)
-    if threefold is not None:
-        return threefold
     found = named_in(text)
     if len(found) == 1 and (len(text) > LONGEST or _cites(text)):
         # Too long for one reference, or with its own title behind it.
@@ -196,22 +192,6 @@ def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
         else _is_within(case, other, inner)
         for other in read
     )
-
-
-# As Ukrainian papers print it, with the European and the ISO text behind.
-_TRIPLE: Final = late(r"([^()]{5,60})\(([^()]{5,90}\bIDT\b[^()]{0,20})\)")
-
-
-def _threefold(text: str) -> Reference | None:
-    """Read a national form with all that it is told to be identical with."""
-    found = _TRIPLE.fullmatch(text.strip())
-    bases = named_in(found[2]) if found is not None else ()
-    if found is None or len(bases) < 2:
-        return None
-    try:
-        return Reference.parse(f"{found[1].strip()} ({bases[-1]})")
-    except InvalidReferenceError:
-        return None
 
 
 def _is_within(
