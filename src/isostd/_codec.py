@@ -29,8 +29,9 @@ _PLAIN = (str, int, float, bool, type(None))
 _ONCE = (Citation, Reference)
 # Fields in which many records say the same: one text serves them all.
 _COMMON = (
-    "arrangement", "cycle", "kind", "note", "number", "publisher", "series",
-    "source", "stage", "survey", "text", "unit", "what",
+    "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
+    "publisher", "question", "says", "scope", "series", "source", "stage",
+    "standard", "survey", "text", "type", "unit", "what",
 )  # fmt: skip
 
 
