@@ -337,14 +337,19 @@ _ALSO: Final = late(
 )
 
 
+@lru_cache(maxsize=512)
+def _years_beside(printed: str) -> frozenset[int]:
+    """Return the years that stand behind names like those of editions."""
+    pairs = _ALSO.findall(printed[:LONGEST_TEXT])
+    return frozenset(int(year) for pair in pairs for year in pair if year)
+
+
 def another_edition(case: Case, printed: str) -> None:
     """Ask where the year of another edition stands behind a name."""
     standard, edition = case.standard, case.edition
     if standard is None or edition is None:
         return
-    pairs = _ALSO.findall(printed[:LONGEST_TEXT])
-    told = {int(year) for pair in pairs for year in pair if year}
-    told.discard(edition.reference.year or 0)
+    told = _years_beside(printed) - {edition.reference.year}
     if told and any(e.reference.year in told for e in standard.published):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)

@@ -1,6 +1,7 @@
 """What a certificate is to, and which cycle it follows."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -404,9 +405,17 @@ def _unresolved(
 
 def _is_prefixed(case: Case, name: Reference) -> bool:
     """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
-    if not {"EN"}.issuperset(name.prefixes) or not name.is_iso:
-        return False
-    found = _PREFIXED.fullmatch((case.certificate.standard_text or "")[:60])
+    return (
+        _has_letters_before((case.certificate.standard_text or "")[:60])
+        and {"EN"}.issuperset(name.prefixes)
+        and name.is_iso
+    )
+
+
+@lru_cache(maxsize=512)
+def _has_letters_before(text: str) -> bool:
+    """Tell whether letters like a publisher's stand before "ISO"."""
+    found = _PREFIXED.fullmatch(text)
     words = _LETTERS.findall(found[1]) if found is not None else []
     return bool(words) and all(
         word.isupper() and word not in _NO_ADOPTERS for word in words
