@@ -586,12 +586,7 @@ def document(case: Case) -> None:
         no_system(case, standard)
     if exists is Attestation.VERIFICATION_STATEMENT and shown is None:
         no_report(case, standard)
-    other = (exists is _MANAGEMENT and shown in _OTHER_PAPERS) or (
-        exists is Attestation.TEST_REPORT
-        and shown is Attestation.PRIVATE_CERTIFICATE
-    )
-    if other or (shown is _MANAGEMENT and exists is not _MANAGEMENT):
-        assert shown is not None  # noqa: S101
+    if shown is not None and _is_another(case, standard, exists, shown):
         case.add(
             _C.WRONG_DOCUMENT,
             reference=standard.reference,
@@ -601,6 +596,32 @@ def document(case: Case) -> None:
         if shown is _MANAGEMENT:
             # It is held to the rules of what exists: nobody surveys it.
             case.cycle = _own_cycle(case, standard)
+
+
+def _is_another(
+    case: Case, standard: Standard, exists: Attestation, shown: Attestation
+) -> bool:
+    """Tell whether a paper is of a kind that is not given to a standard."""
+    if exists is not _MANAGEMENT:
+        return shown is _MANAGEMENT or (
+            exists is Attestation.TEST_REPORT
+            and shown is Attestation.PRIVATE_CERTIFICATE
+        )
+    return shown in _OTHER_PAPERS or (
+        shown is Attestation.MDSAP_CERTIFICATE
+        and not _is_extended(case, standard, shown)
+    )
+
+
+def _is_extended(case: Case, standard: Standard, kind: Attestation) -> bool:
+    """Tell whether what is shown by a kind of paper extends a standard."""
+    return any(
+        relation.kind is RelationKind.EXTENDS
+        and case.catalogue.work(relation.target) is standard
+        for other in case.catalogue.standards
+        if other.attestation is kind
+        for relation in other.relations
+    )
 
 
 def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
