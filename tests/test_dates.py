@@ -315,6 +315,16 @@ def test_a_period_that_must_be_there():
         ("2027 жылғы 14 наурыз", "2027-03-14"),
         ("14 сакавіка 2027", "2027-03-14"),
         ("১৪ মার্চ ২০২৭", "2027-03-14"),
+        ("12 d'octubre de 2024", "2024-10-12"),
+        ("1 d’abril de 2027", "2027-04-01"),
+        # the common era by its name
+        ("西暦2027年3月14日", "2027-03-14"),
+        ("公元2027年3月14日", "2027-03-14"),
+        ("西元 2027年3月14日", "2027-03-14"),
+        # said in full
+        ("this 12th day of March, 2024", "2024-03-12"),
+        ("12 March 2024 (Tuesday)", "2024-03-12"),
+        ("gültig bis einschließlich 14.03.2027", "2027-03-14"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -367,6 +377,10 @@ def test_what_is_no_date(text):
         ("令和元年3月1日", "令和 has no such day"),
         ("平成31年5月1日", "平成 has no such day"),
         ("R0.1.1", "令和 has no such day"),
+        ("H30.2.29", r"'H30\.2\.29': day is out of range"),
+        ("令和6年13月1日", "'令和6年13月1日': month must be in"),
+        ("12 listopada 2024", "write the day as 2024-03-15"),
+        ("end of March 2024", "write the day as 2024-03-15"),
         ("慶応3年3月1日", "not a date"),
         ("15/03/2567", "Buddhist era"),
         ("1445/03/27", "Islamic or Persian"),

@@ -204,8 +204,9 @@ def _tens(match: re.Match[str]) -> str:
 # What a date on a certificate is for, word by word as `flat` has them.
 _SAID: Final = """
 certificate certified date day effective expiration expires expiry from initial issue
- issued of on since the through till to until up valid validity
-ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum gultig
+ issued of on since the this through till to until up valid validity
+ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum
+ einschließlich gultig
  gultigkeit seit vom von zum
  erstzertifizierung zertifiziert
 a au certificat compter date delivre delivrance demission depuis dexpiration

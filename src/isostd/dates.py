@@ -333,11 +333,13 @@ _VIETNAM: Final = late(
     r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
 )
 _BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
-_COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?")
+_COMMON: Final = late(
+    r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦"
+)
 _BUDDHIST_YEARS: Final = 543
 _SPLIT: Final = late(
     r"[\s,/()\-]+|(?<=[^\W\d])\.(?=\d)|(?<=\d)\.(?=[^\W\d])"
-    r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)"
+    r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)|(?<=\bd)['’]"
 )
 _DAY: Final = late(
     r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaηº°.]|\.º)?)", re.IGNORECASE
@@ -349,6 +351,9 @@ _YEAR_MARK: Final = late(
 )
 _LONGEST = 64
 _IN_FULL: Final = "write the year in full"
+_UNREAD: Final = (
+    "not a date in a form that is known; write the day as 2024-03-15"
+)
 
 Order = Literal["day first", "month first"]
 _ORDERS: Final = (None, "day first", "month first")
@@ -411,7 +416,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     if parts is None:
         if _SHORT_YEAR.fullmatch(bare) is not None:
             raise InvalidDateError(text, _IN_FULL)
-        raise InvalidDateError(text, "not a date in a form that is known")
+        raise InvalidDateError(text, _UNREAD)
     if parts[0] in _NEPAL_ERA:
         raise InvalidDateError(text, _NEPAL_COUNT)
     try:
@@ -477,10 +482,14 @@ def _of_era(
         return None
     before, first, last = known
     number = 1 if year == "元" else int(year)
-    found = Period(before + number, int(month), int(day) if day else None)
+    common = (before + number, int(month), int(day) if day else None)
+    try:
+        found = Period(*common)
+    except InvalidDateError as error:
+        raise InvalidDateError(text, error.reason) from None
     if number == 0 or found.last < first or found.first > last:
         raise InvalidDateError(text, f"{era} has no such day")
-    return found.year, found.month, found.day
+    return common
 
 
 def _lettered(text: str, plain: str) -> _Parts | None:
@@ -549,7 +558,10 @@ def _words(text: str, plain: str) -> _Parts | None:
         elif (
             bare in FILLERS
             or bare in WEEKDAYS
-            or (place == 0 and english.weekday(word) is not None)
+            or (
+                place in {0, len(words) - 1}
+                and english.weekday(word) is not None
+            )
         ):
             continue
         else:
