@@ -320,6 +320,30 @@ def test_of_what_cannot_be_nothing_else_is_asked(changes, question):
         assert part(seen, "Unknown") == []
 
 
+def test_the_end_of_an_extension_is_no_expiry():
+    """The question tells it; that it "expires" then contradicts that."""
+    paper = attrs.evolve(
+        GOOD, expires="2026-10-31", extended_until="2027-01-31"
+    )
+    seen = isostd.assess(paper, on=ON)
+    assert {"extended", "expires-soon"} <= {
+        f.code.value for f in seen.findings
+    }
+    assert "expired on 2026-10-31" in seen.explain()
+    assert "expires on" not in seen.explain()
+
+
+def test_what_nobody_else_vouches_for_is_called_by_its_kind():
+    """A declaration of one's own is not taken for a certificate."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 14001:2015", attestation="self-declaration",
+        certification_body=None, accreditation_body=None, audits=None,
+    )  # fmt: skip
+    said = "- the kind of document: self-declaration [isostd-rules, "
+    assert said in isostd.assess(paper, on=ON).explain()
+    assert said not in isostd.assess(GOOD, on=ON).explain()
+
+
 def test_little_is_explained_briefly():
     """Parts with nothing in them are left out."""
     nothing = isostd.assess(Certificate(), on=ON)
@@ -1200,7 +1224,7 @@ SAID = [
     ("outside-own-accreditation", False,
      "The certificate is told to be outside accreditation, and the certification body has the accreditation number D-ZM-00000-01-00."),
     ("paper-without-scope", False,
-     "The paper does not print what belongs on it: scope."),
+     "The paper does not print what belongs on it: the scope."),
     ("number-r1-first-cycle", False,
      "The number bears R1, which counts recertifications; what else is told makes this a first cycle."),
     ("number-r0-second-cycle", False,
@@ -1517,7 +1541,10 @@ def test_what_is_said_of_a_list():
     assert names == [body.name for body in known]
     paper = attrs.evolve(GOOD, not_printed=["scope", "holder"])
     (finding,) = isostd.assess(paper, on=ON).findings
-    assert dict(finding.facts)["items"] == "holder, scope"
+    # In words; no name of a field stands in a sentence.
+    assert dict(finding.facts)["items"] == (
+        "the holder, and where it and its sites are; the scope"
+    )
     word = "Z" * 100
     for changes in (
         {"standard": f"in progress {word}", "standard_text": None},

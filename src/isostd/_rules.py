@@ -19,6 +19,7 @@ from isostd._holders import is_a_blank
 from isostd._issuers import approval, issuer
 from isostd._naming import document, standard
 from isostd._numbering import recertified, year_and_system
+from isostd._printed import checklist
 from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere
 from isostd.assessments import Milestone
@@ -582,9 +583,14 @@ def _not_printed(case: Case) -> None:
         items = f'the holder ("{cut(holder)}" names none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
-    missing = case.certificate.not_printed
-    if missing and cycle is not None and cycle.attestation is _MANAGEMENT:
-        case.add(_C.PAPER_INCOMPLETE, items=", ".join(missing))
+    if (
+        case.certificate.not_printed
+        and cycle is not None
+        and cycle.attestation is _MANAGEMENT
+    ):
+        wanted = checklist(case.certificate)
+        missing = [one.what for one in wanted if one.there is Answer.NO]
+        case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
 
 
 def _ahead(case: Case) -> None:

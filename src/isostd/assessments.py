@@ -269,7 +269,10 @@ def _cited(said: str, *citations: Citation | None) -> str:
 def _checked(assessment: Assessment) -> Iterator[str]:
     """Yield what was looked at, each with the rule that asks for it."""
     paper = assessment.certificate
-    rule = _CLAUSES if _is_of_a_system(assessment) else _HEADINGS
+    of_a_system = assessment.attestation in _OF_A_SYSTEM
+    rule = _CLAUSES if of_a_system else _HEADINGS
+    if paper.attestation not in _OF_A_SYSTEM:
+        yield f"the kind of document: {paper.attestation} [{rule['kind']}]"
     edition = assessment.resolution and assessment.resolution.edition
     if edition is not None:
         cited = edition.citations[0].source if edition.citations else ""
@@ -299,26 +302,21 @@ def _checked(assessment: Assessment) -> Iterator[str]:
 # The clauses of ISO/IEC 17021-1, for management systems; for other papers
 # the headings on the page of the library's own rules.
 _CLAUSES: Final = {
+    "kind": "isostd-rules, Document kinds",
     "term": "iso-iec-17021-1, 8.2.2 b, c",
     "audits": "iso-iec-17021-1, 9.1.3.3",
     "issuer": "iso-iec-17021-1, 8.2.2 g",
     "register": "iso-iec-17021-1, 8.1.2",
 }
 _HEADINGS: Final = {
+    "kind": "isostd-rules, Document kinds",
     "term": "isostd-rules, Term, by kind of document",
     "audits": "isostd-rules, Surveillance evidence",
     "issuer": "isostd-rules, Who certifies",
     "register": "isostd-rules, Register readings",
 }
-
-
-def _is_of_a_system(assessment: Assessment) -> bool:
-    """Tell whether a paper is one of a management system, or not told."""
-    kind = assessment.certificate.attestation
-    found = assessment.resolution
-    if kind is None and found is not None and found.standard is not None:
-        kind = found.standard.attestation
-    return kind in (None, Attestation.MANAGEMENT_SYSTEM_CERTIFICATE)
+# A paper of a management system, or of no told kind.
+_OF_A_SYSTEM: Final = (None, Attestation.MANAGEMENT_SYSTEM_CERTIFICATE)
 
 
 def _accreditor(assessment: Assessment) -> str:

@@ -333,9 +333,7 @@ _VIETNAM: Final = late(
     r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
 )
 _BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
-_COMMON: Final = late(
-    r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦"
-)
+_COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦")
 _BUDDHIST_YEARS: Final = 543
 _SPLIT: Final = late(
     r"[\s,/()\-]+|(?<=[^\W\d])\.(?=\d)|(?<=\d)\.(?=[^\W\d])"

@@ -661,6 +661,7 @@ _NO_SUCH_PAPER: Final = frozenset(
     {_C.NO_CERTIFICATE, _C.NOT_CERTIFIABLE, _C.WRONG_DOCUMENT}
 )
 _OF_THE_END: Final = frozenset({_C.EXPIRES_SOON, _C.REMAINING_SHORT})
+_BEYOND_THE_END: Final = frozenset({_C.EXTENDED, _C.EXTENDED_BY_LAW})
 _OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
 # Another day may be better; all other errors stay.
 _FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
@@ -681,11 +682,14 @@ def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
 def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Leave out what asks how a certificate is kept that there cannot be.
 
-    Of one that is over, the day of its expiry is not told either.
+    Of one that is over, the day of its expiry is not told either; nor is it
+    called soon where it is behind, and a doubtful extension runs.
     """
     over = closing(findings)
     if not over:
-        return findings
+        if _BEYOND_THE_END.isdisjoint(f.code for f in findings):
+            return findings
+        return tuple(f for f in findings if f.code is not _C.EXPIRES_SOON)
     if over.isdisjoint(_NO_SUCH_PAPER):
         return tuple(f for f in findings if f.code not in _OF_THE_END)
     return tuple(
