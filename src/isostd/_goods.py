@@ -3,7 +3,14 @@
 from typing import Final, final
 
 from isostd._late import late
-from isostd._making import bare, designs, making, trades_alone, undenied
+from isostd._making import (
+    bare,
+    designs,
+    left_out,
+    makes_others,
+    making,
+    undenied,
+)
 from isostd._pinned import GOOD, Said
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
@@ -114,13 +121,13 @@ class Goods:
     def _makes(self, scope: str) -> bool:
         """Tell whether a maker's scope, where it names the goods, makes them.
 
-        Trade in them beside the making of others does not, nor does the
-        making of what only serves them.
+        Trade in them, or design, beside the making of others does not, nor
+        does the making of what only serves them.
         """
         if self._names(scope) is not Answer.YES:
             return True
         kept = bare(scope, self._own)
-        return self._names(kept) is Answer.YES and not trades_alone(
+        return self._names(kept) is Answer.YES and not makes_others(
             kept, self._names
         )
 
@@ -183,6 +190,10 @@ class Goods:
         if any(designs(p) or _DESIGN_CLAUSE.search(p) for p in parts):
             return self._who_designs(paper)
         scope = paper.scope or ""
+        denied = left_out(scope, self._purchase.goods or "")
+        if denied is not None and not designs(denied):
+            why = f'its scope says "{denied[:60]}"'
+            return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD

@@ -8,7 +8,7 @@ from typing import Final
 from isostd._late import late
 from isostd.vocabulary import Answer
 
-__all__ = ["bare", "designs", "making", "trades_alone", "undenied"]
+__all__ = ["bare", "designs", "left_out", "makes_others", "making", "undenied"]
 
 _LONGEST: Final = 2_000
 _LONGEST_CLAUSE: Final = 300
@@ -154,10 +154,12 @@ _DENIED: Final = late(
     r"|(?:他人|他厂|第三方)[MN]"
 )
 _ELSEWHERE: Final = late(
-    rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|in (?:\w+ )?partner"
+    rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|(?:in|at) (?:\w+ )?partner"
+    r"|\((?:by|through|via) (?:[\w-]+ )?(?:sub-?contractors|factories)"
     r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories)))[^.;():]*"
 )
+_BARRED: Final = late(r"[^.;:(),；，（）]+(?:\bexcluded\b|除外)")
 _BRACKETED: Final = late(r"\([^()]*\)|（[^（）]*）")
 _CLAUSE_END: Final = late(r"[.;:。；\n]")
 _WHAT: Final = late(
@@ -168,6 +170,7 @@ _ITEM: Final = late(
 )
 _DONE: Final = late("[MN]")
 _DOES: Final = late("[DMNT]")
+_BARELY: Final = late("[DT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component"
 _MORE_AIDS: Final = rf"{_AIDS}|box|bag|label|equipment|tool|granule|material"
@@ -186,8 +189,6 @@ _SERVING: Final = late(
     rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
 )
 _SENTENCE: Final = late(r"[.;()。；（）\n]")
-# What else is done; it is no goods.
-_HAN_WORK: Final = late("[设設][计計]|[开開研][发發]|服[务務]|来料")
 _OBJECT: Final = late(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
 # "Machining of parts", "machining, ...", and not "machining parts".
 _NAMING: Final = late(
@@ -199,9 +200,19 @@ _ITSELF: Final = late(r"N\s(?:of|services?)\b")
 _GIVEN: Final = late(rf"{_HANDED}(?:of|in|for)\s")
 _OF: Final = late(r"\b(?:of|for|with)\s")
 _LETTER: Final = late(r"[^\W\d_]")
-_DESIGN: Final = late(
+_NAME: Final = late(
+    r"\b(?!(?:and|for|the|with)\b)[^\W\d_]{3,}|[\u4e00-\u9fff]+"
+)
+_DESIGNING: Final = (
     r"\bdesign(?!at)|\bdevelopment|entwickl|entwurf|\bconception|\bdiseñ"
     r"|\bdesarroll|progett|\bprojeto|desenvolv|ontwerp|设计|設計|开发|開発|설계"
+)
+_DESIGN: Final = late(_DESIGNING)
+# What else is done; it is no goods.
+_ELSE: Final = late(
+    rf"{_DESIGNING}|開發|研[发發]|服[务務]|来料"
+    r"|\b(?:research|test|inspect|repair|maint|install|stor|warehous|servic)"
+    r"[a-z]*\b(?=,| (?:of|and|or|&)\b)"
 )
 
 
@@ -221,6 +232,17 @@ def _undenied(scope: str) -> str:
     text = _OFFICE.sub(" ", told)
     text = _TRADE.sub("T", _WORK.sub("N", _MAKE.sub("M", text)))
     return _ELSEWHERE.sub(" ", _DENIED.sub(_left, text))
+
+
+def left_out(scope: str, goods: str) -> str | None:
+    """Return what a scope says that it is not about, if that names the goods."""
+    told = scope[:_LONGEST].casefold()
+    words = _NAME.findall(goods.casefold())
+    for pattern in (_DENIED, _BARRED) if words else ():
+        for denial in pattern.finditer(told):
+            if all(word in denial[0] for word in words):
+                return denial[0].strip()
+    return None
 
 
 # "Without sugar and production of": who can tell what is denied?
@@ -301,16 +323,16 @@ def bare(scope: str, goods: str) -> str:
     )
 
 
-def trades_alone(scope: str, named: Callable[[str], Answer]) -> bool:
-    """Tell whether a scope that makes other goods only trades in these.
+def makes_others(scope: str, named: Callable[[str], Answer]) -> bool:
+    """Tell whether a scope makes other goods, and trades in or designs these.
 
     *named* tells whether a text names these goods; no where it names others.
     """
-    text = undenied(scope)
-    groups = _done_with(text, named) if "T" in text else []
+    text = _ELSE.sub("D", undenied(scope))
+    groups = _done_with(text, named) if _BARELY.search(text) else []
     work = [done for done, these in groups if these]
     return bool(work) and all(
-        "T" in done and _DONE.search(done) is None for done in work
+        done and _DONE.search(done) is None for done in work
     )
 
 
@@ -325,7 +347,7 @@ def _done_with(
     found: list[tuple[str, bool]] = []
     done = ""
     for sentence in _SENTENCE.split(text):
-        for part in _ITEM.split(_HAN_WORK.sub("D", sentence)):
+        for part in _ITEM.split(sentence):
             done += "".join(_DOES.findall(part))
             goods = named(part)
             if goods is Answer.UNKNOWN and _OBJECT.search(part) is None:
