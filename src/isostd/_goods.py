@@ -11,6 +11,7 @@ from isostd._making import (
     making,
     undenied,
 )
+from isostd._parties import factory_scope
 from isostd._pinned import GOOD, Said
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
@@ -77,8 +78,10 @@ class Goods:
         ):
             return GOOD
         answer = self._left_out(paper)
-        if answer is GOOD and paper.scope is not None:
-            answer = self._in_scope(paper.scope)
+        site = factory_scope(paper, self._purchase.factory)
+        for scope in (paper.scope, site):
+            if answer is GOOD and scope is not None:
+                answer = self._in_scope(scope)
         if answer is not GOOD:
             return answer
         return self._in_codes(paper.iaf_codes) if paper.iaf_codes else GOOD

@@ -7,13 +7,20 @@ from isostd._holders import own_names
 from isostd._late import late
 from isostd._making import making
 from isostd._pinned import GOOD, Said
-from isostd._places import same_place
+from isostd._places import same_place, same_site
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate, Site
 from isostd.requirements import Purchase, Requirement
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
-__all__ = ["ASKS", "covers_factory", "does_make", "held_by", "model_serves"]
+__all__ = [
+    "ASKS",
+    "covers_factory",
+    "does_make",
+    "factory_scope",
+    "held_by",
+    "model_serves",
+]
 
 _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
@@ -159,6 +166,19 @@ def _is_holder(party: str | None, paper: Certificate) -> bool:
     return any(own_names(party) & own_names(name) for name in known)
 
 
+def factory_scope(paper: Certificate, factory: str | None) -> str | None:
+    """Return the scope of the listed site that is the factory."""
+    if factory is None:
+        return None
+    for site in paper.sites:
+        if (
+            site.scope is not None
+            and same_place(factory, site.name, site.address) is Answer.YES
+        ):
+            return site.scope
+    return None
+
+
 def covers_factory(
     seen: Assessment,
     requirement: Requirement,
@@ -178,10 +198,10 @@ def covers_factory(
         or seen.attestation is Attestation.TEST_REPORT
     ):
         return GOOD
-    found = [same_place(factory, s.name, s.address) for s in paper.sites]
-    for site, same in zip(paper.sites, found, strict=True):
-        if same is Answer.YES:
-            return _site_makes(site, seen, goods=goods)
+    found = [same_site(factory, s.name, s.address) for s in paper.sites]
+    if Answer.YES in found:
+        site = paper.sites[found.index(Answer.YES)]
+        return _site_makes(site, seen, goods=goods)
     own = same_place(factory, paper.holder, paper.holder_address)
     if own is Answer.YES:
         return GOOD

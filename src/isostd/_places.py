@@ -10,7 +10,7 @@ from isostd._late import late
 from isostd._words import unaccented
 from isostd.vocabulary import Answer
 
-__all__ = ["same_place"]
+__all__ = ["same_place", "same_site"]
 
 _WORD: Final = late(r"\w+")
 _NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
@@ -123,6 +123,20 @@ def same_place(place: str, name: str | None, address: str | None) -> Answer:
     if found is Answer.NO and max(map(len, texts)) > _LONGEST:
         # It may stand in what was not read.
         return Answer.UNKNOWN
+    return found
+
+
+def same_site(place: str, name: str | None, address: str | None) -> Answer:
+    """Tell whether a place is a listed site.
+
+    Where one is told by its name alone, and the other by its address, nobody
+    can tell that they differ.
+    """
+    found = same_place(place, name, address)
+    if found is Answer.NO and None in {name, address}:
+        told = (place, f"{name or ''} {address or ''}")
+        ours, theirs = (_is_numbered(_words(t[:_LONGEST])) for t in told)
+        return found if ours is theirs else Answer.UNKNOWN
     return found
 
 
