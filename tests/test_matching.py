@@ -1160,6 +1160,7 @@ def test_one_product_in_two_sectors():
         ({"market": "Autralia"}, "market", "Australia"),
         ({"market": "Atlantis"}, "market", None),
         ({"product": "toyz"}, "product", "toys"),
+        ({"product": "kids' car seat"}, "product", "child car seat"),
         ({"origin": "Chinna"}, "origin", "China"),
         ({"buyer": "goverment"}, "buyer", "government"),
         ({"buyer": "zzz"}, "buyer", "government"),
@@ -1175,6 +1176,7 @@ def test_unknown_names(fields, kind, near):
     assert caught.value.kind == kind
     if near is not None:
         assert near in caught.value.near
+    assert len(set(caught.value.near)) == len(caught.value.near)
 
 
 @pytest.mark.parametrize("code", ["9999.99", "9901", "0012", "7701"])

@@ -217,11 +217,10 @@ def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:
     )
     if found is None:
         names = [w for s in facts.sectors for w in (s.key, s.name, *s.words)]
-        near = (
-            *_inside(product, facts),
-            *_near(product, names),
+        near = dict.fromkeys(
+            (*_inside(product, facts), *_near(product, names))
         )
-        raise UnknownNameError("product", product, near[:4])
+        raise UnknownNameError("product", product, tuple(near)[:4])
     return found
 
 
