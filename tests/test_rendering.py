@@ -690,7 +690,7 @@ def test_it_speaks_of_what_was_shown():
         accreditation_body="CNAS",
         issued="2026-06-01",
     )
-    forged = Certificate(standard="ISO 9001:2018")
+    forged = Certificate(standard="ISO 9001:2018", number="F-1")
     last = closing(
         PAPER, tested, forged, forged,
         manufacturer="Maker Ltd", deliver_by="2027-02-01",
@@ -700,9 +700,12 @@ def test_it_speaks_of_what_was_shown():
     assert "before shipment (by 2027-02-01)" in last["Inspect"][0]
     assert "the materials of ISO 8124-1:2022." in last["Inspect"][0]
     assert last["Invalid"] == [
-        "ask the supplier why this was shown: ISO 9001:2018."
+        "ask the supplier why this was shown: ISO 9001:2018 (No. F-1)."
     ]
     assert closing(factory="Plant 9")["Audit"][0].startswith("visit Plant 9,")
+    # The kind of a report may be taken from its standard.
+    untold = closing(attrs.evolve(tested, attestation=None))
+    assert "the materials of ISO 8124-1:2022." in untold["Inspect"][0]
 
 
 def test_it_asks_for_what_is_not_known():

@@ -419,7 +419,7 @@ def _open(report: MatchReport) -> Iterator[Line]:
             "Unknown",
         )
     bad = [
-        paper_name(seen.certificate)
+        _numbered(seen.certificate)
         for seen in report.assessments
         if seen.verdict is Verdict.INVALID
     ]
@@ -462,7 +462,7 @@ def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
     tests = _named(
         paper_name(seen.certificate)
         for seen in counted
-        if seen.certificate.attestation is Attestation.TEST_REPORT
+        if seen.attestation is Attestation.TEST_REPORT
     )
     what = (
         f"see that they are the model and the materials of {tests}."
