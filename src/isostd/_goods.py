@@ -24,6 +24,7 @@ __all__ = ["Goods"]
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
 _IAF_CODE: Final = late(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
 _MAKERS: Final = range(1, 24)
+_OF_TRADE: Final = 29
 _IAF_CODES: Final = range(1, 40)
 # "Of" in Dutch, and no vehicle: "productie van speelgoed".
 _VAN: Final = late(r"(?<=\w )van(?= \w)")
@@ -42,7 +43,7 @@ class Goods:
 
     __slots__ = (
         "_facts", "_han", "_ours", "_own", "_purchase", "_scopes", "_sectors",
-        "are_goods",
+        "are_goods", "are_trade",
     )  # fmt: skip
 
     def __init__(
@@ -57,6 +58,9 @@ class Goods:
         self._sectors = frozenset(sectors)
         self.are_goods = purchase.is_code or any(
             facts.sectors[key].headings for key in sectors
+        )
+        self.are_trade = not self.are_goods and any(
+            _OF_TRADE in facts.sectors[key].iaf_codes for key in sectors
         )
         self._ours = self._sectors | facts.index.goods_in(purchase.goods or "")
         words = [
@@ -96,11 +100,19 @@ class Goods:
     def _fits(self, scope: str) -> Said:
         sectors, index = self._facts.sectors, self._facts.index
         about = index.goods_in(_VAN.sub(" ", scope))
-        if self.are_goods and making(scope) is Answer.YES:
-            # Of a maker of goods, "design" and "training" say what it does.
-            about = {key for key in about if sectors[key].headings}
+        made = making(scope)
+        if self.are_trade and made is Answer.NO:
+            # Whatever it trades in.
+            return GOOD
+        if made is Answer.YES:
+            if self.are_goods:
+                # Of a maker, "design" and "training" say what it does.
+                about = {key for key in about if sectors[key].headings}
             if not self._makes(scope):
-                why = "its scope does not plainly speak of making these goods"
+                what = (
+                    "making these goods" if self.are_goods else "this service"
+                )
+                why = f"its scope does not plainly speak of {what}"
                 return (
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
@@ -130,8 +142,8 @@ class Goods:
         if self._names(scope) is not Answer.YES:
             return True
         kept = bare(scope, self._own)
-        return self._names(kept) is Answer.YES and not makes_others(
-            kept, self._names
+        return self._names(kept) is Answer.YES and not (
+            self.are_goods and makes_others(kept, self._names)
         )
 
     def _names(self, text: str) -> Answer:
@@ -140,7 +152,7 @@ class Goods:
         about = {
             key
             for key in self._facts.index.goods_in(_VAN.sub(" ", text))
-            if sectors[key].headings
+            if sectors[key].headings or not self.are_goods
         }
         if self._are_ours(about, text):
             return Answer.YES

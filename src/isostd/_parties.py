@@ -79,9 +79,9 @@ _MODEL_NAME: Final = late(_NAMED)
 
 
 def does_make(
-    seen: Assessment, requirement: Requirement, *, goods: bool
+    seen: Assessment, requirement: Requirement, *, goods: bool, trade: bool
 ) -> Said:
-    """Ask whether a maker's paper speaks of making.
+    """Ask whether a maker's paper speaks of making, unless trade is bought.
 
     Where no scope is told, those of the sites count.
     """
@@ -90,6 +90,8 @@ def does_make(
         return GOOD
     told = [site.scope for site in paper.sites if site.scope is not None]
     scope = paper.scope or "; ".join(told)
+    if scope and trade:
+        return GOOD
     if scope:
         return _made(scope, "its scope", seen, goods=goods)
     if seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
@@ -107,7 +109,8 @@ def _made(scope: str, whose: str, seen: Assessment, *, goods: bool) -> Said:
     if made is Answer.YES or seen.attestation is Attestation.TEST_REPORT:
         return GOOD
     if made is Answer.NO:
-        return Outcome.UNMET, f"{whose} is trade, not making the goods"
+        what = "making the goods" if goods else "the service"
+        return Outcome.UNMET, f"{whose} is trade, not {what}"
     if goods and seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
         why = f"{whose} does not plainly speak of making"
         return Outcome.TO_CONFIRM, f"{why}: does it cover that?"

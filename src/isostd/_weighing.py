@@ -329,7 +329,9 @@ def _serves(
         law_serves(evidence, seen, requirement),
         names_serve(evidence, seen, requirement, scales.facts),
         model_serves(seen, purchase),
-        does_make(seen, requirement, goods=goods),
+        does_make(
+            seen, requirement, goods=goods, trade=scales.goods.are_trade
+        ),
         scales.goods.are_meant(seen, requirement),
         recent(evidence, seen),
         held_by(seen, requirement, purchase, goods=goods),
