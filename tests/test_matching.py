@@ -1068,6 +1068,21 @@ def test_what_the_goods_plainly_are():
         assert row.questions == ()
         if not told:
             assert "taken to apply" in row.why
+            assert "From what age" in row.why
+
+
+def test_what_was_told_is_said_in_words():
+    """Why a row is not asked holds no name of a condition."""
+    told = {"has_magnets": False, "child_age_months": 100}
+    asked = Purchase(market="AU", product="toys", conditions=told)
+    whys = {
+        row.requirement.key: row.why
+        for row in isostd.requirements_for(asked, on=ON).rows
+    }
+    assert whys["au-toys-magnets"] == (
+        "Does the toy contain magnets? As told: no"
+    )
+    assert whys["au-toys-under-36-months"].endswith("As told: 100")
 
 
 def test_the_day_between_two_rules():

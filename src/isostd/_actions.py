@@ -139,7 +139,7 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "several-standards": (
         "Assess each of them by itself: Certificate.for_standards makes a "
-        "certificate of each."
+        "certificate of each. Of two editions, ask which is meant."
     ),
     "kind-not-told": (
         "See by its title whether the paper is a certificate of a system, a "

@@ -388,17 +388,24 @@ def _conditions(
         name = condition.name
         if name in told:
             if not _holds(condition, told[name]):
-                return Answer.NO, f"{name} is {told[name]}", ()
+                return Answer.NO, _as_told(condition, told[name]), ()
         elif condition.assumed:
-            assumed.append(name)
+            assumed.append(condition.question)
         else:
             questions.append(condition.question)
     if questions:
         why = why or "depends on what is not told"
         return Answer.UNKNOWN, why, tuple(questions)
     if assumed and why is None:
-        why = f"taken to apply, as {' and '.join(assumed)} is not told"
+        why = f'taken to apply, as it is not told: "{" ".join(assumed)}"'
     return applies, why, ()
+
+
+def _as_told(condition: Condition, given: str | float | bool) -> str:
+    """Say what was told, beside the question that it answers."""
+    if isinstance(given, bool):
+        given = "yes" if given else "no"
+    return f"{condition.question} As told: {given}"
 
 
 def _holds(condition: Condition, given: str | float | bool) -> bool:
