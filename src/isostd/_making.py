@@ -159,7 +159,8 @@ _ELSEWHERE: Final = late(
     r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories)))[^.;():]*"
 )
-_BARRED: Final = late(r"[^.;:(),；，（）]+(?:\bexcluded\b|除外)")
+_BARRED: Final = late(r"\bexcluded\b|除外")
+_CLAUSE_PART: Final = late(r"[.;:(),；，（）]")
 _BRACKETED: Final = late(r"\([^()]*\)|（[^（）]*）")
 _CLAUSE_END: Final = late(r"[.;:。；\n]")
 _WHAT: Final = late(
@@ -238,10 +239,12 @@ def left_out(scope: str, goods: str) -> str | None:
     """Return what a scope says that it is not about, if that names the goods."""
     told = scope[:_LONGEST].casefold()
     words = _NAME.findall(goods.casefold())
-    for pattern in (_DENIED, _BARRED) if words else ():
-        for denial in pattern.finditer(told):
-            if all(word in denial[0] for word in words):
-                return denial[0].strip()
+    denied = [found[0] for found in _DENIED.finditer(told)]
+    for found in _BARRED.finditer(told):
+        denied.append(_CLAUSE_PART.split(told[: found.end()])[-1])
+    for text in denied if words else ():
+        if all(word in text for word in words):
+            return text.strip()
     return None
 
 
