@@ -207,7 +207,7 @@ class Goods:
         scope = paper.scope or ""
         denied = left_out(scope, self._purchase.goods or "")
         if denied is not None and not designs(denied):
-            why = f'its scope says "{denied[:60]}"'
+            why = f'its scope says "{denied.strip()[:60]}"'
             return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)

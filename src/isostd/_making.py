@@ -239,13 +239,17 @@ def left_out(scope: str, goods: str) -> str | None:
     """Return what a scope says that it is not about, if that names the goods."""
     told = scope[:_LONGEST].casefold()
     words = _NAME.findall(goods.casefold())
-    denied = [found[0] for found in _DENIED.finditer(told)]
-    for found in _BARRED.finditer(told):
-        denied.append(_CLAUSE_PART.split(told[: found.end()])[-1])
-    for text in denied if words else ():
-        if all(word in text for word in words):
-            return text.strip()
-    return None
+    if not words:
+        return None
+    barred = (
+        *(found[0] for found in _DENIED.finditer(told)),
+        *(
+            _CLAUSE_PART.split(told[: found.end()])[-1]
+            for found in _BARRED.finditer(told)
+        ),
+    )
+    these = (text for text in barred if all(word in text for word in words))
+    return next(these, None)
 
 
 # "Without sugar and production of": who can tell what is denied?
