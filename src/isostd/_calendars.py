@@ -40,6 +40,8 @@ styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien
  pazdziernik - grudzien
 ledna unora brezna dubna kvetna cervna cervence srpna zari rijna - prosince
 ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
+oca sub - nis - haz tem agu|agust eyl eki kas ara
+янв фев мар апр - июн июл авг сен|сент окт ноя|нояб дек
 januar februar marts april maj juni juli august september oktober november
  december
 januari februari mars april maj juni juli augusti september oktober november
@@ -203,7 +205,7 @@ def _tens(match: re.Match[str]) -> str:
 
 # What a date on a certificate is for, word by word as `flat` has them.
 _SAID: Final = """
-certificate certified date day effective expiration expires expiry from initial issue
+certificate certified date day effective exp expiration expires expiry from initial issue
  issued of on since the this through till to until up valid validity
 ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum
  einschließlich gultig
