@@ -8,7 +8,6 @@ from isostd._pinned import GOOD, Said, is_pinned
 from isostd._procedures import laws_in
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
-from isostd.certificates import Certificate
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.requirements import Evidence, Requirement
@@ -170,19 +169,28 @@ def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
 
 
 def runs_to(
-    paper: Certificate, needed: date | None, delivery: date | None
+    seen: Assessment, needed: date | None, delivery: date | None
 ) -> Said:
-    """Ask whether the certificate lasts as long as it is needed."""
-    expires = paper.expires
-    if needed is None or expires is None or expires >= needed:
+    """Ask whether the certificate lasts as long as it is needed.
+
+    It is over with its edition too, where the transition ends sooner.
+    """
+    ends = seen.certificate.expires
+    if needed is None or ends is None:
         return GOOD
-    if delivery is not None and expires < delivery:
+    how = "expires"
+    for ahead in seen.milestones:
+        if ahead.kind == "end of transition" and ahead.day < ends:
+            ends, how = ahead.day, "lapses with its edition"
+    if ends >= needed:
+        return GOOD
+    if delivery is not None and ends < delivery:
         told = f"before delivery by {delivery}"
     else:
         told = f"and the buyer asks for {needed}"
     return (
         Outcome.TO_CONFIRM,
-        f"valid, and expires on {expires}, {told}",
+        f"valid, and {how} on {ends}, {told}",
     )
 
 

@@ -337,6 +337,6 @@ def _serves(
         held_by(seen, requirement, purchase, goods=goods),
         covers_factory(seen, requirement, purchase, goods=goods),
         doubt_serves(evidence, seen),
-        runs_to(seen.certificate, scales.needed, purchase.deliver_by),
+        runs_to(seen, scales.needed, purchase.deliver_by),
     )
     return min(answers, key=lambda answer: RANK[answer[0]])
