@@ -157,7 +157,7 @@ _ELSEWHERE: Final = late(
     rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|(?:in|at) (?:\w+ )?partner"
     r"|\((?:by|through|via) (?:[\w-]+ )?(?:sub-?contractors|factories)"
     r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
-    r"|subcontractors|manufacturers|factories)))[^.;():]*"
+    r"|subcontractors|manufacturers|factories|subsidiar(?:y|ies)|affiliates?)))[^.;():]*"
 )
 _BARRED: Final = late(r"\bexcluded\b|除外")
 _CLAUSE_PART: Final = late(r"[.;:(),；，（）]")
