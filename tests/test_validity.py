@@ -1396,7 +1396,7 @@ def test_a_paper_that_names_several_standards():
     )
     assert seen.questions[0] == (
         "Assess each of them by itself: Certificate.for_standards makes a "
-        "certificate of each."
+        "certificate of each. Of two editions, ask which is meant."
     )
 
 
