@@ -29,8 +29,11 @@ _YEARLY_LONGEST_MONTHS: Final = 36
 _YEARLY_MONTHS: Final = 12
 # By how long a text may be out before the month on its cover.
 _COVER_MONTHS: Final = 3
-# For how long an edition is so new that accreditation for it is rare.
+# For how long an edition is so new that accreditation for it is rare; until
+# when a certificate could hardly be issued under one, and is asked about.
 _NEW_MONTHS: Final = 6
+_SOON_MONTHS: Final = 3
+_ASKED_MONTHS: Final = 12
 
 
 def _adopted_later(case: Case, issued: date) -> None:
@@ -474,9 +477,13 @@ def new_edition(case: Case) -> None:
         return
     if not 0 <= case.on.year - appeared.year <= 1:
         return
-    new_until = add_months(appeared.first, _NEW_MONTHS)
+    issued = issue_day(case.certificate)
+    soon = issued is not None and (
+        issued < add_months(appeared.first, _SOON_MONTHS)
+    )
+    months = _ASKED_MONTHS if soon else _NEW_MONTHS
     if (
-        appeared.first <= case.on < new_until
+        appeared.first <= case.on < add_months(appeared.first, months)
         and cycle.chain is Chain.ACCREDITATION
         and case.bodies
         and not case.edition_seen
