@@ -514,6 +514,7 @@ def _before_number() -> re.Pattern[str]:
           | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
         (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
           [^\W\d]* [\s.:\#]+ )?
+      | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
       | n[°º] [\s.:]* | № \s* | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)

@@ -7,7 +7,16 @@ from unicodedata import normalize
 
 from isostd._late import late
 
-__all__ = ["HAN", "firm", "firms", "flatten", "runs"]
+__all__ = [
+    "HAN",
+    "firm",
+    "firms",
+    "flatten",
+    "heads",
+    "runs",
+    "unlabelled",
+    "works",
+]
 
 _MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
 _LOWER: Final = bytes(range(256)).lower()
@@ -177,6 +186,49 @@ def _plain(letter: str) -> str:
     """
     accented = letter < "\u0400" or "\u1e00" <= letter < "\u2000"
     return normalize("NFKD", letter) if accented else letter
+
+
+# The label of its line, with which a body is copied: "Issued by: ...".
+_LABEL: Final = late(
+    r"\A\W*(?:(?i:(?:issued|certified|awarded|granted) by\b)[\s:：]*"
+    r"|(?![^\s:：]*[A-Z]{2})[^:：\d\n]{2,40}[:：]\s*)(?=\w)"
+)
+# Where an address may begin behind a name; what is no comma tells less.
+_BREAK: Final = late(
+    r"\s*([,;|•·*\n，；、]|(?<=[\u3400-\u9fff)）]) (?=[\u3400-\u9fff]))\s*"
+    r"|\s+[-–—]\s+(?=.*\d)|(?<=[^\W\d]) (?=\d{1,4}[a-z]? [^\W\d])"
+)
+# Of whoever does such work it is the name that goes on, and no address.
+_WORK: Final = late(
+    r"(?i)[cz]ert|серт|认[证證]|認[証證]|인증|regist|audit|assess|assur"
+    r"|qualit|system|servi[cz]|consult|train|inspe[ck]|institut|agency"
+    r"|foundation|federat|organi[sz]ation|on behalf|t/a"
+    r"|\b(?:ltd|limited|inc|llc|gmbh|pvt|pty|co|corp|bureau|board|body)\b"
+)
+# Letters that other firms may bear as well.
+_WEAK: Final = 5
+
+
+def unlabelled(name: str) -> str:
+    """Return the name of a body without the label of its line."""
+    return _LABEL.sub("", name)
+
+
+@lru_cache(maxsize=1024)
+def heads(name: str) -> tuple[str, ...]:
+    """Return a name, and what of it may stand before an address."""
+    found = [name]
+    for gap in _BREAK.finditer(name):
+        head, behind = name[: gap.start()], name[gap.end() :]
+        sure = gap[1] is not None or len(flatten(head)) > _WEAK
+        if sure and head and _WORK.search(behind) is None:
+            found.append(head)
+    return tuple(found)
+
+
+def works(text: str) -> bool:
+    """Tell whether a text names whoever certifies, audits or the like."""
+    return _WORK.search(text) is not None
 
 
 _NAME_WORD: Final = late(r"[^\W_]+")

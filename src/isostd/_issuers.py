@@ -4,9 +4,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from isostd._case import Case
-from isostd._firms import firm, flatten
+from isostd._firms import firm, flatten, heads, unlabelled, works
+from isostd._holders import same_holder
 from isostd._late import late
 from isostd._neither import APPROVES, is_short, who_is_neither
+from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -16,6 +18,7 @@ from isostd.vocabulary import Attestation, Chain
 __all__ = ["approval", "issuer"]
 
 _C = FindingCode
+_FULL_NAME: Final = 12
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = frozenset(
     {Chain.ACCREDITATION, Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
@@ -44,8 +47,8 @@ def issuer(case: Case) -> None:
         cycle.chain in _OF_ANOTHER or cycle.attestation in _OF_OTHERS
     ):
         if cycle.chain is Chain.ACCREDITATION:
-            _accreditor_as_issuer(case, body)
-        if _is_holder(body[:200], paper.holder and paper.holder[:200]):
+            _accreditor_as_issuer(case, name.name)
+        if _is_holder(name.name, paper.holder and paper.holder[:200]):
             case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
     if paper.transferred_from is not None:
         case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
@@ -70,7 +73,10 @@ _NOBODY: Final = frozenset(
      "accreditationbody", "chamberofcommerce", "thechamberofcommerce",
      "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
      "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
-     "iatfoversightoffice", "咨询公司",
+     "iatfoversightoffice", "咨询公司", "中国认证认可协会", "customer", "client",
+     "logoonly", "ifsmanagement", "ifsmanagementgmbh", "fsscfoundation",
+     "foundationfssc", "foodplusgmbh", "unife", "amforibsci",
+     "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
      "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
      "seeattached", "seeattachment", "asperattachment", "asattached",
@@ -82,6 +88,8 @@ _NOBODY: Final = frozenset(
      "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし",
      "記載なし", "불명", "미기재", ""}
 )  # fmt: skip
+# "Social Accountability International (SAI)".
+_LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "cpsc", "uscpsc", "osha", "epa", "usepa", "customs",
@@ -90,21 +98,26 @@ _AUTHORITIES: Final = frozenset(
 )  # fmt: skip
 _MINISTRY: Final = late(
     r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
-    r"|ministério|\w*ministerium|министерство|міністерство)\b"
+    r"|ministério|\w*ministerium|министерство|міністерство"
+    r"|government of|department of|state administration for"
+    r"|u\.?s\.? food and drug)\b"
 )
 # Which kind of body it is, and not which: "accredited certification body".
 _SOME_BODY: Final = late(
-    r"(?i)\W*(?:(?:the|an?|our)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
-    r"|approved"
+    r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
+    r"|approved|unknown|unnamed|internal"
     r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
     r"|external)\s+){0,3}"
-    r"(?:certification body|certifying body|certifier|registrar|CB)\W*\Z"
-    r"|x{3,}\Z"
+    r"(?:(?:(?:certification|certifying|notified|inspection|audit(?:ing)?) )?"
+    r"(?:body|bodies|agency|auditors?)|third[- ]party|certifier|registrar|CB)"
+    r"\W*\Z|x{3,}\Z|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
+    r"|(?:某|第三方|独立)*(?:认证|認証|인증)(?:机构|機関|기관|公司)\Z"
+    r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
 _MARKET: Final = late(
-    r"(?i)\W*(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
-    r"|trade ?india|dhgate|tradekey|ec21|amazon\.|ebay)\b"
+    r"(?i)\W*(?:(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
+    r"|trade ?india|dhgate|tradekey|ec21|ebay)\b|amazon(?:\.|\W*\Z))"
 )
 # What takes the name beside it back: "Example Cert (consultant copy)".
 _NOT_YET: Final = late(
@@ -151,18 +164,23 @@ class _Issuer(NamedTuple):
 @lru_cache(maxsize=1024)
 def _read(name: str) -> _Issuer:
     """Read the name of an issuer; papers bear few, over and over."""
+    name = unlabelled(name)
     flat, neither = flatten(name), who_is_neither(name)
+    bare = _LETTERS_BEHIND.sub(r"\1", name)
     return _Issuer(
         name,
         nobody=(
-            flat in _NOBODY
+            any(flatten(head) in _NOBODY for head in (*heads(name), bare))
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NOT_YET.search(name) is not None
             # Whose register lists the certificates did not issue them.
             or (neither is not None and neither[1] is APPROVES)
         ),
-        authority=flat in _AUTHORITIES or _MINISTRY.match(name) is not None,
+        authority=(
+            flat.removeprefix("中国") in _AUTHORITIES
+            or _MINISTRY.match(name) is not None
+        ),
         document=_document(name),
         neither=None if is_short(name) else neither,
     )
@@ -205,7 +223,7 @@ def _is_holder(body: str, holder: str | None) -> bool:
         return False
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
     return own != "" and (
-        theirs == firm(holder)
+        same_holder(body, holder) is True
         or (
             theirs.startswith(own)
             and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
@@ -245,7 +263,21 @@ def _without_trade(body: str) -> str:
 
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
-    # In the whole name only: "accredited by UKAS" tells of no such mistake.
-    known = case.catalogue.bodies_called(_without_trade(body[:120]))
-    if known:
-        case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
+    called = case.catalogue.bodies_called
+    for head in heads(body):
+        known = called(_without_trade(head)) or _alone(case, head)
+        if known:
+            case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
+            return
+
+
+def _alone(case: Case, name: str) -> tuple[AccreditationBody, ...]:
+    """Return whom a name means where it names no firm beside them.
+
+    "Accredited by UKAS" does, and "SGS, accredited by UKAS" does not.
+    """
+    seen = case.catalogue.mentioned(name)
+    if not seen.bodies or not seen.clear:
+        return ()
+    full = any(len(name) > _FULL_NAME for name in seen.names)
+    return seen.bodies if full or not works(seen.beside) else ()

@@ -318,7 +318,7 @@ def _without_standard(case: Case) -> None:
 _LAWLESS: Final = "it names no law"
 # What any such paper is called: "CE certificate of conformity".
 _NO_LAW: Final = late(
-    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
+    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
     r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
     r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)|konformität\w*(?!\w)"
     r"|compliance|full|quality|assurance|management|systems?|production|products?"

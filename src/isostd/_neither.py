@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from isostd._firms import flatten
+from isostd._firms import flatten, heads
 from isostd._late import late
 from isostd._words import listed, unaccented
 
@@ -108,7 +108,7 @@ _PARTS: Final = late(
 _BETWEEN: Final = frozenset("(),;/-")
 _SEATS: Final = frozenset(
     {"geneva", "geneve", "genf", "vernier", "switzerland", "china", "prc",
-     "beijing", "中国", "北京", "inc"}
+     "beijing", "中国", "北京", "inc", "组织", "組織"}
 )  # fmt: skip
 # A street, or a town with its post code: "Chemin de Blandonnet 8".
 _ADDRESS: Final = late(
@@ -137,10 +137,18 @@ _NEITHER: Final = {
 def who_is_neither(name: str) -> tuple[str, str] | None:
     """Return who it is that neither certifies nor accredits, and why.
 
-    Each part of the name has to be theirs, or their seat: "ISO (Geneva)",
+    An address may stand behind the name: "IAF, Delaware".
+    """
+    return next(filter(None, map(_who, heads(name))), None)
+
+
+def _who(name: str) -> tuple[str, str] | None:
+    """Return who bears a name.
+
+    Each part of it has to be theirs, or their seat: "ISO (Geneva)",
     and not "ISO Certification Services".
     """
-    whole = _NEITHER.get(_flat(name))
+    whole = _NEITHER.get(_flat(name).removeprefix("中国"))
     if whole is not None or (name.isascii() and _BETWEEN.isdisjoint(name)):
         return whole
     parts = [part for part in _PARTS.split(name) if part.strip()]

@@ -37,8 +37,8 @@ _IN_FULL: Final = late(
     r"|safe (quality) food|(validated) assessment prog(?:ram)(?:me)?)"
     r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA|EMAS|SQF|VAP)\b)?\)?"
     r"|\A(?:ENX|VDA ISA) (?=TISAX)|(?<=assurance) \(IFA\)"
-    r"|(?<=\bIFS )household and personal care(?: \(HPC\))?()"
-    r"|international featured standards?()\W{1,2}(?:IFS\b\W{1,2})?"
+    r"|(?<=\bIFS )household and personal care(?: products)?(?: \(HPC\))?()"
+    r"|international featured standards?()\W{1,3}(?:IFS\b\W{1,2})?"
 )
 _IN_LETTERS: Final = {
     1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
@@ -110,7 +110,7 @@ _NAMED: Final = late(
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
     r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
     r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
-    r"(?P<mark>\d{1,2}(?:\.\d{1,2}){0,2})"
+    rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
     r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: (?:&|[A-Za-z][a-z]+)){0,5})?"

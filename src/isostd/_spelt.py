@@ -107,7 +107,7 @@ _HARMLESS_TEXT: Final = """
     công nhận bởi số được geaccrediteerd door accreditatie onder nummer
     ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
     akkreditált által acreditat acreditare către διαπίστευση αρ ελληνικό
-    συνέδριο διαπίστευσης msys scesm scesp scese dirección
+    συνέδριο διαπίστευσης msys syst scesm scesp scese dirección
     인정 인증 인정기관 liste sites accréditées
     disponibles numéro certificat certificats qualité environnement registre
     enregistrement siehe verzeichnis anlage registriert managementsysteme
@@ -152,7 +152,7 @@ _STEM: Final = late(
 )
 _HARMLESS_HAN: Final = late(
     "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
-    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公財)+"
+    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
@@ -190,7 +190,7 @@ _SEATS: Final = frozenset(
     for town in towns
 )
 # A firm's legal form stands behind its full name: "UKAS Ltd" is another's.
-_FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc"})
+_FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc", "llc"})
 _FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(

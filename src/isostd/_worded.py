@@ -267,9 +267,27 @@ def _general(word: str) -> RegisterStatus:
     return status
 
 
+# Two words beside each other, each in a language or a way of its own.
+_BESIDE_EACH_OTHER: Final = late(
+    r"[()（）/|]|(?<=[A-Za-z])\s(?=[一-鿿가-힣])|(?<=[一-鿿가-힣])\s(?=[A-Za-z])"
+)
+
+
 def folded(register: Register | None, word: str) -> RegisterStatus:
-    """Fold a register's word into the common vocabulary; its own words win."""
-    word = word[:_LONGEST]
+    """Fold a register's word into the common vocabulary; its own words win.
+
+    One that stands in two languages has to mean the same in both.
+    """
+    status = _folded(register, word[:_LONGEST])
+    if status is not _S.UNKNOWN:
+        return status
+    parts = _BESIDE_EACH_OTHER.split(word[:_LONGEST])
+    found = {_folded(register, part) for part in parts if part.strip()}
+    return found.pop() if len(found) == 1 else status
+
+
+def _folded(register: Register | None, word: str) -> RegisterStatus:
+    """Fold one word."""
     status = _general(word)
     if register is None:
         return status
@@ -306,7 +324,7 @@ ENDED: Final = frozenset(
 # What is spoken of; only what is said of it counts.
 _ACCREDITATION: Final = late(
     r"(?i)\b(?:accreditation|accréditation|accreditamento|acreditación"
-    r"|acreditação|akkreditierung)\b|认可(?:状态|资格)"
+    r"|acreditação|akkreditierung)\b|认可(?:状态|资格|标[志识])"
     r"|\A\W*(?:accredited|akkreditiert|accrédité|accreditato|acreditado)\s*[:：]"
 )
 # "No. 0014" is a number; 南非 is South Africa.

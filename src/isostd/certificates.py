@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar, final
 import attrs
 
 from isostd._grammar import supplementary
+from isostd._late import late
 from isostd.checks import (
     named,
     to_attestation,
@@ -43,7 +44,9 @@ _OUTSIDE_TEXT: Final = """
 none no nil nein non não nao keine keiner aucune aucun ninguno ninguna
 nessuno nessuna nenhum nenhuma geen ingen brak yok нет ні なし 없음 无 無
 unaccredited notaccredited nonaccredited noaccreditation
-withoutaccreditation outsideaccreditation ohneakkreditierung
+withoutaccreditation outsideaccreditation ohneakkreditierung nologo nomark
+horsaccréditation fueradeacreditación ausserhalbderakkreditierung
+nonaccreditedcertificate unaccreditedcertificate
 nichtakkreditiert sansaccréditation sinacreditación sinacreditacion
 senzaaccreditamento noacreditado nãoacreditado naoacreditado
 semacreditação nonaccrédité nonaccredite nonaccreditato
@@ -51,6 +54,8 @@ nietgeaccrediteerd безакредитації безаккредитации �
 غيرمعتمد 未认可 未經認可 未经认可 未獲認可 未获认可 无认可
 """
 _OUTSIDE: Final = frozenset(_OUTSIDE_TEXT.split())
+# "None (not accredited)" says it twice.
+_TWICE: Final = late(r"[(),;/（），；]|\s[-–—]\s")
 
 __all__ = [
     "PRINTABLE",
@@ -432,7 +437,9 @@ class Certificate:
         """Whether it is told to be outside accreditation."""
         told = (self.accreditation_body or "").casefold()
         # "No. 136" is a number.
-        return "".join(filter(str.isalnum, told)) in _OUTSIDE
+        parts = ("".join(filter(str.isalnum, p)) for p in _TWICE.split(told))
+        found = [part in _OUTSIDE for part in parts if part]
+        return bool(found) and all(found)
 
     def for_standards(
         self, *standards: Reference | str
