@@ -80,7 +80,7 @@ _TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
     r"|certificated|passed|achieved|awarded|granted|approved)\b"
-    r"|\b(?:audit|assessment) failed\b"
+    r"|\b(?:audit|assessment) failed\b|\breplaced by cert"
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
@@ -123,9 +123,25 @@ def beside(case: Case, printed: str) -> None:
     if report is not None and _is_reported(case):
         printed = printed[: report.start()]
     found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
+    if found is not None and _runs_on(case, printed):
+        found = _OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
+
+
+# What goes on while a certificate stands: "transition audit pending".
+_GOING_ON: Final = late(
+    r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
+    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process)\b"
+)
+
+
+def _runs_on(case: Case, printed: str) -> bool:
+    """Tell whether what is to come may follow a certificate that runs."""
+    paper = case.certificate
+    told = None not in {paper.expires, paper.number, paper.certification_body}
+    return told and _GOING_ON.search(printed) is not None
 
 
 _REPORT: Final = late(r"(?i)[\W_]*audit report\W*\Z")
@@ -204,6 +220,8 @@ _LABELS: Final = f"""
     attestation of training; webinar; exam passed; transition plan
     corrective action plan; nonconformity report; temporary certificate
     preliminary certificate; provisional certificate; interim certificate
+    unaccredited; non-accredited; non accredited; superseded; targeting
+    following the principles of; consultancy completion certificate
     conditional certificate; refused; denied; rejected; failed; never granted
     non-certified; similar to; inspired by; implementing; meets the intent of
     in accordance with the principles of; consultancy agreement
@@ -218,6 +236,7 @@ _LABELS: Final = f"""
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
 _AHEAD: Final = """
+    awaiting certificate; awaiting certification; ongoing
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung

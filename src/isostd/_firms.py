@@ -46,10 +46,11 @@ gesellschaftmitbeschraenkterhaftung gmbh aktiengesellschaft ag
 kommanditgesellschaft kg ughaftungsbeschraenkt ug
 societeanonyme sa societeparactionssimplifiee sas
 societearesponsabilitelimitee sarl
-sociedadanonima sa sociedadeanonima sa decapitalvariable decv
+sociedadunipersonal u sociedadanonima sa sociedadeanonima sa decapitalvariable decv
 sociedadderesponsabilidadlimitada sderl sociedadlimitada sl limitada ltda
 societaperazioni spa societaaresponsabilitalimitata srl
 spolkazograniczonaodpowiedzialnoscia spzoo spolkaakcyjna sa
+spolkakomandytowa spk spolkajawna spj
 korlatoltfelelossegutarsasag kft zartkoeruenmukoedoreszvenytarsasag zrt
 zartkoruenmukodoreszvenytarsasag zrt
 spolecnostsrucenimomezenym sro spolocnostsrucenimobmedzenym sro spolsro sro
@@ -63,7 +64,7 @@ aktiebolag ab aktieselskab as aksjeselskap as anpartsselskab aps
 osakeyhtioe oy uzdarojiakcinebendrove uab
 sabiedribaarierobezotuatbildibu sia osauehing oue
 sendirian sdn berhad bhd perseroanterbatas pt terbuka tbk
-trachnhiemhuuhan tnhh cophan cp
+congty ct trachnhiemhuuhan tnhh cophan cp
 """
 _OTHER_FORMS: Final = """
 有限责任公司 有限公司 有限責任公司 有限公司
@@ -88,7 +89,7 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
-    r"|\s(?:and|und|et)(?=\s)"
+    r"|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
