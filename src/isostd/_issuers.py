@@ -99,7 +99,7 @@ _AUTHORITIES: Final = frozenset(
 _MINISTRY: Final = late(
     r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
     r"|ministério|\w*ministerium|министерство|міністерство"
-    r"|government of|department of|state administration for"
+    r"|government of|department of(?!.*certif)|state administration for"
     r"|u\.?s\.? food and drug)\b"
 )
 # Which kind of body it is, and not which: "accredited certification body".

@@ -128,6 +128,8 @@ _OTHER_FIELD: Final = late(
     | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
+    | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ (?:TL|AA)-?\s?\d | \bLSPro?\b
+    | \binspection\W*\Z
     """
 )
 _OWN_FIELD: Final = late(
