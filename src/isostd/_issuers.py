@@ -105,12 +105,13 @@ _MINISTRY: Final = late(
 # Which kind of body it is, and not which: "accredited certification body".
 _SOME_BODY: Final = late(
     r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
-    r"|approved|unknown|unnamed|internal"
+    r"|approved|unknown|unnamed|internal|certification|certifying|notified"
+    r"|inspection|auditing|audit"
     r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
     r"|external)\s+){0,3}"
-    r"(?:(?:(?:certification|certifying|notified|inspection|audit(?:ing)?) )?"
-    r"(?:body|bodies|agency|auditors?)|third[- ]party|certifier|registrar|CB)"
-    r"\W*\Z|x{3,}\Z|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
+    r"(?:(?<=\s)(?:body|bodies|agency|auditors?)|third[- ]party|certifier"
+    r"|registrar|CB)\W*\Z|x{3,}\Z"
+    r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
     r"|(?:某|第三方|独立)*(?:认证|認証|인증)(?:机构|機関|기관|公司)\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )

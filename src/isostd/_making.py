@@ -156,7 +156,7 @@ _DENIED: Final = late(
 _ELSEWHERE: Final = late(
     rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|(?:in|at) (?:\w+ )?partner"
     r"|\((?:by|through|via) (?:[\w-]+ )?(?:sub-?contractors|factories)"
-    r"|by (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
+    r"|(?:by|at|through|via) (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories|subsidiar(?:y|ies)|affiliates?)))[^.;():]*"
 )
 _BARRED: Final = late(r"\bexcluded\b|除外")
@@ -173,8 +173,10 @@ _DONE: Final = late("[MN]")
 _DOES: Final = late("[DMNT]")
 _BARELY: Final = late("[DT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
-_AIDS: Final = r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component"
-_MORE_AIDS: Final = rf"{_AIDS}|box|bag|label|equipment|tool|granule|material"
+_AIDS: Final = (
+    r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
+)
+_MORE_AIDS: Final = rf"{_AIDS}|box|bag|equipment|tool|granule|material"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
 _AID: Final = late(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 # Words for one thing: who buys fittings buys parts.
