@@ -581,11 +581,12 @@ _BESIDE_SCOPE: Final = late(
       | geltungsbereich | périmètre | portée | alcance | âmbito | escopo | campo
       | zakres | rozsah | kapsam | область | (?:认证|認證|認証)?范围 | 登録範囲 | 인증범위
     ) \s* [:：]
-    | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \Z
+    | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \W* \Z
     | [(（] [^()（）]{0,20} (?: 许可 | 资质 | 凭证 ) [^()（）]{0,20} [)）]
     """
 )
 # One word for what is made, however the line is worded.
+_JOINING: Final = frozenset({"", "the", "and", "und", "et", "y", "e"})
 _MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
 
 
@@ -593,7 +594,7 @@ _MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
 def _scope_words(text: str) -> frozenset[str]:
     """Return the words of a scope, without what says nothing of it."""
     told = _BESIDE_SCOPE.sub(" ", text)
-    words = {flatten(word) for word in told.split()} - {""}
+    words = {flatten(word) for word in told.split()} - _JOINING
     return frozenset(_MAKING.get(word, word) for word in words)
 
 

@@ -144,7 +144,7 @@ _WHOSE: Final = (
     "supplier", "firm", "business", "holder",
 )  # fmt: skip
 _BLANK: Final = (
-    "{}name", "{}namehere", "your{}", "your{}name", "nameof{}", "nameofthe{}",
+    "{}name", "{}namehere", "your{}", "your{}name", "your{}namehere", "nameof{}", "nameofthe{}",
     "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
     "dummy{}", "demo{}", "specimen{}",
 )  # fmt: skip

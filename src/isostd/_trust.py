@@ -8,7 +8,7 @@ from isostd._firms import flatten
 from isostd._late import late
 from isostd._neither import who_is_neither
 from isostd._spelt import TAKEN, Mention
-from isostd._worded import hedged
+from isostd._worded import ENDED, folded, hedged
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode
@@ -75,6 +75,12 @@ def chain(case: Case) -> None:
 _OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
 
 
+# Words in a number's stead.
+_NO_NUMBER: Final = late(
+    r"(?i)\A\W*(?:pending|appl(?:ied|ication)|none|nil|no|not|under|in pro)\b\D*\Z"
+)
+
+
 def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
@@ -86,6 +92,8 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
         (others and body not in others)
         or (body.key != "dakks" and _OF_DAKKS.search(told))
         or hedged(told, case.on.year)
+        or _NO_NUMBER.search(told)
+        or folded(None, told) in ENDED
     ):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number}"))
 
