@@ -179,6 +179,8 @@ def is_a_blank(holder: str) -> bool:
     if len(holder) > _LONGEST_BLANK:
         return False
     name = whole = flatten(holder)
+    if name in _WHOSE:
+        return True
     while name not in _BLANKS and name.strip("xｘ"):
         form = next(filter(name.endswith, _LEGAL), None)
         if form is None:

@@ -1,14 +1,16 @@
-"""Numbers of certificates as bodies in mainland China build them.
+"""Numbers of certificates: none, or as bodies in mainland China build them.
 
 "00124Q10001R0M": the body's number, the year, the system, a number of its own,
 how often it was recertified, and the size of the holder.
 """
 
+from functools import lru_cache
 from typing import Final
 
+from isostd._firms import flatten
 from isostd._late import late
 
-__all__ = ["is_chinese", "recertified", "year_and_system"]
+__all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
 
 # The whole of it, so that the holder must be of there; what begins it, and
 # what ends it, where the holder is.
@@ -36,3 +38,19 @@ def recertified(number: str | None) -> int | None:
         return None
     found = _END.search(number)
     return None if found is None else int(found[1])
+
+
+_UNNUMBERED: Final = frozenset(
+    {"tba", "tbc", "tbd", "none", "applied", "appliedfor", "notassigned",
+     "notissued", "nonumber"}
+)  # fmt: skip
+
+
+_FEW: Final = 3
+
+
+@lru_cache(maxsize=512)
+def no_number(number: str) -> bool:
+    """Tell whether a text only keeps the place of a number: "XXXX", "TBD"."""
+    flat = flatten(number)
+    return flat in _UNNUMBERED or (len(flat) >= _FEW and not flat.strip("x0"))

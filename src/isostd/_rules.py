@@ -18,7 +18,7 @@ from isostd._entries import entry, unsettled
 from isostd._holders import is_a_blank
 from isostd._issuers import approval, issuer
 from isostd._naming import document, standard
-from isostd._numbering import recertified, year_and_system
+from isostd._numbering import no_number, recertified, year_and_system
 from isostd._printed import checklist
 from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere
@@ -583,11 +583,13 @@ def _not_printed(case: Case) -> None:
         items = f'the holder ("{cut(holder)}" names none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
-    if (
-        case.certificate.not_printed
-        and cycle is not None
-        and cycle.attestation is _MANAGEMENT
-    ):
+    if cycle is None or cycle.attestation is not _MANAGEMENT:
+        return
+    number = case.certificate.number
+    if number is not None and no_number(number):
+        items = f'the number ("{cut(number)}" is none)'
+        case.add(_C.PAPER_INCOMPLETE, items=items)
+    if case.certificate.not_printed:
         wanted = checklist(case.certificate)
         missing = [one.what for one in wanted if one.there is Answer.NO]
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
