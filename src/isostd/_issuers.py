@@ -19,6 +19,7 @@ __all__ = ["approval", "issuer"]
 
 _C = FindingCode
 _FULL_NAME: Final = 12
+_LAB: Final = 3
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = frozenset(
     {Chain.ACCREDITATION, Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
@@ -46,10 +47,16 @@ def issuer(case: Case) -> None:
     elif cycle is not None and (
         cycle.chain in _OF_ANOTHER or cycle.attestation in _OF_OTHERS
     ):
-        if cycle.chain is Chain.ACCREDITATION:
-            _accreditor_as_issuer(case, name.name)
+        _accreditor_as_issuer(case, name.name)
         if _is_holder(name.name, paper.holder and paper.holder[:200]):
             case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
+    elif (
+        cycle is not None
+        and cycle.chain is Chain.LABORATORY
+        # "Lab" is any.
+        and len(name.name) > _LAB
+    ):
+        _accreditor_as_issuer(case, name.name)
     if paper.transferred_from is not None:
         case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
 
@@ -75,7 +82,10 @@ _NOBODY: Final = frozenset(
      "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
      "iatfoversightoffice", "咨询公司", "中国认证认可协会", "customer", "client",
      "logoonly", "ifsmanagement", "ifsmanagementgmbh", "fsscfoundation",
-     "foundationfssc", "foodplusgmbh", "unife", "amforibsci",
+     "foundationfssc", "foodplusgmbh", "unife", "amforibsci", "eudamed", "nando", "nandodatabase",
+     "mdsap", "mdsapconsortium", "iaob", "internationalautomotivetaskforce",
+     "internationalaerospacequalitygroup", "iaqgoasis", "saeinternational",
+     "britishretailconsortium", "brcglobalstandards",
      "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
      "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
@@ -94,7 +104,8 @@ _LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "cpsc", "uscpsc", "osha", "epa", "usepa", "customs",
      "aqsiq", "国家质检总局", "国家质量监督检验检疫总局", "europeancommission", "samr", "国家市场监督管理总局",
-     "nmpa", "国家药品监督管理局"}
+     "nmpa", "国家药品监督管理局", "mhra", "healthcanada", "anvisa", "pmda",
+     "usfoodanddrugadministration", "foodanddrugadministration"}
 )  # fmt: skip
 _MINISTRY: Final = late(
     r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
@@ -106,10 +117,10 @@ _MINISTRY: Final = late(
 _SOME_BODY: Final = late(
     r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
     r"|approved|unknown|unnamed|internal|certification|certifying|notified"
-    r"|inspection|auditing|audit"
+    r"|inspection|auditing|audit|in-house|factory"
     r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
     r"|external)\s+){0,3}"
-    r"(?:(?<=\s)(?:body|bodies|agency|auditors?)|third[- ]party|certifier"
+    r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
     r"|(?:某|第三方|独立)*(?:认证|認証|인증)(?:机构|機関|기관|公司)\Z"
@@ -150,7 +161,8 @@ class _Issuer(NamedTuple):
     Attributes:
         name: the name.
         nobody: whether it names nobody who certifies, or takes it back.
-        authority: whether it is one that certifies no management system.
+        authority: whether it is one that gives no such paper.
+        ministry: whether it may be one that certifies no management system.
         document: the document that it is the name of, or None.
         neither: who it is that certifies nobody, and why; None for a firm.
     """
@@ -158,6 +170,7 @@ class _Issuer(NamedTuple):
     name: str
     nobody: bool
     authority: bool
+    ministry: bool
     document: Reference | None
     neither: tuple[str, str] | None
 
@@ -178,10 +191,8 @@ def _read(name: str) -> _Issuer:
             # Whose register lists the certificates did not issue them.
             or (neither is not None and neither[1] is APPROVES)
         ),
-        authority=(
-            flat.removeprefix("中国") in _AUTHORITIES
-            or _MINISTRY.match(name) is not None
-        ),
+        authority=flat.removeprefix("中国") in _AUTHORITIES,
+        ministry=_MINISTRY.match(name) is not None,
         document=_document(name),
         neither=None if is_short(name) else neither,
     )
@@ -202,10 +213,9 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
     if issuer.nobody:
         return True
     cycle = case.cycle
-    if (
-        issuer.authority
-        and cycle is not None
-        and cycle.chain is Chain.ACCREDITATION
+    chain = None if cycle is None else cycle.chain
+    if (issuer.authority and chain in _OF_ANOTHER) or (
+        issuer.ministry and chain is Chain.ACCREDITATION
     ):
         return True
     facts = case.catalogue
