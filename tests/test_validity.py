@@ -1,7 +1,9 @@
 """The engine: corners that need a catalogue of their own."""
 
+import tracemalloc
 from datetime import date, datetime, timedelta
 from string import Formatter
+from time import process_time
 
 import attrs
 import pytest
@@ -1694,6 +1696,41 @@ def test_what_suppliers_name_is_not_kept():
         seen = isostd.assess(paper, on=ON, catalogue=facts)
         assert "several-standards" in [f.code for f in seen.findings]
     assert len(facts._works) == before
+
+
+def test_long_texts_are_not_kept():
+    """What is remembered of a paper is no longer than what is read of it."""
+    shown = RegisterEntry(register="r", word="valid", read_on="2026-11-01")
+
+    def read(number):
+        text = f"{number}, " + "x, " * 100_000
+        paper = attrs.evolve(
+            GOOD, standard=f"ISO 45001:2018, {text}", holder=text,
+            certification_body=text, accreditation_body=text, scope=text,
+            register=attrs.evolve(shown, register=text, holder=text),
+        )  # fmt: skip
+        isostd.assess(paper, on=ON).explain()
+
+    read(0)
+    tracemalloc.start()
+    try:
+        for number in range(1, 4):
+            read(number)
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 300_000
+
+
+def test_marks_without_end_are_read_in_one_go():
+    """A thousand marks take as long as a thousand letters, or so."""
+    papers = [
+        attrs.evolve(GOOD, standard=f"{n}" + "(" * 4_900) for n in range(10)
+    ]
+    start = process_time()
+    for paper in papers:
+        isostd.assess(paper, on=ON)
+    assert process_time() - start < 2.5
 
 
 def test_flat_words_are_flat():

@@ -144,7 +144,7 @@ def _runs_on(case: Case, printed: str) -> bool:
     return told and _GOING_ON.search(printed) is not None
 
 
-_REPORT: Final = late(r"(?i)[\W_]*audit report\W*\Z")
+_REPORT: Final = late(r"(?i)\baudit report\W*\Z")
 
 
 def _is_reported(case: Case) -> bool:
@@ -359,7 +359,7 @@ _ALSO: Final = late(
 @lru_cache(maxsize=512)
 def _years_beside(printed: str) -> frozenset[int]:
     """Return the years that stand behind names like those of editions."""
-    pairs = _ALSO.findall(printed[:LONGEST_TEXT])
+    pairs = _ALSO.findall(printed)
     return frozenset(int(year) for pair in pairs for year in pair if year)
 
 
@@ -368,7 +368,7 @@ def another_edition(case: Case, printed: str) -> None:
     standard, edition = case.standard, case.edition
     if standard is None or edition is None:
         return
-    told = _years_beside(printed) - {edition.reference.year}
+    told = _years_beside(printed[:LONGEST_TEXT]) - {edition.reference.year}
     if told and any(e.reference.year in told for e in standard.published):
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)

@@ -134,7 +134,7 @@ _LONGEST_NAME: Final = 40
 def _things(printed: str) -> tuple[str, ...]:
     """Return the things and the schemes that a text lists with others."""
     found: list[str] = []
-    for piece in _BETWEEN.split(printed[:LONGEST_TEXT]):
+    for piece in _BETWEEN.split(printed):
         if _THING.fullmatch(piece):
             found.append(piece)
         elif 2 < len(piece) <= _LONGEST_NAME:
@@ -161,7 +161,7 @@ def other_paper(case: Case, printed: str) -> None:
         or case.scheme is not None
     ):
         return
-    told = next(iter(_things(printed)), None)
+    told = next(iter(_things(printed[:LONGEST_TEXT])), None)
     law = None if told else case.catalogue.cycle_told(printed)
     if law is not None:
         told = next((name for name in law.names if name in printed), printed)

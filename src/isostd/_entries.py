@@ -210,7 +210,9 @@ def _unlisted(
     case: Case, shown: RegisterEntry, register: Register | None
 ) -> str | None:
     issuer = case.certificate.certification_body
-    if register is not None or (issuer and runs(issuer, shown.register)):
+    if register is not None or (
+        issuer and runs(issuer[:_LONGEST], shown.register[:_LONGEST])
+    ):
         return None
     return (
         "no register of that name is known here (read one of those named, or "

@@ -259,9 +259,9 @@ def runs(body: str, register: str) -> bool:
     flat = flatten(body)
     if flat and flat in flatten(register):
         return True
-    words = _NAME_WORD.findall(body[:200]) or [""]
+    words = _NAME_WORD.findall(body) or [""]
     first, *more = (word.casefold() for word in words[:2])
-    told = [word.casefold() for word in _NAME_WORD.findall(register[:200])]
+    told = [word.casefold() for word in _NAME_WORD.findall(register)]
     if (
         words[0].isupper()
         and len(first) >= _LEAST_LETTERS

@@ -173,11 +173,13 @@ _LEGAL: Final = (
 _LONGEST_BLANK: Final = 40
 
 
-@lru_cache(maxsize=1024)
 def is_a_blank(holder: str) -> bool:
     """Tell whether a text only keeps the place of a holder's name."""
-    if len(holder) > _LONGEST_BLANK:
-        return False
+    return len(holder) <= _LONGEST_BLANK and _is_a_blank(holder)
+
+
+@lru_cache(maxsize=1024)
+def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
     if name in _WHOSE:
         return True
