@@ -8,6 +8,7 @@ import attrs
 import pytest
 
 import isostd
+from isostd._laws import laws_in
 from isostd._worded import hedged
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
@@ -501,6 +502,16 @@ def test_a_law_leads_to_its_cycle():
     assert facts.cycle_told("93/42/EEC", body) is found
     assert facts.cycle_told("93/42/EEC", Attestation.TEST_REPORT) is None
     assert facts.cycle_told("ISO 9001:2015") is None
+
+
+def test_a_law_is_known_by_its_number():
+    """In each language in which the records name it."""
+    names = [n for c in bundled().cycles for n in c.names if "/" in n]
+    assert {name for name in names if not laws_in(name)} == set()
+    assert laws_in("(EC) No 1223/2009, and 305/2011/EU") == {
+        "1223/2009", "305/2011",
+    }  # fmt: skip
+    assert laws_in("12/2026, 2026/11 and 3/2024/ab") == set()
 
 
 def test_a_register_of_some_laws_only():

@@ -24,7 +24,7 @@ FLOORS = [
      "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
      "tables", "_clocks", "catalogue"],
     ["_actions", "findings", "_printed", "rendering", "assessments",
-     "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
+     "_numbering", "_laws", "_case", "_worded", "_together", "_documents", "_caveats",
      "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
      "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
      "_kinds", "_goods", "_serving", "_weighing", "matching"],

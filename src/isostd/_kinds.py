@@ -3,7 +3,7 @@
 from typing import Final
 
 from isostd._late import late
-from isostd._procedures import laws_in
+from isostd._laws import laws_in
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.references import Reference

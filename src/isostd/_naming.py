@@ -16,6 +16,7 @@ from isostd._documents import (
     unread,
 )
 from isostd._late import late
+from isostd._laws import names_a_law
 from isostd._together import (
     LONGEST_TEXT,
     MOST,
@@ -136,16 +137,9 @@ def _is_by_law(case: Case, printed: str) -> bool:
         told(printed, kind) is not None
         or (
             kind is Attestation.NOTIFIED_BODY_CERTIFICATE
-            and _EU_LAW.search(printed[:LONGEST_TEXT]) is not None
+            and names_a_law(printed[:LONGEST_TEXT])
         )
     )
-
-
-# The number of a directive or a regulation, known here or not.
-_EU_LAW: Final = late(
-    r"(?<![\d/])(?:19|20)?\d\d/\d{1,4}/(?:[CEU]{2}|EEC|CEE|EWG|EG)(?!\w)"
-    r"|\((?:[CEU]{2}|EG)\) ?(?:N[or][.º°]? ?)?\d{2,4}/\d{2,4}(?!\d)"
-)
 
 
 def _corrected(

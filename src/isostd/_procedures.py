@@ -6,19 +6,15 @@ from functools import cache
 from typing import Final
 
 from isostd._late import late
+from isostd._laws import laws_in
 from isostd._pinned import GOOD, Said
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.requirements import Evidence, Requirement
 from isostd.vocabulary import Outcome
 
-__all__ = ["laws_in", "names_serve"]
+__all__ = ["names_serve"]
 
-# "2017/745" and "93/42/EEC", and no month of a year.
-_LAW: Final = late(
-    r"(?<![0-9/])(?:(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])"
-    r"|[0-9]{2,4}/[0-9]{1,4}(?=/(?:EC|EEC|EU|CE|CEE|EG|EWG)\b))"
-)
 _AND: Final = r"(?: ?(?:[,/+&]|(?i:and|or|und|oder|et|ou|e|y|o)\b))+ ?"
 _ONE: Final = {
     "module": r"[A-H][12]?(?![0-9A-Za-z-])",
@@ -46,11 +42,6 @@ def _patterns(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?<![^\W\d_])(?i:{_WORDS[kind]})[ .:]{{0,2}}({one}(?:{_AND}{one})*)"
     )
     return re.compile(listed), re.compile(one)
-
-
-def laws_in(text: str) -> set[str]:
-    """Return the numbers of the EU laws that a text names."""
-    return set(_LAW.findall(text))
 
 
 def _marks(text: str) -> set[str]:

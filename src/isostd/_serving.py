@@ -4,8 +4,8 @@ from datetime import date
 from typing import Final
 
 from isostd._kinds import PLAIN_WORDS, WORD, title
+from isostd._laws import laws_in
 from isostd._pinned import GOOD, Said, is_pinned
-from isostd._procedures import laws_in
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.dates import add_months

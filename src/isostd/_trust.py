@@ -131,8 +131,8 @@ _OTHER_FIELD: Final = late(
     | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
     | \bAB-\d{4}-[TKMUÜP]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZE|ZP)- | /LE\d | /C-P[RE]\d
-    | (?<![\d/-])[1-3]-\d{4}\b | \bCofrac\W+(?:n\W{1,3})?5-\d{4}\b
-    | \bO(?:CP|PC)\W{0,2}\d{3} | \bJAB\W+ CP\s?\d | \bNABCB\W+ PC\s?\d
+    | \bCofrac\b\D{0,40}\b[1235]-\d{4}\b | \bOCP\W{0,2}\d{3}
+    | \bJAB\W+ CP\s?\d | \bNABCB\W+ PC\s?\d
     | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
