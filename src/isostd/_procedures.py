@@ -87,6 +87,8 @@ def names_serve(
                     Outcome.TO_CONFIRM,
                     f"it names {known} too: which is it?",
                 )
+            if text is rest:
+                return Outcome.TO_CONFIRM, f"is it of {known}?"
             return Outcome.UNMET, f"it is of {known}"
         if ours:
             return GOOD
