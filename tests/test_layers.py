@@ -26,8 +26,8 @@ FLOORS = [
     ["_actions", "findings", "_printed", "rendering", "assessments",
      "_numbering", "_laws", "_case", "_worded", "_together", "_documents", "_caveats",
      "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
-     "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_procedures",
-     "_kinds", "_goods", "_serving", "_weighing", "matching"],
+     "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_kinds",
+     "_procedures", "_goods", "_serving", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip
 ORDER = [room for floor in FLOORS for room in floor]

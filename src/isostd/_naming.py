@@ -105,18 +105,7 @@ def standard(case: Case) -> None:
     )
     if not alone and is_a_title(printed):
         case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_TITLE)
-    resolution = case.catalogue.resolve(reference)
-    if resolution.unresolved in _LOUDER and _EN.search(printed):
-        resolution = _european(case, resolution)
-    case.resolution = resolution
-    case.standard = resolution.standard
-    case.edition = resolution.edition
-    case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
-        resolution.standard, certificate.attestation
-    )
-    told = certificate.attestation
-    if case.cycle is None and told is None and case.standard is not None:
-        case.cycle = _own_cycle(case, case.standard)
+    resolution = _resolve(case, reference, printed)
     if not alone:
         other_paper(case, printed)
     if reference.repairs:
@@ -130,15 +119,31 @@ def standard(case: Case) -> None:
         _corrected(case, resolution, reference)
 
 
+def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:
+    """Join the reference to the facts, and find the cycle."""
+    resolution = case.catalogue.resolve(reference)
+    if resolution.unresolved in _LOUDER and _EN.search(printed):
+        resolution = _european(case, resolution)
+    case.resolution = resolution
+    case.standard = resolution.standard
+    case.edition = resolution.edition
+    told = case.certificate.attestation
+    case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
+        resolution.standard, told
+    )
+    if case.cycle is None and told is None and case.standard is not None:
+        case.cycle = _own_cycle(case, case.standard)
+    return resolution
+
+
 def _is_by_law(case: Case, printed: str) -> bool:
     """Tell whether a paper is to a law, whatever standards stand beside it."""
-    kind, told = case.certificate.attestation, case.catalogue.cycle_told
-    return kind in _BY_LAW and (
-        told(printed, kind) is not None
-        or (
-            kind is Attestation.NOTIFIED_BODY_CERTIFICATE
-            and names_a_law(printed[:LONGEST_TEXT])
-        )
+    kind = case.certificate.attestation
+    if kind not in _BY_LAW:
+        return False
+    return case.catalogue.cycle_told(printed, kind) is not None or (
+        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and names_a_law(printed[:LONGEST_TEXT])
     )
 
 
@@ -384,12 +389,17 @@ def _unresolved(
         text = cut(case.certificate.standard_text or "")
         case.add(_C.ADOPTION_UNKNOWN, reference=text)
         return
-    # Only its own publisher can tell that there is no such edition.
+    _no_such_edition(case, resolution)
+
+
+def _no_such_edition(case: Case, resolution: Resolution) -> None:
+    """Tell what is near; only the publisher knows that there is none."""
+    standard, year = resolution.standard, resolution.reference.year
     ours = standard is None or standard.reference.is_iso
     case.add_cited(
         _C.NO_SUCH_EDITION,
         () if ours or standard is None else _newest(standard),
-        reference=name,
+        reference=resolution.reference,
         nearest=", ".join(str(r) for r in resolution.nearest),
         because=f" ({year} is the year of {resolution.year_is_of}.)"
         if resolution.year_is_of is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from isostd._kinds import title
 from isostd._late import late
 from isostd._laws import laws_in
 from isostd._pinned import GOOD, Said
@@ -70,13 +71,13 @@ def names_serve(
     wanted = {mark for name in names for mark in _marks(name)}
     plain = [name.casefold() for name in names if not _marks(name)]
     paper = seen.certificate
-    title = f"{paper.standard_text or ''} {paper.scheme or ''}"
-    laws = laws_in(title) or laws_in(requirement.instrument)
-    told = _marks(title)
-    if _TYPE.search(title):
+    named = title(paper)
+    laws = laws_in(named) or laws_in(requirement.instrument)
+    told = _marks(named)
+    if _TYPE.search(named):
         told.add("module B")
     rest = " ".join([paper.scope or "", *paper.printed_marks])
-    for text, marks in ((title, told), (rest, _marks(rest))):
+    for text, marks in ((named, told), (rest, _marks(rest))):
         flat = text.casefold()
         ours = wanted & marks or any(name in flat for name in plain)
         others = _others(marks, wanted, laws, facts) if wanted else set()

@@ -267,11 +267,14 @@ def _is_beside(
         )
     if any(_belongs(case, own, whole) for whole in wholes):
         return True
-    return own.kind is Kind.BODIES_AND_LABORATORIES and any(
-        mention.reference == printed
-        and _BY_RULES.search(_before(text, mention)) is not None
-        for mention in mentions(text, MOST)
-        if any(whole.kind is not own.kind for whole in wholes)
+    return (
+        own.kind is Kind.BODIES_AND_LABORATORIES
+        and any(whole.kind is not own.kind for whole in wholes)
+        and any(
+            mention.reference == printed
+            and _BY_RULES.search(_before(text, mention)) is not None
+            for mention in mentions(text, MOST)
+        )
     )
 
 
