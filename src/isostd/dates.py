@@ -374,12 +374,14 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     Raises:
         InvalidDateError: the text is no date, no possible one, it has two
-            readings, two digits of a year, a year of the Islamic, the
-            Persian or (2070 to 2090) Nepal's calendar, or a time of day.
+            readings, no year or two digits of one, one year in two counts
+            that differ, a year of the Islamic, the Persian or (2070 to 2090)
+            Nepal's calendar, or a time of day.
         InvalidValueError: *order* is none of the two.
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or
-    with B.E., of the Buddhist era are turned into common ones.
+    with B.E., of the Buddhist era are turned into common ones; one may stand
+    beside the common one: `2024年(令和6年)4月1日`.
 
     >>> read_date("12 March 2024")
     datetime.date(2024, 3, 12)
