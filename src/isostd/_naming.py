@@ -435,8 +435,8 @@ _LETTERS: Final = late(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
-     "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER", "WITH", "UNDER", "BY",
-     "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
+     "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER",
+     "WITH", "UNDER", "BY", "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
      "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
 )  # fmt: skip
 
