@@ -1,5 +1,6 @@
 """Is a paper the kind of document that a requirement asks for?"""
 
+from collections.abc import Iterator
 from typing import Final
 
 from isostd._late import late
@@ -11,8 +12,15 @@ from isostd.requirements import Evidence, Requirement
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation
 
-__all__ = ["PLAIN_WORDS", "WORD", "is_document", "is_of_kind", "is_of_scheme",
-           "title"]  # fmt: skip
+__all__ = [
+    "PLAIN_WORDS",
+    "WORD",
+    "evidence_in",
+    "is_document",
+    "is_of_kind",
+    "is_of_scheme",
+    "title",
+]
 
 WORD: Final = late(r"\w+")
 # Words that name no scheme.
@@ -56,20 +64,22 @@ def is_of_kind(
     )
 
 
-def _names(requirement: Requirement, standard: Standard) -> bool:
-    """Tell whether a requirement speaks of a standard."""
-    asked = list(requirement.supports)
-    if requirement.evidence is not None:
-        asked.append(requirement.evidence)
+def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
+    """Return all evidence that a requirement speaks of, whole and in parts."""
+    asked = [*requirement.supports, *filter(None, [requirement.evidence])]
     for evidence in asked:
         asked += evidence.items
-        wanted = evidence.standard
-        if wanted is not None and (
-            wanted.number == standard.reference.number
-            and wanted.part == standard.reference.part
-        ):
-            return True
-    return False
+        yield evidence
+
+
+def _names(requirement: Requirement, standard: Standard) -> bool:
+    """Tell whether a requirement speaks of a standard."""
+    own = standard.reference
+    return any(
+        wanted is not None
+        and (wanted.number, wanted.part) == (own.number, own.part)
+        for wanted in (each.standard for each in evidence_in(requirement))
+    )
 
 
 def is_document(

@@ -1,11 +1,10 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from isostd._kinds import title
+from isostd._kinds import evidence_in, title
 from isostd._late import late
 from isostd._laws import laws_in
 from isostd._pinned import GOOD, Said
@@ -111,15 +110,8 @@ def _others(
         mark
         for row in facts.requirements
         if not laws.isdisjoint(laws_in(row.instrument))
-        for name in _names(row)
+        for evidence in evidence_in(row)
+        for name in evidence.names
         for mark in _marks(name)
     }
     return (modules | marks & named) - wanted
-
-
-def _names(row: Requirement) -> Iterator[str]:
-    """Return what the papers to a requirement must name."""
-    asked = [*row.supports, *filter(None, [row.evidence])]
-    for evidence in asked:
-        asked += evidence.items
-        yield from evidence.names
