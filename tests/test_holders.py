@@ -51,6 +51,7 @@ from isostd._parties import model_serves
         ("Alpha GmbH (Headquarters)", "Alpha GmbH", True),
         ("Alpha GmbH - Werk 2", "Alpha GmbH", True),
         ("Alpha - Beta GmbH", "Alpha GmbH", False),
+        ("AB - Alpha Ltd", "AB - Beta Ltd", False),
         ("Søndergård A/S", "Soendergaard A/S", True),
         ("Alpha Ltd", "阿尔法有限公司", None),
     ],

@@ -60,7 +60,7 @@ def _own_names(text: str) -> frozenset[str]:
             firm(name.translate(_SPELT_OUT)),
         }
         before = _BEFORE_ADDRESS.match(name)
-        if before is not None:
+        if before is not None and _without_form(before[1]):
             found.add(firm(before[1]))
     return frozenset(name for name in found if len(name) > 1)
 
