@@ -1733,6 +1733,17 @@ def test_marks_without_end_are_read_in_one_go():
     assert process_time() - start < 2.5
 
 
+def test_words_without_end_are_read_in_one_go():
+    """What names no law is not tried in more ways than one."""
+    paper = attrs.evolve(
+        GOOD, standard="Konformität " * 28 + "!x",
+        attestation="notified-body certificate",
+    )  # fmt: skip
+    start = process_time()
+    isostd.assess(paper, on=ON)
+    assert process_time() - start < 2.5
+
+
 def test_flat_words_are_flat():
     """A word with a mark in it would be met by no name."""
     for words in (_issuers._NOBODY, _issuers._AUTHORITIES, _issuers._SELF):

@@ -319,7 +319,7 @@ _LAWLESS: Final = "it names no law"
 _NO_LAW: Final = late(
     r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
     r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
-    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)|konformität\w*(?!\w)"
+    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)"
     r"|compliance|full|quality|assurance|management|systems?|production|products?"
     r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
     r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
