@@ -1705,7 +1705,7 @@ def test_long_texts_are_not_kept():
     def read(number):
         text = f"{number}, " + "x, " * 100_000
         paper = attrs.evolve(
-            GOOD, standard=f"ISO 45001:2018, {text}", holder=text,
+            GOOD, standard=f"ISO 45001:2018, {text}", holder=text, number=text,
             certification_body=text, accreditation_body=text, scope=text,
             register=attrs.evolve(shown, register=text, holder=text),
         )  # fmt: skip

@@ -576,6 +576,9 @@ def _tells(case: Case, mark: str, meaning: str, told: str) -> None:
     case.add(_C.NUMBER_DIFFERS, mark=mark, meaning=meaning, told=told)
 
 
+_LONGEST_NUMBER: Final = 100
+
+
 def _not_printed(case: Case) -> None:
     """Name what the whole paper was seen not to print."""
     holder = case.certificate.holder
@@ -586,7 +589,7 @@ def _not_printed(case: Case) -> None:
     if cycle is None or cycle.attestation is not _MANAGEMENT:
         return
     number = case.certificate.number
-    if number is not None and no_number(number):
+    if number is not None and no_number(number[:_LONGEST_NUMBER]):
         items = f'the number ("{cut(number)}" is none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     if case.certificate.not_printed:
