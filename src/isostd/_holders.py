@@ -184,10 +184,9 @@ def _is_a_blank(holder: str) -> bool:
     if name in _WHOSE:
         return True
     while name not in _BLANKS and name.strip("xｘ"):
-        form = next(filter(name.endswith, _LEGAL), None)
-        if form is None:
+        if not name.endswith(_LEGAL):
             return False
-        name = name.removesuffix(form)
+        name = name.removesuffix(next(filter(name.endswith, _LEGAL)))
     if not name:
         # "SPA Ltd" may be a firm.
         return not whole.isascii()

@@ -233,12 +233,26 @@ def _is_holder(body: str, holder: str | None) -> bool:
     if holder is None:
         return False
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
-    return own != "" and (
-        same_holder(body, holder) is True
-        or (
-            theirs.startswith(own)
-            and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
-        )
+    if not own or (
+        body.isascii() and holder.isascii() and _are_apart(own, theirs)
+    ):
+        return False
+    return same_holder(body, holder) is True or (
+        theirs.startswith(own)
+        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    )
+
+
+_RUN: Final = 4
+
+
+def _are_apart(own: str, theirs: str) -> bool:
+    """Tell whether two names share not even a run of letters.
+
+    Most do not, and need not be read in every way.
+    """
+    return len(own) >= _RUN and not any(
+        own[at : at + _RUN] in theirs for at in range(len(own) - _RUN + 1)
     )
 
 
