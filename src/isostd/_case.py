@@ -16,10 +16,18 @@ from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
-from isostd.vocabulary import Answer, Attestation, AuditKind, Basis, Status
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    AuditKind,
+    Basis,
+    Chain,
+    Status,
+)
 
 __all__ = [
     "BEGINS",
+    "LICENSED",
     "Case",
     "begins",
     "issue_day",
@@ -174,6 +182,11 @@ class Case:
 
 
 BEGINS: Final = "the first day of validity"
+# A law, a programme or the owner of a scheme lets the issuers work, and no
+# accreditation body.
+LICENSED: Final = frozenset(
+    {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
+)
 
 
 def begins(paper: Certificate) -> str:

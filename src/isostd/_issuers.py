@@ -3,11 +3,12 @@
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from isostd._case import Case
+from isostd._case import LICENSED, Case
 from isostd._firms import firm, flatten, heads, unlabelled, works
 from isostd._holders import same_holder
 from isostd._late import late
 from isostd._neither import APPROVES, is_short, who_is_neither
+from isostd._spelt import FULL_NAME
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
@@ -18,12 +19,9 @@ from isostd.vocabulary import Attestation, Chain
 __all__ = ["approval", "issuer"]
 
 _C = FindingCode
-_FULL_NAME: Final = 12
 _LAB: Final = 3
 # Nobody issues such a paper to itself.
-_OF_ANOTHER: Final = frozenset(
-    {Chain.ACCREDITATION, Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
-)
+_OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
 _OF_OTHERS: Final = frozenset(
     {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
 )
@@ -304,5 +302,5 @@ def _alone(case: Case, name: str) -> tuple[AccreditationBody, ...]:
     seen = case.catalogue.mentioned(name)
     if not seen.bodies or not seen.clear:
         return ()
-    full = any(len(name) > _FULL_NAME for name in seen.names)
+    full = any(len(name) > FULL_NAME for name in seen.names)
     return seen.bodies if full or not works(seen.beside) else ()

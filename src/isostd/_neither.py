@@ -5,6 +5,7 @@ from typing import Final
 
 from isostd._firms import flatten, heads
 from isostd._late import late
+from isostd._spelt import FULL_NAME
 from isostd._words import listed, unaccented
 
 __all__ = ["APPROVES", "is_short", "who_is_neither"]
@@ -117,7 +118,6 @@ _ADDRESS: Final = late(
 )
 # So short that a firm may go by them as well.
 _SHORT: Final = frozenset({"ea", "pac", "cen"})
-_FULL_NAME: Final = 12
 
 
 def _flat(name: str) -> str:
@@ -156,7 +156,7 @@ def _who(name: str) -> tuple[str, str] | None:
     known = next(filter(None, map(_NEITHER.get, told)), None)
     if known is None:
         return None
-    full = any(len(part) > _FULL_NAME and part in _NEITHER for part in told)
+    full = any(len(part) > FULL_NAME and part in _NEITHER for part in told)
     ours = all(
         flat in _NEITHER
         or flat in _SEATS

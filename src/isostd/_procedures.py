@@ -1,7 +1,5 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
-import re
-from functools import cache
 from typing import Final
 
 from isostd._kinds import evidence_in, title
@@ -34,21 +32,24 @@ _TYPE: Final = late(
 )
 
 
-@cache
-def _patterns(kind: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what a list of marks of a kind looks like, and one of them."""
-    one = _ONE[kind]
-    listed = (
-        rf"(?<![^\W\d_])(?i:{_WORDS[kind]})[ .:]{{0,2}}({one}(?:{_AND}{one})*)"
+# What a list of marks of a kind looks like, and one of them.
+_PATTERNS: Final = {
+    kind: (
+        late(
+            rf"(?<![^\W\d_])(?i:{_WORDS[kind]})[ .:]{{0,2}}"
+            rf"({one}(?:{_AND}{one})*)"
+        ),
+        late(one),
     )
-    return re.compile(listed), re.compile(one)
+    for kind, one in _ONE.items()
+}
 
 
 def _marks(text: str) -> set[str]:
     """Return the modules, annexes and articles that a text names."""
     return {
         f"{kind} {one.replace(' ', '')}"
-        for kind, (listed, single) in ((k, _patterns(k)) for k in _ONE)
+        for kind, (listed, single) in _PATTERNS.items()
         for found in listed.findall(text)
         for one in single.findall(found)
     }
@@ -67,8 +68,9 @@ def names_serve(
     names = evidence.names
     if not names:
         return GOOD
-    wanted = {mark for name in names for mark in _marks(name)}
-    plain = [name.casefold() for name in names if not _marks(name)]
+    asked = {name: _marks(name) for name in names}
+    wanted = set().union(*asked.values())
+    plain = [name.casefold() for name, marks in asked.items() if not marks]
     paper = seen.certificate
     named = title(paper)
     laws = laws_in(named) or laws_in(requirement.instrument)

@@ -10,7 +10,7 @@ from isostd._late import late
 from isostd._words import unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
-__all__ = ["RUNS", "TAKEN", "Mention", "Named"]
+__all__ = ["FULL_NAME", "RUNS", "TAKEN", "Mention", "Named"]
 
 _Bodies = tuple[AccreditationBody, ...]
 
@@ -191,7 +191,7 @@ _SEATS: Final = frozenset(
 )
 # A firm's legal form stands behind its full name: "UKAS Ltd" is another's.
 _FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc", "llc"})
-_FULL_NAME: Final = 12
+FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(
     {"global", "group", "international", "world", "worldwide", "like",
@@ -344,7 +344,7 @@ class Named:
         """
         known = {flatten(n) for body in bodies for n in _names(body)}
         known |= _HARMLESS
-        if any(len(name) > _FULL_NAME for name in names):
+        if any(len(name) > FULL_NAME for name in names):
             known |= _FORMS
         words = _words(beside)
         at, kept = 0, list[str]()

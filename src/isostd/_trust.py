@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from isostd._case import Case, issue_day
+from isostd._case import LICENSED, Case, issue_day
 from isostd._firms import flatten
 from isostd._late import late
 from isostd._neither import who_is_neither
@@ -20,9 +20,6 @@ __all__ = ["chain", "elsewhere"]
 _C = FindingCode
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
-_OTHERS: Final = frozenset(
-    {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
-)
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
 _SEVERAL: Final = "several go by this name"
@@ -49,7 +46,7 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
-    open_ = not seen.clear and needed not in _OTHERS
+    open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
@@ -188,7 +185,7 @@ def _to_check(case: Case, needed: Chain) -> None:
     """Say where the chain of trust is to be looked up."""
     if needed in _VOUCHED:
         case.add(_C.ACCREDITATION_NOT_TOLD)
-    elif needed is not Chain.NONE and needed not in _OTHERS:
+    elif needed is not Chain.NONE and needed not in LICENSED:
         case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
 
 
@@ -198,7 +195,7 @@ def elsewhere(case: Case) -> None:
     What the buyer read in the register of those who do has settled it.
     """
     needed = case.cycle.chain if case.cycle is not None else Chain.NONE
-    if needed in _OTHERS and not case.settled:
+    if needed in LICENSED and not case.settled:
         case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
 
 
