@@ -1,8 +1,7 @@
 """What the register of a certificate showed, and what weight that has."""
 
-import re
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Final
 
@@ -441,7 +440,7 @@ def _same_number(shown: str, printed: str) -> bool:
 
     Bare digits are one only behind a mark: "12345" is not "123".
     """
-    texts = [_before_number().sub("", text) for text in (shown, printed)]
+    texts = [_BEFORE_NUMBER.sub("", text) for text in (shown, printed)]
     short, long = sorted(texts, key=lambda text: len(flatten(text)))
     one, other = flatten(short), flatten(long)
     if one == other:
@@ -501,15 +500,9 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
     return False
 
 
-@cache
-def _before_number() -> re.Pattern[str]:
-    """Return what stands before a number and is none of it.
-
-    "Certificate No.:".  Few papers come with a register's number, so it is
-    compiled where one is read.
-    """
-    return re.compile(
-        r"""(?ix) \A \s* (?:
+# What stands before a number and is none of it: "Certificate No.:".
+_BEFORE_NUMBER: Final = late(
+    r"""(?ix) \A \s* (?:
       [^\W\d] [^\d:：]{5,60} [:：] \s*
     | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
         \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
@@ -521,7 +514,7 @@ def _before_number() -> re.Pattern[str]:
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
     """
-    )
+)
 
 
 # Nothing that a register shows is longer.

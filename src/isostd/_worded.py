@@ -188,8 +188,7 @@ _STEMS: Final = late(
     r"(?!.{0,3}(?:解除|恢复|恢復))"
 )
 
-# What is to come has not ended anything: "Withdrawal pending".  Few papers
-# need these two, so they are compiled at first use.
+# What is to come has not ended anything: "Withdrawal pending".
 _ENDS: Final = (
     r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili"
     r"|anulad"
