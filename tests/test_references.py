@@ -862,3 +862,18 @@ def test_letters_of_aerospace():
     """SAE's letters are Australia's before other numbers."""
     assert Reference.parse("AS9100D").economies == ("US",)
     assert Reference.parse("AS 4801:2001").economies == ("AU",)
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("AS/EN 9100 Rev D", "AS 9100D"),
+        ("AS/EN 9120 Rev. B", "AS 9120B"),
+        ("AS/EN 9100D:2016", "AS 9100-2016D"),
+        ("AS/EN 9100", "AS EN 9100"),
+        ("AS/EN 9100:2018", "AS EN 9100:2018"),
+    ],
+)
+def test_only_sae_counts_revisions(printed: str, meant: str):
+    """A letter beside both names is the revision of SAE's text."""
+    assert str(Reference.parse(printed)) == meant

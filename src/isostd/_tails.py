@@ -416,8 +416,8 @@ class Tail:
                 fields.setdefault("year", int(year))
         if publisher in {"FSSC", "TL"}:
             self.keep("edition", pattern("version"))
-        elif fields["number"] in REVISED and publisher in {"AS", "SAE"}:
-            self.keep("edition", _REVISION)
+        elif fields["number"] in REVISED:
+            self.revision()
         self.keep("variant", pattern("consolidated"))
         language = "language" not in fields and self.take("language")
         if language:
@@ -425,6 +425,16 @@ class Tail:
             fields["language"] = code.replace(",", "/")
         if "all_parts" not in fields and "part" not in fields:
             self.series()
+
+    def revision(self) -> None:
+        """Read the letter of a revision, which SAE alone counts."""
+        head = self.head
+        if head.publisher in {"AS", "SAE"}:
+            self.keep("edition", _REVISION)
+        elif head.prefixes == ["AS"] and _REVISION.match(self.text, self.at):
+            # "AS/EN 9100 Rev D" is SAE's own text, named with Europe's.
+            head.publisher, head.prefixes = "AS", []
+            self.keep("edition", _REVISION)
 
 
 REVISED: Final = frozenset(
