@@ -5,12 +5,14 @@ from functools import lru_cache
 from itertools import accumulate, islice
 from typing import Final
 
+import attrs
+
 from isostd._case import Case
 from isostd._firms import runs
 from isostd._holders import is_latin, same_holder
 from isostd._late import late
 from isostd._surveillance import none_counted
-from isostd._worded import accredited, denied, folded
+from isostd._worded import accredited, denied, folded, until_told
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate, RegisterEntry
@@ -54,6 +56,8 @@ def entry(case: Case) -> None:
     read = shown.read_on
     register = case.catalogue.register_called(shown.register)
     status = folded(register, shown.word)
+    if status is RegisterStatus.UNKNOWN:
+        status, shown = _until(case, shown, register)
     late = read is not None and read > case.on
     if late and not _had_ended(case, shown, status):
         _later(case, shown, status)
@@ -79,6 +83,22 @@ def entry(case: Case) -> None:
         lacking = (lack(case, shown, register) for lack in _CONDITIONS)
         case.lacking = tuple(filter(None, lacking))
         case.edition_seen = case.settled and _dated(case, shown.standard)
+
+
+def _until(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> tuple[RegisterStatus, RegisterEntry]:
+    """Read a status with its last day behind it, if it is one."""
+    told = until_told(shown.word)
+    status = (
+        RegisterStatus.UNKNOWN if told is None else folded(register, told[0])
+    )
+    if told is None or status is not RegisterStatus.ACTIVE:
+        return RegisterStatus.UNKNOWN, shown
+    until = told[1]
+    if until < case.on:
+        return RegisterStatus.EXPIRED, shown
+    return status, attrs.evolve(shown, expires=shown.expires or until)
 
 
 def _had_ended(

@@ -1,5 +1,6 @@
 """What the words of a register mean, in the usual languages."""
 
+from datetime import date
 from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
@@ -9,9 +10,11 @@ from isostd._late import late
 from isostd._spelt import RUNS
 from isostd._words import listed, unaccented
 from isostd.accreditation import Register
+from isostd.dates import read_date
+from isostd.errors import InvalidDateError
 from isostd.vocabulary import RegisterStatus
 
-__all__ = ["ENDED", "accredited", "denied", "folded", "hedged"]
+__all__ = ["ENDED", "accredited", "denied", "folded", "hedged", "until_told"]
 
 _S = RegisterStatus
 _LONGEST: Final = 200
@@ -283,6 +286,28 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
     parts = _BESIDE_EACH_OTHER.split(word[:_LONGEST])
     found = {_folded(register, part) for part in parts if part.strip()}
     return found.pop() if len(found) == 1 else status
+
+
+_UNTIL: Final = late(
+    r"(?i)[\s(（,;:-]*(?:\b(?:(?:until|till|through|to)"
+    r"|expires(?: on)?|bis(?: zum)?|jusqu['’]au|hasta(?: el)?|fino al|até|do|до)"
+    r"|[至到])\s*(\S.*?)[)）\s.]*\Z"
+)
+
+
+def until_told(word: str) -> tuple[str, date] | None:
+    """Part a status from the day behind it: "Active (until 2028-02-28)".
+
+    None where it bears no day that can be read.
+    """
+    found = _UNTIL.search(word[:_LONGEST])
+    if found is None:
+        return None
+    try:
+        day = read_date(found[1])
+    except InvalidDateError:
+        return None
+    return (word[: found.start()], day) if isinstance(day, date) else None
 
 
 def _folded(register: Register | None, word: str) -> RegisterStatus:
