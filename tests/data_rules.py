@@ -927,14 +927,12 @@ def keys_lead_somewhere(facts: Catalogue) -> Faults:
 @rule(Catalogue)
 def cycles_are_reached(facts: Catalogue) -> Faults:
     """No cycle stands alone: a standard leads to it, or a kind of document
-    that a requirement asks for, or the cycle that it narrows: for an economy
-    and a standard, or for papers that call themselves so.
+    that a requirement asks for, or the cycle that it narrows: for a standard,
+    or for papers that call themselves so.
     """
     reached = {s.cycle for s in facts.standards}
     reached |= {
-        c.key
-        for c in facts.cycles
-        if c.refines and (c.names or (c.economies and c.standards))
+        c.key for c in facts.cycles if c.refines and (c.names or c.standards)
     }
     asked = {
         leaf.attestation

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Final, final
 
 from isostd._late import late
+from isostd._laws import law_pattern
 from isostd._smoothing import smooth
-from isostd.cycles import CertificationCycle
+from isostd.cycles import CertificationCycle, ReplacedLaw
 from isostd.standards import Standard
 from isostd.tables import Table
 from isostd.vocabulary import Attestation
@@ -72,14 +73,37 @@ class Clocks:
     def _told(
         self, text: str, attestation: Attestation | None
     ) -> CertificationCycle | None:
-        printed = smooth(text)
+        printed = smooth(text).upper()
         found = [
             cycle
             for cycle in self._cycles
             if attestation in (None, cycle.attestation)
-            and any(_as_printed(name).search(printed) for name in cycle.names)
+            and (_is_named(cycle, printed) or _replaced(cycle, printed))
         ]
         return found[0] if len(found) == 1 else None
+
+    def replaced(
+        self, text: str, cycle: CertificationCycle
+    ) -> tuple[ReplacedLaw, ...]:
+        """Return the laws a text names, where all of a cycle's are replaced."""
+        if not cycle.replaced:
+            return ()
+        printed = smooth(text).upper()
+        return () if _is_named(cycle, printed) else _replaced(cycle, printed)
+
+
+def _is_named(cycle: CertificationCycle, printed: str) -> bool:
+    """Tell whether a text in capitals names a law or programme of a cycle."""
+    return any(_as_printed(name).search(printed) for name in cycle.names)
+
+
+def _replaced(
+    cycle: CertificationCycle, printed: str
+) -> tuple[ReplacedLaw, ...]:
+    """Return the replaced laws of a cycle that a text in capitals names."""
+    return tuple(
+        law for law in cycle.replaced if _as_printed(law.law).search(printed)
+    )
 
 
 def _by_refined(
@@ -97,7 +121,13 @@ def _by_refined(
 
 @lru_cache(maxsize=512)
 def _as_printed(name: str) -> "re.Pattern[str]":
-    """Return how a law's or a programme's name may stand in a text."""
+    """Return how a law's or a programme's name may stand in a text.
+
+    The text is in capitals.
+    """
+    law = law_pattern(name)
+    if law is not None:
+        return re.compile(law)
     parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
     return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
 

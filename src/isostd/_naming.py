@@ -607,7 +607,9 @@ def _is_another(
 ) -> bool:
     """Tell whether a paper is of a kind that is not given to a standard."""
     if exists is not _MANAGEMENT:
-        return shown is _MANAGEMENT or (
+        # Of two routes each has rules of its own.
+        ruled = case.cycle is not None and standard.key in case.cycle.standards
+        return (shown is _MANAGEMENT and not ruled) or (
             exists is Attestation.TEST_REPORT
             and shown is Attestation.PRIVATE_CERTIFICATE
         )

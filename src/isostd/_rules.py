@@ -4,6 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 from datetime import date
+from operator import itemgetter
 from typing import Final
 
 from isostd._case import (
@@ -24,7 +25,7 @@ from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
-from isostd.cycles import CertificationCycle, LegalExtension
+from isostd.cycles import CertificationCycle, LegalExtension, ReplacedLaw
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -155,30 +156,49 @@ def _before_law(case: Case) -> None:
 
 def _after_repeal(case: Case) -> None:
     """Notice a paper to a law that another had replaced by then."""
-    law = case.cycle.legal_extension if case.cycle is not None else None
-    if law is None:
+    issued, cycle = issue_day(case.certificate), case.cycle
+    if issued is None or cycle is None:
         return
-    paper = case.certificate
-    issued = issue_day(paper)
-    if issued is not None and issued >= law.valid_on:
+    older = [(law.replaced_on, law.citations) for law in _replaced(case)]
+    law = cycle.legal_extension
+    if law is not None:
+        older.append((law.valid_on, law.citations))
+    if not older:
+        return
+    replaced, citations = max(older, key=itemgetter(0))
+    if issued >= replaced:
         case.add_cited(
             _C.ISSUED_AFTER_REPEAL,
-            law.citations,
+            citations,
             issued=issued,
-            replaced=law.valid_on,
+            replaced=replaced,
         )
+
+
+def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
+    """Return the laws a paper is to, where others have taken their place."""
+    paper, law = case.certificate, case.law
+    text = paper.standard_text or paper.scheme
+    if law is None or text is None:
+        return ()
+    return case.catalogue.laws_replaced(text, law)
 
 
 def _over_by_law(case: Case) -> bool:
     """End a paper by the last day of its law, whatever is printed on it."""
-    law, end = case.law, case.end
-    if law is None or law.until is None or (end and end <= law.until):
+    ends = [(law.until, law.citations) for law in _replaced(case)]
+    days = [until for until, _ in ends if until is not None]
+    if not ends or len(days) < len(ends):
         return False
-    case.end = law.until
-    case.end_rule = next(iter(law.citations), None)
-    if case.on <= law.until:
+    until = max(days)
+    citations = dict(ends)[until]
+    if case.end and case.end <= until:
         return False
-    case.add_cited(_C.EXPIRED, law.citations, expires=law.until)
+    case.end = until
+    case.end_rule = next(iter(citations), None)
+    if case.on <= until:
+        return False
+    case.add_cited(_C.EXPIRED, citations, expires=until)
     case.status.append(Status.EXPIRED)
     return True
 

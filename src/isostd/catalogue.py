@@ -22,7 +22,7 @@ from isostd._searching import Search
 from isostd._spelt import Mention, Named
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
-from isostd.cycles import CertificationCycle
+from isostd.cycles import CertificationCycle, ReplacedLaw
 from isostd.errors import (
     InvalidReferenceError,
     InvalidValueError,
@@ -374,6 +374,20 @@ class Catalogue:
             several.
         """
         return self._cycles.told(text[:_LONGEST_NAME], attestation)
+
+    def laws_replaced(
+        self, text: str, cycle: CertificationCycle
+    ) -> tuple[ReplacedLaw, ...]:
+        """Return the laws a text names, where others have taken their place.
+
+        Args:
+            text: what is printed: "EC certificate, Directive 97/23/EC".
+            cycle: the cycle of such papers, as `cycle_told` has it.
+
+        Returns:
+            The laws; none where the text names one that was not replaced.
+        """
+        return self._cycles.replaced(text[:_LONGEST_NAME], cycle)
 
     def bodies_named(
         self, name: str, economy: str | None = None

@@ -9,7 +9,7 @@ from isostd.dates import to_day, to_known_day
 from isostd.sources import Citation
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["CertificationCycle", "LegalExtension"]
+__all__ = ["CertificationCycle", "LegalExtension", "ReplacedLaw"]
 
 
 @final
@@ -32,6 +32,27 @@ class LegalExtension:
     issued_since: date | None = attrs.field(default=None, converter=to_day)
     first_end: date = attrs.field(converter=to_known_day)
     last_end: date = attrs.field(converter=to_known_day)
+    citations: tuple[Citation, ...] = ()
+
+
+@final
+@attrs.frozen(kw_only=True)
+class ReplacedLaw:
+    """A law whose place another took, and what becomes of papers to it.
+
+    Attributes:
+        law: the law, by its number.
+        by: the law in its place.
+        replaced_on: the day from which none is issued to it.
+        until: the last day on which what was issued before can stand
+            (inclusive); None where it stands until its own end.
+        citations: where this was seen.
+    """
+
+    law: str
+    by: str
+    replaced_on: date = attrs.field(converter=to_known_day)
+    until: date | None = attrs.field(default=None, converter=to_day)
     citations: tuple[Citation, ...] = ()
 
 
@@ -82,6 +103,7 @@ class CertificationCycle:
         general: True for the rules of a kind of document where no standard
             and no scheme has its own.
         names: what such a paper calls itself, where no standard names it.
+        replaced: the laws before those, to which no paper is issued any more.
         refines: the key of the cycle this one narrows for some economies.
         economies: the holder's economies it applies to; empty for all.
         standards: the keys of the standards it applies to; empty for all.
@@ -119,6 +141,7 @@ class CertificationCycle:
     restoration_note: str | None = None
     general: bool = False
     names: tuple[str, ...] = ()
+    replaced: tuple[ReplacedLaw, ...] = ()
     refines: str | None = None
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()
