@@ -33,6 +33,22 @@ _PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
 _MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
 _DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
+# What goods are made of; of two that are both told one is not the other.
+_MATERIALS: Final = {
+    what: late(rf"(?i)(?<![^\W_])(?:{words})")
+    for what, words in {
+        "plastics": r"plasti|pl[aá]stic|kunststoff|acrylic|pvc\b|塑[料胶膠]",
+        "textiles": r"plush|stuffed|fabric|textile|cotton|kn[ai]tted|woven"
+        r"|plüsch|peluche|毛[绒絨]|布[艺藝]|[纺紡][织織]|棉",
+        "wood": r"wood|timber|bamboo|holz|bois|madera|legno|木|竹",
+        "metal": r"metal|stainless|steel|iron|alumini?um|die-?cast|brass|copper"
+        r"|metall|edelstahl|stahl|acero|acier|acciaio|金[属屬]|[钢鋼铁鐵铝鋁铜銅]",
+        "glass": r"glass|glas\b|vidrio|verre|vetro|玻璃",
+        "ceramics": r"ceramic|porcelain|stoneware|kerami|porzellan|cer[aá]mic|陶|瓷",
+        "paper": r"paper|cardboard|papier|papel|纸|紙",
+        "leather": r"leather|leder|cuero|cuir\b|皮革",
+    }.items()
+}
 _LONGEST_TEXT: Final = 400
 _HAN: Final = late(r"[\u4e00-\u9fff]")
 
@@ -117,12 +133,18 @@ class Goods:
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
                 )
+        told = sorted(sectors[key].name for key in about)
+        asked = self._asked()
         if not (self._sectors and about) or self._are_ours(about, scope):
-            return GOOD
-        told = " and ".join(sorted(sectors[key].name for key in about)[:2])
+            goods = self._purchase.goods or ""
+            told, wanted = _materials(scope), _materials(goods)
+            if not (told and wanted) or set(told) & set(wanted):
+                return GOOD
+            asked = f"goods of {' and '.join(wanted[:2])}"
         return (
             Outcome.TO_CONFIRM,
-            f"its scope speaks of {told}: does it cover {self._asked()}?",
+            f"its scope speaks of {' and '.join(told[:2])}: does it cover "
+            f"{asked}?",
         )
 
     def _asked(self) -> str:
@@ -222,3 +244,8 @@ class Goods:
                 why = f"it leaves out design, and {whose} speaks of it"
                 return Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
         return GOOD
+
+
+def _materials(text: str) -> list[str]:
+    """Return what goods that a text names are made of."""
+    return [what for what, words in _MATERIALS.items() if words.search(text)]
