@@ -1,5 +1,6 @@
 """Who issued a certificate: a body that certifies, or somebody else."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -228,12 +229,10 @@ def _is_holder(body: str, holder: str | None) -> bool:
     """Tell whether the holder, or a room of its house, is the issuer."""
     if flatten(body) in _SELF:
         return True
-    if holder is None:
+    if holder is None or _are_apart(body, holder):
         return False
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
-    if not own or (
-        body.isascii() and holder.isascii() and _are_apart(own, theirs)
-    ):
+    if not own:
         return False
     return same_holder(body, holder) is True or (
         theirs.startswith(own)
@@ -242,16 +241,35 @@ def _is_holder(body: str, holder: str | None) -> bool:
 
 
 _RUN: Final = 4
+_Run = tuple[str, str, str, str]
 
 
-def _are_apart(own: str, theirs: str) -> bool:
-    """Tell whether two names share not even a run of letters.
+def _are_apart(body: str, holder: str) -> bool:
+    """Tell whether two names share neither a word nor a run of letters.
 
     Most do not, and need not be read in every way.
     """
-    return len(own) >= _RUN and not any(
-        own[at : at + _RUN] in theirs for at in range(len(own) - _RUN + 1)
+    if not (body.isascii() and holder.isascii()):
+        return False
+    head, words, runs = _pieces(body)
+    own = flatten(holder)
+    return not (
+        own.startswith(head)
+        or words.intersection(holder.casefold().split())
+        or runs.intersection(_runs(own))
     )
+
+
+@lru_cache(maxsize=512)
+def _pieces(body: str) -> tuple[str, frozenset[str], frozenset[_Run]]:
+    """Return how a name begins, its words and its runs of letters."""
+    flat = flatten(body)
+    words = frozenset(body.casefold().split())
+    return flat[: _RUN - 1], words, frozenset(_runs(flat))
+
+
+def _runs(flat: str) -> Iterator[_Run]:
+    return zip(flat, flat[1:], flat[2:], flat[3:], strict=False)
 
 
 def approval(case: Case) -> None:
