@@ -28,7 +28,7 @@ from isostd.accreditation import (
     Register,
 )
 from isostd.catalogue import Catalogue
-from isostd.cycles import CertificationCycle, LegalExtension
+from isostd.cycles import CertificationCycle, LegalExtension, ReplacedLaw
 from isostd.dates import Period
 from isostd.errors import IsostdError
 from isostd.figures import Figure
@@ -148,7 +148,8 @@ AHEAD: Final = frozenset(
         (Membership, "until"), (Arrangement, "until"),
         (Recognition, "until"), (Adoption, "in_force"),
         (Adoption, "withdrawn"), (LegalExtension, "first_end"),
-        (LegalExtension, "last_end"),
+        (LegalExtension, "last_end"), (ReplacedLaw, "replaced_on"),
+        (ReplacedLaw, "until"),
     }
 )  # fmt: skip
 

@@ -72,6 +72,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask the notified body which certificate this one stands on, and for "
         "its letter on it."
     ),
+    "law-replaced": (
+        "Ask for the certificate or the declaration to the newer law; goods "
+        "made today have to meet that one."
+    ),
     "economy-unknown": (
         "Tell the holder's economy by its name or its code, and assess again."
     ),

@@ -60,6 +60,8 @@ class Case:
     named: tuple[Reference, ...] = ()
     # The cycle of the law or programme that stands for a standard.
     law: CertificationCycle | None = None
+    # The cycle of the law by which a maker declares, where it is another's.
+    declared: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None
     last_day: str = "the last day of validity"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, final
 
 from isostd._late import late
-from isostd._laws import law_pattern
+from isostd._laws import law_pattern, names_a_law
 from isostd._smoothing import smooth
 from isostd.cycles import CertificationCycle, ReplacedLaw
 from isostd.standards import Standard
@@ -74,11 +74,17 @@ class Clocks:
         self, text: str, attestation: Attestation | None
     ) -> CertificationCycle | None:
         printed = smooth(text).upper()
-        found = [
+        named = [
             cycle
             for cycle in self._cycles
+            if _is_named(cycle, printed) or _replaced(cycle, printed)
+        ]
+        if not named and attestation is not None and names_a_law(printed):
+            named = [cycle for cycle in self._cycles if cycle.any_law]
+        found = [
+            cycle
+            for cycle in named
             if attestation in (None, cycle.attestation)
-            and (_is_named(cycle, printed) or _replaced(cycle, printed))
         ]
         return found[0] if len(found) == 1 else None
 

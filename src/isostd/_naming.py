@@ -47,6 +47,14 @@ _BY_LAW: Final = frozenset(
         Attestation.REGULATOR_INSPECTION,
     }
 )
+# No law asks for these.
+_VOLUNTARY: Final = frozenset(
+    {
+        _MANAGEMENT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+    }
+)
 # Words beside a reference are no misprint of it.
 _HARMLESS: Final = frozenset({"other words", "glued text"})
 _PLAIN_PROBLEMS: Final = {
@@ -302,7 +310,8 @@ def _without_standard(case: Case) -> None:
             kinds="a notified body's certificate, an authority's, a declaration",
         )
     elif kind not in _BY_LAW:
-        unread(case, text)
+        if case.law is None:
+            _of_no_law(case, text, kind)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE and case.law is None:
         _declared(case, text, kind)
     case.cycle = case.law or case.catalogue.cycle_for(None, kind)
@@ -312,6 +321,25 @@ def _without_standard(case: Case) -> None:
             for mention in mentions(text, MOST)
         )
         case.cycle = _in_common(case, named)
+
+
+def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
+    """Judge a text that names no standard, of a paper that no law asks for."""
+    law = case.catalogue.cycle_told(text)
+    if kind is Attestation.SELF_DECLARATION and names_a_law(
+        text[:LONGEST_TEXT]
+    ):
+        # A maker declares by any law.
+        case.declared = law
+    elif law is not None and kind in _VOLUNTARY:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=cut(text),
+            exists=law.attestation.value,
+            shown=kind.value,
+        )
+    else:
+        unread(case, text)
 
 
 _LAWLESS: Final = "it names no law"

@@ -4,7 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 from datetime import date
-from operator import itemgetter
+from operator import attrgetter
 from typing import Final
 
 from isostd._case import (
@@ -29,11 +29,11 @@ from isostd.cycles import CertificationCycle, LegalExtension, ReplacedLaw
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.sources import Citation
 from isostd.vocabulary import (
     Answer,
     Attestation,
     AuditKind,
-    Chain,
     Status,
 )
 
@@ -155,29 +155,47 @@ def _before_law(case: Case) -> None:
 
 
 def _after_repeal(case: Case) -> None:
-    """Notice a paper to a law that another had replaced by then."""
-    issued, cycle = issue_day(case.certificate), case.cycle
-    if issued is None or cycle is None:
-        return
-    older = [(law.replaced_on, law.citations) for law in _replaced(case)]
-    law = cycle.legal_extension
+    """Notice a paper to a law that another has replaced."""
+    issued, cycle = issue_day(case.certificate), case.declared or case.cycle
+    law = cycle.legal_extension if cycle is not None else None
     if law is not None:
-        older.append((law.valid_on, law.citations))
+        _repealed(case, issued, law.valid_on, law.citations)
+    older = _replaced(case)
     if not older:
         return
-    replaced, citations = max(older, key=itemgetter(0))
-    if issued >= replaced:
+    last = max(older, key=attrgetter("replaced_on"))
+    if (
+        not _repealed(case, issued, last.replaced_on, last.citations)
+        and last.replaced_on <= case.on
+        and not any(law.stands or law.until for law in older)
+    ):
         case.add_cited(
-            _C.ISSUED_AFTER_REPEAL,
-            citations,
-            issued=issued,
-            replaced=replaced,
+            _C.LAW_REPLACED,
+            last.citations,
+            law=last.law,
+            by=last.by,
+            replaced=last.replaced_on,
         )
+
+
+def _repealed(
+    case: Case,
+    issued: date | None,
+    replaced: date,
+    citations: tuple[Citation, ...],
+) -> bool:
+    """Notice a paper that was issued when its law was replaced."""
+    if issued is None or issued < replaced:
+        return False
+    case.add_cited(
+        _C.ISSUED_AFTER_REPEAL, citations, issued=issued, replaced=replaced
+    )
+    return True
 
 
 def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
     """Return the laws a paper is to, where others have taken their place."""
-    paper, law = case.certificate, case.law
+    paper, law = case.certificate, case.law or case.declared
     text = paper.standard_text or paper.scheme
     if law is None or text is None:
         return ()
@@ -209,13 +227,13 @@ def _no_expiry(case: Case) -> None:
     if (
         cycle is None
         or cycle.term_months is not None
-        or (cycle.chain is Chain.PRODUCT_BODY and _is_old(case))
+        or (cycle.review_months and _is_old(case, cycle.review_months))
     ):
         case.add(_C.EXPIRY_NOT_TOLD)
 
 
-def _is_old(case: Case) -> bool:
-    """Tell whether nothing shown is of the last year.
+def _is_old(case: Case, months: int) -> bool:
+    """Tell whether nothing shown is of the last months.
 
     A product certificate lives by a visit each year.
     """
@@ -225,7 +243,7 @@ def _is_old(case: Case) -> bool:
     days += [audit.day for audit in paper.audits or ()]
     days.append(entry.read_on if entry is not None else None)
     known = [day for day in days if day is not None and day <= case.on]
-    return bool(known) and add_months(max(known), 12) < case.on
+    return bool(known) and add_months(max(known), months) < case.on
 
 
 def _expired(case: Case, expires: date) -> None:

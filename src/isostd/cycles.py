@@ -44,14 +44,16 @@ class ReplacedLaw:
         law: the law, by its number.
         by: the law in its place.
         replaced_on: the day from which none is issued to it.
-        until: the last day on which what was issued before can stand
-            (inclusive); None where it stands until its own end.
+        stands: True where what was issued before stands until its own end.
+        until: the last day on which it can stand (inclusive), where the law
+            names one; where neither is known, it is a question.
         citations: where this was seen.
     """
 
     law: str
     by: str
     replaced_on: date = attrs.field(converter=to_known_day)
+    stands: bool = False
     until: date | None = attrs.field(default=None, converter=to_day)
     citations: tuple[Citation, ...] = ()
 
@@ -103,7 +105,10 @@ class CertificationCycle:
         general: True for the rules of a kind of document where no standard
             and no scheme has its own.
         names: what such a paper calls itself, where no standard names it.
-        replaced: the laws before those, to which no paper is issued any more.
+        replaced: laws among those in whose place others came or will come.
+        any_law: True where it holds for the laws, too, that none names.
+        review_months: where no term is set, after how many months without
+            a visit or a review to ask whether the paper still stands.
         refines: the key of the cycle this one narrows for some economies.
         economies: the holder's economies it applies to; empty for all.
         standards: the keys of the standards it applies to; empty for all.
@@ -142,6 +147,8 @@ class CertificationCycle:
     general: bool = False
     names: tuple[str, ...] = ()
     replaced: tuple[ReplacedLaw, ...] = ()
+    any_law: bool = False
+    review_months: int | None = None
     refines: str | None = None
     economies: tuple[str, ...] = ()
     standards: tuple[str, ...] = ()

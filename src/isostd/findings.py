@@ -61,6 +61,7 @@ class FindingCode(StrEnum):
     WINDOW_MISSED = "window-missed"
     BEFORE_FIRST_AUDITS = "before-first-audits"
     ISSUED_AFTER_REPEAL = "issued-after-repeal"
+    LAW_REPLACED = "law-replaced"
     STANDARD_NOT_TOLD = "standard-not-told"
     STANDARD_UNREADABLE = "standard-unreadable"
     SEVERAL_STANDARDS = "several-standards"
@@ -310,9 +311,14 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ISSUED_AFTER_REPEAL: _warning(
         "The certificate was issued on {issued}; the law it names was "
-        "replaced on {replaced}, and no certificates to it are issued since.",
+        "replaced on {replaced}, and no papers to it are issued since.",
         "Term, by kind of document", _OWN,
         "the notified body's word, or its letter on the older certificate",
+    ),
+    _C.LAW_REPLACED: _question(
+        "{law} was replaced by {by} on {replaced}; that papers to it still "
+        "stand was not found.", "Term, by kind of document", _OWN,
+        "the certificate or the declaration to the newer law",
     ),
     _C.STANDARD_NOT_TOLD: _question(
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
