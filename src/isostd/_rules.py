@@ -18,9 +18,10 @@ from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._holders import is_a_blank
 from isostd._issuers import approval, issuer
-from isostd._naming import document, standard
+from isostd._naming import standard
 from isostd._numbering import no_number, recertified, year_and_system
 from isostd._printed import checklist
+from isostd._shown import document
 from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere
 from isostd.assessments import Milestone

@@ -1,0 +1,123 @@
+"""Papers that name no standard: to a law, to a programme, or to nothing."""
+
+from typing import Final
+
+from isostd._case import Case
+from isostd._documents import unread
+from isostd._late import late
+from isostd._laws import names_a_law
+from isostd._shown import in_common
+from isostd._together import LONGEST_TEXT, MOST, mentions
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import Attestation
+
+__all__ = ["is_by_law", "without_standard"]
+
+_C = FindingCode
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_BY_LAW: Final = frozenset(
+    {
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+    }
+)
+# No law asks for these.
+_VOLUNTARY: Final = frozenset(
+    {
+        _MANAGEMENT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+    }
+)
+
+
+def is_by_law(case: Case, printed: str) -> bool:
+    """Tell whether a paper is to a law, whatever standards stand beside it."""
+    kind = case.certificate.attestation
+    if kind not in _BY_LAW:
+        return False
+    return case.catalogue.cycle_told(printed, kind) is not None or (
+        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and names_a_law(printed[:LONGEST_TEXT])
+    )
+
+
+def without_standard(case: Case) -> None:
+    """Judge a paper that names no standard that can be read.
+
+    What an authority or a notified body gives is to a law or a programme.
+    """
+    certificate = case.certificate
+    kind = certificate.attestation
+    text = certificate.standard_text or certificate.scheme
+    if text is not None:
+        case.law = case.catalogue.cycle_told(text, kind)
+    if text is None:
+        case.add(_C.STANDARD_NOT_TOLD)
+    elif kind is None and case.law is not None:
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="a law or a programme",
+            text=cut(text),
+            kinds="a notified body's certificate, an authority's, a declaration",
+        )
+    elif kind not in _BY_LAW:
+        if case.law is None:
+            _of_no_law(case, text, kind)
+    elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE and case.law is None:
+        _declared(case, text, kind)
+    case.cycle = case.law or case.catalogue.cycle_for(None, kind)
+    if case.cycle is None and text is not None:
+        named = (
+            case.catalogue.resolve(mention.reference).standard
+            for mention in mentions(text, MOST)
+        )
+        case.cycle = in_common(case, named)
+
+
+def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
+    """Judge a text that names no standard, of a paper that no law asks for."""
+    law = case.catalogue.cycle_told(text)
+    if kind is Attestation.SELF_DECLARATION and names_a_law(
+        text[:LONGEST_TEXT]
+    ):
+        # A maker declares by any law.
+        case.declared = law
+    elif law is not None and kind in _VOLUNTARY:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=cut(text),
+            exists=law.attestation.value,
+            shown=kind.value,
+        )
+    else:
+        unread(case, text)
+
+
+_LAWLESS: Final = "it names no law"
+# What any such paper is called: "CE certificate of conformity".
+_NO_LAW: Final = late(
+    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
+    r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
+    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)"
+    r"|compliance|full|quality|assurance|management|systems?|production|products?"
+    r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
+    r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
+)
+
+
+def _declared(case: Case, text: str, kind: Attestation) -> None:
+    """Find a paper to no law, or to one that knows declarations alone."""
+    if _NO_LAW.fullmatch(text[:LONGEST_TEXT]):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+        return
+    law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
+    if law is not None:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=cut(text),
+            exists=law.attestation.value,
+            shown=kind.value,
+        )
