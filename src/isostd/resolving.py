@@ -273,35 +273,50 @@ class Resolver:
         rows: tuple[tuple[Standard, Adoption], ...],
     ) -> Resolution:
         """Resolve through the rows of one adopted document."""
-        standard = rows[0][0]
+        if form.year is None and form.edition is None:
+            return self._undated(reference, rows[0][0])
         years = [
-            (s, a) for s, a in rows
-            if (a.reference.year, a.reference.edition)
+            (standard, row) for standard, row in rows
+            if (row.reference.year, row.reference.edition)
             in {(form.year, form.edition), (form.year, None)}
         ]  # fmt: skip
-        if form.year is None and form.edition is None:
-            printed = reference.adopts
-            if printed is not None and printed.year is not None:
-                # Nothing contradicts the ISO edition that is printed.
-                return attrs.evolve(self.resolve(printed), reference=reference)
-            return Resolution(
-                reference=reference,
-                standard=standard,
-                unresolved=Unresolved.NO_YEAR,
-            )
         if not years:
-            if reference.adopts is not None:
-                told = any(a.reference.year is not None for _, a in rows)
-                known = standard if told else None
-                return self._printed(reference, reference.adopts, known)
-            return Resolution(
-                reference=reference,
-                standard=standard,
-                unresolved=Unresolved.DRAFT
-                if reference.is_draft
-                else Unresolved.UNKNOWN_ADOPTION,
-            )
-        standard, adoption = _closest(years, form)
+            return self._of_no_row(reference, rows)
+        return self._through(reference, *_closest(years, form))
+
+    def _undated(self, reference: Reference, standard: Standard) -> Resolution:
+        """Resolve an adopted document that names no year of its own."""
+        printed = reference.adopts
+        if printed is not None and printed.year is not None:
+            # Nothing contradicts the ISO edition that is printed.
+            return attrs.evolve(self.resolve(printed), reference=reference)
+        return Resolution(
+            reference=reference,
+            standard=standard,
+            unresolved=Unresolved.NO_YEAR,
+        )
+
+    def _of_no_row(
+        self, reference: Reference, rows: tuple[tuple[Standard, Adoption], ...]
+    ) -> Resolution:
+        """Resolve an adopted document of a year that no row has."""
+        standard = rows[0][0]
+        if reference.adopts is not None:
+            told = any(row.reference.year is not None for _, row in rows)
+            known = standard if told else None
+            return self._printed(reference, reference.adopts, known)
+        return Resolution(
+            reference=reference,
+            standard=standard,
+            unresolved=Unresolved.DRAFT
+            if reference.is_draft
+            else Unresolved.UNKNOWN_ADOPTION,
+        )
+
+    def _through(
+        self, reference: Reference, standard: Standard, adoption: Adoption
+    ) -> Resolution:
+        """Resolve through one row."""
         if adoption.degree is Degree.NOT_EQUIVALENT:
             return Resolution(
                 reference=reference,
@@ -513,47 +528,52 @@ def _edition(
     corrections: tuple[Correction, ...],
 ) -> Resolution:
     """Find the edition of a known standard, or say why there is none."""
-    named = adoption.adopts if adoption is not None else reference
-    edition = None
-    unresolved = None
-    nearest: tuple[Reference, ...] = ()
-    year_is_of = None
-    if reference.is_draft:
-        unresolved = Unresolved.DRAFT
-    elif standard.parts:
-        unresolved = Unresolved.SERIES
-    elif not standard.published:
-        unresolved = Unresolved.NO_EDITIONS
-    elif named.year is None and named.edition is None:
-        told = adoption is not None and reference.year is not None
-        unresolved = (
-            Unresolved.UNKNOWN_ADOPTION if told else Unresolved.NO_YEAR
-        )
-    elif named.year is None or _counts(standard, named):
-        edition = _numbered(standard, named.edition)
-        if edition is None:
-            unresolved = _unnumbered(standard, named.edition)
-            nearest = tuple(e.reference for e in standard.published[-2:])
-    else:
-        for candidate in standard.published:
-            own = candidate.reference
-            if own.year == named.year and own.part == named.part:
-                edition = candidate
-                break
-        else:
-            unresolved = _unlisted(as_of, standard, named.year)
-            nearest = _around(standard, named.year)
-            year_is_of = _amendment_of(standard, named.year)
-    return Resolution(
+    found = Resolution(
         reference=reference,
         standard=standard,
-        edition=edition,
         adoption=adoption,
-        unresolved=unresolved,
-        nearest=nearest,
-        year_is_of=year_is_of,
         corrections=corrections,
     )
+    named = adoption.adopts if adoption is not None else reference
+    problem = _undecided(reference, standard, adoption)
+    if problem is not None:
+        return attrs.evolve(found, unresolved=problem)
+    if named.year is None or _counts(standard, named):
+        edition = _numbered(standard, named.edition)
+        if edition is not None:
+            return attrs.evolve(found, edition=edition)
+        return attrs.evolve(
+            found,
+            unresolved=_unnumbered(standard, named.edition),
+            nearest=tuple(e.reference for e in standard.published[-2:]),
+        )
+    for candidate in standard.published:
+        own = candidate.reference
+        if own.year == named.year and own.part == named.part:
+            return attrs.evolve(found, edition=candidate)
+    return attrs.evolve(
+        found,
+        unresolved=_unlisted(as_of, standard, named.year),
+        nearest=_around(standard, named.year),
+        year_is_of=_amendment_of(standard, named.year),
+    )
+
+
+def _undecided(
+    reference: Reference, standard: Standard, adoption: Adoption | None
+) -> Unresolved | None:
+    """Say why a reference can lead to no edition at all, if it cannot."""
+    named = adoption.adopts if adoption is not None else reference
+    if reference.is_draft:
+        return Unresolved.DRAFT
+    if standard.parts:
+        return Unresolved.SERIES
+    if not standard.published:
+        return Unresolved.NO_EDITIONS
+    if named.year is not None or named.edition is not None:
+        return None
+    told = adoption is not None and reference.year is not None
+    return Unresolved.UNKNOWN_ADOPTION if told else Unresolved.NO_YEAR
 
 
 # Whose lists of editions were not read whole: what is missing in them may
