@@ -365,7 +365,7 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
     first, last = transition.first_end, transition.last_end
     assert first is not None  # noqa: S101
     assert last is not None  # noqa: S101
-    name, newer = edition.reference, transition.new
+    name = edition.reference
     if case.on > last:
         _lapsed(case, name, transition)
         return
@@ -383,9 +383,20 @@ def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
             _C.SUPERSEDED,
             _citing(transition, end),
             edition=name,
-            newer=newer,
+            newer=transition.new,
             end=end,
         )
+    _end_ahead(case, name, transition, first, last)
+
+
+def _end_ahead(
+    case: Case,
+    name: Reference,
+    transition: Transition,
+    first: date,
+    last: date,
+) -> None:
+    """Note the end of a transition, if the certificate runs that long."""
     ends = transition.ends or last
     if ends < case.on:
         # Only the later of two published ends still lies ahead.
@@ -443,28 +454,30 @@ def _too_late(case: Case, transition: Transition) -> None:
     if transition.last_end is not None and case.on > transition.last_end:
         # It has lapsed, however it came about.
         return
-    if day == last:
-        because = (
-            "told in two ways: some texts make it the last day for a first "
-            "certificate, others the first day too late for one"
-        )
-    else:
-        open_ = "whether this is one is not told"
-        if binding:
-            open_ = "whether this is one, or a reissue, is not told"
-        elif case.initial is Answer.NO:
-            open_ = "whether that binds a recertification too was not read"
-        what = (_EITHER if binding else _FIRST).lower()
-        because = f"open: {what} could be issued until {last}, and {open_}"
     case.add_cited(
         _C.INITIAL_DISPUTED,
         transition.citations,
         edition=edition,
         day=day,
-        because=because,
+        because=_TWO_WAYS if day == last else _open(case, last, binding),
     )
 
 
+def _open(case: Case, last: date, binding: bool) -> str:
+    """Say what is open of a day after the last one for a first certificate."""
+    told = "whether this is one is not told"
+    if binding:
+        told = "whether this is one, or a reissue, is not told"
+    elif case.initial is Answer.NO:
+        told = "whether that binds a recertification too was not read"
+    what = (_EITHER if binding else _FIRST).lower()
+    return f"open: {what} could be issued until {last}, and {told}"
+
+
+_TWO_WAYS: Final = (
+    "told in two ways: some texts make it the last day for a first "
+    "certificate, others the first day too late for one"
+)
 _FIRST: Final = "A first certificate"
 _EITHER: Final = "A first certificate or a renewal"
 

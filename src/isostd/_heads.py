@@ -81,41 +81,16 @@ def head_before(text: str, at: int, floor: int) -> Head | None:
     last = at - 1
     while last >= floor and text[last] in " -/:._'’#°º№":
         last -= 1
-    if last < floor or at - last > 20:
+    if last < floor or at - last > 20 or not _may_end(text, last, floor):
         return None
-    if not (
-        text[last].isalpha()
-        or text[last] in '"\u0e4c\u0e48'
-        or (text[last].isdigit() and text[last - 1 : last] in _BEFORE_DIGIT)
-    ):
-        return None
-    word = text[max(floor, last - 15) : last + 1].rpartition(" ")[2]
-    if word.isascii() and word.isalpha():
-        key = word.upper()
-        if (
-            key not in endings()
-            and "ISO" not in key
-            and not key.startswith("ASTM")
-            and (len(word) > 4 or not word.isupper())
-        ):
-            return None
     begin = max(floor, at - REACH)
     words = list(WORD.finditer(text, begin, min(at, last + 2)))
     while len(words) > 1 and _NUMERO.match(text, words[-1].start()):
         words.pop()
     if not words or not _GAP.fullmatch(text, words[-1].end(), at):
         return None
-    first = len(words) - 1
-    while (
-        first
-        and len(words) - first < DEEPEST
-        and _BETWEEN.fullmatch(
-            text, words[first - 1].end(), words[first].start()
-        )
-    ):
-        first -= 1
     starts = beginnings()
-    for index in range(first, len(words)):
+    for index in range(_farthest(text, words), len(words)):
         start = words[index].start()
         key = words[index][0].upper()
         if key not in starts and "ISO" not in key and key[:4] != "ASTM":
@@ -126,6 +101,40 @@ def head_before(text: str, at: int, floor: int) -> Head | None:
         if head is not None and _stands(text, head, words, index):
             return head
     return None
+
+
+def _may_end(text: str, last: int, floor: int) -> bool:
+    """Tell whether a letter or its word may end a head."""
+    if not (
+        text[last].isalpha()
+        or text[last] in '"\u0e4c\u0e48'
+        or (text[last].isdigit() and text[last - 1 : last] in _BEFORE_DIGIT)
+    ):
+        return False
+    word = text[max(floor, last - 15) : last + 1].rpartition(" ")[2]
+    if not (word.isascii() and word.isalpha()):
+        return True
+    key = word.upper()
+    return (
+        key in endings()
+        or "ISO" in key
+        or key.startswith("ASTM")
+        or (len(word) <= 4 and word.isupper())
+    )
+
+
+def _farthest(text: str, words: "list[re.Match[str]]") -> int:
+    """Return the first of the words that may still be of one head."""
+    first = len(words) - 1
+    while (
+        first
+        and len(words) - first < DEEPEST
+        and _BETWEEN.fullmatch(
+            text, words[first - 1].end(), words[first].start()
+        )
+    ):
+        first -= 1
+    return first
 
 
 def _stands(
