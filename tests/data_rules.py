@@ -831,7 +831,18 @@ def _unknown(known: set[Reference], key: str, named: Reference) -> Faults:
     """Yield a document that is neither there nor listed as outside."""
     # A national copy of a European text stands for that.
     inner = attrs.evolve(named, prefixes=named.prefixes[1:])
-    there = named in known or (len(named.prefixes) > 1 and inner in known)
+    # A text with several amendments is there if it is with each of them.
+    there = (
+        named in known
+        or (len(named.prefixes) > 1 and inner in known)
+        or (
+            len(named.supplements) > 1
+            and all(
+                attrs.evolve(named, supplements=(one,)) in known
+                for one in named.supplements
+            )
+        )
+    )
     if not there and str(named) not in OUTSIDE:
         yield f"{key}: {named} is not there"
 
