@@ -27,11 +27,11 @@ _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
 _ONCE = (Citation, Reference)
-# Fields in which many records say the same: one text serves them all.
+# Fields in which many records say the same: one text or number serves all.
 _COMMON = (
     "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
     "publisher", "question", "says", "scope", "series", "source", "stage",
-    "standard", "survey", "text", "type", "unit", "what",
+    "standard", "survey", "text", "type", "unit", "what", "year",
 )  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def _record_reader(cls: type) -> _Read:
         try:
             for name in common:
                 text = raw.get(name)
-                if type(text) is str:
+                if type(text) is str or type(text) is int:
                     values[name] = kept.setdefault(text, text)
             for name, reader in nested:
                 if name in raw:
