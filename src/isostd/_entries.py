@@ -436,7 +436,7 @@ def _accreditation(
 
 
 _REVISION: Final = late(
-    r"(?:[rv]|rev|revision|issue|version|edition)?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
+    r"(?:[rv]|rev|revision|issue|version|edition)?0?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
     r"|main(?:certificate)?"
 )
 
