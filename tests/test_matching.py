@@ -148,7 +148,7 @@ def test_accreditation_may_be_asked():
     assert "accreditation is asked" in row.reasons[0]
     private = Certificate(
         standard="ISO 22716:2007", issued="2026-01-10", expires="2027-01-09",
-        certification_body="Body",
+        certification_body="Example Body",
     )  # fmt: skip
     gmp = Evidence(standard="ISO 22716", accredited=True)
     assert vet(gmp, private).outcome is Outcome.TO_CONFIRM
@@ -303,7 +303,7 @@ def test_documents_the_catalogue_does_not_hold():
     )  # fmt: skip
     report = Certificate(
         standard="BS EN 1888-1:2018+A1:2022", attestation="test report",
-        issued="2026-01-10", certification_body="Lab",
+        issued="2026-01-10", certification_body="Example Lab",
         accreditation_body="UKAS",
     )  # fmt: skip
     row = vet(asked, report)
@@ -332,7 +332,7 @@ def test_edition_rules():
     )  # fmt: skip
     report = Certificate(
         standard="ISO 8124-1:2018", issued="2020-01-10",
-        certification_body="Lab", accreditation_body="CNAS",
+        certification_body="Example Lab", accreditation_body="CNAS",
     )  # fmt: skip
     assert vet(pinned, report).outcome is Outcome.MET
     adopted = attrs.evolve(report, standard="AS/NZS ISO 8124.1:2019")
@@ -570,7 +570,7 @@ def test_a_paper_that_names_only_its_scheme():
     asked = Evidence(standard="EMAS", label="EMAS registration")
     paper = Certificate(
         scheme="EMAS", holder="Maker Ltd", issued="2026-01-15",
-        expires="2029-01-14", certification_body="Body",
+        expires="2029-01-14", certification_body="Example Body",
     )  # fmt: skip
     row = vet(asked, paper)
     assert row.outcome is Outcome.MET
@@ -606,7 +606,7 @@ def test_amendments_of_a_pinned_text():
     """One more is later than the law; one less is another text."""
     report = Certificate(
         standard="ISO 8124-1:2022/Amd 1:2025", attestation="test report",
-        issued="2026-01-10", certification_body="Lab",
+        issued="2026-01-10", certification_body="Example Lab",
         accreditation_body="CNAS",
     )  # fmt: skip
     asked = Evidence(
@@ -661,7 +661,7 @@ def test_a_modified_form_is_not_the_text():
     """A nation's modified form is to be confirmed, unless it is asked."""
     report = Certificate(
         standard="EN IEC 62115:2020", attestation="test report",
-        issued="2026-01-10", certification_body="Lab",
+        issued="2026-01-10", certification_body="Example Lab",
         accreditation_body="UKAS",
     )  # fmt: skip
     row = vet(Evidence(standard="IEC 62115"), report)
@@ -691,7 +691,7 @@ def test_a_paper_under_another_law():
     asked = Evidence(attestation="notified-body certificate", label="CE")
     paper = Certificate(
         attestation="notified-body certificate", issued="2024-03-15",
-        expires="2029-03-14", certification_body="Body",
+        expires="2029-03-14", certification_body="Example Body",
         standard="Regulation (EU) 2017/745",
     )  # fmt: skip
     same = vet(asked, paper, instrument="Regulation (EU) 2017/745 (MDR)")
@@ -782,7 +782,7 @@ def test_a_report_on_another_model(scope, goods, outcome, why):
     report = Certificate(
         standard="ISO 8124-1:2022", attestation="test report",
         holder="Maker Ltd", number="R-1", issued="2026-03-02", scope=scope,
-        certification_body="Lab", accreditation_body="DAkkS",
+        certification_body="Example Lab", accreditation_body="DAkkS",
     )  # fmt: skip
     asked = Evidence(standard="ISO 8124-1", attestation="test report")
     purchase = attrs.evolve(TOYS, goods=goods)
@@ -958,7 +958,7 @@ def test_a_report_whose_kind_is_not_told():
     """Its standard says that it is a report: whoever had it made."""
     report = Certificate(
         standard="ISO 8124-1:2022", holder="Trader Ltd", number="R-1",
-        issued="2026-03-02", certification_body="Lab",
+        issued="2026-03-02", certification_body="Example Lab",
         accreditation_body="DAkkS",
     )  # fmt: skip
     asked = Evidence(standard="ISO 8124-1", attestation="test report")

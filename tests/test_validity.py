@@ -995,7 +995,7 @@ def test_a_paper_without_term_and_dates():
     """A test report without an expiry is not undetermined."""
     report = Certificate(
         standard="ISO 8124-1:2022", issued="2026-05-01",
-        certification_body="Lab", accreditation_body="CNAS",
+        certification_body="Example Lab", accreditation_body="CNAS",
     )  # fmt: skip
     seen = isostd.assess(report, on=ON)
     assert seen.status is Status.ACTIVE
@@ -2229,7 +2229,7 @@ def test_recognition_at_its_edges():
         assert codes(paper, catalogue=body(*rows)) == found
     report = Certificate(
         standard="ISO 8124-1:2022", issued="2026-05-01",
-        certification_body="Lab", accreditation_body="ZAB",
+        certification_body="Example Lab", accreditation_body="ZAB",
     )  # fmt: skip
     facts = body(seen_as(scope="testing"))
     assert codes(report, catalogue=facts) == {"scope-not-evidenced"}
@@ -2240,7 +2240,7 @@ def test_a_report_to_an_edition_just_out():
     edition = isostd.resolve("ISO 8124-1:2022").edition
     day = edition.published.first
     report = Certificate(
-        standard="ISO 8124-1:2022", issued=day, certification_body="Lab",
+        standard="ISO 8124-1:2022", issued=day, certification_body="Example Lab",
         accreditation_body="CNAS",
     )  # fmt: skip
     assert "edition-new" not in codes(report, on=day)
@@ -2321,7 +2321,7 @@ def test_the_days_that_a_law_reaches_back_to(days, verdict):
     """The first day that is told decides, each end of the span included."""
     paper = Certificate(
         standard="93/42/EEC", attestation="notified-body certificate",
-        certification_body="Body", expires="2022-05-25", **days,
+        certification_body="Example Body", expires="2022-05-25", **days,
     )  # fmt: skip
     assert isostd.assess(paper, on="2026-11-20").verdict == verdict
 

@@ -95,7 +95,13 @@ _NOBODY: Final = frozenset(
      "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
      "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไมทราบ",
      "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし",
-     "記載なし", "불명", "미기재", ""}
+     "記載なし", "불명", "미기재", "",
+     # Which kind of body it is, in a word of its own.
+     "lab", "laboratory", "testlab", "testlaboratory", "testinglab",
+     "testinglaboratory", "auditor", "body", "labor", "prüflabor",
+     "zertifizierer", "zertifizierungsstelle", "laboratoire", "laboratorio",
+     "organismedecertification", "organismodecertificación", "实验室",
+     "检测机构", "检验机构"}
 )  # fmt: skip
 # "Social Accountability International (SAI)".
 _LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
