@@ -1637,7 +1637,7 @@ def test_the_explanation_as_a_whole():
     "word",
     ["in progress", "pending", "applied for", "application", "quotation",
      "offer", "Stage 1", "stage1", "planned", "under process",
-     "under renewal", "UNDER AUDIT", "in Vorbereitung", "en cours",
+     "UNDER AUDIT", "in Vorbereitung", "en cours",
      "en proceso", "in corso", "em andamento", "申请中", "办理中", "进行中"],
 )  # fmt: skip
 def test_words_for_what_is_not_there_yet(word):

@@ -134,6 +134,9 @@ def beside(case: Case, printed: str) -> None:
 _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process)\b"
+    r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
+    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен)\w*"
+    r"|更新|换证|換證|再[认認]证|监督审核|갱신"
 )
 
 
