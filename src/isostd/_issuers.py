@@ -128,7 +128,8 @@ _SOME_BODY: Final = late(
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
-    r"|(?:某|第三方|独立)*(?:认证|認証|인증)(?:机构|機関|기관|公司)\Z"
+    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)\Z"
+    r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
