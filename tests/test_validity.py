@@ -2349,3 +2349,40 @@ def test_an_inferred_edition_is_told_in_the_resolution():
         isostd.Certificate(standard="GSO ISO 45001:2018"), on="2026-11-26"
     )
     assert str(seen.resolution.edition.reference) == "ISO 45001:2018"
+
+
+READ = attrs.evolve(
+    GOOD, register=isostd.RegisterEntry(
+        register="iaf-certsearch", word="Active", read_on=ON, read_by="buyer",
+        number=GOOD.number, holder=GOOD.holder, standard=GOOD.standard_text,
+        expires=GOOD.expires, accreditation=GOOD.accreditation_body,
+    ), audits=(), first_certified="2024-01-10", decided="2024-01-10",
+    issued="2024-01-10", expires="2027-01-09",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("paper", "entry", "lack"),
+    [
+        ({"number": None}, {}, "the number of the paper is not told (copy it)"),
+        ({"number": None, "holder": None}, {},
+         "the number, holder of the paper is not told (copy it)"),
+        ({}, {"expires": None}, "it does not tell the expiry shown (note it)"),
+        ({}, {"number": None, "standard": None},
+         "it does not tell the number, standard shown (note it)"),
+        ({}, {"standard": "quality"},
+         "its standard cannot be held against the paper's (note it with "
+         "number and year)"),
+        ({}, {"read_by": None},
+         'who read it is not told (read it yourself, and tell "buyer")'),
+        ({}, {"accreditation": None},
+         "it does not tell the accreditation shown (note it)"),
+    ],
+)  # fmt: skip
+def test_what_a_reading_lacks(paper, entry, lack):
+    """A favourable reading that settles nothing says what is missing."""
+    shown = attrs.evolve(READ.register, expires="2027-01-09")
+    read = attrs.evolve(READ, register=attrs.evolve(shown, **entry), **paper)
+    assert f"settles nothing: {lack}." in sentence_of(
+        "register-not-settling", read
+    )

@@ -57,6 +57,7 @@ def test_each_sentence_bears_its_source():
     sources = isostd.bundled().sources
     for case in VALIDITY:
         for line in judged(case).explain().splitlines()[1:]:
+            assert "None" not in line, (case["id"], line)
             if line.startswith("- "):
                 assert line.endswith("]"), (case["id"], line)
                 cited = line.removesuffix("]").rpartition(" [")[2]
