@@ -165,17 +165,31 @@ def _after_repeal(case: Case) -> None:
     if not older:
         return
     last = max(older, key=attrgetter("replaced_on"))
-    if (
-        not _repealed(case, issued, last.replaced_on, last.citations)
-        and last.replaced_on <= case.on
-        and not any(law.stands or law.until for law in older)
-    ):
+    if not _repealed(
+        case, issued, last.replaced_on, last.citations
+    ) and not any(law.stands or law.until for law in older):
+        _replaced_on(case, last)
+
+
+def _replaced_on(case: Case, law: ReplacedLaw) -> None:
+    """Ask whether papers still stand whose law was replaced; tell it ahead."""
+    day = law.replaced_on
+    if day <= case.on:
         case.add_cited(
             _C.LAW_REPLACED,
-            last.citations,
-            law=last.law,
-            by=last.by,
-            replaced=last.replaced_on,
+            law.citations,
+            law=law.law,
+            by=law.by,
+            replaced=day,
+        )
+    elif case.end is None or day <= case.end:
+        told = (
+            f"{law.by} takes its place, and that papers to {law.law} still "
+            "stand was not found"
+        )
+        cited = next(iter(law.citations), None)
+        case.milestones.append(
+            Milestone("law replaced", day_before(day), told, cited)
         )
 
 

@@ -43,7 +43,7 @@ class Milestone:
     Attributes:
         kind: `surveillance`, `recertification`, `expiry`,
             `restoration ends`, `end of transition`, `end of transition,
-            not published`.
+            not published`, `law replaced`.
         day: the last day for it (inclusive).
         if_missed: what happens if it is missed; of an expiry, which nobody
             can miss, what the day is.
@@ -79,6 +79,7 @@ _DUE: Final = {
     "expiry": "{kind}, {told}",
     "restoration ends": "last day for a restoration; if missed, {told}",
     "end of transition": "{kind}; after it, {told}",
+    "law replaced": "last day of the law; after it, {told}",
     "end of transition, not published": (
         "no end of the transition is published; after this day, {told}"
     ),
