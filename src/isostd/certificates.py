@@ -100,7 +100,7 @@ class Audit:
         kind: what it was for: an `AuditKind` or its text.
 
     Raises:
-        InvalidDateError: *day* is no day.
+        InvalidDateError: *day* is not a day.
         InvalidValueError: *kind* is none of the kinds.
 
     >>> Audit("2025-03-02", "surveillance").kind
@@ -164,7 +164,7 @@ class RegisterEntry:
     Days are a `date` or a text like `2026-11-20`.
 
     Raises:
-        InvalidDateError: a day is none.
+        InvalidDateError: a day is not one of the calendar.
         InvalidValueError: *register* or *word* is blank, or a field is of
             the wrong type.
 
@@ -199,15 +199,16 @@ class Policy:
             (inclusive).
         fresh_days: for how many days after the day it was read a favourable
             register reading counts (inclusive).
-        remaining_days: for how many days more a certificate shall run,
-            counted from the day of the assessment (its last day may be that
-            day plus so many); in a report, from the last day of delivery
-            where one is told.
+        remaining_days: how many days a certificate must still run, counted
+            from the day of the assessment (its last day may be that day plus
+            so many); in a report, from the last day of delivery where one is
+            told.  A shorter one gets a note, and its row is to confirm.
         accept_unaccredited: True to take a certificate that is told to be
             outside accreditation without a warning.
 
     Raises:
-        InvalidValueError: a number is none, or below 0; a flag is no bool.
+        InvalidValueError: a number is not a whole one or is below 0, or a
+            flag is not a bool.
 
     >>> Policy(soon_days=60).soon_days
     60
@@ -289,9 +290,9 @@ class Certificate:
     """The attestation a supplier shows, as far as it was told.
 
     Every field may be left out: what is not told is asked back, never
-    assumed.  Blank text counts as not told.  Days are a `date`, a `Period`
-    that is known to the day, or a text like `2027-03-14`; where several
-    texts may stand, one alone will do.
+    assumed.  Blank text, `-` and `N/A` count as not told.  Days are a
+    `date`, a `Period` that is known to the day, or a text like
+    `2027-03-14`; where several texts may stand, one alone will do.
 
     Attributes:
         standard: the standard named on it: a `Reference`, or the printed
@@ -322,8 +323,8 @@ class Certificate:
         extended_until: the day to which the certification body itself
             extended it.
         first_certified: the day of the first certification.
-        audits: the audits that were told; None means nobody told, an empty
-            tuple means there were told to be none.
+        audits: the audits that were told; None where nobody told, an empty
+            tuple where it was told that there were none.
         surveillance_count: how many surveillance audits a register counts.
         recertification_count: how many recertifications a register counts.
         counted_on: the day these counts were read.
@@ -343,7 +344,7 @@ class Certificate:
         register: what a register showed for it.
 
     Raises:
-        InvalidDateError: a day is none.
+        InvalidDateError: a day is not one of the calendar.
         InvalidValueError: a field is of the wrong type, or none of the words
             that are accepted.
 

@@ -152,7 +152,7 @@ class Period:
             day: a `date`, or a text like `2015-09-22`.
 
         Raises:
-            InvalidDateError: it is no day; as for `is_after`.
+            InvalidDateError: it is not a day; as for `is_after`.
         """
         if type(day) is not date:
             day = to_asked_day(day, "day")
@@ -363,21 +363,22 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     Args:
         text: `2024-03-15`, `2024年3月1日`, `12 March 2024`, `15. März 2024`,
             `01.03.2024`, `March 2024`, `令和6年3月1日`, `1 มี.ค. 2567` and the
-            like; digits of every script are read, the names of months in
-            some thirty languages, Roman numbers of months, what says before
-            a date what it is for ("valid until"), and a midnight behind it.
-        order: what to take `03/04/2024` for; without it such a date is
-            refused, never guessed.
+            like.  Digits of every script are read, the names of months in
+            some thirty languages, and Roman numbers of months.  A label
+            before the date ("valid until") and a midnight after it are
+            passed over.
+        order: `day first` or `month first`, for a date like `03/04/2024`;
+            without it such a date is refused, never guessed.
 
     Returns:
         A `date`; a `Period` where the paper names no day.
 
     Raises:
-        InvalidDateError: the text is no date, no possible one, it has two
-            readings, no year or two digits of one, one year in two counts
-            that differ, a year of the Islamic, the Persian or (2070 to 2090)
-            Nepal's calendar, or a time of day.
-        InvalidValueError: *order* is none of the two.
+        InvalidDateError: the text is not a date or not a possible one; it
+            can be read in two ways; it has no year, two digits of one, or
+            two years that differ; the year is of the Islamic, the Persian
+            or (2070 to 2090) Nepal's calendar; or it has a time of day.
+        InvalidValueError: *order* is neither of the two.
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or
     with B.E., of the Buddhist era are turned into common ones; one may stand

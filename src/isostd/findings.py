@@ -1,7 +1,7 @@
 """Everything that `assess` can notice: codes, severities, sentences, rules.
 
-The table is the law of this room: the engine names a code and the facts,
-everything a reader sees comes from here.
+The engine names a code and the facts; everything a reader sees comes from
+the table here.
 """
 
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """References: what stands on paper for a document.
 
 `Reference.parse` reads one, `str` writes it in its publisher's own form, and
-`Reference.find` reads every one in running text.  This room knows syntax
+`Reference.find` reads every one in running text.  This module knows syntax
 only: whether a document exists is for the catalogue to say.
 
 How the fields are filled:

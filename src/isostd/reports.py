@@ -80,7 +80,7 @@ class Match:
         by: the certificates that bring it there.
         reasons: why, in sentences.
         considered: every certificate that was looked at for it, and why it
-            did or did not do.
+            does or does not count.
         next_steps: what to do.
         source: where the requirement was seen, or None.
     """

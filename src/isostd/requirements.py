@@ -102,7 +102,7 @@ class Evidence:
     Raises:
         InvalidValueError: a leaf names nothing, a combination holds too
             little, or a field is of the wrong type.
-        InvalidDateError: *issued_since* is no day.
+        InvalidDateError: *issued_since* is not a day.
 
     >>> Evidence(standard="ISO 9001").standard.number
     '9001'
@@ -329,7 +329,7 @@ class Requirement:
     Raises:
         InvalidValueError: a field is of the wrong type, blank where it must
             be told, or none of the words that are accepted.
-        InvalidDateError: a day is none.
+        InvalidDateError: a day is not one of the calendar.
 
     >>> Requirement(key="acme-1", title="ACME 1", obligation="contractual",
     ...             evidence="ISO 9001", instrument="ACME supplier code",
@@ -414,7 +414,7 @@ class Purchase:
     Raises:
         InvalidValueError: *market* or *product* is blank, a code has too few
             or too many digits, or a field is of the wrong type.
-        InvalidDateError: *deliver_by* is no day.
+        InvalidDateError: *deliver_by* is not a day.
 
     >>> Purchase(market="AU", product="9503.00").product
     '950300'

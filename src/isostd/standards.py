@@ -205,7 +205,7 @@ class Transition:
             authorities that differ.
 
         Raises:
-            InvalidDateError: it is no day.
+            InvalidDateError: it is not a day.
 
         >>> from isostd import get
         >>> get("ISO 9001").transition_from("ISO 9001:2008").is_over(
@@ -400,7 +400,7 @@ class Standard:
             day: a `date`, or a text like `2026-11-22`.
 
         Raises:
-            InvalidDateError: it is no day; as for `edition_on`.
+            InvalidDateError: it is not a day; as for `edition_on`.
         """
         if type(day) is not date:
             day = to_asked_day(day, "day")
@@ -457,7 +457,7 @@ class Standard:
 
         Raises:
             InvalidValueError: *edition* is no Edition.
-            InvalidDateError: *day* is no day.
+            InvalidDateError: *day* is not a day.
         """
         checked(edition, Edition, "edition")
         if type(day) is not date:
