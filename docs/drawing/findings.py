@@ -14,6 +14,8 @@ from isostd.findings import FINDINGS
 
 PAGE: Final = "reference/findings.md"
 VECTORS: Final = Path(__file__).parents[2] / "tests" / "vectors"
+_WELL_KNOWN: Final = ("ISO 9001", "ISO 14001", "ISO 45001", "ISO 8124")
+_NUMBERED: Final = re.compile(r"[A-Z]{2,} \d{2,}")
 _EFFECTS: Final = {
     isostd.Severity.ERROR: "Any error makes the verdict *invalid*.",
     isostd.Severity.WARNING: (
@@ -70,13 +72,21 @@ def _one(code: isostd.FindingCode, example: str) -> Iterator[str]:
 
 def _examples() -> dict[str, str]:
     """Return for each code the sentence that a vector gets."""
-    # The case with the fewest findings shows one best; it is set last.
-    seen = sorted(_assessed(), key=lambda seen: -len(seen.findings))
-    return {
-        finding.code.value: finding.sentence
-        for assessment in seen
-        for finding in assessment.findings
-    }
+    found: dict[str, tuple[tuple[bool, bool, int, int], str]] = {}
+    for seen in _assessed():
+        for finding in seen.findings:
+            said = finding.sentence
+            shown = (*_harder(said), len(seen.findings), len(said)), said
+            code = finding.code.value
+            found[code] = min(found.get(code, shown), shown)
+    return {code: said for code, (_, said) in found.items()}
+
+
+def _harder(sentence: str) -> tuple[bool, bool]:
+    """Tell what makes an example hard to read: a script, a rare standard."""
+    known = any(name in sentence for name in _WELL_KNOWN)
+    rare = not known and _NUMBERED.search(sentence) is not None
+    return not sentence.isascii(), rare
 
 
 def _assessed() -> Iterator[isostd.Assessment]:
