@@ -79,7 +79,14 @@ def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
         points.append(f"**Sources:** {writer.cited(body.citations)}")
     note = md.paragraph(md.escape(body.note)) if body.note else []
     rows = [_recognition(writer, row) for row in body.recognitions]
-    head = ["Arrangement", "For", "Recognised", "When", "Seen for", "Source"]
+    head = [
+        "Arrangement",
+        "For",
+        "Recognised",
+        "When",
+        "Evidence of",
+        "Source",
+    ]
     yield from md.blocks(note, md.bullets(points), md.table(head, rows))
 
 

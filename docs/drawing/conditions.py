@@ -24,16 +24,16 @@ def page(writer: Writer) -> Iterator[str]:
     for row in writer.catalogue.requirements:
         for condition in row.conditions:
             found.setdefault(condition.name, []).append((row, condition))
-    yield "# What a purchase may tell"
+    yield "# Conditions: what a purchase may tell"
     yield ""
     yield from md.paragraph(
-        "Some rows depend on a fact of the purchase. What is not told is "
-        "asked back, as a question; tell it by its name: "
+        "Some requirements depend on a fact of the purchase. What is not "
+        "told is asked back, as a question. Tell it by its name: "
         '`Purchase(..., conditions={"child_age_months": 24})`. These are the '
-        f"{len(found)} names that the bundled rows know; "
+        f"{len(found)} names that the bundled requirements know; "
         + writer.to("the rows by goods", PRODUCTS)
-        + " say where each matters. A name, or a kind of value, that is none "
-        "of them is refused."
+        + " say where each matters. Another name, or another kind of value, "
+        "is refused."
     )
     for name, asked in sorted(found.items()):
         yield from md.section(md.code(name), _one(writer, asked))

@@ -103,8 +103,8 @@ def last_day(transition: Transition) -> str:
 
 
 def transitions(writer: Writer, standard: Standard) -> Iterator[str]:
-    """Yield each move from one edition to the next."""
-    for transition in standard.transitions:
+    """Yield each move from one edition to the next, the newest first."""
+    for transition in reversed(standard.transitions):
         title = (
             f"From {md.escape(transition.old)} to {md.escape(transition.new)}"
         )

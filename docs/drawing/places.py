@@ -89,8 +89,7 @@ def _is_code(row: Industry) -> bool:
 def _industry(writer: Writer, row: Industry) -> Iterator[str]:
     points = [f"**Key:** {md.code(row.key)}"]
     if row.iaf_codes:
-        codes = ", ".join(map(str, row.iaf_codes))
-        points.append(f"**IAF codes:** {codes}")
+        points.append(f"**IAF codes:** {_runs(row.iaf_codes)}")
     if row.nace:
         points.append(f"**NACE Rev. 2:** {', '.join(row.nace)}")
     users = [
@@ -101,6 +100,20 @@ def _industry(writer: Writer, row: Industry) -> Iterator[str]:
     if row.citations:
         points.append(f"**Sources:** {writer.cited(row.citations)}")
     yield from md.bullets(points)
+
+
+def _runs(codes: tuple[int, ...]) -> str:
+    """Return numbers in order, with each run of three or more in short."""
+    runs: list[list[int]] = []
+    for code in codes:
+        if runs and runs[-1][-1] == code - 1:
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return ", ".join(
+        f"{run[0]} to {run[-1]}" if len(run) > 2 else ", ".join(map(str, run))
+        for run in runs
+    )
 
 
 def economies(writer: Writer) -> Iterator[str]:

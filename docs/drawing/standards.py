@@ -106,16 +106,16 @@ def page(writer: Writer, standard: Standard) -> Iterator[str]:
         "What it is, and what it is not": md.paragraph(
             md.escape(standard.scope)
         ),
+        _checks_title(standard): _checks(writer, standard),
         "Who uses it": _industries(writer, standard),
         "Parts": _parts(writer, standard),
         "Editions": ed.editions(writer, standard),
         "Transitions": ed.transitions(writer, standard),
         "Amendments": ed.amendments(standard),
         "Adoptions": ed.adoptions(writer, standard),
-        "In single markets": _regions(writer, standard),
+        "Market by market": _regions(writer, standard),
         "Who asks for it": _asked(writer, standard),
-        "Beside other documents": _relations(writer, standard),
-        _checks_title(standard): _checks(writer, standard),
+        "Related documents": _relations(writer, standard),
         "Sources": _sources(writer, facts_of("standards", standard)),
     }
     for title, lines in sections.items():
@@ -323,7 +323,7 @@ def _read(writer: Writer, standard: Standard) -> str:
     more = ""
     if kind is isostd.Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
         title = "What belongs on the paper"
-        more = f". {writer.to(title, VALIDITY, title)} tells the whole"
+        more = f". {writer.to(title, VALIDITY, title)} gives the whole list"
     return f"**Read first:** {first}{more}"
 
 
