@@ -63,6 +63,9 @@ _TABLES = (
 class Catalogue:
     """Standards, bodies, registers, cycles, requirements: all the records.
 
+    `isostd.bundled` gives the one that ships with the package; `extended`
+    makes a new one with your own records in it.
+
     Attributes:
         standards: the standards.
         bodies: the accreditation bodies.

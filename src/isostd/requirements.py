@@ -401,7 +401,8 @@ class Purchase:
         product: a Harmonized System code of 2 to 10 digits, or the name of
             a sector or service.
         goods: what it is, in words.
-        buyer: the class of buyer: `government`, `brand` ..., or None.
+        buyer: the class of buyer, such as `government`, `brand` or
+            `retailer`; None where none fits.
         origin: the economy the goods come from: kept, not judged; a name
             that is none is refused, as in `market`.
         seller: who sells them.
