@@ -39,7 +39,10 @@ def market_index(writer: Writer) -> Iterator[str]:
     yield "# Requirements by market"
     yield ""
     yield from md.paragraph(
-        "Who asks for what evidence, where the goods are sold. "
+        "Who asks for what evidence, where the goods are sold. A market that "
+        "is not listed may belong to one that is: for France look at the "
+        "European Union. [Economies and groupings](../economies.md) says who "
+        "belongs where. "
         + _WARNING
         + "[Requirements](../../concepts/requirements.md) says how a row is "
         "read."
@@ -57,7 +60,8 @@ def product_index(writer: Writer) -> Iterator[str]:
             writer.to(md.capital(_goods(writer, key)), product_page(key)),
             str(len(_of_goods(writer, key))),
             ", ".join(
-                title_of(writer, m) for m in _places(_of_goods(writer, key))
+                title_of(writer, market)
+                for market in _by_name(writer, _of_goods(writer, key))
             ),
         )
         for key in keys
@@ -175,9 +179,12 @@ def _goods(writer: Writer, key: str) -> str:
 
 
 def _markets(writer: Writer) -> list[str]:
-    found = _places(writer.catalogue.requirements)
-    names = {key: title_of(writer, key) for key in found}
-    return sorted(found, key=lambda key: (key == EVERY_MARKET, names[key]))
+    return _by_name(writer, writer.catalogue.requirements)
+
+
+def _by_name(writer: Writer, rows: Iterable[Requirement]) -> list[str]:
+    names = {key: title_of(writer, key) for key in _places(rows)}
+    return sorted(names, key=lambda key: (key == EVERY_MARKET, names[key]))
 
 
 def _products(writer: Writer) -> list[str]:
