@@ -398,8 +398,8 @@ class Purchase:
     Attributes:
         market: where the goods will be sold: an ISO 3166-1 code, a name, or
             a grouping such as `EU`.
-        product: a Harmonized System code of 2 to 10 digits, or the name of
-            a sector or service.
+        product: a Harmonized System code of 2 to 10 digits, or a word for
+            the goods or the service: `plush toys`.
         goods: what it is, in words.
         buyer: the class of buyer, such as `government`, `brand` or
             `retailer`; None where none fits.
