@@ -408,8 +408,9 @@ def _steps(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
         steps.append("verify the certificate in its register")
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
-        steps.append("settle the doubts about the certificate")
         why = [c.reason for c in found.considered if c.outcome is outcome]
+        doubtful = not why or any(r.startswith("doubtful: ") for r in why)
+        steps.append(_SETTLE if doubtful else _CONFIRM)
         steps += [
             ask for told, ask in ASKS.items()
             if any(reason.endswith(told) for reason in why)
@@ -420,6 +421,12 @@ def _steps(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     elif requirement.evidence is not None:
         steps.append(f"ask for {asked}")
     return tuple(steps)
+
+
+_SETTLE: Final = "settle the doubts about the certificate"
+_CONFIRM: Final = (
+    "have what is open above confirmed: by the supplier, in writing"
+)
 
 
 def _who_issues(evidence: Evidence | None) -> list[str]:
