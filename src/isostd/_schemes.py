@@ -83,7 +83,8 @@ _AUDITED: Final = (
     r"|(?:with |at )?(?:an? )?(?:score(?: of)?:? )?\d{1,3}(?:[.,]\d{1,2})? ?%"
     r"|score:? \d{2,3}|exclusions?(?: from scope)?: none|option [1-4]"
     r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
-    r"|und sonstige normative dokumente|and other normative documents)"
+    r"|und sonstige normative dokumente|smart|gfs"
+    r"|and (?:other )?(?:associated |normative ){1,2}documents)"
 )
 # Which of the two standards for consumer products.
 _BRANCH: Final = (
@@ -96,7 +97,7 @@ _NAMED: Final = late(
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
     rf"|{_GAP}"
-    r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Smart| GFS)?"
+    r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Standard)?(?: Smart| GFS)?"
     rf"(?:(?: for|[:,]| [-–])? {_CROPS})?(?: [-–] (?:Smart|GFS))?"
     r"|EMAS(?: III)?"
     r"|EMAS[ -](?:VO |V(?i:erordnung) )?1221/2009"
@@ -118,7 +119,7 @@ _NAMED: Final = late(
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
 )
 _MODULE: Final = late(
-    rf"(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
+    rf"(?: Standard)?(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
     r"(?: (?:[-–] )?(?:Smart|GFS))?\Z"
 )
 # Names that papers cut short.

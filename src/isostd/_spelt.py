@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final, NamedTuple, final
 
@@ -66,7 +67,11 @@ _PHRASES: Final = late(
       \ (?:co-?operation\ for\ accreditation|accreditation\ co-?operation)
     | global\ aci | quality\ council\ of\ india | \bQCI\b
     | \b(?:members?|signator(?:y|ies)|membre|mitglied|membro|miembro)\b
-      (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA)\b)
+      (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+)\b)
+    | (?<=IAF[ -])(?:members?|recogni[sz]ed|anerkannt)\b
+    | \brecogni[sz]ed\ by\ (?:the\ )?(?=IAF\b)
+    | (?:\breconhecimento\ da\ )?(?:\brede\ )?\bIQNet\b(?:\ network\b)?
+    | \bCAB\b(?=\W{0,3}(?:(?:no|nr|number|code|id)\b)?\W{0,4}[A-Z]{0,5}-?\d)
     | (?<=MLA[ -])(?:member|signatory) | (?<=MRA[ -])(?:member|signatory)
     | gilt\ nur\ für\ den\ in\ der
     | of\ its\ country
@@ -80,7 +85,7 @@ _ONCE: Final = late(
 _HARMLESS_TEXT: Final = """
     accredited accreditation accreditations accreditor body bodies unit
     certification certificate certificates certified cert number no nos nr num
-    reg ref acc accr ackred akkr code id scope by of the under in to for from
+    reg ref acc accr ack ackred akkr code id scope by of the under in to for from
     with and is are has been as its at on valid per according accordance
     national iso iec en din bs nf uni une standard requirements management mgmt
     mgt system systems quality environmental energy safety health occupational
@@ -220,6 +225,13 @@ class Mention(NamedTuple):
     beside: str
     clear: bool
     former: Mapping[str, FormerName]
+
+    @property
+    def telling(self) -> bool:
+        """Whether words beside the names, as of a place, tell more."""
+        return any(
+            not _says_nothing(w, _HARMLESS) for w in _words(self.beside)
+        )
 
 
 def _mention(
@@ -396,7 +408,7 @@ def _of_number(found: re.Match[str]) -> str:
     return " ".join(_KEPT.findall(found[0]))
 
 
-def _says_nothing(word: str, known: set[str]) -> bool:
+def _says_nothing(word: str, known: AbstractSet[str]) -> bool:
     """Tell whether a word beside a body's name leaves it what it is."""
     flat = flatten(word)
     # One letter is of a number, but 未 is a word.

@@ -51,7 +51,7 @@ def chain(case: Case) -> None:
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
-    if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], name):
+    if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], seen):
         _numbered(case, case.bodies[0], name)
         _recognition(case, case.bodies[0])
         _former(case, case.bodies[0], seen)
@@ -171,11 +171,29 @@ def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
         case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
 
 
-def _is_unambiguous(case: Case, body: AccreditationBody, name: str) -> bool:
-    """Tell whether a short name that others share is settled."""
-    if not body.shares_acronym or name.casefold() != body.acronym.casefold():
-        return True
+# A number as only one body gives it: "MSCB-119", "LA 01.024".
+_SERIES: Final = late(
+    r"\b(?!(?:CB|AB|NO|NR|CERT|REG|ACC)\b)[A-Z]{2,6}[ ./-]{0,2}\d|\d[./-][A-Z\d]"
+)
+
+
+def _is_unambiguous(
+    case: Case, body: AccreditationBody, seen: Mention
+) -> bool:
+    """Tell whether a short name that others share is settled.
+
+    "IAS accredited" says no more than "IAS"; a longer name does, a place, or
+    the body's way to number.
+    """
     paper = case.certificate
+    number = paper.accreditation_number or ""
+    if (
+        not body.shares_acronym
+        or seen.telling
+        or seen.names != {body.acronym.casefold()}
+        or _SERIES.search(f"{seen.beside} {number[:200]}")
+    ):
+        return True
     economy = case.catalogue.economy_called(paper.accreditation_economy)
     told = {economy, case.holder_economy}
     return not told.isdisjoint(body.economies)
