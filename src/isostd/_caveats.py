@@ -6,13 +6,19 @@ from typing import Final
 from isostd._case import Case
 from isostd._grammar import VERSION
 from isostd._late import late
-from isostd._together import LONGEST_TEXT, MOST, is_history, mentions
+from isostd._together import (
+    LONGEST_TEXT,
+    MOST,
+    is_history,
+    is_replaced_at,
+    mentions,
+)
 from isostd._worded import ENDED, folded
 from isostd._words import listed
 from isostd.catalogue import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Attestation
+from isostd.vocabulary import Answer, Attestation
 
 __all__ = ["another_edition", "beside", "stamped"]
 
@@ -352,26 +358,50 @@ def stamped(case: Case) -> None:
             return
 
 
-# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008": another year.
+# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
+# another year.
 _ALSO: Final = late(
     r"\( ?((?:19|20)\d\d) ?\)"
     rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
+    r"|(?<=\d)\s?(?:[&+]|\b(?:and|und|et|y|e|en|i|och|og)\b)\s?"
+    r"((?:19|20)\d\d)(?=\W*\Z)"
+)
+# "ISO 9001:2015 (9001:2008)".
+_NUMBERED: Final = late(
+    r"[(/,;&+] ?([1-9]\d{3,4}(?:-\d{1,2})?) ?: ?((?:19|20)\d\d)(?!\d)"
 )
 
 
 @lru_cache(maxsize=512)
-def _years_beside(printed: str) -> frozenset[int]:
+def _years_beside(printed: str, number: str) -> frozenset[int]:
     """Return the years that stand behind names like those of editions."""
     pairs = _ALSO.findall(printed)
-    return frozenset(int(year) for pair in pairs for year in pair if year)
+    years = {int(year) for pair in pairs for year in pair if year}
+    years.update(
+        int(found[2])
+        for found in _NUMBERED.finditer(printed)
+        if found[1] == number and not is_replaced_at(printed, found.start())
+    )
+    return frozenset(years)
 
 
 def another_edition(case: Case, printed: str) -> None:
-    """Ask where the year of another edition stands behind a name."""
+    """Ask where the year of another edition stands behind a name.
+
+    Which of the two it is to is open, so no more lapses than the newer one.
+    """
     standard, edition = case.standard, case.edition
     if standard is None or edition is None:
         return
-    told = _years_beside(printed[:LONGEST_TEXT]) - {edition.reference.year}
-    if told and any(e.reference.year in told for e in standard.published):
-        text = cut(printed)
-        case.add(_C.STANDARD_UNREADABLE, text=text, because=_LEFT_OPEN)
+    own = standard.reference
+    number = own.number if own.part is None else f"{own.number}-{own.part}"
+    told = _years_beside(printed[:LONGEST_TEXT], number)
+    others = [e for e in standard.published if e.reference.year in told]
+    if not others or others == [edition]:
+        return
+    case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
+    if (
+        others[-1].reference > edition.reference
+        and standard.certifiable_on(edition, case.on) is Answer.NO
+    ):
+        case.edition, case.newest = None, others[-1]

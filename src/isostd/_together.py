@@ -26,6 +26,7 @@ __all__ = [
     "is_a_part",
     "is_a_title",
     "is_history",
+    "is_replaced_at",
     "mentions",
     "named_in",
 ]
@@ -55,7 +56,8 @@ _REPLACING: Final = (
     r"|au lieu de|antes|anteriormente|en lugar de|già|in sostituzione d\w+"
     r"|voorheen|tidigare|tidligere|aiemmin|dawniej|wcześniej|dříve|predtým"
     r"|korábban|fostul|anterior|eski(?:den)?|ранее|раніше|преди"
-    r"|ersetzt|remplace|sustituye|sostituisce|substitui"
+    r"|ersetzt|remplace|sustituye|sostituisce|substitui|vervangt|ersätter"
+    r"|erstatter|zastępuje|nahrazuje"
     r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
     r"|umgestellt von|passage de|transición de|transizione da"
     r"|based on(?: and (?:includ|contain)ing)?"
@@ -124,19 +126,24 @@ def _is_anothers(text: str, found: Mention) -> bool:
 def _is_cited(text: str, found: Mention) -> bool:
     """Tell whether what stands about a reference is a title citing it."""
     return (
-        _CITED.search(_before(text, found)) is not None
+        _CITED.search(_before(text, found.start)) is not None
         or _ADDED_TO.match(text, found.end) is not None
     )
 
 
 def _is_replaced(text: str, found: Mention) -> bool:
     """Tell whether another is told to have replaced it, or to rest on it."""
-    return _REPLACED.search(_before(text, found)) is not None
+    return is_replaced_at(text, found.start)
 
 
-def _before(text: str, found: Mention) -> str:
-    """Return the few words before a reference."""
-    return text[max(0, found.start - 60) : found.start]
+def is_replaced_at(text: str, at: int) -> bool:
+    """Tell whether the words before a place say that this is replaced."""
+    return _REPLACED.search(_before(text, at)) is not None
+
+
+def _before(text: str, at: int) -> str:
+    """Return the few words before a place."""
+    return text[max(0, at - 60) : at]
 
 
 def is_history(text: str) -> bool:
@@ -272,7 +279,7 @@ def _is_beside(
         and any(whole.kind is not own.kind for whole in wholes)
         and any(
             mention.reference == printed
-            and _BY_RULES.search(_before(text, mention)) is not None
+            and _BY_RULES.search(_before(text, mention.start)) is not None
             for mention in mentions(text, MOST)
         )
     )
