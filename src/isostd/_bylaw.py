@@ -5,9 +5,10 @@ from typing import Final
 from isostd._case import Case
 from isostd._documents import unread
 from isostd._late import late
-from isostd._laws import names_a_law
+from isostd._laws import laws_apart, names_a_law
 from isostd._shown import in_common
 from isostd._together import LONGEST_TEXT, MOST, mentions
+from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation
@@ -23,6 +24,10 @@ _BY_LAW: Final = frozenset(
         Attestation.REGULATOR_INSPECTION,
     }
 )
+# These are by any law that they name.
+_BY_ANY_LAW: Final = frozenset(
+    {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.SELF_DECLARATION}
+)
 # No law asks for these.
 _VOLUNTARY: Final = frozenset(
     {
@@ -36,11 +41,11 @@ _VOLUNTARY: Final = frozenset(
 def is_by_law(case: Case, printed: str) -> bool:
     """Tell whether a paper is to a law, whatever standards stand beside it."""
     kind = case.certificate.attestation
-    if kind not in _BY_LAW:
-        return False
-    return case.catalogue.cycle_told(printed, kind) is not None or (
-        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
-        and names_a_law(printed[:LONGEST_TEXT])
+    if kind in _BY_ANY_LAW and names_a_law(printed[:LONGEST_TEXT]):
+        return True
+    return (
+        kind in _BY_LAW
+        and case.catalogue.cycle_told(printed, kind) is not None
     )
 
 
@@ -53,7 +58,7 @@ def without_standard(case: Case) -> None:
     kind = certificate.attestation
     text = certificate.standard_text or certificate.scheme
     if text is not None:
-        case.law = case.catalogue.cycle_told(text, kind)
+        case.law = _law(case, text, kind)
     if text is None:
         case.add(_C.STANDARD_NOT_TOLD)
     elif kind is None and case.law is not None:
@@ -96,6 +101,22 @@ def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
         unread(case, text)
 
 
+def _law(
+    case: Case, text: str, kind: Attestation | None
+) -> CertificationCycle | None:
+    """Return the cycle of the law that a text names; of two it is asked."""
+    told = case.catalogue.cycle_told
+    law = told(text, kind)
+    if law is not None or kind is not Attestation.NOTIFIED_BODY_CERTIFICATE:
+        return law
+    laws = {told(part, kind) for part in laws_apart(text[:LONGEST_TEXT])}
+    laws.discard(None)
+    if len(laws) > 1:
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWS)
+    return laws.pop() if len(laws) == 1 else None
+
+
+_LAWS: Final = "it names several laws, and each has papers of its own"
 _LAWLESS: Final = "it names no law"
 # What any such paper is called: "CE certificate of conformity".
 _NO_LAW: Final = late(

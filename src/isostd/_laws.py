@@ -1,10 +1,13 @@
 """The laws of the European Union, by their numbers."""
 
+from functools import lru_cache
 from typing import Final
 
 from isostd._late import late
+from isostd.certificates import Certificate
+from isostd.vocabulary import Attestation
 
-__all__ = ["law_pattern", "laws_in", "names_a_law"]
+__all__ = ["kind_told", "law_pattern", "laws_apart", "laws_in", "names_a_law"]
 
 # The Union, or a Community before it, in letters: EU, EEC, WE, ЕС.
 _UNION: Final = r"[CEKUWΕЕ][^\W\d_a-z]{1,2}(?!\w)"
@@ -45,3 +48,60 @@ def laws_in(text: str) -> set[str]:
         before or behind for before, behind in _OF_THE_UNION.findall(text)
     }
     return named.union(_ALONE.findall(text))
+
+
+# Titles of what notified bodies alone give.
+_TITLE: Final = late(
+    r"(?i)type[- ]examination|baumusterprüf|examen (?:UE|CE) de tip[oe]?\b"
+    r"|esame (?:UE|CE) del tipo|technical documentation assessment"
+    r"|design[- ]examination|quality assurance notification"
+    r"|factory production control"
+    r"|\bE[CU]\b(?:\W{0,4}certificate)?\W{0,4}(?:(?:full|production|product)\s)?"
+    r"quality (?:management system|assurance)"
+)
+_CERTIFIES: Final = late(
+    r"(?i)certif|zertif|bescheinigung|attestation|notification"
+)
+_DECLARES: Final = late(r"(?i)declar|erklär|déclar|dichiar|deklar|report")
+_LONGEST: Final = 400
+
+
+def kind_told(paper: Certificate) -> Attestation | None:
+    """Return the kind of a paper as told, or as its title has it.
+
+    Only a notified body gives an EU type-examination certificate.
+    """
+    text, name = paper.standard_text, paper.standard
+    if (
+        paper.attestation is None
+        and text is not None
+        and (name is None or (name.repairs and names_a_law(text[:_LONGEST])))
+        and _is_titled(text[:_LONGEST])
+    ):
+        return Attestation.NOTIFIED_BODY_CERTIFICATE
+    return paper.attestation
+
+
+@lru_cache(maxsize=256)
+def _is_titled(text: str) -> bool:
+    """Tell whether a text has the title of a notified body's certificate."""
+    return (
+        _TITLE.search(text) is not None
+        and _CERTIFIES.search(text) is not None
+        and _DECLARES.search(text) is None
+    )
+
+
+_APART: Final = late(
+    r"(?i)[,;&+|\n]|\s/\s|\b(?:and|und|et|y|e|en|og|och|i|oraz)\b"
+)
+# What a law did to others is told behind: "... repealing Directive 93/42/EEC".
+_CHANGING: Final = late(
+    r"(?i)\b(?:amend|repeal|replac|supersed|zur änderung|abrog|modifi|deroga)\w*"
+)
+
+
+def laws_apart(text: str) -> list[str]:
+    """Return the pieces of a text that may each name a law of its own."""
+    first = _CHANGING.split(text, maxsplit=1)[0]
+    return _APART.split(first if names_a_law(first) else text)

@@ -38,7 +38,7 @@ from isostd.vocabulary import (
     Status,
 )
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "is_private"]
 
 _C = FindingCode
 _PRINTING_MONTHS: Final = 3
@@ -237,14 +237,24 @@ def _over_by_law(case: Case) -> bool:
 
 
 def _no_expiry(case: Case) -> None:
-    """Ask for an expiry where the kind of document has one."""
+    """Ask for an expiry where the kind of document has one.
+
+    The term of a private certificate is what its issuer prints.
+    """
     cycle = case.cycle
     if (
         cycle is None
         or cycle.term_months is not None
+        or is_private(case, cycle)
         or (cycle.review_months and _is_old(case, cycle.review_months))
     ):
         case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def is_private(case: Case, cycle: CertificationCycle) -> bool:
+    """Tell whether a paper is a private certificate, and no other is due."""
+    usual = case.standard.attestation if case.standard else cycle.attestation
+    return usual is cycle.attestation is Attestation.PRIVATE_CERTIFICATE
 
 
 def _is_old(case: Case, months: int) -> bool:

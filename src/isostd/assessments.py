@@ -7,6 +7,7 @@ from typing import Final, final
 import attrs
 
 from isostd._actions import together
+from isostd._laws import kind_told
 from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
@@ -130,8 +131,8 @@ class Assessment:
 
     @property
     def attestation(self) -> Attestation | None:
-        """What sort of document it is, as told or as the standard has it."""
-        told = self.certificate.attestation
+        """What sort of document it is, as told, or as it says itself."""
+        told = kind_told(self.certificate)
         standard = self.resolution.standard if self.resolution else None
         if told is None and standard is not None:
             return standard.attestation
@@ -272,8 +273,9 @@ def _checked(assessment: Assessment) -> Iterator[str]:
     paper = assessment.certificate
     of_a_system = assessment.attestation in _OF_A_SYSTEM
     rule = _CLAUSES if of_a_system else _HEADINGS
-    if paper.attestation not in _OF_A_SYSTEM:
-        yield f"the kind of document: {paper.attestation} [{rule['kind']}]"
+    kind = kind_told(paper)
+    if kind not in _OF_A_SYSTEM:
+        yield f"the kind of document: {kind} [{rule['kind']}]"
     edition = assessment.resolution and assessment.resolution.edition
     if edition is not None:
         cited = edition.citations[0].source if edition.citations else ""

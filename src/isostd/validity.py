@@ -12,7 +12,8 @@ from typing import Final
 import attrs
 
 from isostd._case import Case
-from isostd._rules import RULES
+from isostd._laws import kind_told
+from isostd._rules import RULES, is_private
 from isostd.accreditation import Register
 from isostd.assessments import Assessment, Span
 from isostd.catalogue import Catalogue, facts_of
@@ -68,18 +69,21 @@ def assess(
     <Verdict.INVALID: 'invalid'>
     """
     checked(certificate, Certificate, "certificate")
+    kind = kind_told(certificate)
     case = Case(
-        certificate,
+        certificate
+        if kind is certificate.attestation
+        else attrs.evolve(certificate, attestation=kind),
         to_asked_day(on),
         facts_of(catalogue),
         _DEFAULT if policy is None else checked(policy, Policy, "policy"),
     )
     for rule in RULES:
         rule(case)
-    return _result(case)
+    return _result(case, certificate)
 
 
-def _result(case: Case) -> Assessment:
+def _result(case: Case, certificate: Certificate) -> Assessment:
     """Put the verdict together from what was found."""
     findings = case.findings
     ordered = by_weight(findings) if len(findings) > 1 else tuple(findings)
@@ -88,7 +92,7 @@ def _result(case: Case) -> Assessment:
     if len(milestones) > 1:
         milestones.sort(key=_DAY)
     return Assessment(
-        certificate=case.certificate,
+        certificate=certificate,
         on=case.on,
         status=_status(case),
         verdict=verdict,
@@ -139,11 +143,14 @@ def _status(case: Case) -> Status:
     """Return the status that takes precedence."""
     if case.status:
         return min(case.status, key=_PRECEDENCE.index)
-    if case.end is None and case.cycle is not None:
-        if case.cycle.term_months is None:
-            return Status.ACTIVE
+    cycle = case.cycle
+    if case.end is None and (
+        cycle is None
+        or cycle.term_months is not None
+        or is_private(case, cycle)
+    ):
         return Status.UNDETERMINED
-    return Status.UNDETERMINED if case.end is None else Status.ACTIVE
+    return Status.ACTIVE
 
 
 def timeline(
