@@ -45,9 +45,9 @@ def is_of_kind(
     kind = seen.attestation
     if kind is None:
         # What kind it is will be asked, where it names the law.
-        return is_of_scheme(evidence, paper.scheme) or not laws_in(
+        return is_of_scheme(evidence, paper.scheme) or not _laws(
             requirement.instrument
-        ).isdisjoint(laws_in(title(paper)))
+        ).isdisjoint(_laws(title(paper)))
     if kind is not evidence.attestation:
         return False
     if paper.attestation is not Attestation.SELF_DECLARATION:
@@ -62,6 +62,15 @@ def is_of_kind(
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _names(requirement, standard)
     )
+
+
+# "MDR", "ATEX".
+_LETTERS: Final = late(r"\b(?:MDR|IVDR|ATEX)\b")
+
+
+def _laws(text: str) -> set[str]:
+    """Return the laws that a text names, by their numbers and letters."""
+    return laws_in(text).union(_LETTERS.findall(text))
 
 
 def evidence_in(requirement: Requirement) -> Iterator[Evidence]:

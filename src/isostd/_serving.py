@@ -195,25 +195,42 @@ def runs_to(
 
 
 def law_serves(
-    evidence: Evidence, seen: Assessment, requirement: Requirement
+    evidence: Evidence,
+    seen: Assessment,
+    requirement: Requirement,
+    facts: Catalogue,
 ) -> Said:
     """Ask whether a paper under a law is under the law of the requirement."""
     if evidence.standard is not None:
         return GOOD
-    paper = seen.certificate
-    text = title(paper)
+    kind = seen.attestation
+    text = title(seen.certificate)
     named = laws_in(text)
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
+    if not named and kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        # By its letters: "MDR".
+        law = facts.cycle_told(text, kind)
+        named = laws_in(" ".join(law.names)) if law is not None else named
     if named:
         if named & laws_in(told):
             return GOOD
         other = ", ".join(sorted(named))
         why = f"it names {other}; asked is {requirement.instrument}"
         return Outcome.TO_CONFIRM, why
-    if paper.attestation is Attestation.SELF_DECLARATION:
-        about = set(WORD.findall(text.casefold())) - _OF_CONFORMITY
-        if about and about.isdisjoint(WORD.findall(told.casefold())):
-            return Outcome.TO_CONFIRM, f"does it declare {evidence.label}?"
+    about = set(WORD.findall(text.casefold())) - _OF_CONFORMITY
+    asked = bool(about)
+    if kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        own = {w for w in about if len(w) > 2 and w.isalpha()}
+        own -= _OF_PROCEDURES
+        about = own or about
+        asked = bool(own or laws_in(requirement.instrument))
+        why = f"does it name {requirement.instrument}?"
+    elif kind is Attestation.SELF_DECLARATION:
+        why = f"does it declare {evidence.label}?"
+    else:
+        return GOOD
+    if asked and about.isdisjoint(WORD.findall(told.casefold())):
+        return Outcome.TO_CONFIRM, why
     return GOOD
 
 
@@ -224,6 +241,13 @@ _OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
      "déclaration", "conformité", "declaración", "conformidad",
      "dichiarazione", "conformità", "符合性声明"}
 )  # fmt: skip
+# What certificates under any law may say of themselves.
+_PROCEDURES_TEXT: Final = """
+    annex article articles assessment assurance body chapter chapters control
+    design directive documentation examination factory full iii module notified
+    part production regulation regulations technical type vii viii
+    """
+_OF_PROCEDURES: Final = frozenset(_PROCEDURES_TEXT.split())
 
 
 def recent(evidence: Evidence, seen: Assessment) -> Said:

@@ -326,7 +326,7 @@ def _serves(
         accreditation_serves(evidence, seen, scales.facts),
         edition_serves(evidence, seen, requirement, scales.facts),
         form_serves(evidence, seen),
-        law_serves(evidence, seen, requirement),
+        law_serves(evidence, seen, requirement, scales.facts),
         names_serve(evidence, seen, requirement, scales.facts),
         model_serves(seen, purchase),
         does_make(
