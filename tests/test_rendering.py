@@ -413,7 +413,7 @@ def test_a_rule_without_a_clause_and_a_paper_that_says_nothing():
         (Certificate(standard="ISO 9001:2015"), "ISO 9001:2015"),
         (Certificate(scheme="ISI"), "ISI"),
         (Certificate(attestation="test report"), "test report"),
-        (Certificate(standard="x\u202ey" * 99), "x y" * 20),
+        (Certificate(standard="x\u202ey" * 99), "x y" * 19 + "x …"),
         (Certificate(), "a certificate without a standard"),
     ],
 )

@@ -17,7 +17,7 @@ from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
 from isostd.findings import Finding, FindingCode, closing, worth_telling
-from isostd.layout import table, wrap
+from isostd.layout import cut, table, wrap
 from isostd.sources import Citation
 from isostd.vocabulary import Doubt, Severity, Status, Verdict
 
@@ -155,10 +155,10 @@ def clean(text: str) -> str:
     >>> clean("Good Toys\x1b[31m\u202e Ltd\n")
     'Good Toys [31m Ltd'
     """
-    cut = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-    if not (cut.isascii() and cut.isprintable()):
-        cut = "".join([" " if category(c) in _HIDDEN else c for c in cut])
-    return " ".join(cut.split())
+    told = cut(text, _LONGEST)
+    if not (told.isascii() and told.isprintable()):
+        told = "".join([" " if category(c) in _HIDDEN else c for c in told])
+    return " ".join(told.split())
 
 
 def _page_of(result: Explained) -> Page:
@@ -403,7 +403,7 @@ def paper_name(certificate: Certificate) -> str:
     text = certificate.standard_text or certificate.scheme
     if text is None and certificate.attestation is not None:
         text = certificate.attestation.value
-    return clean((text or "a certificate without a standard")[:60])
+    return clean(cut(text or "a certificate without a standard", 60))
 
 
 _LEADS: Final = {
