@@ -5,7 +5,7 @@ from typing import Final
 from isostd._case import Case
 from isostd._documents import unread
 from isostd._late import late
-from isostd._laws import laws_apart, names_a_law
+from isostd._laws import BY_ANY_LAW, laws_apart, names_a_law
 from isostd._shown import in_common
 from isostd._together import LONGEST_TEXT, MOST, mentions
 from isostd.cycles import CertificationCycle
@@ -24,10 +24,6 @@ _BY_LAW: Final = frozenset(
         Attestation.REGULATOR_INSPECTION,
     }
 )
-# These are by any law that they name.
-_BY_ANY_LAW: Final = frozenset(
-    {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.SELF_DECLARATION}
-)
 # No law asks for these.
 _VOLUNTARY: Final = frozenset(
     {
@@ -41,7 +37,7 @@ _VOLUNTARY: Final = frozenset(
 def is_by_law(case: Case, printed: str) -> bool:
     """Tell whether a paper is to a law, whatever standards stand beside it."""
     kind = case.certificate.attestation
-    if kind in _BY_ANY_LAW and names_a_law(printed[:LONGEST_TEXT]):
+    if kind in BY_ANY_LAW and names_a_law(printed[:LONGEST_TEXT]):
         return True
     return (
         kind in _BY_LAW

@@ -7,7 +7,19 @@ from isostd._late import late
 from isostd.certificates import Certificate
 from isostd.vocabulary import Attestation
 
-__all__ = ["kind_told", "law_pattern", "laws_apart", "laws_in", "names_a_law"]
+__all__ = [
+    "BY_ANY_LAW",
+    "kind_told",
+    "law_pattern",
+    "laws_apart",
+    "laws_in",
+    "names_a_law",
+]
+
+# These are by whatever law they name.
+BY_ANY_LAW: Final = frozenset(
+    {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.SELF_DECLARATION}
+)
 
 # The Union, or a Community before it, in letters: EU, EEC, WE, ЕС.
 _UNION: Final = r"[CEKUWΕЕ][^\W\d_a-z]{1,2}(?!\w)"

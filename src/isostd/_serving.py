@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from isostd._kinds import PLAIN_WORDS, WORD, title
+from isostd._late import late
 from isostd._laws import laws_in
 from isostd._pinned import GOOD, Said, is_pinned
 from isostd.assessments import Assessment
@@ -217,21 +218,33 @@ def law_serves(
         other = ", ".join(sorted(named))
         why = f"it names {other}; asked is {requirement.instrument}"
         return Outcome.TO_CONFIRM, why
-    about = set(WORD.findall(text.casefold())) - _OF_CONFORMITY
+    about = _about(text)
+    # No law is told by a year, nor by the "1" of "EN 71-1".
+    own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
     asked = bool(about)
     if kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
-        own = {w for w in about if len(w) > 2 and w.isalpha()}
         own -= _OF_PROCEDURES
-        about = own or about
         asked = bool(own or laws_in(requirement.instrument))
+        # The words of the row itself name it as a whole.
+        label = _about(evidence.label or "")
+        if label and about.issuperset(label):
+            return GOOD
         why = f"does it name {requirement.instrument}?"
     elif kind is Attestation.SELF_DECLARATION:
-        why = f"does it declare {evidence.label}?"
+        why = f"does it declare conformity with {requirement.instrument}?"
     else:
         return GOOD
-    if asked and about.isdisjoint(WORD.findall(told.casefold())):
+    if asked and own.isdisjoint(WORD.findall(told.casefold())):
         return Outcome.TO_CONFIRM, why
     return GOOD
+
+
+_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+
+
+def _about(text: str) -> set[str]:
+    """Return the words of a text that others have not."""
+    return set(WORD.findall(text.casefold())) - _OF_CONFORMITY
 
 
 # What any declaration of conformity says of itself.

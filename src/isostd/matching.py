@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 
 from isostd._firms import firm, flatten
+from isostd._laws import BY_ANY_LAW, laws_in
 from isostd._parties import ASKS
 from isostd._weighing import RANK, Found, Scales, Shown
 from isostd.assessments import Assessment
@@ -144,15 +145,22 @@ def _read(
     """Assess a certificate, and look up the scheme it names.
 
     An integrated one, to several standards at once, is assessed for each.
+    What is to a law is not, whatever standards stand beside it; where its
+    kind was not told, it may be.
     """
     seen = assess(certificate, on=day, catalogue=facts, policy=policy)
     printed = certificate.standard_text or ""
-    if seen.resolution is None and len(printed) <= _LONGEST_TEXT:
+    if (
+        seen.resolution is None
+        and len(printed) <= _LONGEST_TEXT
+        and not (seen.attestation in BY_ANY_LAW and laws_in(printed))
+    ):
         several = certificate.for_standards()
         if len(several) > 1:
             for one in several:
                 yield from _read(one, day, facts, policy)
-            return
+            if seen.attestation is not None or not laws_in(printed):
+                return
     named = certificate.scheme
     yield Shown(seen, None if named is None else _scheme(named, facts))
 
