@@ -372,6 +372,9 @@ _NUMBERED: Final = late(
 )
 
 
+_YEARS: Final = "it bears the years of several editions"
+
+
 @lru_cache(maxsize=512)
 def _years_beside(printed: str, number: str) -> frozenset[int]:
     """Return the years that stand behind names like those of editions."""
@@ -399,7 +402,7 @@ def another_edition(case: Case, printed: str) -> None:
     others = [e for e in standard.published if e.reference.year in told]
     if not others or others == [edition]:
         return
-    case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_LEFT_OPEN)
+    case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_YEARS)
     if (
         others[-1].reference > edition.reference
         and standard.certifiable_on(edition, case.on) is Answer.NO

@@ -101,7 +101,8 @@ def names_serve(
                 )
             if text is rest:
                 return Outcome.TO_CONFIRM, f"is it of {known}?"
-            return Outcome.UNMET, f"it is of {known}"
+            why = f"it is of {known}, and {names[0]} is asked"
+            return Outcome.UNMET, why
         if ours:
             return GOOD
     return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
