@@ -359,7 +359,8 @@ def test_the_order_is_told_never_guessed():
     ["", "tomorrow", "12 Foo 2024", "31 February 2024", "12 March 12, 2024",
      "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5, "15",
      "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日",
-     "2010 15 03", "2010 03", "~2027", "mar. 12 mars 2024", "某某 50.1.1"],
+     "2010 15 03", "2010 03", "~2027", "mar. 12 mars 2024", "某某 50.1.1",
+     "2027年3月1日取得予定"],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""

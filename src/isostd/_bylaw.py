@@ -5,7 +5,7 @@ from typing import Final
 from isostd._case import Case
 from isostd._documents import unread
 from isostd._late import late
-from isostd._laws import BY_ANY_LAW, laws_apart, names_a_law
+from isostd._laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
 from isostd._shown import in_common
 from isostd._together import LONGEST_TEXT, MOST, mentions
 from isostd.cycles import CertificationCycle
@@ -67,8 +67,8 @@ def without_standard(case: Case) -> None:
     elif kind not in _BY_LAW:
         if case.law is None:
             _of_no_law(case, text, kind)
-    elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE and case.law is None:
-        _declared(case, text, kind)
+    elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        _by_a_body(case, text, kind)
     case.cycle = case.law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -76,6 +76,20 @@ def without_standard(case: Case) -> None:
             for mention in mentions(text, MOST)
         )
         case.cycle = in_common(case, named)
+
+
+def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
+    """Find what a notified body's certificate says that none can say."""
+    words = of_no_body(text)
+    if words is not None:
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=cut(text),
+            exists=kind.value,
+            shown=words,
+        )
+    elif case.law is None:
+        _declared(case, text, kind)
 
 
 def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:

@@ -14,6 +14,7 @@ __all__ = [
     "laws_apart",
     "laws_in",
     "names_a_law",
+    "of_no_body",
 ]
 
 # These are by whatever law they name.
@@ -74,8 +75,22 @@ _TITLE: Final = late(
 _CERTIFIES: Final = late(
     r"(?i)certif|zertif|bescheinigung|attestation|notification"
 )
-_DECLARES: Final = late(r"(?i)declar|erklär|déclar|dichiar|deklar|report")
+_DECLARES: Final = late(
+    r"(?i)declar|erklär|déclar|dichiar|deklar|report|compliance"
+)
+# What no notified body gives as one, though private bodies do.
+_OF_NO_BODY: Final = late(
+    r"(?i)\b(?:voluntar|volontai?r|freiwillig|vrijwillig|dobrowoln)\w*"
+    r"|\bnot\b[^.;,]{0,24}\bnotified body|\bno notified body"
+    r"|\b(?:file|document\w*) review|\b(?:statement|letter|expert) (?:of )?opinion"
+)
 _LONGEST: Final = 400
+
+
+def of_no_body(text: str) -> str | None:
+    """Return the words by which a paper is none of a notified body's."""
+    found = _OF_NO_BODY.search(text[:_LONGEST])
+    return found and found[0]
 
 
 def kind_told(paper: Certificate) -> Attestation | None:
@@ -101,6 +116,7 @@ def _is_titled(text: str) -> bool:
         _TITLE.search(text) is not None
         and _CERTIFIES.search(text) is not None
         and _DECLARES.search(text) is None
+        and of_no_body(text) is None
     )
 
 
