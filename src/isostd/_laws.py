@@ -65,15 +65,20 @@ def laws_in(text: str) -> set[str]:
 
 # Titles of what notified bodies alone give.
 _TITLE: Final = late(
-    r"(?i)type[- ]examination|baumusterprüf|examen (?:UE|CE) de tip[oe]?\b"
-    r"|esame (?:UE|CE) del tipo|technical documentation assessment"
+    r"(?i)type[- ]examination|baumusterprüf|examen? (?:UE|CE) de t[iy]p[oe]?\b"
+    r"|esame (?:UE|CE) del tipo|badania typu|přezkoušení typu|typeafprøvning"
+    r"|tyyppitarkastus|typeonderzoek|\btypintyg|típusvizsgálat|tip inceleme"
+    r"|constancy of performance|leistungsbeständigkeit"
+    r"|constance des performances|\bE[GU]-Qualitätsmanagementsystem"
+    r"|\bUE de système de gestion de la qualité|technical documentation assessment"
     r"|design[- ]examination|quality assurance notification"
     r"|factory production control"
     r"|\bE[CU]\b(?:\W{0,4}certificate)?\W{0,4}(?:(?:full|production|product)\s)?"
     r"quality (?:management system|assurance)"
 )
 _CERTIFIES: Final = late(
-    r"(?i)certif|zertif|bescheinigung|attestation|notification"
+    r"(?i)cert[iy]f|[sz]ertif|bescheinigung|attest|notification|todistus|intyg"
+    r"|tanúsítvány|osvědčen"
 )
 _DECLARES: Final = late(
     r"(?i)declar|erklär|déclar|dichiar|deklar|report|compliance"
