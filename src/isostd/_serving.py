@@ -208,6 +208,11 @@ def law_serves(
     text = title(seen.certificate)
     named = laws_in(text)
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
+    if _is_british(kind, text) and not (
+        "GB" in requirement.markets or _BRITISH.search(told)
+    ):
+        why = f"it is under British law; asked is {requirement.instrument}"
+        return Outcome.TO_CONFIRM, why
     if not named and kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
         # By its letters: "MDR".
         law = facts.cycle_told(text, kind)
@@ -237,6 +242,22 @@ def law_serves(
     if asked and own.isdisjoint(WORD.findall(told.casefold())):
         return Outcome.TO_CONFIRM, why
     return GOOD
+
+
+# "Regulation 2016/425 as brought into UK law" is another one by now.
+_BRITISH: Final = late(
+    r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
+)
+_EUROPEAN: Final = late(r"(?i)\bE[CU][ -]type|\bnotified body")
+
+
+def _is_british(kind: Attestation | None, text: str) -> bool:
+    """Tell whether a paper is one of an approved body, and of no other."""
+    return (
+        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and _BRITISH.search(text) is not None
+        and _EUROPEAN.search(text) is None
+    )
 
 
 _TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
