@@ -77,7 +77,7 @@ class Clocks:
         named = [
             cycle
             for cycle in self._cycles
-            if _is_named(cycle, printed) or _replaced(cycle, printed)
+            if _is_named(cycle, printed) or self._older(cycle, printed)
         ]
         if not named and attestation is not None and names_a_law(printed):
             named = [cycle for cycle in self._cycles if cycle.any_law]
@@ -88,14 +88,35 @@ class Clocks:
         ]
         return found[0] if len(found) == 1 else None
 
-    def replaced(
-        self, text: str, cycle: CertificationCycle
-    ) -> tuple[ReplacedLaw, ...]:
-        """Return the laws a text names, where all of a cycle's are replaced."""
-        if not cycle.replaced:
-            return ()
+    def replaced(self, text: str) -> tuple[ReplacedLaw, ...]:
+        """Return the laws a text names, and none that came after them."""
         printed = smooth(text).upper()
-        return () if _is_named(cycle, printed) else _replaced(cycle, printed)
+        return tuple(
+            law
+            for cycle in self._cycles
+            for law in self._older(cycle, printed)
+        )
+
+    def _older(
+        self, cycle: CertificationCycle, printed: str
+    ) -> list[ReplacedLaw]:
+        """Return the replaced laws of a cycle that stand for themselves."""
+        return [
+            law
+            for law in _replaced(cycle, printed)
+            if not self._is_followed(law, printed)
+        ]
+
+    def _is_followed(self, law: ReplacedLaw, printed: str) -> bool:
+        """Tell whether a text names a law that came in the place of one."""
+        later: ReplacedLaw | None = law
+        while later is not None:
+            if _as_printed(later.by).search(printed):
+                return True
+            by = later.by.upper()
+            found = (law for c in self._cycles for law in _replaced(c, by))
+            later = next(found, None)
+        return False
 
 
 def _is_named(cycle: CertificationCycle, printed: str) -> bool:

@@ -18,6 +18,7 @@ from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._holders import is_a_blank
 from isostd._issuers import approval, issuer
+from isostd._laws import laws_in
 from isostd._naming import standard
 from isostd._numbering import no_number, recertified, year_and_system
 from isostd._printed import checklist
@@ -161,14 +162,13 @@ def _after_repeal(case: Case) -> None:
     law = cycle.legal_extension if cycle is not None else None
     if law is not None:
         _repealed(case, issued, law.valid_on, law.citations)
-    older = _replaced(case)
-    if not older:
-        return
-    last = max(older, key=attrgetter("replaced_on"))
-    if not _repealed(
-        case, issued, last.replaced_on, last.citations
-    ) and not any(law.stands or law.until for law in older):
-        _replaced_on(case, last)
+    older = sorted(_replaced(case), key=attrgetter("replaced_on"))
+    for later in reversed(older):
+        if _repealed(case, issued, later.replaced_on, later.citations):
+            return
+    open_ = [law for law in older if not (law.stands or law.until)]
+    if open_:
+        _replaced_on(case, open_[-1])
 
 
 def _replaced_on(case: Case, law: ReplacedLaw) -> None:
@@ -214,17 +214,23 @@ def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
     text = paper.standard_text or paper.scheme
     if law is None or text is None:
         return ()
-    return case.catalogue.laws_replaced(text, law)
+    return case.catalogue.laws_replaced(text)
 
 
 def _over_by_law(case: Case) -> bool:
     """End a paper by the last day of its law, whatever is printed on it."""
-    ends = [(law.until, law.citations) for law in _replaced(case)]
-    days = [until for until, _ in ends if until is not None]
-    if not ends or len(days) < len(ends):
+    laws = _replaced(case)
+    ends = {law.until: law.citations for law in laws if law.until is not None}
+    ended = {
+        number for law in laws if law.until for number in laws_in(law.law)
+    }
+    paper = case.certificate
+    text = paper.standard_text or paper.scheme or ""
+    if not ends or not ended.issuperset(laws_in(text)):
+        # Another law that it names still stands.
         return False
-    until = max(days)
-    citations = dict(ends)[until]
+    until = max(ends)
+    citations = ends[until]
     if case.end and case.end <= until:
         return False
     case.end = until

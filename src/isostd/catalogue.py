@@ -378,19 +378,16 @@ class Catalogue:
         """
         return self._cycles.told(text[:_LONGEST_NAME], attestation)
 
-    def laws_replaced(
-        self, text: str, cycle: CertificationCycle
-    ) -> tuple[ReplacedLaw, ...]:
-        """Return the laws a text names, where others have taken their place.
+    def laws_replaced(self, text: str) -> tuple[ReplacedLaw, ...]:
+        """Return the laws a text names, where others take their place.
 
         Args:
             text: what is printed: "EC certificate, Directive 97/23/EC".
-            cycle: the cycle of such papers, as `cycle_told` has it.
 
         Returns:
-            The laws; none where the text names one that was not replaced.
+            The laws; none whose successor the text names too.
         """
-        return self._cycles.replaced(text[:_LONGEST_NAME], cycle)
+        return self._cycles.replaced(text[:_LONGEST_NAME])
 
     def bodies_named(
         self, name: str, economy: str | None = None
