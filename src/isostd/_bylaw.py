@@ -100,7 +100,7 @@ def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
     ):
         # A maker declares by any law.
         case.declared = law
-    elif law is not None and kind in _VOLUNTARY:
+    elif law is not None and kind is not None and kind in _VOLUNTARY:
         case.add(
             _C.WRONG_DOCUMENT,
             reference=cut(text),
