@@ -162,7 +162,10 @@ def _after_repeal(case: Case) -> None:
     law = cycle.legal_extension if cycle is not None else None
     if law is not None:
         _repealed(case, issued, law.valid_on, law.citations)
-    older = sorted(_replaced(case), key=attrgetter("replaced_on"))
+    named = _replaced(case)
+    if not named:
+        return
+    older = sorted(named, key=attrgetter("replaced_on"))
     for later in reversed(older):
         if _repealed(case, issued, later.replaced_on, later.citations):
             return
@@ -220,6 +223,8 @@ def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
 def _over_by_law(case: Case) -> bool:
     """End a paper by the last day of its law, whatever is printed on it."""
     laws = _replaced(case)
+    if not laws:
+        return False
     ends = {law.until: law.citations for law in laws if law.until is not None}
     ended = {
         number for law in laws if law.until for number in laws_in(law.law)
