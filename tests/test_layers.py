@@ -26,7 +26,7 @@ FLOORS = [
     ["_actions", "findings", "_printed", "rendering", "assessments",
      "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
      "_shown", "_bylaw", "_unresolved", "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
-     "_entries", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_kinds",
+     "_entries", "_repeals", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_kinds",
      "_procedures", "_goods", "_serving", "_weighing", "matching"],
     ["plain"],
 ]  # fmt: skip

@@ -50,9 +50,7 @@ def without_standard(case: Case) -> None:
 
     What an authority or a notified body gives is to a law or a programme.
     """
-    certificate = case.certificate
-    kind = certificate.attestation
-    text = certificate.standard_text or certificate.scheme
+    kind, text = case.certificate.attestation, case.printed
     if text is not None:
         case.law = _law(case, text, kind)
     if text is None:
@@ -82,12 +80,7 @@ def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
     """Find what a notified body's certificate says that none can say."""
     words = of_no_body(text)
     if words is not None:
-        case.add(
-            _C.WRONG_DOCUMENT,
-            reference=cut(text),
-            exists=kind.value,
-            shown=words,
-        )
+        _is_another(case, text, kind, words)
     elif case.law is None:
         _declared(case, text, kind)
 
@@ -101,12 +94,7 @@ def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
         # A maker declares by any law.
         case.declared = law
     elif law is not None and kind is not None and kind in _VOLUNTARY:
-        case.add(
-            _C.WRONG_DOCUMENT,
-            reference=cut(text),
-            exists=law.attestation.value,
-            shown=kind.value,
-        )
+        _is_another(case, text, law.attestation, kind.value)
     else:
         unread(case, text)
 
@@ -146,9 +134,16 @@ def _declared(case: Case, text: str, kind: Attestation) -> None:
         return
     law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
     if law is not None:
-        case.add(
-            _C.WRONG_DOCUMENT,
-            reference=cut(text),
-            exists=law.attestation.value,
-            shown=kind.value,
-        )
+        _is_another(case, text, law.attestation, kind.value)
+
+
+def _is_another(
+    case: Case, text: str, exists: Attestation, shown: str
+) -> None:
+    """Notice a paper that is none of the kind that a law knows."""
+    case.add(
+        _C.WRONG_DOCUMENT,
+        reference=cut(text),
+        exists=exists.value,
+        shown=shown,
+    )

@@ -96,6 +96,11 @@ class Case:
         self.status: list[Status] = []
 
     @property
+    def printed(self) -> str | None:
+        """What is printed as the standard, else as the scheme."""
+        return self.certificate.standard_text or self.certificate.scheme
+
+    @property
     def settled(self) -> bool:
         """Whether the buyer's reading of a register ends doubts."""
         return self.lacking == ()

@@ -187,7 +187,7 @@ def no_report(case: Case, standard: Standard) -> None:
     Where an owner or an accreditation body stands behind it, the chain is
     looked up.
     """
-    printed = case.certificate.standard_text or case.certificate.scheme or ""
+    printed = case.printed or ""
     if (
         case.cycle is not None
         and case.cycle.chain is Chain.NONE

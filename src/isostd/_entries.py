@@ -90,15 +90,13 @@ def _until(
 ) -> tuple[RegisterStatus, RegisterEntry]:
     """Read a status with its last day behind it, if it is one."""
     told = until_told(shown.word)
-    status = (
-        RegisterStatus.UNKNOWN if told is None else folded(register, told[0])
-    )
-    if told is None or status is not RegisterStatus.ACTIVE:
+    if told is None or folded(register, told[0]) is not RegisterStatus.ACTIVE:
         return RegisterStatus.UNKNOWN, shown
     until = told[1]
     if until < case.on:
         return RegisterStatus.EXPIRED, shown
-    return status, attrs.evolve(shown, expires=shown.expires or until)
+    expires = shown.expires or until
+    return RegisterStatus.ACTIVE, attrs.evolve(shown, expires=expires)
 
 
 def _had_ended(

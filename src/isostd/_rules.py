@@ -4,7 +4,6 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 from datetime import date
-from operator import attrgetter
 from typing import Final
 
 from isostd._case import (
@@ -18,20 +17,19 @@ from isostd._editions import edition, new_edition
 from isostd._entries import entry, unsettled
 from isostd._holders import is_a_blank
 from isostd._issuers import approval, issuer
-from isostd._laws import laws_in
 from isostd._naming import standard
 from isostd._numbering import no_number, recertified, year_and_system
 from isostd._printed import checklist
+from isostd._repeals import held_to_law
 from isostd._shown import document
 from isostd._surveillance import surveillance
 from isostd._trust import chain, elsewhere
 from isostd.assessments import Milestone
 from isostd.certificates import Certificate
-from isostd.cycles import CertificationCycle, LegalExtension, ReplacedLaw
+from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.sources import Citation
 from isostd.vocabulary import (
     Answer,
     Attestation,
@@ -107,9 +105,7 @@ def _dates(case: Case) -> None:
         until = "the end of the issuer's approval"
         issue = "the day of issue"
         _out_of_order(case, issue, paper.issued, until, approved)
-    _before_law(case)
-    _after_repeal(case)
-    if _over_by_law(case):
+    if held_to_law(case):
         return
     if expires is None:
         _no_expiry(case)
@@ -141,112 +137,6 @@ def _out_of_order(
     )
 
 
-def _before_law(case: Case) -> None:
-    """Notice a paper to a law that was not in force yet."""
-    law, issued = case.law, case.certificate.issued
-    if law is None or law.since is None or issued is None:
-        return
-    if issued < law.since:
-        case.add_cited(
-            _C.ISSUED_BEFORE_EDITION,
-            law.citations,
-            issued=issued,
-            edition=f"the law {law.names[0]}",
-            appeared=str(law.since),
-        )
-
-
-def _after_repeal(case: Case) -> None:
-    """Notice a paper to a law that another has replaced."""
-    issued, cycle = issue_day(case.certificate), case.declared or case.cycle
-    law = cycle.legal_extension if cycle is not None else None
-    if law is not None:
-        _repealed(case, issued, law.valid_on, law.citations)
-    named = _replaced(case)
-    if not named:
-        return
-    older = sorted(named, key=attrgetter("replaced_on"))
-    for later in reversed(older):
-        if _repealed(case, issued, later.replaced_on, later.citations):
-            return
-    open_ = [law for law in older if not (law.stands or law.until)]
-    if open_:
-        _replaced_on(case, open_[-1])
-
-
-def _replaced_on(case: Case, law: ReplacedLaw) -> None:
-    """Ask whether papers still stand whose law was replaced; tell it ahead."""
-    day = law.replaced_on
-    if day <= case.on:
-        case.add_cited(
-            _C.LAW_REPLACED,
-            law.citations,
-            law=law.law,
-            by=law.by,
-            replaced=day,
-        )
-    elif case.end is None or day <= case.end:
-        told = (
-            f"{law.by} takes its place, and that papers to {law.law} still "
-            "stand was not found"
-        )
-        cited = next(iter(law.citations), None)
-        case.milestones.append(
-            Milestone("law replaced", day_before(day), told, cited)
-        )
-
-
-def _repealed(
-    case: Case,
-    issued: date | None,
-    replaced: date,
-    citations: tuple[Citation, ...],
-) -> bool:
-    """Notice a paper that was issued when its law was replaced."""
-    if issued is None or issued < replaced:
-        return False
-    case.add_cited(
-        _C.ISSUED_AFTER_REPEAL, citations, issued=issued, replaced=replaced
-    )
-    return True
-
-
-def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
-    """Return the laws a paper is to, where others have taken their place."""
-    paper, law = case.certificate, case.law or case.declared
-    text = paper.standard_text or paper.scheme
-    if law is None or text is None:
-        return ()
-    return case.catalogue.laws_replaced(text)
-
-
-def _over_by_law(case: Case) -> bool:
-    """End a paper by the last day of its law, whatever is printed on it."""
-    laws = _replaced(case)
-    if not laws:
-        return False
-    ends = {law.until: law.citations for law in laws if law.until is not None}
-    ended = {
-        number for law in laws if law.until for number in laws_in(law.law)
-    }
-    paper = case.certificate
-    text = paper.standard_text or paper.scheme or ""
-    if not ends or not ended.issuperset(laws_in(text)):
-        # Another law that it names still stands.
-        return False
-    until = max(ends)
-    citations = ends[until]
-    if case.end and case.end <= until:
-        return False
-    case.end = until
-    case.end_rule = next(iter(citations), None)
-    if case.on <= until:
-        return False
-    case.add_cited(_C.EXPIRED, citations, expires=until)
-    case.status.append(Status.EXPIRED)
-    return True
-
-
 def _no_expiry(case: Case) -> None:
     """Ask for an expiry where the kind of document has one.
 
@@ -269,10 +159,7 @@ def is_private(case: Case, cycle: CertificationCycle) -> bool:
 
 
 def _is_old(case: Case, months: int) -> bool:
-    """Tell whether nothing shown is of the last months.
-
-    A product certificate lives by a visit each year.
-    """
+    """Tell whether nothing shown is of the last months."""
     paper = case.certificate
     entry = paper.register
     days = [paper.issued, paper.effective, paper.decided]
