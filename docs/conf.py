@@ -25,9 +25,9 @@ napoleon_use_ivar = True
 nitpicky = True
 nitpick_ignore = [
     ("py:class", "isostd.tables._T"),
-    ("py:class", "isostd._index.Index"),
-    ("py:class", "isostd._listings.Standing"),
-    ("py:class", "isostd._spelt.Mention"),
+    ("py:class", "isostd._facts.index.Index"),
+    ("py:class", "isostd._facts.listings.Standing"),
+    ("py:class", "isostd._named.spelt.Mention"),
     ("py:class", "isostd.rendering.Due"),
     # The standard library has a site of its own.
     ("py:class", "collections.abc.Callable"),

@@ -20,7 +20,7 @@ from typing import Any, Final
 import attrs
 
 from isostd import _bundle
-from isostd._codec import encode
+from isostd._facts.codec import encode
 from isostd.accreditation import (
     AccreditationBody,
     Arrangement,

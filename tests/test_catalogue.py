@@ -8,8 +8,8 @@ import attrs
 import pytest
 
 import isostd
-from isostd._laws import laws_in
-from isostd._worded import hedged
+from isostd._named.laws import laws_in
+from isostd._named.worded import hedged
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
 from isostd.cycles import CertificationCycle

@@ -12,7 +12,7 @@ from data_rules import RULES, File, Folder, Page
 
 import isostd
 from isostd import _bundle
-from isostd._codec import decode, encode
+from isostd._facts.codec import decode, encode
 from isostd.accreditation import (
     AccreditationBody,
     Arrangement,

@@ -9,8 +9,8 @@ from isostd import (
     Purchase,
     assess,
 )
-from isostd._holders import same_holder
-from isostd._parties import model_serves
+from isostd._matching.parties import model_serves
+from isostd._text.holders import same_holder
 
 
 @pytest.mark.parametrize(

@@ -7,30 +7,51 @@ from pathlib import Path
 
 import pytest
 
-from isostd._late import _Late
+from isostd._text.late import _Late
 
 SOURCE = Path(__file__).parent.parent / "src" / "isostd"
-ROOMS = {path.stem: path for path in SOURCE.glob("*.py")}
+ROOMS = {
+    ".".join(path.relative_to(SOURCE).with_suffix("").parts): path
+    for path in SOURCE.rglob("*.py")
+    if path.name != "__init__.py"
+}
 
-# From the ground up: a room imports from lower floors, and from its own
-# floor only what stands before it there.
+PACKAGES = {
+    ".".join(path.parent.relative_to(SOURCE.parent).parts)
+    for path in SOURCE.rglob("__init__.py")
+}
+
+# From the ground up: a room imports only from rooms that stand before it, and
+# a package is a floor of its own.
 FLOORS = [
-    ["_late", "errors", "vocabulary", "layout", "_alike", "_calendars", "dates",
-     "_grammar", "_smoothing", "_schemes", "_urns", "_heads", "_tails",
-     "_spelling", "_mending", "_reading", "references"],
-    ["checks", "sources", "standards", "cycles", "accreditation", "markets",
-     "figures", "certificates", "requirements"],
-    ["_words", "_making", "_places", "_codec", "_bundle", "_firms", "_holders",
-     "_economies", "_index", "_listings", "_searching", "_spelt", "resolving",
-     "tables", "_laws", "_clocks", "catalogue"],
-    ["_actions", "findings", "_printed", "rendering", "assessments",
-     "_numbering", "_case", "_worded", "_together", "_documents", "_caveats",
-     "_shown", "_bylaw", "_unresolved", "_naming", "_surveillance", "_editions", "_neither", "_issuers", "_trust",
-     "_entries", "_repeals", "_rules", "validity", "selecting", "reports", "_pinned", "_parties", "_kinds",
-     "_procedures", "_goods", "_serving", "_weighing", "matching"],
-    ["plain"],
+    ("", ["errors", "vocabulary"]),
+    ("_text", ["late", "alike", "words", "calendars", "smoothing", "schemes",
+               "firms", "numbering", "holders", "making", "places"]),
+    ("", ["layout", "dates"]),
+    ("_reference", ["grammar", "urns", "heads", "tails", "spelling",
+                    "mending", "reading"]),
+    ("", ["references", "checks", "sources", "standards", "cycles",
+          "accreditation", "markets", "figures", "certificates",
+          "requirements", "tables"]),
+    ("_named", ["spelt", "worded", "neither", "laws"]),
+    ("_facts", ["codec", "economies", "index", "listings",
+                "searching", "clocks"]),
+    ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",
+          "rendering", "assessments"]),
+    ("_assessing", ["case", "together", "documents", "caveats", "shown",
+                    "bylaw", "unresolved", "naming", "surveillance",
+                    "editions", "issuers", "trust", "entries", "repeals",
+                    "rules"]),
+    ("", ["validity", "selecting", "reports"]),
+    ("_matching", ["pinned", "parties", "kinds", "procedures", "goods",
+                   "serving", "weighing"]),
+    ("", ["matching", "plain"]),
 ]  # fmt: skip
-ORDER = [room for floor in FLOORS for room in floor]
+ORDER = [
+    f"{package}.{room}".lstrip(".")
+    for package, rooms in FLOORS
+    for room in rooms
+]
 
 MAY_READ = {"_bundle"}
 FORBIDDEN_MODULES = {
@@ -48,16 +69,22 @@ def imported(path):
             for name in node.names:
                 yield name.name
         elif isinstance(node, ast.ImportFrom):
-            if node.module == "isostd":
+            if node.module in PACKAGES:
                 for name in node.names:
-                    yield f"isostd.{name.name}"
+                    yield f"{node.module}.{name.name}"
             else:
                 yield node.module
 
 
 def test_every_room_has_its_place():
     """A new room must be given a floor."""
-    assert sorted(ORDER) == sorted(set(ROOMS) - {"__init__"})
+    assert sorted(ORDER) == sorted(ROOMS)
+
+
+def test_a_package_is_one_floor():
+    """So packages import one another in one direction only, as rooms do."""
+    packages = [package for package, _ in FLOORS if package]
+    assert len(packages) == len(set(packages))
 
 
 @pytest.mark.parametrize("room", ORDER)
@@ -65,7 +92,7 @@ def test_imports_never_go_up(room):
     """A room imports only from rooms that come before it."""
     below = set(ORDER[: ORDER.index(room)])
     used = {
-        name.split(".")[1]
+        name.removeprefix("isostd.")
         for name in imported(ROOMS[room])
         if name.startswith("isostd.")
     }

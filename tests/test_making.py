@@ -3,7 +3,7 @@
 import pytest
 
 import isostd
-from isostd._making import designs, making
+from isostd._text.making import designs, making
 from isostd.vocabulary import Answer
 
 MAKING = """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from isostd._places import same_place
+from isostd._text.places import same_place
 from isostd.vocabulary import Answer
 
 

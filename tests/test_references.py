@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isostd._grammar import FORMS, pattern
+from isostd._reference.grammar import FORMS, pattern
 from isostd.errors import InvalidReferenceError
 from isostd.references import Mention, Reference, Supplement
 

@@ -10,8 +10,9 @@ import pytest
 from test_vectors import VALIDITY, certificate
 
 import isostd
-from isostd import _issuers, _neither
-from isostd._firms import flatten
+from isostd._assessing import issuers
+from isostd._named import neither
+from isostd._text.firms import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
     Audit,
@@ -1748,11 +1749,9 @@ def test_words_without_end_are_read_in_one_go():
 
 def test_flat_words_are_flat():
     """A word with a mark in it would be met by no name."""
-    for words in (_issuers._NOBODY, _issuers._AUTHORITIES, _issuers._SELF):
+    for words in (issuers._NOBODY, issuers._AUTHORITIES, issuers._SELF):
         assert {flatten(word) for word in words} == words
-    assert {
-        _neither._flat(word) for word in _neither._SEATS
-    } == _neither._SEATS
+    assert {neither._flat(word) for word in neither._SEATS} == neither._SEATS
     unknown = attrs.evolve(GOOD, certification_body="ไม่ทราบ")
     assert codes(unknown) == {"body-not-told"}
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import isostd
 from drawing import text as md
-from isostd import _grammar as grammar
+from isostd._reference import grammar
 
 PAGE: Final = "reference/forms.md"
 

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from isostd._codec import decode
+from isostd._facts.codec import decode
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.cycles import CertificationCycle
 from isostd.errors import DataError

@@ -7,7 +7,7 @@ from typing import Final, final
 import attrs
 
 from isostd._actions import together
-from isostd._laws import kind_told
+from isostd._named.laws import kind_told
 from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate

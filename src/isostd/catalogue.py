@@ -13,13 +13,13 @@ from typing import Any, Final, final
 import attrs
 
 from isostd import _bundle
-from isostd._alike import alike
-from isostd._clocks import Clocks
-from isostd._firms import flatten as flatten  # noqa: PLC0414
-from isostd._index import Index
-from isostd._listings import Listings, Standing
-from isostd._searching import Search
-from isostd._spelt import Mention, Named
+from isostd._facts.clocks import Clocks
+from isostd._facts.index import Index
+from isostd._facts.listings import Listings, Standing
+from isostd._facts.searching import Search
+from isostd._named.spelt import Mention, Named
+from isostd._text.alike import alike
+from isostd._text.firms import flatten as flatten  # noqa: PLC0414
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle, ReplacedLaw

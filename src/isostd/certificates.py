@@ -6,8 +6,8 @@ from typing import Any, Final, TypeVar, final
 
 import attrs
 
-from isostd._grammar import supplementary
-from isostd._late import late
+from isostd._reference.grammar import supplementary
+from isostd._text.late import late
 from isostd.checks import (
     named,
     to_attestation,

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from isostd._late import late
+from isostd._text.late import late
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import (
     Attestation,

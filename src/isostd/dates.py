@@ -14,7 +14,7 @@ from typing import Final, Literal, final
 
 import attrs
 
-from isostd._late import late
+from isostd._text.late import late
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
@@ -397,7 +397,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     if len(text) > _LONGEST:
         raise InvalidDateError(text, "too long for a date")
     # Imported here: nothing else needs it, and a first verdict is quick.
-    from isostd._calendars import plain_digits, unlabelled
+    from isostd._text.calendars import plain_digits, unlabelled
 
     plain = " ".join(plain_digits(text).translate(_QUOTES).split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
@@ -475,7 +475,7 @@ def _of_era(
     text: str, era: str, year: str, month: str | None, day: str | None
 ) -> _Parts | None:
     """Turn a year of an era into the common one; it must lie in the era."""
-    from isostd._calendars import ERAS
+    from isostd._text.calendars import ERAS
 
     era = _LETTERS.get(era, era)
     known = ERAS.get(era.replace("民国", "民國"))
@@ -542,7 +542,7 @@ def _words(text: str, plain: str) -> _Parts | None:
     # dateutil is imported here for the same reason.
     from dateutil.parser import parserinfo
 
-    from isostd._calendars import FILLERS, MONTHS, ROMANS, WEEKDAYS, flat
+    from isostd._text.calendars import FILLERS, MONTHS, ROMANS, WEEKDAYS, flat
 
     english = parserinfo()
     found: dict[str, int] = {}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
-from isostd._late import late
+from isostd._text.late import late
 
 __all__ = ["cut", "table", "width", "wrap"]
 

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 
-from isostd._codec import decode, encode, near
+from isostd._facts.codec import decode, encode, near
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import to_count, to_flag

@@ -31,20 +31,17 @@ from typing import Final, final
 
 import attrs
 
-from isostd import _urns
-from isostd._grammar import (
+from isostd._reference import urns
+from isostd._reference.grammar import (
     ADOPTERS,
     DRAFT_SUPPLEMENTS,
     HYPHEN_YEAR,
     PUBLISHERS,
     SHORT_YEAR,
 )
-from isostd._late import late
-from isostd._mending import around, mended
-from isostd._reading import alone, scan
-from isostd._schemes import Scheme, scheme_called
-from isostd._smoothing import smooth
-from isostd._spelling import (
+from isostd._reference.mending import around, mended
+from isostd._reference.reading import alone, scan
+from isostd._reference.spelling import (
     IMPLIED,
     INLINE,
     NONE,
@@ -54,7 +51,10 @@ from isostd._spelling import (
     part,
     year,
 )
-from isostd._tails import REVISED, Reading
+from isostd._reference.tails import REVISED, Reading
+from isostd._text.late import late
+from isostd._text.schemes import Scheme, scheme_called
+from isostd._text.smoothing import smooth
 from isostd.errors import InvalidReferenceError, InvalidValueError
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
@@ -366,7 +366,7 @@ class Reference:
             or (self.year is not None and self.edition is None)
         ):
             return None
-        return _urns.written(
+        return urns.written(
             self.publisher,
             type_=self.type,
             number=self.number,
@@ -582,7 +582,7 @@ _NO_ADOPTERS: Final[tuple[tuple[str, ...], None]] = ((), None)
 
 def _parse(text: str, economy: str | None, *, strict: bool) -> Reference:
     """Read a whole text as one reference, mending what can be mended."""
-    if _urns.is_urn(text):
+    if urns.is_urn(text):
         return _from_urn(text)
     scheme = scheme_called(text)
     if scheme is not None:
@@ -693,7 +693,7 @@ def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
 
 def _from_urn(text: str) -> Reference:
     """Read a reference from its URN (RFC 5141)."""
-    found = _urns.fields_in(text)
+    found = urns.fields_in(text)
     if found is None:
         raise InvalidReferenceError(text, 0, "no URN of an ISO standard")
     fields, more = found

@@ -12,7 +12,7 @@ from unicodedata import category
 
 import attrs
 
-from isostd._late import late
+from isostd._text.late import late
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError

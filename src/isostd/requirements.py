@@ -7,7 +7,7 @@ from typing import Final, TypeVar, final
 
 import attrs
 
-from isostd._late import late
+from isostd._text.late import late
 from isostd.checks import (
     named,
     several,

@@ -6,7 +6,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._grammar import KEEPS_NUMBER, SPELLINGS
+from isostd._reference.grammar import KEEPS_NUMBER, SPELLINGS
 from isostd.errors import shown
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard

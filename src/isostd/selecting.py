@@ -6,10 +6,10 @@ from typing import Final, final
 
 import attrs
 
-from isostd._alike import alike
-from isostd._firms import flatten
-from isostd._index import singular
-from isostd._late import late
+from isostd._facts.index import singular
+from isostd._text.alike import alike
+from isostd._text.firms import flatten
+from isostd._text.late import late
 from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
 from isostd.dates import to_asked_day

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar, final
 
-from isostd._alike import alike
+from isostd._text.alike import alike
 from isostd.errors import DuplicateKeyError, UnknownNameError
 
 __all__ = ["Table"]

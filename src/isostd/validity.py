@@ -11,9 +11,9 @@ from typing import Final
 
 import attrs
 
-from isostd._case import Case
-from isostd._laws import kind_told
-from isostd._rules import RULES, is_private
+from isostd._assessing.case import Case
+from isostd._assessing.rules import RULES, is_private
+from isostd._named.laws import kind_told
 from isostd.accreditation import Register
 from isostd.assessments import Assessment, Span
 from isostd.catalogue import Catalogue, facts_of

@@ -1,0 +1,149 @@
+"""Papers that name no standard: to a law, to a programme, or to nothing."""
+
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.documents import unread
+from isostd._assessing.shown import in_common
+from isostd._assessing.together import LONGEST_TEXT, MOST, mentions
+from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
+from isostd._text.late import late
+from isostd.cycles import CertificationCycle
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import Attestation
+
+__all__ = ["is_by_law", "without_standard"]
+
+_C = FindingCode
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_BY_LAW: Final = frozenset(
+    {
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+    }
+)
+# No law asks for these.
+_VOLUNTARY: Final = frozenset(
+    {
+        _MANAGEMENT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+    }
+)
+
+
+def is_by_law(case: Case, printed: str) -> bool:
+    """Tell whether a paper is to a law, whatever standards stand beside it."""
+    kind = case.certificate.attestation
+    if kind in BY_ANY_LAW and names_a_law(printed[:LONGEST_TEXT]):
+        return True
+    return (
+        kind in _BY_LAW
+        and case.catalogue.cycle_told(printed, kind) is not None
+    )
+
+
+def without_standard(case: Case) -> None:
+    """Judge a paper that names no standard that can be read.
+
+    What an authority or a notified body gives is to a law or a programme.
+    """
+    kind, text = case.certificate.attestation, case.printed
+    if text is not None:
+        case.law = _law(case, text, kind)
+    if text is None:
+        case.add(_C.STANDARD_NOT_TOLD)
+    elif kind is None and case.law is not None:
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="a law or a programme",
+            text=cut(text),
+            kinds="a notified body's certificate, an authority's, a declaration",
+        )
+    elif kind not in _BY_LAW:
+        if case.law is None:
+            _of_no_law(case, text, kind)
+    elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        _by_a_body(case, text, kind)
+    case.cycle = case.law or case.catalogue.cycle_for(None, kind)
+    if case.cycle is None and text is not None:
+        named = (
+            case.catalogue.resolve(mention.reference).standard
+            for mention in mentions(text, MOST)
+        )
+        case.cycle = in_common(case, named)
+
+
+def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
+    """Find what a notified body's certificate says that none can say."""
+    words = of_no_body(text)
+    if words is not None:
+        _is_another(case, text, kind, words)
+    elif case.law is None:
+        _declared(case, text, kind)
+
+
+def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
+    """Judge a text that names no standard, of a paper that no law asks for."""
+    law = case.catalogue.cycle_told(text)
+    if kind is Attestation.SELF_DECLARATION and names_a_law(
+        text[:LONGEST_TEXT]
+    ):
+        # A maker declares by any law.
+        case.declared = law
+    elif law is not None and kind is not None and kind in _VOLUNTARY:
+        _is_another(case, text, law.attestation, kind.value)
+    else:
+        unread(case, text)
+
+
+def _law(
+    case: Case, text: str, kind: Attestation | None
+) -> CertificationCycle | None:
+    """Return the cycle of the law that a text names; of two it is asked."""
+    told = case.catalogue.cycle_told
+    law = told(text, kind)
+    if law is not None or kind is not Attestation.NOTIFIED_BODY_CERTIFICATE:
+        return law
+    laws = {told(part, kind) for part in laws_apart(text[:LONGEST_TEXT])}
+    laws.discard(None)
+    if len(laws) > 1:
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWS)
+    return laws.pop() if len(laws) == 1 else None
+
+
+_LAWS: Final = "it names several laws, and each has papers of its own"
+_LAWLESS: Final = "it names no law"
+# What any such paper is called: "CE certificate of conformity".
+_NO_LAW: Final = late(
+    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
+    r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
+    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)"
+    r"|compliance|full|quality|assurance|management|systems?|production|products?"
+    r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
+    r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
+)
+
+
+def _declared(case: Case, text: str, kind: Attestation) -> None:
+    """Find a paper to no law, or to one that knows declarations alone."""
+    if _NO_LAW.fullmatch(text[:LONGEST_TEXT]):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+        return
+    law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
+    if law is not None:
+        _is_another(case, text, law.attestation, kind.value)
+
+
+def _is_another(
+    case: Case, text: str, exists: Attestation, shown: str
+) -> None:
+    """Notice a paper that is none of the kind that a law knows."""
+    case.add(
+        _C.WRONG_DOCUMENT,
+        reference=cut(text),
+        exists=exists.value,
+        shown=shown,
+    )

@@ -1,0 +1,221 @@
+"""One assessment while it is being made; never leaves the engine."""
+
+from collections.abc import Container
+from datetime import date
+from typing import Final
+
+from isostd._text.numbering import is_chinese
+from isostd.accreditation import AccreditationBody, Register
+from isostd.assessments import Milestone
+from isostd.catalogue import Catalogue
+from isostd.certificates import Audit, Certificate, Policy
+from isostd.cycles import CertificationCycle
+from isostd.dates import add_months
+from isostd.findings import FINDINGS, Fact, Finding, FindingCode
+from isostd.references import Reference
+from isostd.resolving import Resolution
+from isostd.sources import Citation
+from isostd.standards import Edition, Standard
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    AuditKind,
+    Basis,
+    Chain,
+    Status,
+)
+
+__all__ = [
+    "BEGINS",
+    "LICENSED",
+    "Case",
+    "begins",
+    "issue_day",
+    "opening_audit",
+]
+
+
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+# What is found by the rules for management systems.
+_OF_SYSTEMS: Final = frozenset(
+    code
+    for code, rule in FINDINGS.items()
+    if rule.citation.source == "iso-iec-17021-1"
+)
+_ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
+
+
+class Case:
+    """One assessment while it is being made; never leaves the engine."""
+
+    # What most certificates leave as it is stands here once for all.
+    resolution: Resolution | None = None
+    standard: Standard | None = None
+    scheme: Standard | None = None
+    edition: Edition | None = None
+    # Where an adoption is not known: the newest text that it can hold.
+    newest: Edition | None = None
+    cycle: CertificationCycle | None = None
+    # Several documents that the paper names, of which none is the whole.
+    named: tuple[Reference, ...] = ()
+    # The cycle of the law or programme that stands for a standard.
+    law: CertificationCycle | None = None
+    # The cycle of the law by which a maker declares, where it is another's.
+    declared: CertificationCycle | None = None
+    start: date | None = None
+    cycle_end: date | None = None
+    last_day: str = "the last day of validity"
+    # The law by which the end is later than the paper has it.
+    end_rule: Citation | None = None
+    initial: Answer = Answer.UNKNOWN
+    bodies: tuple[AccreditationBody, ...] = ()
+    basis: Basis = Basis.PAPER
+    # Why a favourable reading of a register settles nothing; None without.
+    lacking: tuple[str, ...] | None = None
+    edition_seen: bool = False
+    suspected: bool = False
+
+    def __init__(
+        self,
+        certificate: Certificate,
+        on: date,
+        catalogue: Catalogue,
+        policy: Policy,
+    ) -> None:
+        """Begin with nothing found."""
+        self.certificate = certificate
+        self.on = on
+        self.catalogue = catalogue
+        self.policy = policy
+        self.holder_economy = catalogue.economy_called(
+            certificate.holder_economy
+        )
+        self.end = certificate.expires
+        self.findings: list[Finding] = []
+        self.milestones: list[Milestone] = []
+        self.status: list[Status] = []
+
+    @property
+    def printed(self) -> str | None:
+        """What is printed as the standard, else as the scheme."""
+        return self.certificate.standard_text or self.certificate.scheme
+
+    @property
+    def settled(self) -> bool:
+        """Whether the buyer's reading of a register ends doubts."""
+        return self.lacking == ()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the certificate has ended for good; no audit is due then."""
+        return not _ENDED.isdisjoint(self.status)
+
+    @property
+    def rule(self) -> CertificationCycle | None:
+        """The cycle's rules on the day, or the holder's economy's own."""
+        cycle = self.cycle
+        return None if cycle is None else self.rule_on(cycle, self.on)
+
+    def rule_on(
+        self, cycle: CertificationCycle, day: date
+    ) -> CertificationCycle:
+        """Return the rules in force on a day: a narrower cycle's, else these.
+
+        Args:
+            cycle: the cycle of the certificate.
+            day: any day of it.
+        """
+        standard = self.standard
+        if standard is None:
+            return cycle
+        find = self.catalogue.narrower_cycle
+        return find(cycle, standard, self.economy, on=day) or cycle
+
+    @property
+    def economy(self) -> str | None:
+        """The holder's economy; not told, the one the text points to."""
+        told = self.holder_economy
+        if told is not None:
+            return told
+        found = self.resolution
+        named = found.reference.economies if found is not None else ()
+        if len(named) == 1:
+            return named[0]
+        return "CN" if is_chinese(self.certificate.number) else None
+
+    def listing(
+        self, standard: Standard | None, kind: Attestation | None
+    ) -> tuple[Register, ...]:
+        """Return the registers that may list a paper to a standard.
+
+        Args:
+            standard: what it is to, if that is known.
+            kind: what sort of document it is; None for the usual one.
+        """
+        return self.catalogue.registers_for(
+            standard, kind, economy=self.holder_economy, bodies=self.bodies
+        )
+
+    def add(self, code: FindingCode, **facts: Fact) -> None:
+        """Note a finding.
+
+        ISO/IEC 17021-1 rules management-system certificates alone; papers of
+        another kind have the rules of their own cycle.
+        """
+        cited = self.own_rule(code)
+        self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+    def own_rule(self, code: FindingCode) -> Citation | None:
+        """Return the rule of a kind of paper that others are cited for."""
+        cycle = self.cycle
+        if (
+            cycle is None
+            or cycle.attestation is _MANAGEMENT
+            or code not in _OF_SYSTEMS
+            or not cycle.citations
+        ):
+            return None
+        return cycle.citations[0]
+
+    def add_cited(
+        self,
+        code: FindingCode,
+        citations: tuple[Citation, ...],
+        **facts: Fact,
+    ) -> None:
+        """Note a finding with where the fact behind it was seen."""
+        cited = citations[0] if citations else None
+        self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+
+BEGINS: Final = "the first day of validity"
+# A law, a programme or the owner of a scheme lets the issuers work, and no
+# accreditation body.
+LICENSED: Final = frozenset(
+    {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
+)
+
+
+def begins(paper: Certificate) -> str:
+    """Say which day a paper is taken to begin on."""
+    if paper.effective is not None:
+        return BEGINS
+    return "the decision" if paper.issued is None else "the day of issue"
+
+
+def opening_audit(
+    paper: Certificate, start: date, kinds: Container[AuditKind]
+) -> Audit | None:
+    """Return the last audit of some kinds in the year up to a start."""
+    earliest = add_months(start, -12)
+    found = [
+        audit
+        for audit in paper.audits or ()
+        if earliest < audit.day <= start and audit.kind in kinds
+    ]
+    return found[-1] if found else None
+
+
+def issue_day(paper: Certificate) -> date | None:
+    """Return the day of issue, or the day that stands in for it."""
+    return paper.issued or paper.effective or paper.decided

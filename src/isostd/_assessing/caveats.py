@@ -1,0 +1,410 @@
+"""Words beside a name that take it back, or make another paper of it."""
+
+from functools import cache, lru_cache
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.together import (
+    LONGEST_TEXT,
+    MOST,
+    is_history,
+    is_replaced_at,
+    mentions,
+)
+from isostd._named.worded import ENDED, folded
+from isostd._reference.grammar import VERSION
+from isostd._text.late import late
+from isostd._text.words import listed
+from isostd.catalogue import flatten
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import Answer, Attestation
+
+__all__ = ["another_edition", "beside", "stamped"]
+
+_C = FindingCode
+_STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
+# Words for a certificate that has been asked for, not granted.  "Planned" and
+# "application" are words of trades too; "en cours de validité" means valid.
+_NOT_YET: Final = late(
+    r"(?i)\b(?:letter of conformance|applied for"
+    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
+    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
+    r"|pending)"
+    r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
+    r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
+    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif)"
+    r"|certificate to follow"
+    r"|stage ?1(?! (?:compress|pump|regulator|turbine|amplifier|filter|light|curtain)\w*)"
+    r"|under (?:process|renewal|audit)"
+    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
+    r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
+    r"|in preparation|preparing for|to be certified"
+    r"|recommended for (?:certif|regist)\w*"
+    r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
+    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
+    r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
+    r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
+    r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
+    r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
+    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår"
+    r"|vireillä"
+    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
+    r"|[申审審][请請核查査]中|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
+    r"|심사|진행) ?중|취득 ?예정"
+)
+_LEARNED: Final = late(
+    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
+    r"|certificate of (?:training|attendance|participation|completion"
+    r"|awareness|competence)"
+    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    r"|attestation de formation|certificado de asistencia"
+    r"|curso de auditor|corso di formazione|attestato di partecipazione"
+    r"|certificado de participa(?:ção|cao|ción|cion)"
+    r"|attestation de (?:présence|participation|stage)"
+    r"|ukończeni\w+ szkolenia|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
+    r"|účasti na školen[íi]|osvědčení o absolvování|cursuscertificaat"
+    r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
+    r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
+    r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
+    r"|о прохождении (?:курса|обучения)|внутренний аудитор"
+    r"|lead implementer|auditor (?:interno|l[ií]der|wewnętrzny)"
+    r"|interní auditor|intern (?:revisor|auditor)|iç denetçi"
+    r"|đánh giá viên nội bộ)\b"
+    r"|내부 ?심사원|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|內部稽核員|内部監査員"
+)
+# Of a word that trades have too, only its place tells.
+_AT_AN_END: Final = (
+    "sample|template|demo|style|provisional|interim|conditional|temporary"
+    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
+    "|lehrgang|muster|membership|seminar|stage ?2"
+    r"|(?:training|foundation) course|awareness training|readiness review"
+    r"|consult(?:ancy|ing|ants?)"
+)
+_TAKEN_BACK: Final = late(
+    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
+    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
+    r"|certificated|passed|achieved|awarded|granted|approved)\b"
+    r"|\b(?:audit|assessment) failed\b|\breplaced by cert"
+    r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
+    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
+    r"|terminated|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
+    r"|draft (?:certificate|iso)|no longer|working to"
+    r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
+    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
+    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
+    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
+    r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
+    r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
+    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    rf"|\(muster\)|[?？]\)?\s*\Z"
+)
+
+
+# What is so called is goods: "of suspended ceilings", "noise cancelling".
+_ATTRIBUTE: Final = late(
+    r"(?i)(?:(?<=\bof )|(?<=\bscope: )|(?<=\bcovering )|(?<=\bfor ))"
+    r"(?:suspended|expired|terminated|cancell?ed|withdrawn|lapsed)"
+    r" (?!(?:since|by|on|in|from|until|till|due|because|as|and|or|at|for|to|with"
+    r"|last|this|per|pending|today|now|already|again|during|after|before|the"
+    r"|certif\w*|cert|registr\w*|status|accredit\w*|iso|iec|en|validity"
+    r"|approvals?|licen[cs]\w+|management|qms|system\w*|audit\w*|holders?"
+    r"|compan\w+|firms?|clients?|suppliers?|papers?|documents?)\b)(?=[a-z]{3})"
+    r"|(?<=\bnoise[ -])cancell?ing\b"
+)
+_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+_OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+_LONGEST: Final = 5000
+
+
+def beside(case: Case, printed: str) -> None:
+    """Read what stands beside a name and makes another paper of it.
+
+    Of a text that no certificate could print the end may be anything.
+    """
+    report = _REPORT.search(printed[:_LONGEST])
+    if report is not None and _is_reported(case):
+        printed = printed[: report.start()]
+    found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
+    if found is not None and _runs_on(case, printed):
+        found = _OPEN
+    if found is not None:
+        code, facts = found
+        case.add(code, text=cut(printed), **facts)
+
+
+# What goes on while a certificate stands: "transition audit pending".
+_GOING_ON: Final = late(
+    r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
+    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process)\b"
+    r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
+    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен)\w*"
+    r"|更新|换证|換證|再[认認]证|监督审核|갱신"
+)
+
+
+def _runs_on(case: Case, printed: str) -> bool:
+    """Tell whether what is to come may follow a certificate that runs."""
+    paper = case.certificate
+    told = None not in {paper.expires, paper.number, paper.certification_body}
+    return told and _GOING_ON.search(printed) is not None
+
+
+_REPORT: Final = late(r"(?i)\baudit report\W*\Z")
+
+
+def _is_reported(case: Case) -> bool:
+    """Tell whether a report is just what there is to the standard."""
+    reference = case.certificate.standard
+    if reference is None:
+        return False
+    standard = case.catalogue.resolve(reference).standard
+    return (
+        standard is not None
+        and standard.attestation is Attestation.VERIFICATION_STATEMENT
+    )
+
+
+@lru_cache(maxsize=512)
+def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
+    """Return what is found beside a name, with its facts; None for nothing."""
+    printed = _ATTRIBUTE.sub("", printed)
+    if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
+        told = "a certificate that is not there yet"
+        return _C.NO_CERTIFICATE, {"told": told}
+    if _LEARNED.search(printed):
+        told = "what a person learned, and certifies no firm"
+        return _C.NO_CERTIFICATE, {"told": told}
+    if (
+        _TAKEN_BACK.search(printed)
+        or _is_labelled(printed, _LABELS)
+        or _is_over(printed)
+        or is_history(printed)
+    ):
+        return _OPEN
+    return None
+
+
+_SEGMENTS: Final = late(r"[-–—,;:()（）/|.]+\s")
+# Words for a paper that only shows what one looks like, or is not done yet.
+_SPECIMENS: Final = """
+    sample; draft; template; demo; fac-simile; muster; entwurf; exemple
+    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
+    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
+    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 仅供参考; 草稿
+    作废; 作廢; 見本; サンプル; 견본; 샘플
+    """
+# Alone beside a name these say that the paper is none, in the languages that
+# papers come in; among other words they may tell what the holder does.
+_LABELS: Final = f"""
+    {_SPECIMENS}
+    compliance declaration; conformity declaration; attendance; based qms
+    based quality management system; based management system; based system
+    example; preliminary; ready; aligned; equivalent; foundation
+    practitioner; training; awareness; checklist; audit checklist
+    gap assessment; gap assessment report; manual; policy; toolkit
+    documentation kit; declaration; attestation of participation; consulting
+    dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
+    ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
+    formation; conseil; fac-similé; sans valeur; sans validité; non valable
+    borrador; formación; capacitación; asesoría; sin validez; sin valor
+    formazione; consulenza; senza validità; minuta; rascunho; formação
+    treinamento; sem validade; concept; opleiding; zonder waarde; przykład
+    návrh; školení; školenie; ukážka; tervezet; képzés; oktatás; proiect
+    instruire; prov; exempel; utbildning; prøve; eksempel; udkast; kursus
+    kurs; malli; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
+    danışmanlık; geçersiz; макет; черновик; обучение; чернетка; навчання
+    υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
+    مسودة; تدريب; טיוטה; application form; not for use
+    membership certificate; readiness; declaration of conformity; pre-audit
+    mock audit; mock-up; demonstration; quality manual; policy statement
+    documentation toolkit; nomination; mou; letter of engagement
+    management review; diploma; course; e-learning
+    declaration of conformity to; certification contract to
+    second-party audit; supplier audit; customer audit to
+    assessed by customer; lead auditor training; internal auditor training
+    attestation of training; webinar; exam passed; transition plan
+    corrective action plan; nonconformity report; temporary certificate
+    preliminary certificate; provisional certificate; interim certificate
+    unaccredited; non-accredited; non accredited; superseded; targeting
+    following the principles of; consultancy completion certificate
+    conditional certificate; refused; denied; rejected; failed; never granted
+    non-certified; similar to; inspired by; implementing; meets the intent of
+    in accordance with the principles of; consultancy agreement
+    consulting agreement; licence to use the mark; consulting contract
+    proforma invoice; registration fee receipt; musterzertifikat
+    beratungsvertrag; selbsterklärung; eigenerklärung; mitgliedsurkunde
+    in anlehnung an; ausgerichtet; auto-déclaration; caduc; nul
+    autodeclaración; copia no válida; autodichiarazione; autodeclaração
+    eigen verklaring; szkic; deklaracja własna; проект; самодекларация
+    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
+    自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
+    见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
+    """
+_AHEAD: Final = """
+    awaiting certificate; awaiting certification; ongoing
+    planned; expected; soon; coming soon; in process; implementation
+    in implementation; under implementation; under preparation
+    geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
+    prévu; prévue; en préparation
+    previsto; prevista; próximamente; en implantación; en implementación
+    en preparación; in fase di certificazione; in preparazione; pianificato
+    em processo de certificação; em processo; em implantação; planejado
+    gepland; in voorbereiding; planowany; planowana; w przygotowaniu
+    plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
+    előkészítés alatt; planificat; planerad; planlagt
+    suunniteltu; planlanan; planlanıyor; hazırlanıyor
+    планируется; планується; планирано; προγραμματισμένο
+    dự kiến; sắp có; direncanakan; sedang proses
+    audit plan; certification contract; auditplan
+    contract for certification to; application to; antrag; angebot
+    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
+    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
+    proposta comercial; orçamento; offerte; aanvraag; wniosek; oferta
+    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
+    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
+    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
+    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
+    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
+    審査計画書; 견적서; 심사계획서
+    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
+    예정; 계획 중; 준비 중
+    """
+
+
+@cache
+def _listed(words: str) -> frozenset[str]:
+    """Return the words of a list, flat."""
+    return frozenset(map(flatten, listed(words)))
+
+
+# What leads from a word to the name behind it: "training on", "Antrag auf
+# Zertifizierung nach".
+_LEADING_TEXT: Final = """
+    on for of against with under the certification standard norm
+    nach auf zur zu für gemäß zertifizierung pour de la le à selon norme
+    para certificación según certificazione per di secondo certificação
+    conforme voor naar certificering na do zgodności z certyfikacji pro podle
+    certifikace на по для сертификацию за için till til mot
+    """
+_LEADING: Final = frozenset(_LEADING_TEXT.split())
+
+
+def _is_labelled(printed: str, words: str) -> bool:
+    """Tell whether a word of a list stands alone beside a name."""
+    known = _listed(words)
+    return any(
+        flatten(part) in known or _lead(part) in known
+        for part in _segments(printed)
+    )
+
+
+def _lead(part: str) -> str:
+    """Return the words of a part, flat, without what leads to the name."""
+    told = part.split()
+    while told and told[-1].casefold() in _LEADING:
+        told.pop()
+    return flatten("".join(told))
+
+
+def _is_over(printed: str) -> bool:
+    """Tell whether words about the names say that a certificate is over.
+
+    They are a register's words, in all its languages.
+    """
+    return any(folded(None, part) in ENDED for part in _segments(printed))
+
+
+@lru_cache(maxsize=512)
+def _segments(printed: str) -> tuple[str, ...]:
+    """Return what stands about the names in a text, by its marks."""
+    found = mentions(printed, MOST)
+    rest = printed[:LONGEST_TEXT]
+    for name in reversed(found):
+        rest = f"{rest[: name.start]}; {rest[name.end :]}"
+    return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
+
+
+_STAMPS: Final = f"""
+    {_SPECIMENS}
+    specimen; void; not valid; invalid; pending; to be issued; not yet issued
+    en attente; 尚未颁发; training certificate; spécimen; δειγμα; 仅供展示
+    """
+_LONGEST_STAMP: Final = 40
+_FIGURES: Final = late(r"[\d\W]+")
+
+
+@lru_cache(maxsize=512)
+def _is_stamp(text: str) -> bool:
+    """Tell whether a mark says that the paper is none, or is over."""
+    return flatten(text) in _listed(_STAMPS) or folded(None, text) in ENDED
+
+
+def stamped(case: Case) -> None:
+    """Notice a stamp, or a word for a number, that says it is none."""
+    paper = case.certificate
+    for text in (*paper.printed_marks, paper.number, paper.scheme):
+        # Numbers differ, and the letters in them hardly do.
+        if (
+            text is not None
+            and len(text) <= _LONGEST_STAMP
+            and _is_stamp(_FIGURES.sub(" ", text))
+        ):
+            told = "a paper that was never issued, or is void"
+            case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
+            return
+
+
+# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
+# another year.
+_ALSO: Final = late(
+    r"\( ?((?:19|20)\d\d) ?\)"
+    rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
+    r"|(?<=\d)\s?(?:[&+]|\b(?:and|und|et|y|e|en|i|och|og)\b)\s?"
+    r"((?:19|20)\d\d)(?=\W*\Z)"
+)
+# "ISO 9001:2015 (9001:2008)".
+_NUMBERED: Final = late(
+    r"[(/,;&+] ?([1-9]\d{3,4}(?:-\d{1,2})?) ?: ?((?:19|20)\d\d)(?!\d)"
+)
+
+
+_YEARS: Final = "it bears the years of several editions"
+
+
+@lru_cache(maxsize=512)
+def _years_beside(printed: str, number: str) -> frozenset[int]:
+    """Return the years that stand behind names like those of editions."""
+    pairs = _ALSO.findall(printed)
+    years = {int(year) for pair in pairs for year in pair if year}
+    years.update(
+        int(found[2])
+        for found in _NUMBERED.finditer(printed)
+        if found[1] == number and not is_replaced_at(printed, found.start())
+    )
+    return frozenset(years)
+
+
+def another_edition(case: Case, printed: str) -> None:
+    """Ask where the year of another edition stands behind a name.
+
+    Which of the two it is to is open, so no more lapses than the newer one.
+    """
+    standard, edition = case.standard, case.edition
+    if standard is None or edition is None:
+        return
+    own = standard.reference
+    number = own.number if own.part is None else f"{own.number}-{own.part}"
+    told = _years_beside(printed[:LONGEST_TEXT], number)
+    others = [e for e in standard.published if e.reference.year in told]
+    if not others or others == [edition]:
+        return
+    case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_YEARS)
+    if (
+        others[-1].reference > edition.reference
+        and standard.certifiable_on(edition, case.on) is Answer.NO
+    ):
+        case.edition, case.newest = None, others[-1]

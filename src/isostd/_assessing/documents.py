@@ -1,0 +1,201 @@
+"""Names on a paper that are not one document a supplier is certified to."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.together import LONGEST_TEXT, MOST, mentions, named_in
+from isostd._text.late import late
+from isostd.errors import InvalidReferenceError
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.references import Reference
+from isostd.standards import Standard
+from isostd.vocabulary import Attestation, Chain, Kind, RelationKind
+
+__all__ = [
+    "no_report",
+    "no_requirements",
+    "no_system",
+    "other_paper",
+    "unread",
+]
+
+_C = FindingCode
+# HACCP and GMP, in the languages that papers come in.
+_NO_DOCUMENT: Final = late(
+    r"(?i)(?<![a-z])(?:haccp|appcc|c?gmp|bpf|bpm)(?![a-z+])"
+    r"|good manufacturing practice|bonnes pratiques de fabrication"
+    r"|buenas pr[áa]cticas de (?:fabricaci[óo]n|manufactura)"
+    r"|boas pr[áa]ticas de fabrica[çc][ãa]o|gute[nr]? herstellungspraxis"
+    r"|危害分析|良好(?:生产|操作|制造)规范|適正製造"
+)
+# It has all that a reference has, but nobody known here publishes it.
+_REFERENCE: Final = late(
+    r"(?=.{5,40}\Z)(?=\D*\d.*[:/ -](?:19|20)\d\d\Z)"
+    r"[A-ZА-Я][A-ZА-Яa-z.]{0,9}(?:[ /-][A-ZА-Я0-9][\w.]{0,9}){0,5}"
+    r"[:/ -](?:19|20)\d\d"
+)
+_UNREAD: Final = "that could not be read as the name of one document"
+# "JIP-ISMS517-1.0": letters and a number, as documents are named.
+_NAME: Final = late(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
+_METHODS: Final = "HACCP or GMP alone names no document"
+_BESIDE: Final = frozenset({RelationKind.EXTENDS})
+_WITHIN: Final = frozenset(
+    {RelationKind.SUPPORTED_BY, RelationKind.CONTAINED_IN}
+)
+_MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
+
+
+def unread(case: Case, text: str) -> None:
+    """Say why a text is not read as the name of one document."""
+    printed = case.certificate.standard_text or ""
+    named = dict.fromkeys(named_in(printed))
+    if len(named) > 1:
+        if len(named) <= MOST and len(printed) <= LONGEST_TEXT:
+            # All that is named is known, and can be judged together.
+            case.named = tuple(named)
+        names = ", ".join(map(str, named))
+        case.add(_C.SEVERAL_STANDARDS, names=names)
+        return
+    because = _METHODS if _NO_DOCUMENT.search(text[:LONGEST_TEXT]) else _UNREAD
+    if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
+        case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
+        return
+    case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
+
+
+def no_requirements(case: Case, standard: Standard) -> None:
+    """Say of a document that nobody is certified to where to look instead.
+
+    Another name beside it, which cannot be read, may be what counts.
+    """
+    printed = case.certificate.standard_text or ""
+    if any(
+        _NAME.search(printed[: found.start] + " " + printed[found.end :])
+        for found in mentions(printed, 1)
+    ):
+        text = cut(printed)
+        case.add(_C.STANDARD_UNREADABLE, text=text, because=_UNREAD)
+        return
+    if standard.kind is Kind.GUIDANCE:
+        why = "is guidance and sets no requirements"
+    else:
+        why = "sets requirements for others than suppliers"
+    beside = _certified(case, standard, _BESIDE)
+    meant = _certified(case, standard, _MEANT)
+    if beside:
+        why += f"; a paper that names it rests on a certificate to {beside}"
+    elif meant:
+        why += f"; suppliers are certified to {meant}"
+    case.add(_C.NOT_CERTIFIABLE, reference=standard.reference, because=why)
+
+
+def no_system(case: Case, standard: Standard) -> None:
+    """Ask what a paper rests on that names only a part of a system."""
+    whole = _certified(case, standard, _WITHIN) or "a whole system"
+    because = (
+        "it is audited within a management system and is none; a paper that "
+        f"names it rests on a certificate to {whole}"
+    )
+    text = str(standard.reference)
+    case.add(_C.STANDARD_UNREADABLE, text=text, because=because)
+
+
+def _certified(
+    case: Case, standard: Standard, kinds: frozenset[RelationKind]
+) -> str:
+    """Return the related standards that suppliers are certified to."""
+    related = (
+        case.catalogue.work(relation.target)
+        for relation in standard.relations
+        if relation.kind in kinds
+    )
+    return " or ".join(
+        str(other.reference)
+        for other in related
+        if other is not None
+        and other.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        and other.latest is not None
+        and other.latest.replaced_by is None
+    )
+
+
+# Each has a paper of its own, and is no standard.
+_THING: Final = late(
+    r"(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER|PCI[ -]DSS)"
+    r"(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}|CE|FDA|UL|FCC|RoHS|REACH|GDPR|HIPAA"
+)
+_BETWEEN: Final = late(r"\s*(?:[,;/&+\n]|\b(?:and|und|et)\b)\s*")
+_LONGEST_NAME: Final = 40
+
+
+@lru_cache(maxsize=512)
+def _things(printed: str) -> tuple[str, ...]:
+    """Return the things and the schemes that a text lists with others."""
+    found: list[str] = []
+    for piece in _BETWEEN.split(printed):
+        if _THING.fullmatch(piece):
+            found.append(piece)
+        elif 2 < len(piece) <= _LONGEST_NAME:
+            try:
+                named = Reference.parse(piece)
+            except InvalidReferenceError:
+                continue
+            if not named.number:
+                found.append(str(named))
+    return tuple(found)
+
+
+def other_paper(case: Case, printed: str) -> None:
+    """Ask which paper it is where a thing with its own stands beside.
+
+    A scheme that builds on the standard is shown by the same paper.
+    """
+    standard = case.standard
+    if (
+        standard is None
+        or standard.attestation
+        is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or case.certificate.attestation is not None
+        or case.scheme is not None
+    ):
+        return
+    told = next(iter(_things(printed[:LONGEST_TEXT])), None)
+    law = None if told else case.catalogue.cycle_told(printed)
+    if law is not None:
+        told = next((name for name in law.names if name in printed), printed)
+    if told is not None:
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="another thing beside the standard",
+            text=cut(told),
+            kinds="each has one of its own",
+        )
+
+
+# A paper that says what it is.
+_REPORT: Final = late(
+    r"(?i)audit|report|review|statement|bericht|rapport|informe|relazione"
+    r"|审核|报告|監査|심사"
+)
+
+
+def no_report(case: Case, standard: Standard) -> None:
+    """Ask what paper it is where a report is all there is, by nobody's leave.
+
+    Where an owner or an accreditation body stands behind it, the chain is
+    looked up.
+    """
+    printed = case.printed or ""
+    if (
+        case.cycle is not None
+        and case.cycle.chain is Chain.NONE
+        and not _REPORT.search(printed[:LONGEST_TEXT])
+    ):
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="what is reported on, and not certified",
+            text=str(standard.reference),
+            kinds="the report, or what somebody calls a certificate",
+        )

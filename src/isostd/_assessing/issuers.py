@@ -1,0 +1,331 @@
+"""Who issued a certificate: a body that certifies, or somebody else."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from isostd._assessing.case import LICENSED, Case
+from isostd._named.neither import APPROVES, is_short, who_is_neither
+from isostd._named.spelt import FULL_NAME
+from isostd._text.firms import firm, flatten, heads, unlabelled, works
+from isostd._text.holders import same_holder
+from isostd._text.late import late
+from isostd.accreditation import AccreditationBody
+from isostd.errors import InvalidReferenceError
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.references import Reference
+from isostd.vocabulary import Attestation, Chain
+
+__all__ = ["approval", "issuer"]
+
+_C = FindingCode
+_LAB: Final = 3
+# Nobody issues such a paper to itself.
+_OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
+_OF_OTHERS: Final = frozenset(
+    {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
+)
+
+
+def issuer(case: Case) -> None:
+    """Look at the body that issued the certificate."""
+    paper, cycle = case.certificate, case.cycle
+    body = paper.certification_body
+    name = None if body is None else _read(body[:120])
+    if body is None or name is None or _names_nobody(case, name):
+        if cycle is None or not (
+            cycle.attestation is Attestation.SELF_DECLARATION
+            or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
+        ):
+            case.add(_C.BODY_NOT_TOLD)
+        return
+    if name.neither is not None:
+        who, because = name.neither
+        case.add(_C.NOT_AN_ISSUER, body=who, because=because)
+    elif cycle is not None and (
+        cycle.chain in _OF_ANOTHER or cycle.attestation in _OF_OTHERS
+    ):
+        _accreditor_as_issuer(case, name.name)
+        if _is_holder(name.name, paper.holder and paper.holder[:200]):
+            case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
+    elif (
+        cycle is not None
+        and cycle.chain is Chain.LABORATORY
+        # "Lab" is any.
+        and len(name.name) > _LAB
+    ):
+        _accreditor_as_issuer(case, name.name)
+    if paper.transferred_from is not None:
+        case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
+
+
+_DIGIT: Final = late(r"\d")
+# What stands where the issuer should and names nobody who certifies.
+_NOBODY: Final = frozenset(
+    {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
+     "certificationbody", "certifier", "cb", "issuer", "registrar",
+     "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
+     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
+     "worldtradeorganization", "unitednations", "worldhealthorganization",
+     "europeanunion", "companieshouse",
+     "ansi", "americannationalstandardsinstitute",
+     "ansiamericannationalstandardsinstitute",
+     "americannationalstandardsinstituteansi", "din",
+     "deutschesinstitutfürnormung", "cenelec", "jisc", "kats",
+     "standardsaustralia", "astm", "astminternational", "asq",
+     "americansocietyforquality", "cqi", "sedex", "amfori", "un",
+     "selfissued", "certificateauthority", "accreditationcouncil",
+     "accreditationbody", "chamberofcommerce", "thechamberofcommerce",
+     "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
+     "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
+     "iatfoversightoffice", "咨询公司", "中国认证认可协会", "customer", "client",
+     "logoonly", "ifsmanagement", "ifsmanagementgmbh", "fsscfoundation",
+     "foundationfssc", "foodplusgmbh", "unife", "amforibsci", "eudamed", "nando", "nandodatabase",
+     "mdsap", "mdsapconsortium", "iaob", "internationalautomotivetaskforce",
+     "internationalaerospacequalitygroup", "iaqgoasis", "saeinternational",
+     "britishretailconsortium", "brcglobalstandards",
+     "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
+     "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
+     "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
+     "seeattached", "seeattachment", "asperattachment", "asattached",
+     "unbekannt", "keineangabe", "desconocido", "desconocida", "noindicado",
+     "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
+     "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
+     "ismeretlen", "necunoscut", "неизвестно", "невідомо", "άγνωστο",
+     "bilinmiyor", "belirtilmemiş", "khôngrõ", "tidakdiketahui", "ไมทราบ",
+     "غيرمعروف", "不明", "未知", "未提供", "未填写", "未注明", "记载なし",
+     "記載なし", "불명", "미기재", "",
+     # Which kind of body it is, in a word of its own.
+     "lab", "laboratory", "testlab", "testlaboratory", "testinglab",
+     "testinglaboratory", "auditor", "body", "labor", "prüflabor",
+     "zertifizierer", "zertifizierungsstelle", "laboratoire", "laboratorio",
+     "organismedecertification", "organismodecertificación", "实验室",
+     "检测机构", "检验机构"}
+)  # fmt: skip
+# "Social Accountability International (SAI)".
+_LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
+# Authorities: they give papers of their own, and certify no management system.
+_AUTHORITIES: Final = frozenset(
+    {"fda", "usfda", "cpsc", "uscpsc", "osha", "epa", "usepa", "customs",
+     "aqsiq", "国家质检总局", "国家质量监督检验检疫总局", "europeancommission", "samr", "国家市场监督管理总局",
+     "nmpa", "国家药品监督管理局", "mhra", "healthcanada", "anvisa", "pmda",
+     "usfoodanddrugadministration", "foodanddrugadministration"}
+)  # fmt: skip
+_MINISTRY: Final = late(
+    r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
+    r"|ministério|\w*ministerium|министерство|міністерство"
+    r"|government of|department of(?!.*certif)|state administration for"
+    r"|u\.?s\.? food and drug)\b"
+)
+# Which kind of body it is, and not which: "accredited certification body".
+_SOME_BODY: Final = late(
+    r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
+    r"|approved|unknown|unnamed|internal|certification|certifying|notified"
+    r"|inspection|auditing|audit|in-house|factory"
+    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
+    r"|external)\s+){0,3}"
+    r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
+    r"|registrar|CB)\W*\Z|x{3,}\Z"
+    r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
+    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)\Z"
+    r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
+    r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
+)
+# A market place names the firms that pay it: "Alibaba.com Verified Supplier".
+_MARKET: Final = late(
+    r"(?i)\W*(?:(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
+    r"|trade ?india|dhgate|tradekey|ec21|ebay)\b|amazon(?:\.|\W*\Z))"
+)
+# What takes the name beside it back: "Example Cert (consultant copy)".
+_NOT_YET: Final = late(
+    r"(?i)[(（][^()（）]*\b(?:pending|applied|consultants?|copy|tb[acd])\b"
+)
+# Words for the holder where the issuer should stand.
+_SELF: Final = frozenset(
+    {"sameasholder", "sameasabove", "thecompany", "theholder", "ourcompany",
+     "manufacturer", "themanufacturer", "supplier", "thesupplier",
+     "thesupplieritself", "vendor", "factory", "thefactory", "hersteller",
+     "lieferant", "fabricant", "fabricante", "工厂", "供应商", "制造商",
+     "我司", "本公司", "本厂", "自社", "当社", "당사",
+     "self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
+     "internal", "ourselves", "own"}
+)  # fmt: skip
+_FORM: Final = "co|ltd|inc|llc|corp|gmbh|pvt|pty|srl|股份|有限|责任|公司"
+_FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
+# A room of the holder's own house.
+_OWN_ROOM: Final = late(
+    rf"(?:{_FORM}|kg|quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
+    r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
+)
+
+
+class _Issuer(NamedTuple):
+    """What the name of an issuer says by itself.
+
+    Attributes:
+        name: the name.
+        nobody: whether it names nobody who certifies, or takes it back.
+        authority: whether it is one that gives no such paper.
+        ministry: whether it may be one that certifies no management system.
+        document: the document that it is the name of, or None.
+        neither: who it is that certifies nobody, and why; None for a firm.
+    """
+
+    name: str
+    nobody: bool
+    authority: bool
+    ministry: bool
+    document: Reference | None
+    neither: tuple[str, str] | None
+
+
+@lru_cache(maxsize=1024)
+def _read(name: str) -> _Issuer:
+    """Read the name of an issuer; papers bear few, over and over."""
+    name = unlabelled(name)
+    flat, neither = flatten(name), who_is_neither(name)
+    bare = _LETTERS_BEHIND.sub(r"\1", name)
+    return _Issuer(
+        name,
+        nobody=(
+            any(flatten(head) in _NOBODY for head in (*heads(name), bare))
+            or _MARKET.match(name) is not None
+            or _SOME_BODY.match(name) is not None
+            or _NOT_YET.search(name) is not None
+            # Whose register lists the certificates did not issue them.
+            or (neither is not None and neither[1] is APPROVES)
+        ),
+        authority=flat.removeprefix("中国") in _AUTHORITIES,
+        ministry=_MINISTRY.match(name) is not None,
+        document=_document(name),
+        neither=None if is_short(name) else neither,
+    )
+
+
+def _document(name: str) -> Reference | None:
+    """Return the document that a name may be the number of, or None."""
+    if _DIGIT.search(name) is None:
+        return None
+    try:
+        return Reference.parse(name)
+    except InvalidReferenceError:
+        return None
+
+
+def _names_nobody(case: Case, issuer: _Issuer) -> bool:
+    """Tell whether what is given as the issuer names none."""
+    if issuer.nobody:
+        return True
+    cycle = case.cycle
+    chain = None if cycle is None else cycle.chain
+    if (issuer.authority and chain in _OF_ANOTHER) or (
+        issuer.ministry and chain is Chain.ACCREDITATION
+    ):
+        return True
+    facts = case.catalogue
+    document = facts.references.get(issuer.name) or issuer.document
+    return (
+        document is not None and facts.resolve(document).standard is not None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _is_holder(body: str, holder: str | None) -> bool:
+    """Tell whether the holder, or a room of its house, is the issuer."""
+    if flatten(body) in _SELF:
+        return True
+    if holder is None or _are_apart(body, holder):
+        return False
+    theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
+    if not own:
+        return False
+    return same_holder(body, holder) is True or (
+        theirs.startswith(own)
+        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    )
+
+
+_RUN: Final = 4
+_Run = tuple[str, str, str, str]
+
+
+def _are_apart(body: str, holder: str) -> bool:
+    """Tell whether two names share neither a word nor a run of letters.
+
+    Most do not, and need not be read in every way.
+    """
+    if not (body.isascii() and holder.isascii()):
+        return False
+    head, words, runs = _pieces(body)
+    own = flatten(holder)
+    return not (
+        own.startswith(head)
+        or words.intersection(holder.casefold().split())
+        or runs.intersection(_runs(own))
+    )
+
+
+@lru_cache(maxsize=512)
+def _pieces(body: str) -> tuple[str, frozenset[str], frozenset[_Run]]:
+    """Return how a name begins, its words and its runs of letters."""
+    flat = flatten(body)
+    words = frozenset(body.casefold().split())
+    return flat[: _RUN - 1], words, frozenset(_runs(flat))
+
+
+def _runs(flat: str) -> Iterator[_Run]:
+    return zip(flat, flat[1:], flat[2:], flat[3:], strict=False)
+
+
+def approval(case: Case) -> None:
+    """Notice an approval of the issuer that ends before the certificate.
+
+    What the buyer read in a register after it ended has settled it.
+    """
+    paper, until = case.certificate, case.certificate.body_approved_until
+    if until is None or case.is_over:
+        return
+    if case.on > until:
+        read = paper.register.read_on if paper.register is not None else None
+        if not (case.settled and read is not None and read > until):
+            case.add(_C.BODY_APPROVAL_ENDED, until=until)
+    elif paper.expires is None or until < paper.expires:
+        case.add(_C.BODY_APPROVAL_ENDS, until=until)
+
+
+# "UKAS Certification" is no name of UKAS, and wears its letters.
+_TRADE: Final = late(
+    r"(?i)(?<=\w{4})(?: (?:certif\w+|cert|cent(?:er|re)|services?|body|ltd"
+    r"|limited|inc))+\.?\Z"
+)
+
+
+@lru_cache(maxsize=512)
+def _without_trade(body: str) -> str:
+    """Return a name without the words of the trade behind letters."""
+    told = _TRADE.sub("", body)
+    return told if told.isupper() or told == "DAkkS" else body
+
+
+def _accreditor_as_issuer(case: Case, body: str) -> None:
+    """Ask where an accreditation body is given as the issuer."""
+    called = case.catalogue.bodies_called
+    for head in heads(body):
+        known = called(_without_trade(head)) or _alone(case, head)
+        if known:
+            case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
+            return
+
+
+def _alone(case: Case, name: str) -> tuple[AccreditationBody, ...]:
+    """Return whom a name means where it names no firm beside them.
+
+    "Accredited by UKAS" does, and "SGS, accredited by UKAS" does not.
+    """
+    seen = case.catalogue.mentioned(name)
+    if not seen.bodies or not seen.clear:
+        return ()
+    full = any(len(name) > FULL_NAME for name in seen.names)
+    return seen.bodies if full or not works(seen.beside) else ()

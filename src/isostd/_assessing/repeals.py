@@ -1,0 +1,124 @@
+"""The days of the law that a paper is to: its first, and its end."""
+
+from datetime import date
+from operator import attrgetter
+
+from isostd._assessing.case import Case, issue_day
+from isostd._named.laws import laws_in
+from isostd.assessments import Milestone
+from isostd.cycles import ReplacedLaw
+from isostd.dates import day_before
+from isostd.findings import FindingCode
+from isostd.sources import Citation
+from isostd.vocabulary import Status
+
+__all__ = ["held_to_law"]
+
+_C = FindingCode
+
+
+def held_to_law(case: Case) -> bool:
+    """Hold a paper to the days of its law; True where it is over by them."""
+    _before_law(case)
+    named = _replaced(case)
+    _after_repeal(case, named)
+    return _over_by_law(case, named)
+
+
+def _before_law(case: Case) -> None:
+    """Notice a paper to a law that was not in force yet."""
+    law, issued = case.law, case.certificate.issued
+    if law is None or law.since is None or issued is None:
+        return
+    if issued < law.since:
+        case.add_cited(
+            _C.ISSUED_BEFORE_EDITION,
+            law.citations,
+            issued=issued,
+            edition=f"the law {law.names[0]}",
+            appeared=str(law.since),
+        )
+
+
+def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:
+    """Notice a paper to a law that another has replaced."""
+    issued, cycle = issue_day(case.certificate), case.declared or case.cycle
+    law = cycle.legal_extension if cycle is not None else None
+    if law is not None:
+        _repealed(case, issued, law.valid_on, law.citations)
+    if not named:
+        return
+    older = sorted(named, key=attrgetter("replaced_on"))
+    for later in reversed(older):
+        if _repealed(case, issued, later.replaced_on, later.citations):
+            return
+    open_ = [law for law in older if not (law.stands or law.until)]
+    if open_:
+        _replaced_on(case, open_[-1])
+
+
+def _replaced_on(case: Case, law: ReplacedLaw) -> None:
+    """Ask whether papers still stand whose law was replaced; tell it ahead."""
+    day = law.replaced_on
+    if day <= case.on:
+        case.add_cited(
+            _C.LAW_REPLACED,
+            law.citations,
+            law=law.law,
+            by=law.by,
+            replaced=day,
+        )
+    elif case.end is None or day <= case.end:
+        told = (
+            f"{law.by} takes its place, and that papers to {law.law} still "
+            "stand was not found"
+        )
+        cited = next(iter(law.citations), None)
+        case.milestones.append(
+            Milestone("law replaced", day_before(day), told, cited)
+        )
+
+
+def _repealed(
+    case: Case,
+    issued: date | None,
+    replaced: date,
+    citations: tuple[Citation, ...],
+) -> bool:
+    """Notice a paper that was issued when its law was replaced."""
+    if issued is None or issued < replaced:
+        return False
+    case.add_cited(
+        _C.ISSUED_AFTER_REPEAL, citations, issued=issued, replaced=replaced
+    )
+    return True
+
+
+def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
+    """Return the laws a paper is to, where others have taken their place."""
+    text = case.printed
+    if text is None or (case.law is None and case.declared is None):
+        return ()
+    return case.catalogue.laws_replaced(text)
+
+
+def _over_by_law(case: Case, laws: tuple[ReplacedLaw, ...]) -> bool:
+    """End a paper by the last day of its law, whatever is printed on it."""
+    ends = {law.until: law.citations for law in laws if law.until is not None}
+    ended = {
+        number for law in laws if law.until for number in laws_in(law.law)
+    }
+    if not ends or not ended.issuperset(laws_in(case.printed or "")):
+        # Another law that it names still stands.
+        return False
+    until = max(ends)
+    citations = ends[until]
+    if case.end and case.end <= until:
+        return False
+    case.end = until
+    case.end_rule = next(iter(citations), None)
+    if case.on <= until:
+        return False
+    case.add_cited(_C.EXPIRED, citations, expires=until)
+    case.status.append(Status.EXPIRED)
+    return True

@@ -1,0 +1,135 @@
+"""Which documents can exist to a standard, and which cycle they follow."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.documents import no_report, no_requirements, no_system
+from isostd._assessing.together import is_a_part
+from isostd.cycles import CertificationCycle
+from isostd.findings import FindingCode
+from isostd.standards import Standard
+from isostd.vocabulary import Attestation, RelationKind
+
+__all__ = ["document", "in_common", "own_cycle"]
+
+_C = FindingCode
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_SYSTEMS: Final = frozenset({None, _MANAGEMENT})
+# Guidance is shown by none of these.
+_CERTIFIES: Final = frozenset(
+    {
+        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+    }
+)
+# What a standard for management systems is never shown by.
+_OTHER_PAPERS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.ACCREDITATION_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.NONE,
+    }
+)
+
+
+def in_common(
+    case: Case, standards: Iterable[Standard | None]
+) -> CertificationCycle | None:
+    """Return the cycle that all of several documents follow, if they do.
+
+    Guidance beside them (ISO/TR 8124-8) is shown by no paper and follows
+    none.
+    """
+    found = {
+        case.catalogue.cycle_for(standard)
+        for standard in standards
+        if standard is None or standard.attestation is not Attestation.NONE
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def document(case: Case) -> None:
+    """Tell whether such a document can exist for the standard at all."""
+    standard = case.standard
+    if standard is None:
+        return
+    exists = standard.attestation
+    shown = case.certificate.attestation
+    if exists is None and shown is _MANAGEMENT:
+        exists = _of_all_parts(case, standard)
+    if exists is None:
+        return
+    if exists is Attestation.NONE:
+        if shown is None or shown in _CERTIFIES:
+            no_requirements(case, standard)
+        return
+    if case.scheme is None and shown in _SYSTEMS and is_a_part(standard):
+        no_system(case, standard)
+    if exists is Attestation.VERIFICATION_STATEMENT and shown is None:
+        no_report(case, standard)
+    if shown is not None and _is_another(case, standard, exists, shown):
+        case.add(
+            _C.WRONG_DOCUMENT,
+            reference=standard.reference,
+            exists=exists.value,
+            shown=shown.value,
+        )
+        if shown is _MANAGEMENT:
+            # It is held to the rules of what exists: nobody surveys it.
+            case.cycle = own_cycle(case, standard)
+
+
+def _is_another(
+    case: Case, standard: Standard, exists: Attestation, shown: Attestation
+) -> bool:
+    """Tell whether a paper is of a kind that is not given to a standard."""
+    if exists is not _MANAGEMENT:
+        # Of two routes each has rules of its own.
+        ruled = case.cycle is not None and standard.key in case.cycle.standards
+        return (shown is _MANAGEMENT and not ruled) or (
+            exists is Attestation.TEST_REPORT
+            and shown is Attestation.PRIVATE_CERTIFICATE
+        )
+    return shown in _OTHER_PAPERS or (
+        shown is Attestation.MDSAP_CERTIFICATE
+        and not _is_extended(case, standard, shown)
+    )
+
+
+def _is_extended(case: Case, standard: Standard, kind: Attestation) -> bool:
+    """Tell whether what is shown by a kind of paper extends a standard."""
+    return any(
+        relation.kind is RelationKind.EXTENDS
+        and case.catalogue.work(relation.target) is standard
+        for other in case.catalogue.standards
+        if other.attestation is kind
+        for relation in other.relations
+    )
+
+
+def _of_all_parts(case: Case, standard: Standard) -> Attestation | None:
+    """Return what all parts of a series are shown by that show anything."""
+    parts = _parts(case, standard)
+    kinds = {part.attestation for part in parts if part is not None}
+    kinds.discard(Attestation.NONE)
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def own_cycle(case: Case, standard: Standard) -> CertificationCycle | None:
+    """Return the cycle of a standard, else the one its parts share."""
+    own = case.catalogue.cycle_for(standard)
+    return own or in_common(case, _parts(case, standard))
+
+
+def _parts(case: Case, standard: Standard) -> Iterator[Standard | None]:
+    """Return the parts of a series."""
+    return map(case.catalogue.standards.find, standard.parts)

@@ -1,0 +1,336 @@
+"""The names on a paper: whose each is, and what they come down to."""
+
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+import attrs
+
+from isostd._assessing.case import Case
+from isostd._text.late import late
+from isostd.references import LONGEST, Mention, Reference
+from isostd.resolving import Resolution, newest_by, one_edition
+from isostd.standards import Relation, Standard
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    Kind,
+    RelationKind,
+    Unresolved,
+)
+
+__all__ = [
+    "LONGEST_TEXT",
+    "MOST",
+    "come_to_one",
+    "is_a_part",
+    "is_a_title",
+    "is_history",
+    "is_replaced_at",
+    "mentions",
+    "named_in",
+]
+
+_MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+# What stands so before a reference is a title that cites it, and so behind
+# it: "ISO 9001:2015 and particular requirements for application in ...".
+_CITED: Final = late(
+    r"(?i)\b(?:(?:application|applying|use) of|extension (?:of|to))(?: the)?"
+    r"\s*\Z"
+)
+_ADDED_TO: Final = late(
+    r"(?i)\W{0,3}(?:(?:and|et|und|e|y|en) (?:the )?(?:specific|particular"
+    r"|besondere|exig|requisit|bijzondere|specifieke)\w*(?: \w+){0,2}?"
+    r" (?:for (?:the )?appli|für die anw|pour l.appli|per l.appl|para la apli"
+    r"|voor de toep))"
+)
+# Behind another's name: "EN 15224:2016 ... EN ISO 9001:2015 for healthcare".
+_FOR_A_BRANCH: Final = late(
+    r"(?i) (?:for health ?care|für die gesundheitsversorgung)"
+)
+# And so one that was named, and is no more, or that another rests on.
+_REPLACING: Final = (
+    r"(?i)(?:\b(?:replac(?:es|ing)|supersed(?:es|ing)|formerly|ex"
+    r"|previous(?:ly)?(?: edition| version)?|in(?:stead| place) of"
+    r"|vormals|zuvor|ehemals|früher|anstelle(?: von| der)?|anciennement"
+    r"|au lieu de|antes|anteriormente|en lugar de|già|in sostituzione d\w+"
+    r"|voorheen|tidigare|tidligere|aiemmin|dawniej|wcześniej|dříve|predtým"
+    r"|korábban|fostul|anterior|eski(?:den)?|ранее|раніше|преди"
+    r"|ersetzt|remplace|sustituye|sostituisce|substitui|vervangt|ersätter"
+    r"|erstatter|zastępuje|nahrazuje"
+    r"|(?:transition(?:ed)?|upgraded?|migrated|converted) from"
+    r"|umgestellt von|passage de|transición de|transizione da"
+    r"|based on(?: and (?:includ|contain)ing)?"
+    r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
+    r"|(?:代替|替代|取代)原?|(?<!\w)(?:[旧舊原]|이전|구))"
+)
+_REPLACES: Final = late(_REPLACING)
+_REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
+LONGEST_TEXT: Final = 400
+MOST: Final = 6
+
+
+def named_in(text: str) -> tuple[Reference, ...]:
+    """Return the documents that a text names, the first few.
+
+    Those that a title beside them cites ("... for the application of ISO
+    9001"), and those told as replaced, are left out, where another is named.
+    """
+    return _named(text[:LONGEST_TEXT])
+
+
+@lru_cache(maxsize=256)
+def _named(text: str) -> tuple[Reference, ...]:
+    """Name them once for all that is asked of one paper."""
+    found = _first(text)
+    named = [m for m in found if not _is_anothers(text, m)]
+    return tuple(mention.reference for mention in named or found)
+
+
+def _cites(text: str) -> bool:
+    """Tell whether a text names a document that is not its own.
+
+    A title cites it, or it is told as replaced.
+    """
+    return any(_is_anothers(text, m) for m in mentions(text, MOST))
+
+
+def is_a_title(text: str) -> bool:
+    """Tell whether a text names a document only as another's title cites it.
+
+    A reference of its own would stand before the title.
+    """
+    return any(_is_cited(text, first) for first in mentions(text, 1))
+
+
+def mentions(text: str, most: int) -> tuple[Mention, ...]:
+    """Return the first references in a text."""
+    return _first(text[:LONGEST_TEXT])[:most]
+
+
+@lru_cache(maxsize=256)
+def _first(text: str) -> tuple[Mention, ...]:
+    """Find them once for all that is asked of one paper."""
+    return tuple(islice(Reference.find(text), MOST + 1))
+
+
+def _is_anothers(text: str, found: Mention) -> bool:
+    """Tell whether a title cites a reference, or it is told as replaced."""
+    return (
+        _is_cited(text, found)
+        or _is_replaced(text, found)
+        or _FOR_A_BRANCH.match(text, found.end) is not None
+    )
+
+
+def _is_cited(text: str, found: Mention) -> bool:
+    """Tell whether what stands about a reference is a title citing it."""
+    return (
+        _CITED.search(_before(text, found.start)) is not None
+        or _ADDED_TO.match(text, found.end) is not None
+    )
+
+
+def _is_replaced(text: str, found: Mention) -> bool:
+    """Tell whether another is told to have replaced it, or to rest on it."""
+    return is_replaced_at(text, found.start)
+
+
+def is_replaced_at(text: str, at: int) -> bool:
+    """Tell whether the words before a place say that this is replaced."""
+    return _REPLACED.search(_before(text, at)) is not None
+
+
+def _before(text: str, at: int) -> str:
+    """Return the few words before a place."""
+    return text[max(0, at - 60) : at]
+
+
+def is_history(text: str) -> bool:
+    """Tell whether all that a text names is told as replaced, or as a base."""
+    if _REPLACES.search(text) is None:
+        # Without such a word the references need not be looked for.
+        return False
+    found = mentions(text, MOST)
+    return bool(found) and all(_is_replaced(text, one) for one in found)
+
+
+def come_to_one(case: Case, text: str) -> Reference | None:
+    """Return the one document that several names on a paper come down to.
+
+    They are names of one standard (EN 9100:2018, AS9100D), or of one that
+    contains the others (AS9100D, ISO 9001:2015).
+    """
+    found = named_in(text)
+    if len(found) == 1 and (len(text) > LONGEST or _cites(text)):
+        # Too long for one reference, or with its own title behind it.
+        return found[0]
+    if len(found) < 2:
+        return None
+    read = _without_parts(
+        case, [case.catalogue.resolve(r) for r in found], text
+    )
+    if len(read) == 1:
+        return read[0].reference
+    wholes = [
+        one
+        for one in read
+        if one.edition is not None or one.unresolved is Unresolved.NO_YEAR
+    ]
+    # One with its edition first.
+    wholes.sort(key=lambda one: one.edition is None)
+    holding = (one for one in wholes if _holds(case, one, read))
+    return next((one.reference for one in holding), None)
+
+
+def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
+    """Tell whether all that is named is one standard, or within it."""
+    outer = whole.standard
+    assert outer is not None  # noqa: S101
+    # By number: ISO/TS 22002-1 came to be ISO 22002-1.
+    inner = {
+        (relation.target.number, relation.target.part)
+        for relation in outer.relations
+        if relation.kind is RelationKind.CONTAINS
+    }
+    return all(
+        _is_no_other(case, whole, other)
+        if other.standard is outer
+        else _is_within(case, other, inner)
+        for other in read
+    )
+
+
+def _is_within(
+    case: Case, other: Resolution, inner: set[tuple[str, str | None]]
+) -> bool:
+    """Tell whether a document is one that another contains, and still good."""
+    part, dated = other.standard, other.edition
+    if part is None or (
+        (part.reference.number, part.reference.part) not in inner
+    ):
+        return False
+    return dated is None or (
+        part.certifiable_on(dated, case.on) is not Answer.NO
+    )
+
+
+def _is_no_other(case: Case, whole: Resolution, other: Resolution) -> bool:
+    """Tell whether two names of one standard may mean one edition of it."""
+    standard, name = whole.standard, other.reference
+    if other.unresolved is Unresolved.NO_YEAR:
+        return True
+    if other.unresolved is not Unresolved.UNKNOWN_ADOPTION:
+        return one_edition(whole, other)
+    assert standard is not None  # noqa: S101
+    if not name.is_iso:
+        # The paper prints what it adopts: before it, or behind it.
+        return _adopts(case, name, whole)
+    return whole.edition is newest_by(standard, name)
+
+
+def _adopts(case: Case, name: Reference, whole: Resolution) -> bool:
+    """Tell whether a national form may take over an edition beside it."""
+    printed = whole.reference
+    if not printed.is_iso or printed.prefixes or name.adopts is not None:
+        return False
+    pair = case.catalogue.resolve(attrs.evolve(name, adopts=printed))
+    return pair.edition is whole.edition and not pair.corrections
+
+
+def _without_parts(
+    case: Case, read: list[Resolution], text: str
+) -> list[Resolution]:
+    """Leave out what is named beside the standard that it belongs to.
+
+    ISO/IEC 27002 beside ISO/IEC 27001: the controls, not a second standard.
+    ISO/TS 22002-1 beside ISO 22000: its prerequisite programmes.  ISO 50003
+    beside ISO 50001: the rules of the body that certifies to it.
+    """
+    named = [one.standard for one in read if one.standard is not None]
+    wholes = [one for one in named if not is_a_part(one)]
+    return [one for one in read if not _is_beside(case, one, wholes, text)]
+
+
+# "Audited in accordance with ISO/IEC 17021-1:2015".
+_BY_RULES: Final = late(
+    r"(?i)\b(?:in accordance with|according to|(?:as )?per|under|pursuant to"
+    r"|gemäß|conformément à|según|secondo)"
+    r"(?: the)?(?: (?:rules|requirements) of)?\s*\Z"
+)
+
+
+def _is_beside(
+    case: Case, found: Resolution, wholes: list[Standard], text: str
+) -> bool:
+    """Tell whether a document is only what another was certified by."""
+    own, printed = found.standard, found.reference
+    if own is None:
+        return not printed.is_iso and any(
+            relation.kind is RelationKind.SUPPORTED_BY
+            and relation.target.number == printed.number
+            for whole in wholes
+            for relation in whole.relations
+        )
+    if any(_belongs(case, own, whole) for whole in wholes):
+        return True
+    return (
+        own.kind is Kind.BODIES_AND_LABORATORIES
+        and any(whole.kind is not own.kind for whole in wholes)
+        and any(
+            mention.reference == printed
+            and _BY_RULES.search(_before(text, mention.start)) is not None
+            for mention in mentions(text, MOST)
+        )
+    )
+
+
+# ISO 14064-3 stands beside ISO 14064-1: how the verifier works; ISO 14044
+# beside ISO 14040: how the assessment is done.
+_BESIDE: Final = {
+    Kind.BODIES_AND_LABORATORIES: frozenset({RelationKind.SUPPORTED_BY}),
+    Kind.QUANTIFICATION: frozenset(
+        {RelationKind.SUPPORTED_BY, RelationKind.EXTENDED_BY}
+    ),
+}
+
+
+def _belongs(case: Case, one: Standard, whole: Standard) -> bool:
+    """Tell whether a document is no second one beside a standard."""
+    kinds = _BESIDE.get(one.kind)
+    if kinds is not None:
+        return any(
+            relation.kind in kinds and _is_to(relation, one)
+            for relation in whole.relations
+        )
+    return is_a_part(one) and _are_related(case, one, whole)
+
+
+def _is_to(relation: Relation, standard: Standard) -> bool:
+    """Tell whether a relation is to a standard, by number."""
+    target, own = relation.target, standard.reference
+    return (target.number, target.part) == (own.number, own.part)
+
+
+def is_a_part(standard: Standard) -> bool:
+    """Tell whether a document is shown by no paper of its own.
+
+    So is guidance, and so are requirements for processes that are audited
+    within a management system.
+    """
+    shown = standard.attestation
+    return shown is Attestation.NONE or (
+        shown is _MANAGEMENT and standard.kind is Kind.PRODUCT_OR_PROCESS
+    )
+
+
+def _are_related(case: Case, one: Standard, other: Standard) -> bool:
+    """Tell whether two documents name each other, or one whole holds both."""
+    holding = {whole.key for whole in case.catalogue.built_on(one)}
+    return any(
+        whole.key in holding for whole in case.catalogue.built_on(other)
+    ) or any(
+        _is_to(relation, to)
+        for record, to in ((one, other), (other, one))
+        for relation in record.relations
+    )

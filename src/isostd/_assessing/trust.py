@@ -1,0 +1,300 @@
+"""Who vouches for the issuer of a certificate."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._assessing.case import LICENSED, Case, issue_day
+from isostd._named.neither import who_is_neither
+from isostd._named.spelt import TAKEN, Mention
+from isostd._named.worded import ENDED, folded, hedged
+from isostd._text.firms import flatten
+from isostd._text.late import late
+from isostd.accreditation import AccreditationBody, Recognition
+from isostd.dates import add_months
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import Attestation, Chain
+
+__all__ = ["chain", "elsewhere"]
+
+_C = FindingCode
+_VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
+_ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
+_OLD_EVIDENCE_YEARS: Final = 4
+_SHARED: Final = "others go by this name too, and the one known here is"
+_SEVERAL: Final = "several go by this name"
+_ITSELF: Final = "it is given as the issuer of the certificate as well"
+
+
+def chain(case: Case) -> None:
+    """Look at who vouches for the issuer, as the kind of document has it."""
+    cycle = case.cycle
+    needed = cycle.chain if cycle is not None else Chain.NONE
+    if case.standard is not None and (
+        case.standard.attestation is Attestation.NONE
+    ):
+        return
+    paper = case.certificate
+    name = paper.accreditation_body
+    if needed is Chain.ISSUER:
+        # An accreditation body issues such a paper itself.
+        name = paper.certification_body or name
+    if name is None:
+        _to_check(case, needed)
+        return
+    seen = case.catalogue.mentioned(name)
+    case.bodies = case.catalogue.settled(
+        seen.bodies, paper.accreditation_economy or case.holder_economy
+    )
+    open_ = not seen.clear and needed not in LICENSED
+    open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
+    if case.bodies and open_:
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+        return
+    if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], seen):
+        _numbered(case, case.bodies[0], name)
+        _recognition(case, case.bodies[0])
+        _former(case, case.bodies[0], seen)
+        if needed is Chain.ACCREDITATION:
+            _field(case, case.bodies[0], seen)
+    elif case.bodies or needed is Chain.ISSUER:
+        _unclear(case, name)
+    elif needed not in _ACCREDITED:
+        _to_check(case, needed)
+    elif paper.outside_accreditation:
+        _outside(case)
+    elif needed is Chain.PRODUCT_BODY:
+        _to_check(case, needed)
+    else:
+        _unclear(case, name)
+
+
+_OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
+
+
+# Words in a number's stead.
+_NO_NUMBER: Final = late(
+    r"(?i)\A\W*(?:pending|appl(?:ied|ication)|none|nil|no|not|under|in pro)\b\D*\Z"
+)
+
+
+def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
+    """Ask where the number is another accreditor's, or takes it back."""
+    number = case.certificate.accreditation_number
+    if number is None:
+        return
+    told = number[:200]
+    others = case.catalogue.mentioned(told).bodies
+    if (
+        (others and body not in others)
+        or (body.key != "dakks" and _OF_DAKKS.search(told))
+        or hedged(told, case.on.year)
+        or _NO_NUMBER.search(told)
+        or folded(None, told) in ENDED
+    ):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number}"))
+
+
+# An accreditation runs for five years at most, under the name of its time.
+_OLD_NAME_MONTHS: Final = 60
+
+
+def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
+    """Ask where a paper names a body by a name long out of use."""
+    old = seen.former.get(body.key)
+    if old is None:
+        return
+    issued = issue_day(case.certificate) or case.start
+    if issued is not None and issued > add_months(
+        old.until.last, _OLD_NAME_MONTHS
+    ):
+        case.add_cited(
+            _C.ACCREDITATION_FORMER,
+            old.citations,
+            body=old.name,
+            until=str(old.until),
+            name=body.acronym,
+        )
+
+
+# How accreditors mark what they accredit for: DAkkS D-PL, CNAS L, ENAC LE.
+_OTHER_FIELD: Final = late(
+    r"""(?ix)
+    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
+      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
+      | provning | kalibrering | lab | prd | products?
+      | scesp | scese | lp-\d\w*
+      | inspection\s+bod\w+ )\b
+    | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
+    | \bAB-\d{4}-[TKMUÜP]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
+    | \bD-(?:PL|K|IS|ML|RM|EP|ZE|ZP)- | /LE\d | /C-P[RE]\d
+    | \bCofrac\b\D{0,40}\b[1235]-\d{4}\b | \bOCP\W{0,2}\d{3}
+    | \bJAB\W+ CP\s?\d | \bNABCB\W+ PC\s?\d
+    | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
+    | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
+    | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
+    | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ (?:TL|AA)-?\s?\d | \bLSPro?\b
+    | \binspection\W*\Z
+    """
+)
+_OWN_FIELD: Final = late(
+    r"(?i)management\s+sys|\b17021\b|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
+    r"|(?<![\d/-])4-\d{4}\b|管理体系"
+)
+
+
+# What accreditors call their schemes for laboratories and inspection.
+_OTHER_SCHEMES: Final = frozenset(
+    {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
+     "singlas", "vias", "vilas"}
+)  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _is_other_field(told: str) -> bool:
+    """Tell whether all that is told is for laboratories or products."""
+    other = _OTHER_FIELD.search(told)
+    return other is not None and _OWN_FIELD.search(told) is None
+
+
+def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
+    """Ask where laboratories or products are what is accredited."""
+    number = case.certificate.accreditation_number or ""
+    other = not seen.names.isdisjoint(_OTHER_SCHEMES)
+    if not (number or seen.beside or other):
+        return
+    beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
+    told = f"{beside} {number[:200]}"
+    if other:
+        told = case.certificate.accreditation_body or told
+    if other or _is_other_field(told):
+        case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
+
+
+# A number as only one body gives it: "MSCB-119", "LA 01.024".
+_SERIES: Final = late(
+    r"\b(?!(?:CB|AB|NO|NR|CERT|REG|ACC)\b)[A-Z]{2,6}[ ./-]{0,2}\d|\d[./-][A-Z\d]"
+)
+
+
+def _is_unambiguous(
+    case: Case, body: AccreditationBody, seen: Mention
+) -> bool:
+    """Tell whether a short name that others share is settled.
+
+    "IAS accredited" says no more than "IAS"; a longer name does, a place, or
+    the body's way to number.
+    """
+    paper = case.certificate
+    number = paper.accreditation_number or ""
+    if (
+        not body.shares_acronym
+        or seen.telling
+        or seen.names != {body.acronym.casefold()}
+        or _SERIES.search(f"{seen.beside} {number[:200]}")
+    ):
+        return True
+    economy = case.catalogue.economy_called(paper.accreditation_economy)
+    told = {economy, case.holder_economy}
+    return not told.isdisjoint(body.economies)
+
+
+def _to_check(case: Case, needed: Chain) -> None:
+    """Say where the chain of trust is to be looked up."""
+    if needed in _VOUCHED:
+        case.add(_C.ACCREDITATION_NOT_TOLD)
+    elif needed is not Chain.NONE and needed not in LICENSED:
+        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+
+
+def elsewhere(case: Case) -> None:
+    """Say what to look up where no accreditation body vouches for a paper.
+
+    What the buyer read in the register of those who do has settled it.
+    """
+    needed = case.cycle.chain if case.cycle is not None else Chain.NONE
+    if needed in LICENSED and not case.settled:
+        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+
+
+def _outside(case: Case) -> None:
+    """Judge a certificate that is told to be outside accreditation."""
+    number = case.certificate.accreditation_number
+    if number is not None:
+        # An accredited body may not certify outside its accreditation.
+        case.add(_C.OUTSIDE_OWN_ACCREDITATION, number=cut(number))
+    elif not case.policy.accept_unaccredited:
+        case.add(_C.UNACCREDITED)
+
+
+def _unclear(case: Case, name: str) -> None:
+    """Ask about a name that leads to no one accreditation body."""
+    neither = who_is_neither(name[:80])
+    if case.bodies:
+        names = "; ".join(body.name for body in case.bodies)
+        known = _SHARED if len(case.bodies) == 1 else _SEVERAL
+        case.add(
+            _C.ACCREDITATION_AMBIGUOUS,
+            body=cut(name),
+            known=known,
+            bodies=names,
+        )
+    elif neither is not None:
+        case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
+    elif not _issues_itself(case) and (
+        flatten(name) == flatten(case.certificate.certification_body or "")
+    ):
+        case.add(_C.NOT_AN_ACCREDITOR, body=cut(name), because=_ITSELF)
+    else:
+        case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
+
+
+def _issues_itself(case: Case) -> bool:
+    """Tell whether such papers are issued by accreditation bodies."""
+    return case.cycle is not None and case.cycle.chain is Chain.ISSUER
+
+
+def _recognition(case: Case, body: AccreditationBody) -> None:
+    """Weigh the evidence that a body is recognised."""
+    standard, on, cycle = case.standard, case.on, case.cycle
+    systems = cycle is None or cycle.chain is Chain.ACCREDITATION
+    standing = case.catalogue.standing(body, standard, systems=systems)
+    lost = standing.lost(on)
+    if lost is not None:
+        case.add_cited(
+            _C.NOT_RECOGNISED,
+            lost.citations,
+            body=body.acronym,
+            as_of=str(lost.as_of),
+        )
+        return
+    newest, own_scope = standing.held(on)
+    if newest is None:
+        case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
+        return
+    _weigh_age(case, body, newest)
+    if not own_scope and standard is not None:
+        case.add_cited(
+            _C.SCOPE_NOT_EVIDENCED,
+            newest.citations,
+            body=body.acronym,
+            as_of=str(newest.as_of),
+            standard=standard.reference,
+        )
+
+
+def _weigh_age(
+    case: Case, body: AccreditationBody, newest: Recognition
+) -> None:
+    """Note evidence from before the last evaluation of the body."""
+    seen = newest.as_of.last
+    years = _OLD_EVIDENCE_YEARS
+    if case.on.year - seen.year < years:
+        return
+    if add_months(seen, 12 * years) < case.on:
+        case.add_cited(
+            _C.EVIDENCE_OLD,
+            newest.citations,
+            body=body.acronym,
+            as_of=str(newest.as_of),
+        )

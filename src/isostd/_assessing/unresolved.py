@@ -1,0 +1,251 @@
+"""Why what a paper names leads to no edition, and what is near it."""
+
+from functools import lru_cache
+from typing import Final
+
+import attrs
+
+from isostd._assessing.case import Case
+from isostd._text.late import late
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.references import Reference
+from isostd.resolving import Resolution, newest_by
+from isostd.sources import Citation
+from isostd.standards import Edition, Standard
+from isostd.vocabulary import Attestation, RelationKind, Unresolved
+
+__all__ = ["from_nobody", "is_mistaken", "unresolved"]
+
+_C = FindingCode
+_PLAIN_PROBLEMS: Final = {
+    Unresolved.UNKNOWN_STANDARD: _C.STANDARD_UNKNOWN,
+    Unresolved.NO_YEAR: _C.EDITION_NOT_TOLD,
+    Unresolved.SERIES: _C.PART_NOT_TOLD,
+    Unresolved.DRAFT: _C.DRAFT,
+    Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
+}
+
+
+def unresolved(
+    case: Case, resolution: Resolution, problem: Unresolved
+) -> None:
+    """Say why the reference leads to no edition."""
+    name = resolution.reference
+    plain = _PLAIN_PROBLEMS.get(problem)
+    standard = resolution.standard
+    if standard is not None and standard.attestation is Attestation.NONE:
+        # Guidance is no certificate in any edition; nothing else matters.
+        return
+    if (
+        standard is not None
+        and problem is Unresolved.UNKNOWN_ADOPTION
+        and _inferred(case, name, standard)
+    ):
+        return
+    if plain is not None:
+        case.add(plain, reference=name)
+        return
+    if problem is Unresolved.NO_EDITIONS:
+        return
+    as_of = case.catalogue.as_of
+    year = resolution.reference.year
+    beyond = year is not None and year >= as_of.year and case.on > as_of
+    if problem is Unresolved.NEWER_THAN_DATA or beyond:
+        _newer(case, name, year)
+        return
+    if standard is not None and _is_prefixed(case, name):
+        _keep_newest(case, name, standard)
+        text = cut(case.certificate.standard_text or "")
+        case.add(_C.ADOPTION_UNKNOWN, reference=text)
+        return
+    _no_such_edition(case, resolution)
+
+
+def _no_such_edition(case: Case, resolution: Resolution) -> None:
+    """Tell what is near; only the publisher knows that there is none."""
+    standard, year = resolution.standard, resolution.reference.year
+    ours = standard is None or standard.reference.is_iso
+    case.add_cited(
+        _C.NO_SUCH_EDITION,
+        () if ours or standard is None else _newest(standard),
+        reference=resolution.reference,
+        nearest=", ".join(str(r) for r in resolution.nearest),
+        because=f" ({year} is the year of {resolution.year_is_of}.)"
+        if resolution.year_is_of is not None
+        else "",
+    )
+
+
+def _is_prefixed(case: Case, name: Reference) -> bool:
+    """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
+    return (
+        _has_letters_before((case.certificate.standard_text or "")[:60])
+        and {"EN"}.issuperset(name.prefixes)
+        and name.is_iso
+    )
+
+
+@lru_cache(maxsize=512)
+def _has_letters_before(text: str) -> bool:
+    """Tell whether letters like a publisher's stand before "ISO"."""
+    found = _PREFIXED.fullmatch(text)
+    words = _LETTERS.findall(found[1]) if found is not None else []
+    return bool(words) and all(
+        word.isupper() and word not in _NO_ADOPTERS for word in words
+    )
+
+
+# Letters before "ISO" and nothing else, as those of a national publisher.
+_PREFIXED: Final = late(
+    r"\W*((?:[^\W\d_]{2,6}[ /-]{1,2}){1,2}?)(?:EN[ -])?(?:ISO|ИСО)(?:/IEC)?"
+    r"[ \d:.–-]*\W*"
+)
+_LETTERS: Final = late(r"[^\W\d_]+")
+_NO_ADOPTERS: Final = frozenset(
+    {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
+     "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
+     "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER",
+     "WITH", "UNDER", "BY", "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
+     "DE", "LA", "EL", "DER", "DIE", "NACH", "GEMÄSS", "SELON"}
+)  # fmt: skip
+
+
+def from_nobody(case: Case, resolution: Resolution) -> None:
+    """Note that an adopter whom nobody here knows stands before "ISO".
+
+    Where words about the name were found, these are among them.
+    """
+    dated = None if case.findings else resolution.edition
+    if dated is not None and _is_prefixed(case, resolution.reference):
+        case.add_cited(
+            _C.ADOPTION_INFERRED,
+            dated.citations,
+            reference=cut(case.certificate.standard_text or ""),
+            edition=dated.reference,
+        )
+
+
+def _newest(standard: Standard) -> tuple[Citation, ...]:
+    """Return where the newest edition of a standard was seen."""
+    return next((e.citations for e in reversed(standard.published)), ())
+
+
+def _keep_newest(
+    case: Case, name: Reference, standard: Standard
+) -> Edition | None:
+    """Keep and return the newest edition that a text of a year can hold."""
+    newest = newest_by(standard, name)
+    printed = name.adopts
+    if printed is None or (printed.year or 0) <= (name.year or 0):
+        # A pair with a younger text contradicts itself, and proves nothing.
+        case.newest = newest
+    return newest
+
+
+def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
+    """Take an unknown adoption for the ISO edition of its number and year."""
+    newest = _keep_newest(case, name, standard)
+    own = standard.reference
+    if (
+        newest is None
+        or not _can_only_be(standard, newest, name)
+        or name.adopts is not None
+        or name.is_draft
+        or is_mistaken(standard, name)
+        or (name.number, name.part) != (own.number, own.part)
+    ):
+        return False
+    case.edition = newest
+    assert case.resolution is not None  # noqa: S101
+    case.resolution = attrs.evolve(case.resolution, edition=newest)
+    case.add_cited(
+        _C.ADOPTION_INFERRED,
+        newest.citations,
+        reference=name,
+        edition=newest.reference,
+    )
+    return True
+
+
+# How soon an adopter follows, and how long it does not take up an old text.
+_SOON_YEARS: Final = 2
+_LONG_YEARS: Final = 10
+
+
+def _can_only_be(standard: Standard, newest: Edition, name: Reference) -> bool:
+    """Tell whether an adopter of a year had but one edition to take over."""
+    year = name.year or 0
+    if newest.reference.year == year:
+        return True
+    if _has_a_year_of_its_own(standard, newest, name):
+        return False
+    # Which editions CEN had before is not in the data.
+    return _is_prompt(newest, name) or (
+        standard.reference.publisher != "EN"
+        and _is_alone(standard, newest, year)
+    )
+
+
+def _has_a_year_of_its_own(
+    standard: Standard, newest: Edition, name: Reference
+) -> bool:
+    """Tell whether the adopter's own text of an edition is of another year."""
+    own = name.prefixes, name.publisher, newest.reference.year
+    return any(
+        (row.reference.prefixes, row.reference.publisher, row.adopts.year)
+        == own
+        for row in standard.adoptions
+    )
+
+
+def _is_alone(standard: Standard, newest: Edition, year: int) -> bool:
+    """Tell whether no other edition comes into question."""
+    own = newest.reference.year or 0
+    years = [edition.reference.year or 0 for edition in standard.published]
+    before = [one for one in years if one < own]
+    return not before or (
+        year - own <= _SOON_YEARS and own - max(before) >= _LONG_YEARS
+    )
+
+
+def _is_prompt(newest: Edition, name: Reference) -> bool:
+    """Tell whether a nation printed a European text when CEN asks for it.
+
+    Within half a year, that is.  Of a text that CEN prints anew with its
+    amendments the nation's may be either.
+    """
+    if not name.prefixes or "EN" not in (*name.prefixes[1:], name.publisher):
+        return False
+    own, year = newest.reference.year or 0, name.year or 0
+    reprinted = name.publisher == "EN" and any(
+        (change.reference.supplements[-1].year or 0) <= year
+        for change in newest.amendments
+    )
+    return year == own + 1 and not reprinted
+
+
+def _newer(case: Case, name: Reference, year: int | None) -> None:
+    """Judge an edition of a year that the data does not reach."""
+    issued = case.certificate.issued or case.certificate.decided
+    if issued is not None and year is not None and issued.year < year:
+        case.add(
+            _C.ISSUED_BEFORE_EDITION,
+            issued=issued,
+            edition=name,
+            appeared=str(year),
+        )
+    else:
+        case.add(
+            _C.NEWER_THAN_DATA, reference=name, as_of=case.catalogue.as_of
+        )
+
+
+def is_mistaken(standard: Standard | None, printed: Reference) -> bool:
+    """Tell whether a name is known to be taken for a standard's wrongly."""
+    named = {printed.undated, attrs.evolve(printed, text=None)}
+    return standard is not None and any(
+        relation.target in named
+        for relation in standard.relations
+        if relation.kind is RelationKind.CONFUSED_WITH
+    )

@@ -1,0 +1,1 @@
+"""The records as they are kept in data, and how they are found."""

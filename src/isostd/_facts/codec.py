@@ -1,0 +1,234 @@
+"""Records from plain data and back, by the types of their fields.
+
+One reader and one writer per record class, made once from what the class
+itself says of its fields, so that no field is listed twice.
+"""
+
+import types
+import typing
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any
+
+import attrs
+
+from isostd._text.alike import alike
+from isostd.dates import Period
+from isostd.errors import DataError, IsostdError, shown
+from isostd.references import Reference
+from isostd.sources import Citation
+
+__all__ = ["decode", "encode", "near"]
+
+_Kept = dict[object, Any]
+_Read = Callable[[Any, _Kept], Any]
+_PLAIN = (str, int, float, bool, type(None))
+# What stands in many places is made once: a third of the memory.
+_ONCE = (Citation, Reference)
+# Fields in which many records say the same: one text or number serves all.
+_COMMON = (
+    "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
+    "publisher", "question", "says", "scope", "series", "source", "stage",
+    "standard", "survey", "text", "type", "unit", "what", "year",
+)  # fmt: skip
+
+
+def decode(
+    cls: type, raw: object, where: str, kept: _Kept | None = None
+) -> Any:
+    """Return a record of *cls* from plain data.
+
+    Args:
+        cls: the class of the record.
+        raw: plain data, as JSON has it.
+        where: what to call the place of it in an error.
+        kept: what was read before beside it, to be used again.
+
+    Raises:
+        DataError: an unknown or missing key, or a value of another shape;
+            it says where.
+    """
+    try:
+        return _record_reader(cls)(raw, {} if kept is None else kept)
+    except DataError as error:
+        raise DataError(f"{where}{error.where}", error.reason) from error
+
+
+@cache
+def _record_reader(cls: type) -> _Read:
+    fields = [field for field in attrs.fields(cls) if field.init]
+    known = {field.name: field.default is attrs.NOTHING for field in fields}
+    nested = [
+        (field.name, reader)
+        for field in fields
+        if (reader := _reader(field.type, cls)) is not None
+    ]
+    common = [name for name in _COMMON if name in known]
+
+    def read(raw: Any, kept: _Kept) -> Any:
+        if type(raw) is not dict:
+            raise DataError("", "an object is expected")
+        values = dict(raw)
+        name = ""
+        try:
+            for name in common:
+                text = raw.get(name)
+                if type(text) is str or type(text) is int:
+                    values[name] = kept.setdefault(text, text)
+            for name, reader in nested:
+                if name in raw:
+                    values[name] = reader(raw[name], kept)
+            record = cls(**values)
+        except DataError as error:
+            # The path is put together only where something is wrong.
+            where = f".{name}{error.where}"
+            raise DataError(where, error.reason) from None
+        except (TypeError, IsostdError) as error:
+            raise DataError("", _fault(raw, known) or str(error)) from error
+        return record
+
+    return _once(cls, read) if cls in _ONCE else read
+
+
+def _once(cls: type, read: _Read) -> _Read:
+    """Return a reader that makes equal records once."""
+
+    def again(raw: Any, kept: _Kept) -> Any:
+        try:
+            key = (cls, *raw, *raw.values())
+            found = kept.get(key)
+        except (AttributeError, TypeError):
+            # It holds a list, or is no record.
+            return read(raw, kept)
+        if found is None:
+            found = kept[key] = read(raw, kept)
+        return found
+
+    return again
+
+
+def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
+    """Say which key is unknown, or which is missing that must be there."""
+    for name in raw:
+        if name not in known:
+            return f"unknown key {shown(name)}{near(name, known)}"
+    for name, needed in known.items():
+        if needed and name not in raw:
+            return f"{name!r} is missing"
+    return None
+
+
+def near(name: object, names: Iterable[str]) -> str:
+    """Return the names that look like one, as the end of a message."""
+    close = alike(name, names, cutoff=0.6, most=2)
+    return f"; near: {', '.join(close)}" if close else ""
+
+
+def _reader(kind: Any, owner: type) -> _Read | None:
+    """Return how a field of this type is read; None for as it stands."""
+    if isinstance(kind, str):
+        # Only a record that holds its own kind has its type as a text.
+        own = _lazy(owner)
+        return _many(own) if kind.startswith("tuple[") else _maybe(own)
+    origin = typing.get_origin(kind)
+    arguments = typing.get_args(kind)
+    if origin in (types.UnionType, typing.Union):
+        return _optional(arguments, owner)
+    if origin is tuple and arguments == (str, ...):
+        return _texts
+    if origin is tuple and arguments[-1] is Ellipsis:
+        return _many(_reader(arguments[0], owner))
+    if isinstance(kind, type) and attrs.has(kind) and kind is not Period:
+        return _record_reader(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum(kind)
+    return None
+
+
+def _lazy(kind: type) -> _Read:
+    def read(raw: Any, kept: _Kept) -> Any:
+        return _record_reader(kind)(raw, kept)
+
+    return read
+
+
+def _optional(arguments: tuple[Any, ...], owner: type) -> _Read | None:
+    for kind in arguments:
+        inner = _reader(kind, owner)
+        if inner is not None:
+            return _maybe(inner)
+    return None
+
+
+def _maybe(inner: _Read) -> _Read:
+    def read(raw: Any, kept: _Kept) -> Any:
+        return None if raw is None else inner(raw, kept)
+
+    return read
+
+
+def _texts(raw: Any, kept: _Kept) -> Any:
+    if type(raw) is not list:
+        raise DataError("", "a list is expected")
+    try:
+        texts = tuple(map(kept.setdefault, raw, raw))
+        return kept.setdefault(texts, texts)
+    except TypeError:
+        raise DataError("", "a list of texts is expected") from None
+
+
+def _many(inner: _Read | None) -> _Read:
+    def read(raw: Any, kept: _Kept) -> Any:
+        if type(raw) is not list:
+            raise DataError("", "a list is expected")
+        if inner is None:
+            return tuple([tuple(x) if type(x) is list else x for x in raw])
+        found: list[Any] = []
+        try:
+            for item in raw:
+                found.append(inner(item, kept))  # noqa: PERF401  (its place is told)
+        except DataError as error:
+            place = f"[{len(found)}]{error.where}"
+            raise DataError(place, error.reason) from None
+        return tuple(found)
+
+    return read
+
+
+def _enum(kind: type[Enum]) -> _Read:
+    members = {member.value: member for member in kind}
+
+    def read(raw: Any, kept: _Kept) -> Any:  # noqa: ARG001
+        try:
+            return members[raw]
+        except (KeyError, TypeError):
+            words = ", ".join(map(repr, members))
+            reason = f"{shown(raw)} is not accepted; give one of {words}"
+            raise DataError("", reason) from None
+
+    return read
+
+
+def encode(value: Any) -> Any:
+    """Return plain data for a record.
+
+    What equals its default and what takes no part in equality is left out.
+    """
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, _PLAIN):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Period):
+        return str(value)
+    if isinstance(value, tuple):
+        return [encode(item) for item in value]
+    plain = {}
+    for field in attrs.fields(type(value)):
+        item = getattr(value, field.name)
+        if field.init and field.eq and item != field.default:
+            plain[field.name] = encode(item)
+    return plain

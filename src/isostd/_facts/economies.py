@@ -1,0 +1,146 @@
+"""Economies and their groupings by what names them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from isostd._text.firms import HAN, flatten
+from isostd._text.late import late
+from isostd.markets import Economy, Grouping, Membership
+
+__all__ = ["Economies"]
+
+# What stands between the parts of a printed place.
+_PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
+_PROVINCE: Final = late(
+    "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
+)
+# Codes are those of provinces too: "Alba (CN)" lies in Italy.
+_CODE: Final = 3
+_SHORT: Final = frozenset(
+    {"us", "usa", "uk", "uae", "prc", "roc", "rok", "ksa"}
+)
+# Provinces and towns elsewhere, where they stand beside another name.
+_ELSEWHERE: Final = frozenset(
+    {"georgia", "guinea", "congo", "holland", "jersey", "macedonia", "niger"}
+)
+# Beside a name these make another of it: "Korea (DPR)".
+_ANOTHER: Final = late(
+    r"(?:north|south|east|west)(?:ern)?\Z|dpr|dem|exc|outside|not"
+)
+
+
+class Economies:
+    """Economies and groupings by their codes, names and aliases.
+
+    Papers name few places, over and over, so the last answers are kept.
+
+    Attributes:
+        economy_in: the one economy that a text names, alone or as a part.
+    """
+
+    __slots__ = (
+        "beside",
+        "economies",
+        "economy_in",
+        "groupings",
+        "markets",
+        "memberships",
+    )
+
+    def __init__(
+        self, economies: Iterable[Economy], groupings: Iterable[Grouping]
+    ) -> None:
+        """Lay the markets out; a grouping's name goes before an economy's."""
+        groupings = tuple(groupings)
+        keep = lru_cache(maxsize=1024)
+        self.economy_in: Callable[[str], str | None] = keep(self._economy_in)
+        self.groupings: frozenset[str] = frozenset(g.key for g in groupings)
+        places: tuple[Grouping | Economy, ...] = (*groupings, *economies)
+        self.economies: dict[str, str] = {
+            p.key: p.name for p in places if isinstance(p, Economy)
+        }
+        self.markets: dict[str, str] = {}
+        for place in places:
+            for known in (place.key, place.name, *place.aliases):
+                self.markets.setdefault(flatten(known), place.key)
+        self.beside: dict[str, tuple[str, ...]] = {
+            p.key: p.beside for p in places if p.beside
+        }
+        self.memberships: dict[str, tuple[tuple[str, Membership], ...]] = {}
+        for grouping in groupings:
+            for member in grouping.members:
+                before = self.memberships.get(member.economy, ())
+                self.memberships[member.economy] = (
+                    *before,
+                    (grouping.key, member),
+                )
+
+    def _economy_in(self, told: str) -> str | None:
+        """Return the one economy that a text names.
+
+        "Zhejiang, China" is China, and "Hong Kong, China" is not.
+        """
+        pieces = tuple(_pieces(told))
+        for whole in (told, "".join(reversed(pieces))):
+            flat = flatten(whole)
+            for name in (flat, flat.removeprefix("the")):
+                if name in self.markets:
+                    return self.markets[name]
+        parts = tuple(map(flatten, pieces))
+        named = set(filter(None, map(self._part_names, parts)))
+        for one, other in pairwise(map(self.markets.get, parts)):
+            for pair in ((one, other), (other, one)):
+                if self._within(*pair) and named <= {*pair}:
+                    return pair[0]
+        if len(named) != 1:
+            return None
+        (found,) = named
+        return (
+            None if any(self._leads_away(p, found) for p in parts) else found
+        )
+
+    def _part_names(self, part: str) -> str | None:
+        """Return the economy that a part of a text names by more than a code.
+
+        Chinese puts a province behind the name without a blank.
+        """
+        key = self.markets.get(part)
+        if key in self.economies:
+            is_code = len(part) <= _CODE and part.isascii()
+            named = part in _SHORT or not (is_code or part in _ELSEWHERE)
+            return key if named else None
+        if HAN.match(part) is not None:
+            for end in range(len(part) - 1, 1, -1):
+                key = self.markets.get(part[:end])
+                if key in self.economies and _PROVINCE.match(part, end):
+                    return key
+        return None
+
+    def _within(self, inner: str | None, outer: str | None) -> bool:
+        """Tell whether a name of the first adds the second."""
+        one, other = (self.economies.get(k or "") for k in (inner, outer))
+        if one is None or other is None:
+            return False
+        return self.markets.get(flatten(one + other)) == inner
+
+    def _leads_away(self, part: str, found: str) -> bool:
+        """Tell whether a part speaks of another than the economy found.
+
+        "Hong Kong Island, China" does; "Inner Mongolia, China" does not.
+        """
+        if part in self.markets:
+            return False
+        inner = {k for k in self.economies if self._within(k, found)}
+        return _ANOTHER.match(part) is not None or any(
+            key in inner and name in part
+            for name, key in self.markets.items()
+            if len(name) > _CODE or not name.isascii()
+        )
+
+
+def _pieces(told: str) -> Iterator[str]:
+    """Yield the parts of a printed place; Chinese has blanks between them."""
+    for piece in filter(None, _PIECES.split(told)):
+        yield from piece.split() if HAN.search(piece) else (piece,)

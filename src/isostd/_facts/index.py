@@ -1,0 +1,173 @@
+"""What a purchase or a certificate is looked up by, laid out once."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, final
+
+from isostd._facts.economies import Economies
+from isostd._text.firms import flatten
+from isostd._text.late import late
+from isostd.markets import Economy, Grouping, ProductSector
+from isostd.requirements import Requirement
+
+__all__ = ["Index", "singular"]
+
+
+def singular(word: str) -> str:
+    """Return a buyer's word as goods are compared: flat, and one of them."""
+    return _one_of(flatten(word))
+
+
+def _one_of(flat: str) -> str:
+    if len(flat) > 4 and flat.endswith(("ches", "shes", "xes")):
+        return flat[:-2]
+    return flat[:-1] if len(flat) > 3 and flat.endswith("s") else flat
+
+
+# A scope says what it is about at its beginning.
+_LONGEST_TEXT: Final = 400
+_PART: Final = late(r"\w+")
+_HAN: Final = late("[\u4e00-\u9fff]+")
+# Behind the goods: 家具的生产. Before another word it is what they are made
+# of or for.
+_ENDS: Final = r"(?=[的の]|生产|生產|制造|製造|加工|[设設][计計]|研发|销售|[及和与與]|\W|\Z)"
+
+
+@final
+class Index(Economies):
+    """Markets, goods and requirements by what names them."""
+
+    __slots__ = (
+        "below",
+        "buyers",
+        "codes",
+        "conditions",
+        "excluded",
+        "han",
+        "named",
+        "rows",
+        "texts",
+        "words",
+    )
+
+    def __init__(
+        self,
+        economies: Iterable[Economy],
+        groupings: Iterable[Grouping],
+        sectors: Iterable[ProductSector],
+        requirements: Iterable[Requirement],
+    ) -> None:
+        """Lay the records out."""
+        super().__init__(economies, groupings)
+        self.named: dict[str, tuple[str, ...]] = {}
+        self.words: dict[str, tuple[str, ...]] = {}
+        self.codes: dict[str, tuple[str, ...]] = {}
+        # What a short code may still turn out to be.
+        self.below: dict[str, tuple[str, ...]] = {}
+        self.excluded: dict[str, tuple[str, ...]] = {}
+        for sector in sectors:
+            for flat in {flatten(sector.key), flatten(sector.name)}:
+                _add(self.named, flat, sector.key)
+            for word in {*map(singular, sector.words)}:
+                _add(self.words, word, sector.key)
+            for heading in dict.fromkeys(sector.headings):
+                _add(self.codes, heading, sector.key)
+            shorter = {
+                h[:n] for h in sector.headings for n in range(2, len(h))
+            }
+            for code in shorter:
+                _add(self.below, code, sector.key)
+            if sector.excludes:
+                self.excluded[sector.key] = sector.excludes
+        han = sorted(filter(_HAN.fullmatch, self.words), key=len, reverse=True)
+        self.han: re.Pattern[str] = re.compile(
+            rf"(?:{'|'.join(han) or '(?!)'}){_ENDS}"
+        )
+        self.texts: dict[str, tuple[Requirement, str]] = {}
+        # In the order of the table, by market and sector; None is any.
+        self.rows: dict[
+            tuple[str | None, str | None], list[tuple[int, Requirement]]
+        ] = {}
+        self.buyers: frozenset[str] = frozenset()
+        self.conditions: dict[str, set[str | None]] = {}
+        self._take_rows(requirements)
+
+    def _take_rows(self, requirements: Iterable[Requirement]) -> None:
+        """Lay out the requirements, and what they ask about a purchase."""
+        buyers: set[str] = set()
+        for place, row in enumerate(requirements):
+            buyers.update(row.buyers)
+            markets = row.markets or (None,)
+            sectors = row.sectors or (None,)
+            for condition in row.conditions:
+                self.conditions.setdefault(condition.name, set()).update(
+                    sectors
+                )
+            for market in markets:
+                for sector in sectors:
+                    self.rows.setdefault((market, sector), []).append(
+                        (place, row)
+                    )
+        self.buyers = frozenset(buyers)
+
+    def sectors_of(self, code: str) -> tuple[str, ...]:
+        """Return the sectors of a code of up to six digits, closest first."""
+        found: dict[str, None] = {}
+        for length in range(len(code), 1, -1):
+            for key in self.codes.get(code[:length], ()):
+                if not code.startswith(self.excluded.get(key, ())):
+                    found[key] = None
+        return tuple(found)
+
+    def text_of(self, requirement: Requirement) -> str:
+        """Return what a requirement asks for, in words; written once."""
+        known = self.texts.get(requirement.key)
+        if known is None or known[0] is not requirement:
+            known = (requirement, str(requirement.evidence))
+            self.texts[requirement.key] = known
+        return known[1]
+
+    def goods_in(self, text: str) -> set[str]:
+        """Return the sectors of the goods that a text names in words.
+
+        What stands before "of" is what is done: the packaging of toys.
+        """
+        parts = [flatten(p) for p in _PART.findall(text[:_LONGEST_TEXT])]
+        found: set[str] = set()
+        place = 0
+        while place < len(parts):
+            for size in (3, 2, 1):
+                end = place + size
+                keys = self.words.get(_one_of("".join(parts[place:end])))
+                if keys is not None and parts[end : end + 1] != ["of"]:
+                    found.update(keys)
+                    place = end
+                    break
+            else:
+                place += 1
+        if not text.isascii():
+            for word in self.han.findall(text[:_LONGEST_TEXT]):
+                found.update(self.words[word])
+        return found
+
+    def asked(
+        self, markets: tuple[str, ...], sectors: tuple[str, ...]
+    ) -> list[Requirement]:
+        """Return the requirements on some goods in a market, in order."""
+        found: dict[int, Requirement] = {}
+        for market in (*markets, None):
+            for sector in (*sectors, None):
+                found.update(self.rows.get((market, sector), ()))
+        return [found[place] for place in sorted(found)]
+
+
+def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:
+    before = table.get(name)
+    table[name] = _one(key) if before is None else (*before, key)
+
+
+@lru_cache(maxsize=512)
+def _one(key: str) -> tuple[str, ...]:
+    """Return a key alone; most words have one, and share it."""
+    return (key,)

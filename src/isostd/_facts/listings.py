@@ -1,0 +1,228 @@
+"""Which registers list a paper, and what a body's recognition says of it."""
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+from typing import Final, final
+
+from isostd._text.firms import flatten
+from isostd._text.late import late
+from isostd.accreditation import AccreditationBody, Recognition, Register
+from isostd.standards import Standard
+from isostd.vocabulary import Answer, Attestation
+
+__all__ = ["Listings", "Standing"]
+
+# A shorter part of a register's name could be that of any.
+_TELLING: Final = 4
+_BRACKETS: Final = late(r"[()]")
+
+
+def _is_told(own: str, told: str) -> bool:
+    """Tell whether a text is a name, or holds one that is telling."""
+    telling = len(own) >= _TELLING or not own.isascii()
+    return own == told or (telling and own in told)
+
+
+def _is_named(register: Register, told: str) -> bool:
+    """Tell whether a flat text names a register, or a telling part of it."""
+    names = (flatten(register.key), flatten(register.name))
+    return (
+        any(_is_told(own, told) for own in names)
+        or (len(told) >= _TELLING and any(told in own for own in names))
+        or any(_is_told(flatten(own), told) for own in register.names)
+    )
+
+
+def _is_run_by(register: Register, told: str) -> bool:
+    """Tell whether a flat text names who runs a register."""
+    parts = (register.owner, *_BRACKETS.split(register.owner))
+    return any(_is_told(own, told) for own in map(flatten, parts) if own)
+
+
+@final
+class Listings:
+    """Registers by the papers that they list, and by what they are called.
+
+    A register of one kind of paper lists it to whatever standard, or to
+    none; the others list what their standards are shown by.
+
+    Attributes:
+        called: the register that a name tells, or None.
+    """
+
+    __slots__ = (
+        "_asked",
+        "_beyond",
+        "_bodies",
+        "_economies",
+        "_known",
+        "_rows",
+        "called",
+    )
+
+    def __init__(
+        self, registers: Iterable[Register], standards: Iterable[Standard]
+    ) -> None:
+        """Lay the registers out by standard and kind of paper."""
+        self._rows: tuple[Register, ...] = tuple(registers)
+        rows = self._rows
+        self.called: Callable[[str], Register | None] = lru_cache(
+            maxsize=1024
+        )(self._called)
+        self._bodies = frozenset(key for row in rows for key in row.bodies)
+        self._economies = frozenset(e for row in rows for e in row.economies)
+        # What was asked for before; only what some register names counts.
+        self._asked: dict[tuple[object, ...], tuple[Register, ...]] = {}
+        self._known: dict[
+            tuple[str | None, Attestation | None], tuple[Register, ...]
+        ] = {}
+        shown: dict[str | None, Attestation | None] = {None: None}
+        shown |= {row.key: row.attestation for row in standards}
+        kinds = {kind for row in rows for kind in row.attestations}
+        # Where no register names the standard, these may list the paper.
+        self._beyond: dict[Attestation, tuple[Register, ...]] = {
+            kind: tuple(row for row in rows if kind in row.beyond)
+            for kind in {kind for row in rows for kind in row.beyond}
+        }
+        for key, usual in shown.items():
+            general = self._known[key, None] = tuple(
+                row
+                for row in rows
+                if not row.attestations
+                and (not row.standards or key in row.standards)
+            )
+            for kind in kinds:
+                own = tuple(row for row in rows if kind in row.attestations)
+                whole = (*own, *general) if kind is usual else own
+                self._known[key, kind] = whole
+
+    def listing(
+        self,
+        standard: str | None,
+        kind: Attestation | None,
+        economy: str | None,
+        bodies: tuple[AccreditationBody, ...],
+    ) -> tuple[Register, ...]:
+        """Return the registers that may list a paper."""
+        place = economy if economy in self._economies else None
+        keys = [body.key for body in bodies if body.key in self._bodies]
+        asked = (standard, kind, place, *keys)
+        found = self._asked.get(asked)
+        if found is None:
+            known = self._known.get((standard, kind))
+            if known is None:
+                known = self._known[standard, None]
+            usual = tuple(_reaching(known, place, keys))
+            beyond = self._beyond.get(kind or _USUAL, ())
+            found = usual or tuple(_reaching(beyond, place, keys))
+            self._asked[asked] = found
+        return found
+
+    def _called(self, name: str) -> Register | None:
+        """Return the one register that a name tells."""
+        told = flatten(name)
+        for fits in (_is_named, _is_run_by):
+            found = [row for row in self._rows if fits(row, told)]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
+
+
+_USUAL: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+
+
+def _reaching(
+    rows: Iterable[Register], economy: str | None, bodies: list[str]
+) -> Iterator[Register]:
+    """Yield the registers that reach a holder's economy and the bodies."""
+    for row in rows:
+        if (not row.economies or economy in row.economies) and (
+            not row.bodies or not set(row.bodies).isdisjoint(bodies)
+        ):
+            yield row
+
+
+@final
+class Standing:
+    """What the evidence of a body's recognition says for a standard."""
+
+    __slots__ = ("_ends", "_key", "_lasting", "_passing")
+
+    def __init__(
+        self,
+        body: AccreditationBody,
+        key: str | None,
+        scopes: Container[str | None] | None,
+    ) -> None:
+        """Weigh the evidence.
+
+        Args:
+            body: the accreditation body.
+            key: the standard.
+            scopes: whose evidence bears on the standard too; None for all.
+        """
+        self._key: str | None = key
+        ends: list[Recognition] = []
+        lasting: list[Recognition] = []
+        passing: list[Recognition] = []
+        for row in body.recognitions:
+            own = self._is_own(row)
+            if row.recognised is Answer.NO:
+                # An end for one scope ends no other.
+                if own:
+                    ends.append(row)
+            elif row.recognised is Answer.YES and (
+                own or scopes is None or row.scope in scopes
+            ):
+                open_ended = row.until is None and row.since is None
+                (lasting if open_ended else passing).append(row)
+        self._ends: tuple[Recognition, ...] = tuple(ends)
+        self._passing: tuple[Recognition, ...] = tuple(passing)
+        self._lasting: tuple[Recognition | None, bool] = self._sum(
+            lasting, None, own=False
+        )
+
+    def lost(self, on: date) -> Recognition | None:
+        """Return the evidence that recognition had ended by a day, if any."""
+        for row in self._ends:
+            # Of days before it was seen the evidence says nothing.
+            if (row.since or row.as_of).first <= on:
+                return row
+        return None
+
+    def held(self, on: date) -> tuple[Recognition | None, bool]:
+        """Return what speaks for recognition on a day.
+
+        Returns:
+            The newest such evidence, and whether any is for the standard
+            itself or for all.
+        """
+        if not self._passing:
+            return self._lasting
+        newest, own = self._lasting
+        current = [
+            row
+            for row in self._passing
+            # Within a month or a year that is all that is known it is open.
+            if (row.since is None or row.since.last <= on)
+            and (row.until is None or on <= row.until.first)
+        ]
+        return self._sum(current, newest, own=own)
+
+    def _is_own(self, row: Recognition) -> bool:
+        return row.scope is None or row.scope == self._key
+
+    def _sum(
+        self,
+        rows: Iterable[Recognition],
+        newest: Recognition | None,
+        *,
+        own: bool,
+    ) -> tuple[Recognition | None, bool]:
+        """Add rows to what is known; of two as new, the first counts."""
+        for row in rows:
+            if newest is None or row.as_of.last > newest.as_of.last:
+                newest = row
+            own = own or self._is_own(row)
+        return newest, own

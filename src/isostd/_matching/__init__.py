@@ -1,0 +1,1 @@
+"""What a certificate is worth to somebody who asks for evidence."""

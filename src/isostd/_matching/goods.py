@@ -1,0 +1,251 @@
+"""Is a certificate about the goods of a purchase, and about making them?"""
+
+from typing import Final, final
+
+from isostd._matching.parties import factory_scope
+from isostd._matching.pinned import GOOD, Said
+from isostd._text.late import late
+from isostd._text.making import (
+    bare,
+    designs,
+    left_out,
+    makes_others,
+    making,
+    undenied,
+)
+from isostd.assessments import Assessment
+from isostd.catalogue import Catalogue
+from isostd.certificates import Certificate
+from isostd.requirements import Purchase, Requirement
+from isostd.vocabulary import Answer, Attestation, Outcome, Role
+
+__all__ = ["Goods"]
+
+# "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
+_IAF_CODE: Final = late(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
+_MAKERS: Final = range(1, 24)
+_OF_TRADE: Final = 29
+_IAF_CODES: Final = range(1, 40)
+# "Of" in Dutch, and no vehicle: "productie van speelgoed".
+_VAN: Final = late(r"(?<=\w )van(?= \w)")
+# What a paper leaves out, one by one; a clause of a standard is no goods.
+_PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
+_CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
+_MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
+_DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
+# What goods are made of; of two that are both told one is not the other.
+_MATERIALS: Final = {
+    what: late(rf"(?i)(?<![^\W_])(?:{words})")
+    for what, words in {
+        "plastics": r"plasti|pl[aá]stic|kunststoff|acrylic|pvc\b|塑[料胶膠]",
+        "textiles": r"plush|stuffed|fabric|textile|cotton|kn[ai]tted|woven"
+        r"|plüsch|peluche|毛[绒絨]|布[艺藝]|[纺紡][织織]|棉",
+        "wood": r"wood|timber|bamboo|holz|bois|madera|legno|木|竹",
+        "metal": r"metal|stainless|steel|iron|alumini?um|die-?cast|brass|copper"
+        r"|metall|edelstahl|stahl|acero|acier|acciaio|金[属屬]|[钢鋼铁鐵铝鋁铜銅]",
+        "glass": r"glass|glas\b|vidrio|verre|vetro|玻璃",
+        "ceramics": r"ceramic|porcelain|stoneware|kerami|porzellan|cer[aá]mic|陶|瓷",
+        "paper": r"paper|cardboard|papier|papel|纸|紙",
+        "leather": r"leather|leder|cuero|cuir\b|皮革",
+    }.items()
+}
+_LONGEST_TEXT: Final = 400
+_HAN: Final = late(r"[\u4e00-\u9fff]")
+
+
+@final
+class Goods:
+    """The goods of a purchase, to be looked for on certificates."""
+
+    __slots__ = (
+        "_facts", "_han", "_ours", "_own", "_purchase", "_scopes", "_sectors",
+        "are_goods", "are_trade",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        purchase: Purchase,
+        facts: Catalogue,
+        sectors: tuple[str, ...],
+    ) -> None:
+        """Lay out what the goods are called."""
+        self._purchase = purchase
+        self._facts = facts
+        self._sectors = frozenset(sectors)
+        self.are_goods = purchase.is_code or any(
+            facts.sectors[key].headings for key in sectors
+        )
+        self.are_trade = not self.are_goods and any(
+            _OF_TRADE in facts.sectors[key].iaf_codes for key in sectors
+        )
+        self._ours = self._sectors | facts.index.goods_in(purchase.goods or "")
+        words = [
+            word
+            for key in sorted(self._ours)
+            for word in (facts.sectors[key].name, *facts.sectors[key].words)
+        ]
+        self._own = " ".join([*words, purchase.goods or ""])
+        self._han = [word for word in words if _HAN.search(word)]
+        self._scopes: dict[str, Said] = {}
+
+    def are_meant(self, seen: Assessment, requirement: Requirement) -> Said:
+        """Ask whether a maker's system is one that makes these goods."""
+        paper = seen.certificate
+        if (
+            requirement.role is not Role.MAKER
+            or seen.attestation
+            is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        ):
+            return GOOD
+        answer = self._left_out(paper)
+        site = factory_scope(paper, self._purchase.factory)
+        for scope in (paper.scope, site):
+            if answer is GOOD and scope is not None:
+                answer = self._in_scope(scope)
+        if answer is not GOOD:
+            return answer
+        return self._in_codes(paper.iaf_codes) if paper.iaf_codes else GOOD
+
+    def _in_scope(self, scope: str) -> Said:
+        """Ask whether a scope is about the goods; each is read once."""
+        answer = self._scopes.get(scope)
+        if answer is None:
+            answer = self._scopes[scope] = self._fits(scope)
+        return answer
+
+    def _fits(self, scope: str) -> Said:
+        sectors, index = self._facts.sectors, self._facts.index
+        about = index.goods_in(_VAN.sub(" ", scope))
+        made = making(scope)
+        if self.are_trade and made is Answer.NO:
+            # Whatever it trades in.
+            return GOOD
+        if made is Answer.YES:
+            if self.are_goods:
+                # Of a maker, "design" and "training" say what it does.
+                about = {key for key in about if sectors[key].headings}
+            if not self._makes(scope):
+                what = (
+                    "making these goods" if self.are_goods else "this service"
+                )
+                why = f"its scope does not plainly speak of {what}"
+                return (
+                    Outcome.TO_CONFIRM,
+                    f"{why}: does it cover {self._asked()}?",
+                )
+        told = sorted(sectors[key].name for key in about)
+        asked = self._asked()
+        if not (self._sectors and about) or self._are_ours(about, scope):
+            goods = self._purchase.goods or ""
+            told, wanted = _materials(scope), _materials(goods)
+            if not (told and wanted) or set(told) & set(wanted):
+                return GOOD
+            asked = f"goods of {' and '.join(wanted[:2])}"
+        return (
+            Outcome.TO_CONFIRM,
+            f"its scope speaks of {' and '.join(told[:2])}: does it cover "
+            f"{asked}?",
+        )
+
+    def _asked(self) -> str:
+        """Return what the goods are called."""
+        names = sorted(
+            self._facts.sectors[key].name
+            for key in self._sectors or self._ours
+        )
+        return " and ".join(names[:2])
+
+    def _makes(self, scope: str) -> bool:
+        """Tell whether a maker's scope, where it names the goods, makes them.
+
+        Trade in them, or design, beside the making of others does not, nor
+        does the making of what only serves them.
+        """
+        if self._names(scope) is not Answer.YES:
+            return True
+        kept = bare(scope, self._own)
+        return self._names(kept) is Answer.YES and not (
+            self.are_goods and makes_others(kept, self._names)
+        )
+
+    def _names(self, text: str) -> Answer:
+        """Tell whether a text names the goods; no where it names others."""
+        sectors = self._facts.sectors
+        about = {
+            key
+            for key in self._facts.index.goods_in(_VAN.sub(" ", text))
+            if sectors[key].headings or not self.are_goods
+        }
+        if self._are_ours(about, text):
+            return Answer.YES
+        return Answer.NO if about else Answer.UNKNOWN
+
+    def _are_ours(self, about: set[str], text: str) -> bool:
+        """Tell whether a text is about these goods, by sector or by word.
+
+        Chinese is written without blanks, so a word of it is looked for
+        anywhere.
+        """
+        return not self._ours.isdisjoint(about) or any(
+            word in text for word in self._han
+        )
+
+    def _in_codes(self, printed: tuple[str, ...]) -> Said:
+        """Ask whether the IAF codes on a paper can be those of the goods.
+
+        Goods are coded by what they are made of too, so that any industry
+        that makes goods will do for them.
+        """
+        codes = {int(m[0]) for m in map(_IAF_CODE.search, printed) if m}
+        sectors = [self._facts.sectors[key] for key in self._sectors]
+        fitting: set[int] = set()
+        for sector in sectors:
+            fitting.update(sector.iaf_codes or _MAKERS)
+        if not codes or not sectors or codes & fitting:
+            return GOOD
+        known = sorted(codes.intersection(_IAF_CODES))
+        told = ", ".join(map(str, known or sorted(codes)))
+        why = f"its IAF codes ({told}) are of other work"
+        if not known:
+            why = f"there is no IAF code {told}"
+        return Outcome.TO_CONFIRM, f"{why}: does it cover {self._asked()}?"
+
+    def _left_out(self, paper: Certificate) -> Said:
+        """Ask whether a paper leaves out the goods, or their design."""
+        parts = _PARTS.split((paper.exclusions or "")[:_LONGEST_TEXT])
+        goods_in = self._facts.index.goods_in
+        for part in filter(str.strip, parts):
+            if self.are_goods and _MAKING_ALONE.fullmatch(undenied(part)):
+                return Outcome.TO_CONFIRM, "it leaves out making: who makes?"
+            clause = designs(part) or _CLAUSE.search(part)
+            if not clause and not self._ours.isdisjoint(goods_in(part)):
+                told = part.strip()[:60]
+                return (
+                    Outcome.TO_CONFIRM,
+                    f"it leaves out {told}: are these goods among them?",
+                )
+        if any(designs(p) or _DESIGN_CLAUSE.search(p) for p in parts):
+            return self._who_designs(paper)
+        scope = paper.scope or ""
+        denied = left_out(scope, self._purchase.goods or "")
+        if denied is not None and not designs(denied):
+            why = f'its scope says "{denied.strip()[:60]}"'
+            return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
+        if designs(scope) and not designs(undenied(scope)):
+            return self._who_designs(paper)
+        return GOOD
+
+    def _who_designs(self, paper: Certificate) -> Said:
+        """Ask who designs the goods, where a paper leaves design out."""
+        scope = undenied(paper.scope or "")
+        goods = self._purchase.goods or ""
+        for whose, text in (("its scope", scope), ("the purchase", goods)):
+            if designs(text):
+                why = f"it leaves out design, and {whose} speaks of it"
+                return Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
+        return GOOD
+
+
+def _materials(text: str) -> list[str]:
+    """Return what goods that a text names are made of."""
+    return [what for what, words in _MATERIALS.items() if words.search(text)]

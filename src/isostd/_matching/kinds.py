@@ -1,0 +1,119 @@
+"""Is a paper the kind of document that a requirement asks for?"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from isostd._named.laws import laws_in
+from isostd._text.late import late
+from isostd.assessments import Assessment
+from isostd.certificates import Certificate
+from isostd.references import Reference
+from isostd.requirements import Evidence, Requirement
+from isostd.standards import Standard
+from isostd.vocabulary import Attestation
+
+__all__ = [
+    "PLAIN_WORDS",
+    "WORD",
+    "evidence_in",
+    "is_document",
+    "is_of_kind",
+    "is_of_scheme",
+    "title",
+]
+
+WORD: Final = late(r"\w+")
+# Words that name no scheme.
+PLAIN_WORDS: Final = frozenset(
+    {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
+     "certification", "certified", "licence", "report", "registration",
+     "statement", "declaration", "standard", "scheme", "system", "food",
+     "safety", "quality", "management", "global", "equivalent", "audit",
+     "product", "products", "by", "from", "in", "under"}
+)  # fmt: skip
+# Nor do methods, which name no document.
+_NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp"}
+
+
+def is_of_kind(
+    evidence: Evidence, seen: Assessment, requirement: Requirement
+) -> bool:
+    """Tell whether a paper is of a kind of document, standard aside."""
+    paper = seen.certificate
+    if evidence.attestation is None:
+        return is_of_scheme(evidence, paper.scheme)
+    kind = seen.attestation
+    if kind is None:
+        # What kind it is will be asked, where it names the law.
+        return is_of_scheme(evidence, paper.scheme) or not _laws(
+            requirement.instrument
+        ).isdisjoint(_laws(title(paper)))
+    if kind is not evidence.attestation:
+        return False
+    if paper.attestation is not Attestation.SELF_DECLARATION:
+        return True
+    # A declaration declares what it names: one to ISO 14001 is none under a
+    # law on toys.
+    resolution = seen.resolution
+    standard = resolution.standard if resolution else None
+    return (
+        standard is None
+        or standard.attestation
+        is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or _names(requirement, standard)
+    )
+
+
+# "MDR", "ATEX".
+_LETTERS: Final = late(r"\b(?:MDR|IVDR|ATEX)\b")
+
+
+def _laws(text: str) -> set[str]:
+    """Return the laws that a text names, by their numbers and letters."""
+    return laws_in(text).union(_LETTERS.findall(text))
+
+
+def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
+    """Return all evidence that a requirement speaks of, whole and in parts."""
+    asked = [*requirement.supports, *filter(None, [requirement.evidence])]
+    for evidence in asked:
+        asked += evidence.items
+        yield evidence
+
+
+def _names(requirement: Requirement, standard: Standard) -> bool:
+    """Tell whether a requirement speaks of a standard."""
+    own = standard.reference
+    return any(
+        wanted is not None
+        and (wanted.number, wanted.part) == (own.number, own.part)
+        for wanted in (each.standard for each in evidence_in(requirement))
+    )
+
+
+def is_document(
+    asked: Reference, evidence: Evidence, paper: Certificate
+) -> bool:
+    """Tell whether a paper is to a document that no record is kept of."""
+    shown = paper.standard
+    if shown is None:
+        return is_of_scheme(evidence, paper.scheme)
+    return (asked.publisher, asked.number, asked.part) == (
+        shown.publisher,
+        shown.number,
+        shown.part,
+    )
+
+
+def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
+    """Tell whether a paper's scheme is the one that is asked, by its words."""
+    if name is None or evidence.label is None:
+        return False
+    scheme = set(WORD.findall(name.casefold()))
+    label = set(WORD.findall(evidence.label.casefold()))
+    return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
+
+
+def title(paper: Certificate) -> str:
+    """Return what a paper says it is to."""
+    return f"{paper.standard_text or ''} {paper.scheme or ''}"

@@ -1,0 +1,299 @@
+"""What does a certificate of the right kind do for a requirement?"""
+
+from datetime import date
+from typing import Final
+
+from isostd._matching.kinds import PLAIN_WORDS, WORD, title
+from isostd._matching.pinned import GOOD, Said, is_pinned
+from isostd._named.laws import laws_in
+from isostd._text.late import late
+from isostd.assessments import Assessment
+from isostd.catalogue import Catalogue
+from isostd.dates import add_months
+from isostd.findings import FindingCode
+from isostd.requirements import Evidence, Requirement
+from isostd.vocabulary import (
+    Attestation,
+    Chain,
+    Doubt,
+    EditionRule,
+    Outcome,
+    Severity,
+    Verdict,
+)
+
+__all__ = [
+    "accreditation_serves",
+    "doubt_serves",
+    "kind_serves",
+    "law_serves",
+    "recent",
+    "runs_to",
+]
+
+
+def kind_serves(
+    evidence: Evidence, seen: Assessment, facts: Catalogue
+) -> Said:
+    """Compare the kind of document with the one that is asked."""
+    wanted, kind = evidence.attestation, seen.attestation
+    if wanted is None and kind is not None:
+        wanted = _usual(evidence, facts)
+    if wanted is None or kind is wanted:
+        return GOOD
+    if kind is not None:
+        return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
+    # A "CE certificate" need not be a notified body's.
+    scheme = set(WORD.findall((seen.certificate.scheme or "").casefold()))
+    if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
+        return GOOD
+    return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
+
+
+_ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
+
+
+def _usual(evidence: Evidence, facts: Catalogue) -> Attestation | None:
+    """Return the kind of document that shows the standard that is asked."""
+    asked = evidence.standard
+    standard = facts.work(asked) if asked is not None else None
+    kind = standard.attestation if standard is not None else None
+    return None if kind is Attestation.NONE else kind
+
+
+def _a(noun: str) -> str:
+    """Put the article before a kind of document."""
+    return f"an {noun}" if noun[0] in "aiM" else f"a {noun}"
+
+
+def accreditation_serves(
+    evidence: Evidence, seen: Assessment, facts: Catalogue
+) -> Said:
+    """Ask for accreditation where the requirement does.
+
+    Where a scheme's licence stands behind the issuer, that is enough.
+    """
+    paper = seen.certificate
+    if not evidence.accredited:
+        return GOOD
+    standard = seen.resolution.standard if seen.resolution else None
+    cycle = facts.cycle_for(standard, paper.attestation)
+    if cycle is not None and cycle.chain is Chain.SCHEME_LICENCE:
+        return GOOD
+    if paper.outside_accreditation:
+        return Outcome.UNMET, "accreditation is asked, and it is outside"
+    if paper.accreditation_body is None:
+        return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
+    return GOOD
+
+
+# What is asked of the paper's own text, where the requirement names it.
+_WHICH_DOCUMENT: Final = frozenset(
+    {
+        FindingCode.STANDARD_NOT_TOLD,
+        FindingCode.STANDARD_UNREADABLE,
+        FindingCode.KIND_NOT_TOLD,
+        FindingCode.SEVERAL_STANDARDS,
+        FindingCode.STANDARD_UNKNOWN,
+        FindingCode.ADOPTION_UNKNOWN,
+        FindingCode.EDITION_NOT_TOLD,
+        FindingCode.PART_NOT_TOLD,
+    }
+)
+_WHO_ACCREDITS: Final = frozenset(
+    {
+        FindingCode.ACCREDITATION_NOT_TOLD,
+        FindingCode.ACCREDITATION_UNKNOWN,
+        FindingCode.ACCREDITATION_AMBIGUOUS,
+        FindingCode.RECOGNITION_UNKNOWN,
+    }
+)
+# Behind these stands a law that names who may issue them.
+_BY_AUTHORITY: Final = frozenset(
+    {
+        None,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.MARKING_LICENCE,
+        Attestation.REGULATOR_INSPECTION,
+        Attestation.MDSAP_CERTIFICATE,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.SELF_DECLARATION,
+    }
+)
+# Nobody else stands behind a declaration, and it does not expire.
+_OF_A_DECLARATION: Final = frozenset(
+    {FindingCode.BODY_NOT_TOLD, FindingCode.EXPIRY_NOT_TOLD}
+)
+_ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
+
+
+def doubt_serves(evidence: Evidence, seen: Assessment) -> Said:
+    """Let a doubtful certificate be confirmed first."""
+    if seen.verdict is not Verdict.DOUBTFUL:
+        return GOOD
+    settled = _settled(evidence, seen)
+    severity = (
+        Severity.WARNING
+        if seen.doubt is Doubt.CONTRADICTED
+        else Severity.QUESTION
+    )
+    told = [f for f in seen.of(severity) if f.code not in settled]
+    if not told:
+        return GOOD
+    sentences = " ".join(finding.sentence for finding in told[:2])
+    return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
+
+
+def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
+    """Return the questions that the requirement itself answers.
+
+    Where a scheme, a licence or a label is what is asked, nobody misses a
+    standard on it; where an edition is pinned that the data does not know,
+    the law knows it.
+    """
+    paper = seen.certificate
+    codes: frozenset[FindingCode] = frozenset()
+    labelled = evidence.standard is None or paper.standard is None
+    if labelled or is_pinned(evidence, paper.standard):
+        codes = _WHICH_DOCUMENT
+    elif evidence.edition_rule is EditionRule.ANY:
+        codes = _ANY_EDITION
+    if (
+        labelled
+        and not evidence.accredited
+        and paper.attestation in _BY_AUTHORITY
+    ):
+        codes |= _WHO_ACCREDITS
+    if labelled and paper.attestation is Attestation.SELF_DECLARATION:
+        codes |= _OF_A_DECLARATION
+    return codes
+
+
+def runs_to(
+    seen: Assessment, needed: date | None, delivery: date | None
+) -> Said:
+    """Ask whether the certificate lasts as long as it is needed.
+
+    It is over with its edition too, where the transition ends sooner.
+    """
+    ends = seen.certificate.expires
+    if needed is None or ends is None:
+        return GOOD
+    how = "expires"
+    for ahead in seen.milestones:
+        if ahead.kind == "end of transition" and ahead.day < ends:
+            ends, how = ahead.day, "lapses with its edition"
+    if ends >= needed:
+        return GOOD
+    if delivery is not None and ends < delivery:
+        told = f"before delivery by {delivery}"
+    else:
+        told = f"and the buyer asks for {needed}"
+    return (
+        Outcome.TO_CONFIRM,
+        f"valid, and {how} on {ends}, {told}",
+    )
+
+
+def law_serves(
+    evidence: Evidence,
+    seen: Assessment,
+    requirement: Requirement,
+    facts: Catalogue,
+) -> Said:
+    """Ask whether a paper under a law is under the law of the requirement."""
+    if evidence.standard is not None:
+        return GOOD
+    kind = seen.attestation
+    text = title(seen.certificate)
+    named = laws_in(text)
+    told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
+    if _is_british(kind, text) and not (
+        "GB" in requirement.markets or _BRITISH.search(told)
+    ):
+        why = f"it is under British law; asked is {requirement.instrument}"
+        return Outcome.TO_CONFIRM, why
+    if not named and kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        # By its letters: "MDR".
+        law = facts.cycle_told(text, kind)
+        named = laws_in(" ".join(law.names)) if law is not None else named
+    if named:
+        if named & laws_in(told):
+            return GOOD
+        other = ", ".join(sorted(named))
+        why = f"it names {other}; asked is {requirement.instrument}"
+        return Outcome.TO_CONFIRM, why
+    about = _about(text)
+    # No law is told by a year, nor by the "1" of "EN 71-1".
+    own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
+    asked = bool(about)
+    if kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+        own -= _OF_PROCEDURES
+        asked = bool(own or laws_in(requirement.instrument))
+        # The words of the row itself name it as a whole.
+        label = _about(evidence.label or "")
+        if label and about.issuperset(label):
+            return GOOD
+        why = f"does it name {requirement.instrument}?"
+    elif kind is Attestation.SELF_DECLARATION:
+        why = f"does it declare conformity with {requirement.instrument}?"
+    else:
+        return GOOD
+    if asked and own.isdisjoint(WORD.findall(told.casefold())):
+        return Outcome.TO_CONFIRM, why
+    return GOOD
+
+
+# "Regulation 2016/425 as brought into UK law" is another one by now.
+_BRITISH: Final = late(
+    r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
+)
+_EUROPEAN: Final = late(r"(?i)\bE[CU][ -]type|\bnotified body")
+
+
+def _is_british(kind: Attestation | None, text: str) -> bool:
+    """Tell whether a paper is one of an approved body, and of no other."""
+    return (
+        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and _BRITISH.search(text) is not None
+        and _EUROPEAN.search(text) is None
+    )
+
+
+_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+
+
+def _about(text: str) -> set[str]:
+    """Return the words of a text that others have not."""
+    return set(WORD.findall(text.casefold())) - _OF_CONFORMITY
+
+
+# What any declaration of conformity says of itself.
+_OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
+    {"eu", "ec", "ce", "ue", "conformity", "compliance", "self", "maker",
+     "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
+     "déclaration", "conformité", "declaración", "conformidad",
+     "dichiarazione", "conformità", "符合性声明"}
+)  # fmt: skip
+# What certificates under any law may say of themselves.
+_PROCEDURES_TEXT: Final = """
+    annex article articles assessment assurance body chapter chapters control
+    design directive documentation examination factory full iii module notified
+    part production regulation regulations technical type vii viii
+    """
+_OF_PROCEDURES: Final = frozenset(_PROCEDURES_TEXT.split())
+
+
+def recent(evidence: Evidence, seen: Assessment) -> Said:
+    """Ask whether the document is of the age that the requirement wants."""
+    months, since = evidence.within_months, evidence.issued_since
+    if months is None and since is None:
+        return GOOD
+    issued = seen.certificate.issued
+    if issued is None:
+        return Outcome.TO_CONFIRM, "its day of issue is not told"
+    if months is not None and add_months(issued, months) < seen.on:
+        return Outcome.UNMET, f"older than {months} months"
+    if since is not None and issued < since:
+        return Outcome.UNMET, f"issued before {since}, from which it counts"
+    return GOOD

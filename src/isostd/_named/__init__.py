@@ -1,0 +1,1 @@
+"""Bodies and laws that a text names, and how surely."""

@@ -1,0 +1,140 @@
+"""The laws of the European Union, by their numbers."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._text.late import late
+from isostd.certificates import Certificate
+from isostd.vocabulary import Attestation
+
+__all__ = [
+    "BY_ANY_LAW",
+    "kind_told",
+    "law_pattern",
+    "laws_apart",
+    "laws_in",
+    "names_a_law",
+    "of_no_body",
+]
+
+# These are by whatever law they name.
+BY_ANY_LAW: Final = frozenset(
+    {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.SELF_DECLARATION}
+)
+
+# The Union, or a Community before it, in letters: EU, EEC, WE, ЕС.
+_UNION: Final = r"[CEKUWΕЕ][^\W\d_a-z]{1,2}(?!\w)"
+_NUMBER: Final = r"(?<![0-9/])([0-9]{2,4}/[0-9]{1,4})(?![0-9])"
+# "93/42/EEC", "(EU) No 305/2011".
+_OF_THE_UNION: Final = late(
+    rf"{_NUMBER}/{_UNION}|\({_UNION}\)\s?(?:[Nnč]\w?[.º°]{{0,2}}\s?)?{_NUMBER}"
+)
+_TWO_NUMBERS: Final = late(r"([0-9]+)/([0-9]+)")
+_YEAR, _MONTHS = 4, 12
+# "2017/745" alone, and no month of a year.
+_ALONE: Final = late(r"(?<![0-9/])(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])")
+
+
+def names_a_law(text: str) -> bool:
+    """Tell whether a text names a law as one, known here or not."""
+    return _OF_THE_UNION.search(text) is not None
+
+
+def law_pattern(name: str) -> str | None:
+    """Return how a law of the Union may be printed, in any of its languages.
+
+    None where the name is none of a law.  A number that could be a month of a
+    year, or anything, needs the Union's letters behind it.
+    """
+    if not names_a_law(name) and not _ALONE.fullmatch(name):
+        return None
+    ((first, second),) = _TWO_NUMBERS.findall(name)
+    number = rf"(?<![0-9/]){first}\s?/\s?{second}(?![0-9])"
+    year, other = sorted((first, second), key=len, reverse=True)
+    alone = len(year) == _YEAR and int(other) > _MONTHS
+    return number if alone else rf"{number}\W{{1,2}}(?:{_UNION})"
+
+
+def laws_in(text: str) -> set[str]:
+    """Return the numbers of the laws that a text names."""
+    named = {
+        before or behind for before, behind in _OF_THE_UNION.findall(text)
+    }
+    return named.union(_ALONE.findall(text))
+
+
+# Titles of what notified bodies alone give.
+_TITLE: Final = late(
+    r"(?i)type[- ]examination|baumusterprüf|examen? (?:UE|CE) de t[iy]p[oe]?\b"
+    r"|esame (?:UE|CE) del tipo|badania typu|přezkoušení typu|typeafprøvning"
+    r"|tyyppitarkastus|typeonderzoek|\btypintyg|típusvizsgálat|tip inceleme"
+    r"|constancy of performance|leistungsbeständigkeit"
+    r"|constance des performances|\bE[GU]-Qualitätsmanagementsystem"
+    r"|\bUE de système de gestion de la qualité|technical documentation assessment"
+    r"|design[- ]examination|quality assurance notification"
+    r"|factory production control"
+    r"|\bE[CU]\b(?:\W{0,4}certificate)?\W{0,4}(?:(?:full|production|product)\s)?"
+    r"quality (?:management system|assurance)"
+)
+_CERTIFIES: Final = late(
+    r"(?i)cert[iy]f|[sz]ertif|bescheinigung|attest|notification|todistus|intyg"
+    r"|tanúsítvány|osvědčen"
+)
+_DECLARES: Final = late(
+    r"(?i)declar|erklär|déclar|dichiar|deklar|report|compliance"
+)
+# What no notified body gives as one, though private bodies do.
+_OF_NO_BODY: Final = late(
+    r"(?i)\b(?:voluntar|volontai?r|freiwillig|vrijwillig|dobrowoln)\w*"
+    r"|\bnot\b[^.;,]{0,24}\bnotified body|\bno notified body"
+    r"|\b(?:file|document\w*) review|\b(?:statement|letter|expert) (?:of )?opinion"
+)
+_LONGEST: Final = 400
+
+
+def of_no_body(text: str) -> str | None:
+    """Return the words by which a paper is none of a notified body's."""
+    found = _OF_NO_BODY.search(text[:_LONGEST])
+    return found and found[0]
+
+
+def kind_told(paper: Certificate) -> Attestation | None:
+    """Return the kind of a paper as told, or as its title has it.
+
+    Only a notified body gives an EU type-examination certificate.
+    """
+    text, name = paper.standard_text, paper.standard
+    if (
+        paper.attestation is None
+        and text is not None
+        and (name is None or (name.repairs and names_a_law(text[:_LONGEST])))
+        and _is_titled(text[:_LONGEST])
+    ):
+        return Attestation.NOTIFIED_BODY_CERTIFICATE
+    return paper.attestation
+
+
+@lru_cache(maxsize=256)
+def _is_titled(text: str) -> bool:
+    """Tell whether a text has the title of a notified body's certificate."""
+    return (
+        _TITLE.search(text) is not None
+        and _CERTIFIES.search(text) is not None
+        and _DECLARES.search(text) is None
+        and of_no_body(text) is None
+    )
+
+
+_APART: Final = late(
+    r"(?i)[,;&+|\n]|\s/\s|\b(?:and|und|et|y|e|en|og|och|i|oraz)\b"
+)
+# What a law did to others is told behind: "... repealing Directive 93/42/EEC".
+_CHANGING: Final = late(
+    r"(?i)\b(?:amend|repeal|replac|supersed|zur änderung|abrog|modifi|deroga)\w*"
+)
+
+
+def laws_apart(text: str) -> list[str]:
+    """Return the pieces of a text that may each name a law of its own."""
+    first = _CHANGING.split(text, maxsplit=1)[0]
+    return _APART.split(first if names_a_law(first) else text)

@@ -1,0 +1,1 @@
+"""Words of everyday papers: firms, places, months, what a scope says."""

@@ -1,0 +1,276 @@
+"""Firms' names as they are compared: flat, with their legal form short."""
+
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+from unicodedata import normalize
+
+from isostd._text.late import late
+
+__all__ = [
+    "HAN",
+    "firm",
+    "firms",
+    "flatten",
+    "heads",
+    "runs",
+    "unlabelled",
+    "works",
+]
+
+_MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
+_LOWER: Final = bytes(range(256)).lower()
+
+
+def flatten(text: str) -> str:
+    """Return a text as names are compared: no case, blanks or marks."""
+    if text.isascii():
+        # As bytes it takes a quarter of the time.
+        return text.encode().translate(_LOWER, _MARKS).decode()
+    return "".join([c for c in text.casefold() if c.isalnum()])
+
+
+HAN: Final = late("[一-鿿가-힣]")
+# Letters that registers write in two ways, or without their stroke.
+_LETTERS: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
+     "æ": "ae", "đ": "d", "ı": "i", "ё": "е"}
+)  # fmt: skip
+# Legal forms, long and short, as registers and papers write them; a longer
+# one stands before those that are in it.
+_LATIN_FORMS: Final = """
+limitedliabilitycompany llc limitedliabilitypartnership llp
+publiclimitedcompany plc incorporated inc corporation corp company co
+limited ltd proprietary pty private pvt
+gesellschaftmitbeschraenkterhaftung gmbh aktiengesellschaft ag
+kommanditgesellschaft kg ughaftungsbeschraenkt ug
+societeanonyme sa societeparactionssimplifiee sas
+societearesponsabilitelimitee sarl
+sociedadunipersonal u sociedadanonima sa sociedadeanonima sa decapitalvariable decv
+sociedadderesponsabilidadlimitada sderl sociedadlimitada sl limitada ltda
+societaperazioni spa societaaresponsabilitalimitata srl
+spolkazograniczonaodpowiedzialnoscia spzoo spolkaakcyjna sa
+spolkakomandytowa spk spolkajawna spj
+korlatoltfelelossegutarsasag kft zartkoeruenmukoedoreszvenytarsasag zrt
+zartkoruenmukodoreszvenytarsasag zrt
+spolecnostsrucenimomezenym sro spolocnostsrucenimobmedzenym sro spolsro sro
+akciovaspolecnost as akciovaspolocnost as
+drustvosogranicenomodgovornoscu doo drustvosaogranicenomodgovornoscu doo
+druzbazomejenoodgovornostjo doo
+societatecuraspunderelimitata srl societatepeactiuni sa
+sanayi san ticaret tic anonimsirketi as sirketi sti
+beslotenvennootschap bv naamlozevennootschap nv
+aktiebolag ab aktieselskab as aksjeselskap as anpartsselskab aps
+osakeyhtioe oy uzdarojiakcinebendrove uab
+sabiedribaarierobezotuatbildibu sia osauehing oue
+sendirian sdn berhad bhd perseroanterbatas pt terbuka tbk
+congty ct trachnhiemhuuhan tnhh cophan cp
+"""
+_OTHER_FORMS: Final = """
+有限责任公司 有限公司 有限責任公司 有限公司
+обществосограниченнойответственностью ооо ooo ооо
+публичноеакционерноеобщество пао закрытоеакционерноеобщество зао
+открытоеакционерноеобщество оао акционерноеобщество ао
+товариствозобмеженоювідповідальністю тов
+товариществосограниченнойответственностью тоо
+дружествосограниченаотговорност оод
+ανωνυμηεταιρεια αε
+"""
+
+
+def _forms(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of a list."""
+    words = text.split()
+    return tuple(zip(words[::2], words[1::2], strict=True))
+
+
+_FORMS: Final = _forms(_LATIN_FORMS)
+_ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
+# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
+_UNSAID: Final = late(
+    r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
+    r"|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
+    r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
+    r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
+    r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
+)
+_HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
+_LATIN_FORM: Final = late(
+    r"\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc)\W*\Z"
+)
+_ONLY_FORM: Final = late(
+    "(?:co|ltd|inc|llc|corp|gmbh|kg|pvt|pty|股份|有限|公司)*"
+)
+# Forms that stand before a name here and behind it there.
+_BEFORE_NAME: Final = late(
+    r"(uab|sia|ab|oy|ooo|ооо|[зпо]?ао|тов|тоо"
+    r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
+    r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
+)
+
+
+# "M/s Example Ltd", as papers in South Asia address a firm, and the label of
+# its line: "Registered to: Example Ltd".
+_ADDRESSED: Final = late(
+    r"\A\s*(?:(?:this is to certify that"
+    r"|(?:it is )?hereby certified that)[\s:]+"
+    r"(?:the \w+ management system of\s+)?"
+    r"|(?:(?:name of )?(?:the )?(?:certif\w+ )?(?:holder|compan(?:y|ie)|client"
+    r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name"
+    r"| details)?"
+    r"|(?:registered|issued|awarded|granted) to"
+    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société"
+    r"|entreprise"
+    r"|organisme|empresa|organización|titular|razón social|azienda|ditta"
+    r"|organizzazione|organização|bedrijf|organisatie|företag|virksomhed"
+    r"|organizacja|posiadacz|držitel|organizace|cég|организация|держатель"
+    r"|kuruluş|firma adı|tổ chức|công ty|perusahaan|organisasi"
+    r"|(?:获证|获證|獲證)?(?:组织|組織|企业|企業|公司|客户|申请人|委托人"
+    r"|事業者)?(?:名称|名稱|名)"
+    r"|会社名|組織名|회사명|업체명|조직명)\s*[:：]\s*)?"
+    r"(?:(?:m/s|messrs)\b[.:\s]*|the )?"
+)
+# What stands between a name in two scripts.
+_BETWEEN_SCRIPTS: Final = late(r"[/|;()（）]|(?<=公司)(?=[a-z])")
+
+
+@lru_cache(maxsize=1024)
+def firms(name: str) -> frozenset[str]:
+    """Return a firm's names, of two scripts both, as `firm` writes them."""
+    both = _scripts(_BETWEEN_SCRIPTS.sub(" ", name.casefold()))
+    return frozenset(map(firm, (name, *(both or ())))) - {""}
+
+
+@lru_cache(maxsize=1024)
+def firm(name: str) -> str:
+    """Return a firm's name with its legal form written short.
+
+    Accents are left out, since registers often print none.  Of a name in two
+    scripts the Chinese, Japanese or Korean counts.  A form alone is no name.
+    """
+    text = _ADDRESSED.sub("", name.casefold())
+    if not text.isascii():
+        own = (_scripts(text) or (text,))[0]
+        text = "".join(map(_plain, own.translate(_LETTERS)))
+    text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
+    text = _UNSAID.sub(" ", text).strip()
+    before = _BEFORE_NAME.match(text)
+    if before is not None:
+        text = text[before.end() :] + before[1]
+    text = flatten(text)
+    for long, short in _FORMS if text.isascii() else _ALL_FORMS:
+        if long in text:
+            text = text.replace(long, short)
+    return "" if _ONLY_FORM.fullmatch(text) else text
+
+
+def _scripts(name: str) -> tuple[str, str] | None:
+    """Return a name and its translation into Latin script beside it.
+
+    Each of the two must bear its legal form.
+    """
+    runs = groupby(name.split(), lambda word: HAN.search(word) is None)
+    parts = [(latin, " ".join(words)) for latin, words in runs]
+    if len(parts) != 2:
+        return None
+    (_, own), (_, other) = sorted(parts)
+    bare = _HAN_FORM.sub("", own).strip()
+    if bare in {"", own} or _LATIN_FORM.search(other) is None:
+        return None
+    return own, other
+
+
+def _plain(letter: str) -> str:
+    """Return a Latin or Greek letter without its accent, others as they are.
+
+    Vietnam's letters and old Greek's stand apart.
+    """
+    accented = letter < "\u0400" or "\u1e00" <= letter < "\u2000"
+    return normalize("NFKD", letter) if accented else letter
+
+
+# The label of its line, with which a body is copied: "Issued by: ...".
+_LABEL: Final = late(
+    r"\A\W*(?:(?i:(?:issued|certified|awarded|granted) by\b)[\s:：]*"
+    r"|(?![^\s:：]*[A-Z]{2})[^:：\d\n]{2,40}[:：]\s*)(?=\w)"
+)
+# Where an address may begin behind a name; what is no comma tells less.
+_BREAK: Final = late(
+    r"\s*([,;|•·*\n，；、]|(?<=[\u3400-\u9fff)）]) (?=[\u3400-\u9fff]))\s*"
+    r"|\s+[-–—]\s+(?=.*\d)|(?<=[^\W\d]) (?=\d{1,4}[a-z]? [^\W\d])"
+)
+# Of whoever does such work it is the name that goes on, and no address.
+_WORK: Final = late(
+    r"(?i)[cz]ert|серт|认[证證]|認[証證]|인증|regist|audit|assess|assur"
+    r"|qualit|system|servi[cz]|consult|train|inspe[ck]|institut|agency"
+    r"|foundation|federat|organi[sz]ation|on behalf|t/a"
+    r"|\b(?:ltd|limited|inc|llc|gmbh|pvt|pty|co|corp|bureau|board|body)\b"
+)
+# Letters that other firms may bear as well.
+_WEAK: Final = 5
+
+
+def unlabelled(name: str) -> str:
+    """Return the name of a body without the label of its line."""
+    return _LABEL.sub("", name)
+
+
+@lru_cache(maxsize=1024)
+def heads(name: str) -> tuple[str, ...]:
+    """Return a name, and what of it may stand before an address."""
+    found = [name]
+    for gap in _BREAK.finditer(name):
+        head, behind = name[: gap.start()], name[gap.end() :]
+        sure = gap[1] is not None or len(flatten(head)) > _WEAK
+        if sure and head and _WORK.search(behind) is None:
+            found.append(head)
+    return tuple(found)
+
+
+def works(text: str) -> bool:
+    """Tell whether a text names whoever certifies, audits or the like."""
+    return _WORK.search(text) is not None
+
+
+_NAME_WORD: Final = late(r"[^\W_]+")
+# Words that many bodies have in their names: alone none of them tells one.
+_SHARED_TEXT: Final = """
+    iso iaf tüv tuv the global international world euro european national
+    british american asia china india uk usa quality management system systems
+    standard standards product products food safety
+"""
+_TRADE_TEXT: Final = """
+    certification certifications certificates certificate cert certified
+    registrar registrars assurance assessment service services group holding
+    business ltd limited inc gmbh ag sa sas srl spa llc plc pvt pty co
+"""
+_TRADE: Final = frozenset(_TRADE_TEXT.split())
+_SHARED: Final = _TRADE | frozenset(_SHARED_TEXT.split())
+_LEAST_LETTERS: Final = 3
+
+
+@lru_cache(maxsize=256)
+def runs(body: str, register: str) -> bool:
+    """Tell whether a register is a body's own, by the name that it bears.
+
+    The body goes by its whole name, by letters ("BSI Client Directory"), or
+    by the first two words of its name ("Bureau Veritas e-certificates").
+    """
+    flat = flatten(body)
+    if flat and flat in flatten(register):
+        return True
+    words = _NAME_WORD.findall(body) or [""]
+    first, *more = (word.casefold() for word in words[:2])
+    told = [word.casefold() for word in _NAME_WORD.findall(register)]
+    if (
+        words[0].isupper()
+        and len(first) >= _LEAST_LETTERS
+        and first not in _SHARED
+    ):
+        return first in told
+    return (
+        bool(more)
+        and more[0] not in _TRADE
+        and not {first, *more} <= _SHARED
+        and any(told[at : at + 2] == [first, *more] for at in range(len(told)))
+    )

@@ -1,0 +1,193 @@
+"""Whose name is it: what a text has for a holder."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._text.firms import firm, firms, flatten
+from isostd._text.late import late
+
+__all__ = ["is_a_blank", "is_latin", "own_names", "same_holder"]
+
+_LONGEST: Final = 2000
+_TWO: Final = 2
+_LATIN: Final = late("[A-Za-z]{3}")
+# "A/S" is one form, and not two names.
+_BETWEEN_NAMES: Final = late(
+    r"[|;\n]|\s/|/\s|(?<=[\w.]{3})/(?=\w{3})|(?<=[\u3400-\u9fff가-힣])/"
+)
+_TRADING_AS: Final = late(
+    r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s"
+)
+_BRACKETS: Final = late(r"[()（）]")
+_FORMS: Final = (
+    r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
+    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
+    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
+    r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
+)
+_FORM: Final = late(rf"(?i){_FORMS}\W*\Z")
+# A name with an address behind it, or a site: "Example Ltd - Leeds site".
+_BEFORE_ADDRESS: Final = late(
+    rf"(?is)(.*{_FORMS}\.?)(?:[,，\n]\s*|\s[-–—]\s)(?!{_FORMS})\w"
+)
+# A firm's number, as Australian and Malaysian papers print it.
+_OWN_NUMBER: Final = late(
+    r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
+)
+# "Co., Ltd.": no name has more.
+_MOST_FORMS: Final = 4
+_UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
+_SPELT_OUT: Final = str.maketrans(
+    {"ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"}
+)
+_LONG_LATIN: Final = late(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
+_LONG_HAN: Final = 4
+
+
+def own_names(text: str) -> frozenset[str]:
+    """Return what one holder is called in a text, as `firm` writes it."""
+    return _own_names(text[:_LONGEST])
+
+
+@lru_cache(maxsize=1024)
+def _own_names(text: str) -> frozenset[str]:
+    """Read them once for all that is asked of a holder."""
+    found = set(firms(text))
+    for name in _TRADING_AS.split(text):
+        found |= {
+            firm(name),
+            firm(name.translate(_UMLAUTS)),
+            firm(name.translate(_SPELT_OUT)),
+        }
+        before = _BEFORE_ADDRESS.match(name)
+        if before is not None and _without_form(before[1]):
+            found.add(firm(before[1]))
+    return frozenset(name for name in found if len(name) > 1)
+
+
+def _every_name(text: str) -> frozenset[str]:
+    """Return all names that a text has for a holder.
+
+    A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
+    """
+    found = own_names(text)
+    for name in _BETWEEN_NAMES.split(text[:_LONGEST]):
+        found |= own_names(name)
+        parts = [part for part in _BRACKETS.split(name) if part.strip()]
+        if len(parts) == _TWO:
+            own, beside = parts
+            mixed = is_latin(own) != is_latin(beside)
+            if mixed or _FORM.search(own):
+                found |= own_names(own)
+            if _FORM.search(beside) or (mixed and _is_long(beside)):
+                found |= own_names(beside)
+    return found
+
+
+def is_latin(text: str) -> bool:
+    """Tell whether a text has a word in Latin letters."""
+    return _LATIN.search(text) is not None
+
+
+def _is_long(name: str) -> bool:
+    """Tell whether a name in brackets is more than a town's."""
+    if is_latin(name):
+        return _LONG_LATIN.match(name) is not None
+    return len(flatten(name)) >= _LONG_HAN
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Tell whether all that differs is what one of two names bears alone.
+
+    It is its legal form, or its number: two numbers are two firms.
+    """
+    told = [text[:_LONGEST].strip() for text in (one, other)]
+    return any(
+        (bare[0] == told[0]) is not (bare[1] == told[1])
+        and firm(bare[0]) == firm(bare[1]) != ""
+        for bare in (
+            [_without_form(name) for name in told],
+            [_OWN_NUMBER.sub("", name) for name in told],
+        )
+    )
+
+
+def _without_form(name: str) -> str:
+    """Return a name without the legal form at its end."""
+    for _ in range(_MOST_FORMS):
+        found = _FORM.search(name)
+        if found is None:
+            break
+        name = name[: found.start()].rstrip(" .,&")
+    return name
+
+
+def same_holder(shown: str, printed: str | None) -> bool | None:
+    """Tell whether two holders are one; None where nobody can tell.
+
+    A paper may print the name twice, in two scripts; two names in two
+    scripts may be one.  What the paper does not tell is no difference.
+    """
+    if printed is None:
+        return True
+    if not _every_name(shown).isdisjoint(_every_name(printed)):
+        return True
+    if _differ_by_one(shown, printed):
+        return True
+    return None if is_latin(shown) != is_latin(printed) else False
+
+
+# What a form has where the name goes, without blanks and marks.  "Muster",
+# "Example" and "ABC" are names of firms too.
+_WHOSE: Final = (
+    "company", "organization", "organisation", "client", "customer",
+    "supplier", "firm", "business", "holder",
+)  # fmt: skip
+_BLANK: Final = (
+    "{}name", "{}namehere", "your{}", "your{}name", "your{}namehere", "nameof{}", "nameofthe{}",
+    "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
+    "dummy{}", "demo{}", "specimen{}",
+)  # fmt: skip
+_OTHER_BLANKS: Final = """
+    loremipsum musterfirma mustermann musterunternehmen musterbetrieb firmenname
+    namederfirma namedesunternehmens nomdelentreprise nomdelasociété
+    nomdelorganisme raisonsociale nombredelaempresa razónsocial nomedaempresa
+    razãosocial nomeazienda nomedellazienda ragionesociale bedrijfsnaam
+    voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
+    наименованиеорганизации têncôngty namaperusahaan xxxcompany xxxxcompany
+    某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
+    ｘｘ公司 ｘｘ有限公司 会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
+    〇〇株式会社 회사명 샘플주식회사 주식회사샘플
+    """
+_BLANKS: Final = frozenset(
+    (
+        *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
+        *_OTHER_BLANKS.split(),
+    )
+)
+_LEGAL: Final = (
+    "ltd", "limited", "inc", "corp", "llc", "plc", "pvt", "pty", "co", "gmbh",
+    "ag", "sarl", "srl", "spa", "bv", "sa", "股份有限公司", "有限责任公司",
+    "有限公司", "公司",
+)  # fmt: skip
+_LONGEST_BLANK: Final = 40
+
+
+def is_a_blank(holder: str) -> bool:
+    """Tell whether a text only keeps the place of a holder's name."""
+    return len(holder) <= _LONGEST_BLANK and _is_a_blank(holder)
+
+
+@lru_cache(maxsize=1024)
+def _is_a_blank(holder: str) -> bool:
+    name = whole = flatten(holder)
+    if name in _WHOSE:
+        return True
+    while name not in _BLANKS and name.strip("xｘ"):
+        if not name.endswith(_LEGAL):
+            return False
+        name = name.removesuffix(next(filter(name.endswith, _LEGAL)))
+    if not name:
+        # "SPA Ltd" may be a firm.
+        return not whole.isascii()
+    return name in _BLANKS or len(name) > _TWO

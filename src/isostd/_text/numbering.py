@@ -1,0 +1,56 @@
+"""Numbers of certificates: none, or as bodies in mainland China build them.
+
+"00124Q10001R0M": the body's number, the year, the system, a number of its own,
+how often it was recertified, and the size of the holder.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._text.firms import flatten
+from isostd._text.late import late
+
+__all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
+
+# The whole of it, so that the holder must be of there; what begins it, and
+# what ends it, where the holder is.
+_WHOLE: Final = late(
+    r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML](?!\w))"
+)
+_BEGIN: Final = late(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
+_END: Final = late(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
+
+
+def is_chinese(number: str | None) -> bool:
+    """Tell whether a number is built as only bodies in China build it."""
+    return number is not None and _WHOLE.search(number) is not None
+
+
+def year_and_system(number: str) -> tuple[int, str] | None:
+    """Return the year and the letter of the system, of one of the trio."""
+    found = _BEGIN.search(number)
+    return None if found is None else (2000 + int(found[1]), found[2])
+
+
+def recertified(number: str | None) -> int | None:
+    """Return how many recertifications a number tells of, or None."""
+    if number is None or "R" not in number:
+        return None
+    found = _END.search(number)
+    return None if found is None else int(found[1])
+
+
+_UNNUMBERED: Final = frozenset(
+    {"tba", "tbc", "tbd", "none", "applied", "appliedfor", "notassigned",
+     "notissued", "nonumber"}
+)  # fmt: skip
+
+
+_FEW: Final = 3
+
+
+@lru_cache(maxsize=512)
+def no_number(number: str) -> bool:
+    """Tell whether a text only keeps the place of a number: "XXXX", "TBD"."""
+    flat = flatten(number)
+    return flat in _UNNUMBERED or (len(flat) >= _FEW and not flat.strip("x0"))

@@ -1,0 +1,184 @@
+"""Schemes and audits whose documents bear a name and no number."""
+
+import re
+from typing import Final
+
+from isostd._text.late import late
+from isostd._text.smoothing import smooth
+
+__all__ = ["Scheme", "scheme_called"]
+
+# The name as its owner writes it, and the mark of the version.
+Scheme = tuple[str, str | None]
+
+# What may stand before such a name.
+_LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
+_SCHEMES: Final = late(
+    rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
+    r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
+    r"|medical|trusted|ENX|VDA ISA|eco|safe quality)"
+)
+_NAMES: Final = {
+    name.lower(): name
+    for name in (
+        "BRC", "BRCGS", "IFS", "SQF", "SMETA", "SEDEX", "TISAX", "EMAS",
+        "AL", "MDSAP", "RBA", "VAP", "HPC", "GFS", "IFA", "III", "PACsecure",
+        "and", "for", "of",
+    )
+}  # fmt: skip
+_DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
+_WORDED: Final = late(r"(?i)(?<=\bIFS)-")
+# A name told in full, with or without its letters beside it.
+_IN_FULL: Final = late(
+    r"(?i)(?:(?:MDSAP|TISAX|SMETA|EMAS|SQF|RBA)\W{1,3})?"
+    r"(?:medical devices? single audit prog(ram)(?:me)?"
+    r"|trusted (information) security assessment exchange"
+    r"|sedex members (ethical) trade audit|eco.?(management) and audit scheme"
+    r"|safe (quality) food|(validated) assessment prog(?:ram)(?:me)?)"
+    r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA|EMAS|SQF|VAP)\b)?\)?"
+    r"|\A(?:ENX|VDA ISA) (?=TISAX)|(?<=assurance) \(IFA\)"
+    r"|(?<=\bIFS )household and personal care(?: products)?(?: \(HPC\))?()"
+    r"|international featured standards?()\W{1,3}(?:IFS\b\W{1,2})?"
+)
+_IN_LETTERS: Final = {
+    1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
+    7: "HPC", 8: "IFS ", None: "",
+}  # fmt: skip
+_QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
+_WORD: Final = (
+    "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"
+)
+_GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
+# What is grown: it is the module of the same document.
+_CROPS: Final = (
+    r"(?i:fruits? (?:and|&) vegetables|flowers (?:and|&) ornamentals"
+    r"|aquaculture|combinable crops|tea|hops?|livestock|plant propagation \w+)"
+)
+# What a law was amended by: no second law.
+_AMENDED: Final = (
+    r"(?i:,? \(?(?:as )?(?:last )?(?:amended|geändert|modifiée?|modificato"
+    r"|modificado)(?: (?:by|durch|par|da|dal|dai|por|and|und|et|e|y"
+    r"|regulations?|verordnung(?:en)?|règlements?|regolament[oi]|reglamentos?"
+    r"|\((?:EU|UE|EC|EG|CE)\)|no\.?|nr\.?|n[°º.]|\d{3,4}/\d{3,4}),?)+\)?)?"
+)
+# What a TISAX label says: its level, and what was to be protected.
+_LABELLED: Final = (
+    r"(?i:AL ?[123]?|assessment|level|labels?|objectives?|[123]|info(?:rmation)?|(?:very )?high"
+    r"|proto(?:type)?|parts|vehicles|events|data|special|(?:strictly )?confidential"
+    r"|availability|protection|needs?|with|and|of|VDA|ISA|version"
+    r"|\d(?:\.\d){1,2})"
+)
+# For which countries an audit was.
+_COUNTRIES: Final = (
+    r"(?i:certificate|australia|brazil|canada|japan|usa?|united states"
+    r"|of america|and)"
+)
+# How well the audit went, and what else is told of it.
+_AUDITED: Final = (
+    rf"(?i:for {_CROPS}|grade:? [A-D]{{1,2}}\+?"
+    r"|(?:at |an? )?(?:higher|foundation|basic) level"
+    r"|(?:auf )?höhere[ms] niveau|basisniveau|niveau (?:supérieur|de base)"
+    r"|nivel superior|livello superiore|na poziomie wyższym|üst seviye"
+    r"|(?:audit programme:? )?(?:un)?announced|(?:rating:? )?(?:excellent|good)"
+    r"|(?:with |at )?(?:an? )?(?:score(?: of)?:? )?\d{1,3}(?:[.,]\d{1,2})? ?%"
+    r"|score:? \d{2,3}|exclusions?(?: from scope)?: none|option [1-4]"
+    r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
+    r"|und sonstige normative dokumente|smart|gfs"
+    r"|and (?:other )?(?:associated |normative ){1,2}documents)"
+)
+# Which of the two standards for consumer products.
+_BRANCH: Final = (
+    r"(?i:(?:,| [-–])? \(?(?:personal care (?:and|&) household"
+    r"|general merchandise)\)?(?: [-–])?)?"
+)
+_NAMED: Final = late(
+    r"(?:(?:BRC(?:GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
+    rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}}){_BRANCH}"
+    rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
+    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
+    rf"|{_GAP}"
+    r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Standard)?(?: Smart| GFS)?"
+    rf"(?:(?: for|[:,]| [-–])? {_CROPS})?(?: [-–] (?:Smart|GFS))?"
+    r"|EMAS(?: III)?"
+    r"|EMAS[ -](?:VO |V(?i:erordnung) )?1221/2009"
+    r"|(?:EMAS(?: [-–:] | |-))?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
+    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
+    rf"(?: \(?EMAS(?: III)?\)?)?{_AMENDED}"
+    rf"|MDSAP(?:[ ,;:()/&–-]{{1,3}}{_COUNTRIES}(?!\w))+"
+    rf"|TISAX(?:[ ,;:()–-]{{1,3}}{_LABELLED}(?!\w))+"
+    r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
+    r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
+    r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
+    r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
+    r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
+    rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
+    r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
+    r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
+    r"(?: ?[-–:] ?[A-Z][a-z]+(?: (?:&|[A-Za-z][a-z]+)){0,5})?"
+    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
+    rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
+)
+_MODULE: Final = late(
+    rf"(?: Standard)?(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
+    r"(?: (?:[-–] )?(?:Smart|GFS))?\Z"
+)
+# Names that papers cut short.
+_WHOLE: Final = {
+    "BRCGS Food": "BRCGS Food Safety",
+    "BRCGS Packaging": "BRCGS Packaging Materials",
+    "BRCGS Personal Care and Household": "BRCGS Consumer Products",
+    "BRCGS General Merchandise": "BRCGS Consumer Products",
+    "BRCGS Consumer Products Personal Care and Household": (
+        "BRCGS Consumer Products"
+    ),
+    "BRCGS Consumer Products General Merchandise": "BRCGS Consumer Products",
+}
+_SHORT: Final = ("SQF", "EMAS", "TISAX", "SMETA", "MDSAP")
+
+
+def scheme_called(text: str) -> Scheme | None:
+    """Return the scheme that a whole text names, or None.
+
+    >>> scheme_called("BRCGS FOOD SAFETY ISSUE 9")
+    ('BRCGS Food Safety', '9')
+    """
+    match = _NAMED.fullmatch(_spelt_out(text))
+    if match is None:
+        return None
+    name, brc = match["name"], match["brc"]
+    if name is None:
+        name = f"BRCGS{brc.replace(' &', ' and').replace(':', '')}"
+        name = name.removesuffix(" Standard")
+        return _WHOLE.get(name, name), match["mark"]
+    if "1221/2009" in name:
+        return "EMAS", match["mark"]
+    # What stands behind these is a level or a part, no other document.
+    name = next((s for s in _SHORT if s in name), name)
+    if name.endswith("Carry"):
+        return "IFS Wholesale", match["mark"]
+    name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
+    name = _MODULE.sub("", name).removesuffix(" (IFA)")
+    name = name.replace(" Integrated Farm Assurance", " IFA")
+    return name, match["mark"]
+
+
+def _spelt_out(text: str) -> str:
+    """Return a scheme's name with its own capitals and single blanks."""
+    plain = text if text.isascii() else smooth(text)
+    if _SCHEMES.match(plain) is None:
+        return text
+    dressed = _IN_FULL.sub(_in_letters, smooth(plain).translate(_QUOTED))
+    words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
+    return " ".join(map(_with_capitals, words)).strip(" .,;:()")
+
+
+def _in_letters(found: re.Match[str]) -> str:
+    """Return the letters of a name that is told in full."""
+    return _IN_LETTERS[found.lastindex]
+
+
+def _with_capitals(word: str) -> str:
+    """Return a word of a scheme's name as its owner writes it."""
+    known = _NAMES.get(word.lower())
+    loud = word.isupper() and word.isalpha() and len(word) > 3
+    return known or (word.capitalize() if loud or word.islower() else word)
