@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar, final
 import attrs
 
 from isostd._reference.grammar import supplementary
+from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd.checks import (
     named,
@@ -436,11 +437,10 @@ class Certificate:
     @property
     def outside_accreditation(self) -> bool:
         """Whether it is told to be outside accreditation."""
-        told = (self.accreditation_body or "").casefold()
+        told = self.accreditation_body or ""
+        parts = filter(None, map(flatten, _TWICE.split(told)))
         # "No. 136" is a number.
-        parts = ("".join(filter(str.isalnum, p)) for p in _TWICE.split(told))
-        found = [part in _OUTSIDE for part in parts if part]
-        return bool(found) and all(found)
+        return next(parts, "") in _OUTSIDE and _OUTSIDE.issuperset(parts)
 
     def for_standards(
         self, *standards: Reference | str

@@ -162,7 +162,7 @@ class Case:
         ISO/IEC 17021-1 rules management-system certificates alone; papers of
         another kind have the rules of their own cycle.
         """
-        cited = self.own_rule(code)
+        cited = self.own_rule(code) if code in _OF_SYSTEMS else None
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 
     def own_rule(self, code: FindingCode) -> Citation | None:
