@@ -65,6 +65,8 @@ def several(
     value: Iterable[_T], expected: str, field: str = "value"
 ) -> tuple[_T, ...]:
     """Return several as a tuple; one alone, or a text, is refused."""
+    if value == ():
+        return ()
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(
         value, Iterable
     ):
@@ -123,6 +125,8 @@ def to_name(value: str) -> str:
 
 def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
     """Return a tuple of texts from one text or several; blanks are dropped."""
+    if value == ():
+        return ()
     if isinstance(value, str):
         value = (value,)
     if not isinstance(value, Iterable):

@@ -28,11 +28,12 @@ _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
 _ONCE = (Citation, Reference)
 # Fields in which many records say the same: one text or number serves all.
-_COMMON = (
+_COMMON = {
     "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
     "publisher", "question", "says", "scope", "series", "source", "stage",
     "standard", "survey", "text", "type", "unit", "what", "year",
-)  # fmt: skip
+}  # fmt: skip
+_SHARED = (str, int)
 
 
 def decode(
@@ -60,12 +61,12 @@ def decode(
 def _record_reader(cls: type) -> _Read:
     fields = [field for field in attrs.fields(cls) if field.init]
     known = {field.name: field.default is attrs.NOTHING for field in fields}
-    nested = [
-        (field.name, reader)
+    readers = {
+        field.name: reader
         for field in fields
         if (reader := _reader(field.type, cls)) is not None
-    ]
-    common = [name for name in _COMMON if name in known]
+    }
+    common = known.keys() & _COMMON
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -73,13 +74,11 @@ def _record_reader(cls: type) -> _Read:
         values = dict(raw)
         name = ""
         try:
-            for name in common:
-                text = raw.get(name)
-                if type(text) is str or type(text) is int:
-                    values[name] = kept.setdefault(text, text)
-            for name, reader in nested:
-                if name in raw:
-                    values[name] = reader(raw[name], kept)
+            for name, item in raw.items():
+                if name in readers:
+                    values[name] = readers[name](item, kept)
+                elif name in common and type(item) in _SHARED:
+                    values[name] = kept.setdefault(item, item)
             record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.
