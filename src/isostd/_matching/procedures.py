@@ -1,5 +1,7 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
+import re
+from functools import cache
 from typing import Final
 
 from isostd._matching.kinds import evidence_in, title
@@ -80,15 +82,14 @@ def names_serve(
         return _by_article(told, laws, facts)
     asked = {name: _marks(name) for name in names}
     wanted = set().union(*asked.values())
-    plain = [name.casefold() for name, marks in asked.items() if not marks]
+    plain = [_worded(name) for name, marks in asked.items() if not marks]
     if _TYPE.search(named):
         told.add("module B")
     rest = " ".join([paper.scope or "", *paper.printed_marks])
     for text, marks in ((named, told), (rest, _marks(rest))):
-        flat = text.casefold()
         apart = _apart(marks, wanted)
         ours = (wanted & marks and not apart) or any(
-            name in flat for name in plain
+            name.search(text) for name in plain
         )
         others = _others(marks, wanted, laws, facts) if wanted else set()
         others |= apart
@@ -106,6 +107,16 @@ def names_serve(
         if ours:
             return GOOD
     return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
+
+
+@cache
+def _worded(name: str) -> "re.Pattern[str]":
+    """Return what finds a name: "GFS" is none of "GFSI".
+
+    One that ends in a small letter may go on: "repack" as "repacking".
+    """
+    ends = "" if name[-1].islower() else "(?![A-Za-z0-9])"
+    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
 
 
 def _by_article(told: set[str], laws: set[str], facts: Catalogue) -> Said:
