@@ -148,7 +148,7 @@ class Supplement:
 
 @final
 @total_ordering
-@attrs.frozen(kw_only=True, order=False)
+@attrs.frozen(kw_only=True, order=False, weakref_slot=False)
 class Reference:
     """What stands on paper for a document: read, written and compared.
 

@@ -190,6 +190,7 @@ def test_load(benchmark):
 
     from isostd._bundle import RECORDS
     from isostd.catalogue import bundled
+    from isostd.dates import _day, _period
 
     bundled()
     root = files("isostd").joinpath("data")
@@ -202,7 +203,10 @@ def test_load(benchmark):
                 yield entry.read_bytes()
 
     def load():
-        # A table is loaded when it is first asked for.
+        # As for the first time: no day is known yet, and a table is loaded
+        # when it is first asked for.
+        _day.cache_clear()
+        _period.cache_clear()
         facts = bundled.__wrapped__()
         return [len(getattr(facts, table)) for table in RECORDS]
 
