@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -49,6 +50,17 @@ def test_the_joined_tables_of_a_wheel_say_the_same(monkeypatch, tmp_path):
     for table in _bundle.RECORDS:
         loaded = {record.key: record for record in _bundle.load(table)}
         assert loaded == {r.key: r for r in getattr(bundled(), table)}
+
+
+def test_links_of_the_readme_lead_somewhere_on_an_index():
+    """There is no repository around it there."""
+    from hatchling.metadata.core import ProjectMetadata
+    from hatchling.plugin.manager import PluginManager
+
+    readme = ProjectMetadata(str(ROOT), PluginManager()).core.readme
+    links = re.findall(r"\]\(([^)]+)\)", readme)
+    assert len(links) > 20
+    assert all(link.startswith("https://") for link in links)
 
 
 def test_runtime_dependencies():
