@@ -2385,3 +2385,55 @@ def test_what_a_reading_lacks(paper, entry, lack):
     assert f"settles nothing: {lack}." in sentence_of(
         "register-not-settling", read
     )
+
+
+@pytest.mark.parametrize(
+    ("body", "holder"),
+    [
+        ("Example Cert", "M/s Examplecert"),
+        ("Prüf Example", "Pruef Example GmbH"),
+        ("Müller Zert", "Müller-Zert GmbH"),
+        ("M/s QA", "QA"),
+        ("The QA", "QA Ltd"),
+    ],
+)
+def test_the_holder_as_issuer_is_seen_however_it_is_written(body, holder):
+    """Names that share a word, a beginning or letters are read in full."""
+    paper = attrs.evolve(GOOD, certification_body=body, holder=holder)
+    assert "issuer-is-holder" in codes(paper)
+
+
+def test_the_end_that_a_law_sets_is_told_with_the_law():
+    """Not with the rule for papers as they are printed."""
+    paper = isostd.Certificate(
+        standard="93/42/EEC", attestation="notified-body certificate",
+        certification_body="Example Notified Body", issued="2020-05-01",
+        expires="2024-05-26",
+    )  # fmt: skip
+    seen = isostd.assess(paper, on="2026-11-26")
+    (finding,) = (
+        f for f in seen.findings if f.code.value == "extended-by-law"
+    )
+    (expiry,) = seen.milestones
+    assert expiry.citation == finding.citation
+
+
+@pytest.mark.parametrize(
+    ("days", "year"),
+    [
+        ({"first_certified": "2016-05-01"}, 2016),
+        ({"decided": "2023-05-01"}, 2023),
+        ({}, 2024),
+    ],
+)
+def test_the_year_of_a_number_is_held_against_the_first_day_told(days, year):
+    """The first certification, else the decision, else the day of issue."""
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015", number="00219Q20001R0M", holder_economy="CN",
+        issued="2024-05-01", expires="2026-04-30", **days,
+    )  # fmt: skip
+    told = [
+        str(f) for f in isostd.assess(paper, on=ON).findings
+        if f.code.value == "number-differs"
+    ]  # fmt: skip
+    assert any(f"makes this one of {year}" in text for text in told)
