@@ -2099,8 +2099,9 @@ def test_a_reading_keeps_a_product_certificate_young():
     paper = Certificate(
         standard="ISO 21469", issued="2020-01-10", holder="A", number="1",
         certification_body="NSF",
-        register=RegisterEntry(register="nsf-white-book", word="listed",
-                               read_on="2026-02-01"),
+        register=RegisterEntry(register="nsf-white-book", word="Active",
+                               standard="ISO 21469", holder="A", number="1",
+                               read_by="buyer", read_on="2026-02-01"),
     )  # fmt: skip
     assert "expiry-not-told" not in codes(paper, on="2027-02-01")
     assert "expiry-not-told" in codes(paper, on="2027-02-02")

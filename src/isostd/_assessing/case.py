@@ -72,6 +72,8 @@ class Case:
     basis: Basis = Basis.PAPER
     # Why a favourable reading of a register settles nothing; None without.
     lacking: tuple[str, ...] | None = None
+    # When the buyer last read an entry that is the paper's, however old.
+    listed_on: date | None = None
     edition_seen: bool = False
     suspected: bool = False
 
@@ -99,6 +101,15 @@ class Case:
     def printed(self) -> str | None:
         """What is printed as the standard, else as the scheme."""
         return self.certificate.standard_text or self.certificate.scheme
+
+    @property
+    def recertifications(self) -> int | None:
+        """How many recertifications a register counted by the day."""
+        paper = self.certificate
+        counted = paper.counted_on
+        if counted is not None and counted > self.on:
+            return None
+        return paper.recertification_count
 
     @property
     def settled(self) -> bool:

@@ -8,14 +8,16 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case
-from isostd._assessing.surveillance import none_counted
-from isostd._named.worded import accredited, denied, folded, until_told
 from isostd._text.firms import runs
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
+from isostd._named.laws import laws_in
+from isostd._assessing.surveillance import none_counted
+from isostd._named.worded import accredited, denied, folded, until_told
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate, RegisterEntry
+from isostd.cycles import CertificationCycle
 from isostd.dates import add_months
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
@@ -80,8 +82,10 @@ def entry(case: Case) -> None:
             word=cut(shown.word),
         )
     elif not differs:
-        lacking = (lack(case, shown, register) for lack in _CONDITIONS)
-        case.lacking = tuple(filter(None, lacking))
+        lacking = {lack: lack(case, shown, register) for lack in _CONDITIONS}
+        case.lacking = tuple(filter(None, lacking.values()))
+        if not any(why for lack, why in lacking.items() if lack not in _AGED):
+            case.listed_on = read
         case.edition_seen = case.settled and _dated(case, shown.standard)
 
 
@@ -242,14 +246,21 @@ def _missing(**told: object) -> str:
     return ", ".join(name for name, value in told.items() if value is None)
 
 
+def _endless(case: Case) -> bool | None:
+    """Tell whether a paper need not print an end and prints none."""
+    cycle = case.cycle
+    termless = cycle is not None and cycle.term_months is None
+    return (termless and case.certificate.expires is None) or None
+
+
 def _untold(
-    _case: Case, shown: RegisterEntry, _register: Register | None
+    case: Case, shown: RegisterEntry, _register: Register | None
 ) -> str | None:
     missing = _missing(
         number=shown.number,
         holder=shown.holder,
         standard=shown.standard,
-        expiry=shown.expires,
+        expiry=shown.expires or _endless(case),
     )
     return (
         f"it does not tell the {missing} shown (note it)" if missing else None
@@ -308,7 +319,9 @@ def _uncopied(
     """Ask for what of the paper the reading is to be held against."""
     paper = case.certificate
     missing = _missing(
-        number=paper.number, holder=paper.holder, expiry=paper.expires
+        number=paper.number,
+        holder=paper.holder,
+        expiry=paper.expires or _endless(case),
     )
     return (
         f"the {missing} of the paper is not told (copy it)"
@@ -335,6 +348,8 @@ _CONDITIONS: Final = (
     _copied, _stale, _unlisted, _unshown, _untold, _uncopied, _elsewhere,
     _unread, _unlike,
 )  # fmt: skip
+# What an entry may lack that shows no more than that a paper is listed.
+_AGED: Final = frozenset({_stale, _unshown})
 _EARLY: Final = "it was made before the audit was overdue (read it again)"
 _NONE: Final = (
     "a count of no surveillance was read as well (ask the body which of the "
@@ -484,6 +499,8 @@ def _same_standard(case: Case, shown: str) -> bool | None:
     edition an adoption takes over is not known.
     """
     ours = case.resolution
+    if case.law is not None:
+        return _same_law(case, case.law, shown)
     try:
         found = [Reference.parse(shown)]
     except IsostdError:
@@ -496,6 +513,21 @@ def _same_standard(case: Case, shown: str) -> bool | None:
     if True in answers:
         return True
     return None if None in answers else False
+
+
+def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
+    """Tell whether a register shows the law that the paper is to.
+
+    A standard that does not stand beside it on the paper is another document.
+    """
+    text, printed = shown[:400], case.printed or ""
+    told = case.catalogue.cycle_told(text, law.attestation)
+    if told is None:
+        beside = flatten(text) in flatten(printed)
+        other = next(Reference.find(text), None)
+        return None if beside or other is None else False
+    same = not law.any_law or laws_in(text) & laws_in(printed)
+    return told is law and bool(same)
 
 
 def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:

@@ -78,10 +78,13 @@ def _dates(case: Case) -> None:
     paper = case.certificate
     from_day = paper.effective or paper.issued or paper.decided
     expires = paper.expires
+    # Nothing was certified before the first certification.
+    earliest, first = from_day, paper.first_certified
     if from_day is None:
         case.add(_C.START_NOT_TOLD)
-    elif case.on < from_day:
-        case.add(_C.NOT_YET_EFFECTIVE, effective=from_day)
+        earliest = first if first and first <= (expires or first) else None
+    if earliest is not None and case.on < earliest:
+        case.add(_C.NOT_YET_EFFECTIVE, effective=earliest)
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
         _out_of_order(case, begins(paper), from_day, _EXPIRY, expires)
@@ -97,7 +100,6 @@ def _dates(case: Case) -> None:
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
-    first = paper.first_certified
     if first is not None:
         _before_the_first(case, first, from_day)
     approved = paper.body_approved_until
@@ -114,6 +116,7 @@ def _dates(case: Case) -> None:
 
 
 _EXPIRY: Final = "the day of expiry"
+_FIRST_CERTIFIED: Final = "the first certification"
 
 
 def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
@@ -121,8 +124,11 @@ def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
     named, day = begins(case.certificate), from_day
     if day is None:
         named, day = _EXPIRY, case.certificate.expires
+    decided = case.certificate.decided
     if day is not None and first > day:
-        _out_of_order(case, "the first certification", first, named, day)
+        _out_of_order(case, _FIRST_CERTIFIED, first, named, day)
+    elif decided is not None and add_months(decided, _FIRST_MONTHS) < first:
+        _out_of_order(case, _FIRST_CERTIFIED, first, "the decision", decided)
 
 
 def _out_of_order(
@@ -147,7 +153,19 @@ def _no_expiry(case: Case) -> None:
         cycle is None
         or cycle.term_months is not None
         or is_private(case, cycle)
-        or (cycle.review_months and _is_old(case, cycle.review_months))
+    ):
+        case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def _review(case: Case) -> None:
+    """Ask for an expiry where nothing shown is of the last months."""
+    cycle = case.cycle
+    if (
+        cycle is not None
+        and cycle.review_months
+        and case.certificate.expires is None
+        and not case.is_over
+        and _is_old(case, cycle.review_months)
     ):
         case.add(_C.EXPIRY_NOT_TOLD)
 
@@ -161,10 +179,8 @@ def is_private(case: Case, cycle: CertificationCycle) -> bool:
 def _is_old(case: Case, months: int) -> bool:
     """Tell whether nothing shown is of the last months."""
     paper = case.certificate
-    entry = paper.register
-    days = [paper.issued, paper.effective, paper.decided]
+    days = [paper.issued, paper.effective, paper.decided, case.listed_on]
     days += [audit.day for audit in paper.audits or ()]
-    days.append(entry.read_on if entry is not None else None)
     known = [day for day in days if day is not None and day <= case.on]
     return bool(known) and add_months(max(known), months) < case.on
 
@@ -287,6 +303,10 @@ def _cycle(case: Case) -> None:
         start = _begin(case, begun, ends, months)
     if start is None:
         return
+    certified = paper.first_certified or start
+    if add_months(start, _FIRST_MONTHS) < certified <= (ends or certified):
+        # A day that contradicts the paper: no cycle began so early.
+        start = certified
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
     if begun is None:
@@ -313,8 +333,8 @@ def _term(
         # Slack keeps an old anniversary, and a first cycle has none.
         longest = add_months(first, months)
     expires = told = paper.expires
-    if told is not None and paper.cycle_ends is not None and hard:
-        told = max(told, paper.cycle_ends)
+    if paper.cycle_ends is not None and hard:
+        told = max(expires or paper.cycle_ends, paper.cycle_ends)
     if told is not None and told > longest:
         case.add_cited(
             _C.TERM_TOO_LONG,
@@ -362,7 +382,10 @@ def _own_days(
         # Too young for an earlier cycle, as nearly all are.
         return told
     whole = add_months(day_after(ends), -months)
-    own = tuple(None if _is_earlier(day, whole) else day for day in told)
+    first = paper.first_certified or date.min
+    own = tuple(
+        None if _is_earlier(day, whole, first) else day for day in told
+    )
     if own == told:
         return told
     early = add_months(whole, -_FIRST_MONTHS)
@@ -377,9 +400,14 @@ def _own_days(
     return decided, effective
 
 
-def _is_earlier(day: date | None, whole: date) -> bool:
-    """Tell whether a day is of a cycle before the one that began."""
-    return day is not None and add_months(day, _AGAIN_MONTHS) <= whole
+def _is_earlier(day: date | None, whole: date, first: date) -> bool:
+    """Tell whether a day is of a cycle before the one that began.
+
+    There was none before the first certification.
+    """
+    if day is None or add_months(day, _FIRST_MONTHS) < first:
+        return False
+    return add_months(day, _AGAIN_MONTHS) <= whole
 
 
 # How long before the end of a transition a term is taken to be cut to it.
@@ -440,8 +468,7 @@ def _begin(
 
 def _is_initial(case: Case, start: date) -> Answer:
     """Tell whether this is the first cycle of the certification."""
-    paper = case.certificate
-    count = paper.recertification_count
+    paper, count = case.certificate, case.recertifications
     if count is not None:
         return Answer.NO if count else Answer.YES
     first = paper.first_certified
@@ -589,6 +616,7 @@ RULES: Final = (
     issuer,
     chain,
     entry,
+    _review,
     elsewhere,
     approval,
     new_edition,

@@ -113,7 +113,7 @@ def _local(
         return
     if _is_annual(case):
         return
-    last = audits[-1] if audits else start
+    last = max((start, *audits))
     if add_months(last, months) < case.on:
         case.add_cited(
             _C.LOCAL_RULE_UNREAD, rule.citations, last=last, rule=rule.title
@@ -140,7 +140,7 @@ def _seen_audits(case: Case) -> list[date]:
 
 def _miscounted(case: Case, start: date) -> None:
     """Hold a register's counts against the audits and days that are told."""
-    paper, again = case.certificate, case.certificate.recertification_count
+    paper, again = case.certificate, case.recertifications
     first = paper.first_certified
     if again and first is not None and start < add_months(first, 12):
         case.add(
@@ -182,7 +182,10 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     paper, entry = case.certificate, case.certificate.register
     read = entry.read_on if entry is not None else None
     none = none_counted(case, due)
-    if case.settled and read is not None and read > due and not none:
+    owed = _still_owed(rule, due, case.cycle_end or due)
+    # The first audit may be of the decision's year, and leaves the next open.
+    by = owed if owed < case.on else due
+    if case.settled and read is not None and read > by and not none:
         return True
     told = none or (paper.audits is not None and not paper.audits)
     # A paper of a year was issued on the strength of an audit.

@@ -20,6 +20,7 @@ __all__ = ["chain", "elsewhere"]
 _C = FindingCode
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 _ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
+_RESTING: Final = _ACCREDITED | {Chain.ISSUER}
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
 _SEVERAL: Final = "several go by this name"
@@ -57,7 +58,7 @@ def chain(case: Case) -> None:
         _former(case, case.bodies[0], seen)
         if needed is Chain.ACCREDITATION:
             _field(case, case.bodies[0], seen)
-    elif case.bodies or needed is Chain.ISSUER:
+    elif needed is Chain.ISSUER or (case.bodies and _counts(case)):
         _unclear(case, name)
     elif needed not in _ACCREDITED:
         _to_check(case, needed)
@@ -67,6 +68,11 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+def _counts(case: Case) -> bool:
+    """Tell whether such a paper may rest on an accreditation."""
+    return case.cycle is None or case.cycle.chain in _RESTING
 
 
 _OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
@@ -270,7 +276,8 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
         return
     newest, own_scope = standing.held(on)
     if newest is None:
-        case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
+        if _counts(case):
+            case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
     _weigh_age(case, body, newest)
     if not own_scope and standard is not None:
