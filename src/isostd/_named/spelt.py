@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, final
 
 from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.smoothing import WIDE
 from isostd._text.words import unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
@@ -286,6 +287,7 @@ class Named:
         return found or (() if _words(seen.beside) else seen.bodies)
 
     def _read(self, name: str) -> Mention:
+        name = name.translate(WIDE)
         flat = flatten(name)
         if flat in self._rows and "?" not in name:
             return _mention(

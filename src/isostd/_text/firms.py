@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import normalize
 
 from isostd._text.late import late
+from isostd._text.smoothing import WIDE
 
 __all__ = [
     "HAN",
@@ -23,11 +24,12 @@ _LOWER: Final = bytes(range(256)).lower()
 
 
 def flatten(text: str) -> str:
-    """Return a text as names are compared: no case, blanks or marks."""
+    """Return a text as names are compared: no case, width, blanks or marks."""
     if text.isascii():
         # As bytes it takes a quarter of the time.
         return text.encode().translate(_LOWER, _MARKS).decode()
-    return "".join([c for c in text.casefold() if c.isalnum()])
+    text = text.translate(WIDE).casefold()
+    return "".join([c for c in text if c.isalnum()])
 
 
 HAN: Final = late("[一-鿿가-힣]")

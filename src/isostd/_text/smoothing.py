@@ -8,14 +8,18 @@ from typing import Final
 
 from isostd._text.late import late
 
-__all__ = ["DIGITS", "smooth"]
+__all__ = ["DIGITS", "WIDE", "smooth"]
 
 _BRACKETS: Final = {"【": "(", "】": ")", "〔": "(", "〕": ")", "［": "(",
                     "］": ")", "[": "(", "]": ")", "《": "(", "》": ")",
                     "「": "(", "」": ")", "『": "(", "』": ")", "〈": "(",
                     "〉": ")"}  # fmt: skip
+# Letters and marks of full width, as Chinese and Japanese papers print them.
+WIDE: Final = str.maketrans(
+    {c: chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
+)
 _TABLE: Final = str.maketrans(
-    {chr(c): chr(c - 0xFEE0) for c in range(0xFF01, 0xFF5F)}
+    WIDE
     | dict.fromkeys("‐‑‒–—―−﹘﹣ー－‾¬", "-")
     | dict.fromkeys(map(chr, range(0x2000, 0x2010)), " ")
     | dict.fromkeys(map(chr, (*range(0x2028, 0x2030), 0x2060, 0xFEFF)), " ")
