@@ -368,6 +368,22 @@ def test_questions():
     assert "surveillance audit" in seen.questions[0]
 
 
+def test_plain_values_are_read_first():
+    """Who hands over what `to_plain` wrote is told what reads it back."""
+    for plain in (isostd.to_plain(GOOD), {}):
+        with pytest.raises(isostd.InvalidValueError, match="from_plain reads"):
+            isostd.assess(plain, on=ON)
+
+
+def test_findings_of_a_severity():
+    """It is named by a member or by its text; what is none is refused."""
+    seen = isostd.assess(attrs.evolve(GOOD, audits=None), on=ON)
+    assert seen.of("question") == seen.of(Severity.QUESTION) != ()
+    assert seen.of("Note") == seen.of(Severity.NOTE)
+    with pytest.raises(isostd.InvalidValueError, match="severity: 'fatal'"):
+        seen.of("fatal")
+
+
 def test_what_belongs_on_the_paper():
     """Told is there, not told is unknown, only what was looked for is missing."""
     paper = attrs.evolve(

@@ -11,6 +11,7 @@ from isostd._named.laws import kind_told
 from isostd._printed import Printed, checklist
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
+from isostd.checks import to_severity
 from isostd.errors import shown
 from isostd.findings import FINDINGS, Finding, FindingCode, worth_telling
 from isostd.layout import cut
@@ -163,13 +164,17 @@ class Assessment:
         """
         return checklist(self.certificate)
 
-    def of(self, severity: Severity) -> tuple[Finding, ...]:
+    def of(self, severity: Severity | str) -> tuple[Finding, ...]:
         """Return the findings of one severity.
 
         Args:
             severity: a `Severity` or its text.
+
+        Raises:
+            InvalidValueError: *severity* is none of them.
         """
-        return tuple(f for f in self.findings if f.severity is severity)
+        wanted = to_severity(severity)
+        return tuple(f for f in self.findings if f.severity is wanted)
 
     def explain(self) -> str:
         """Tell what was checked, found, and is unknown, and what to ask.

@@ -90,6 +90,11 @@ def to_told_day(value: date | str | Period | None) -> date | None:
     return to_day(to_told(value) if isinstance(value, str) else value)
 
 
+def to_told_kind(value: Attestation | str | None) -> Attestation | None:
+    """Return the kind of document; blank text and "N/A" count as not told."""
+    return to_attestation(to_told(value) if isinstance(value, str) else value)
+
+
 @final
 @attrs.frozen(field_transformer=named)
 class Audit:
@@ -359,7 +364,7 @@ class Certificate:
     standard_text: str | None = attrs.field(default=None, converter=to_told)
     scheme: str | None = attrs.field(default=None, converter=to_told)
     attestation: Attestation | None = attrs.field(
-        default=None, converter=to_attestation
+        default=None, converter=to_told_kind
     )
     holder: str | None = attrs.field(default=None, converter=to_told)
     holder_address: str | None = attrs.field(default=None, converter=to_told)

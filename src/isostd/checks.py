@@ -21,6 +21,7 @@ from isostd.vocabulary import (
     Kind,
     Obligation,
     Role,
+    Severity,
 )
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "to_obligation",
     "to_pairs",
     "to_role",
+    "to_severity",
     "to_text",
     "to_texts",
 ]
@@ -49,15 +51,22 @@ _BETWEEN: Final = late(r"[,;/&、，；]\s*(?=(?:[A-Z]{2,3} ?)?\d)")
 
 _T = TypeVar("_T")
 _E = TypeVar(
-    "_E", Attestation, AuditKind, EditionRule, Force, Kind, Obligation, Role
-)
+    "_E", Attestation, AuditKind, EditionRule, Force, Kind, Obligation, Role,
+    Severity,
+)  # fmt: skip
+
+
+_READ_BACK: Final = frozenset({"Certificate", "Policy", "Purchase"})
 
 
 def checked(value: object, kind: type[_T], field: str) -> _T:
     """Return an argument that must be a record of one kind."""
     if not isinstance(value, kind):
         article = "an" if kind.__name__[0] in "AEIOU" else "a"
-        raise InvalidValueError(value, f"{article} {kind.__name__}", field)
+        expected = f"{article} {kind.__name__}"
+        if isinstance(value, Mapping) and kind.__name__ in _READ_BACK:
+            expected += "; from_plain reads one from plain values"
+        raise InvalidValueError(value, expected, field)
     return value
 
 
@@ -262,3 +271,11 @@ def to_obligation(value: Obligation | str) -> Obligation:
 def to_role(value: Role | str) -> Role:
     """Return the party that is asked."""
     return _member(value, Role)
+
+
+def to_severity(value: Severity | str) -> Severity:
+    """Return the severity that an argument names."""
+    try:
+        return _member(value, Severity)
+    except InvalidValueError as error:
+        raise attrs.evolve(error, field="severity") from None
