@@ -393,7 +393,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "notified body's letter",
     ),
     _C.EDITION_OUTDATED: _question(
-        "{edition} was superseded by {newer} more than {years} years ago; "
+        "{edition} was superseded by {newer} {when}; "
         "no end of the transition was found, and none on record ran so long.",
         "Transition rules", _OWN, _ANSWER,
     ),

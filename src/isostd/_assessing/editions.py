@@ -1,5 +1,6 @@
 """Which edition a certificate is to, and whether that edition still stands."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -24,9 +25,15 @@ _REPORTS: Final = frozenset(
 )
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
-# Papers of a year are to the new text after a year's audits and a year more.
+# Papers of a year are to the new text after a year's audits and a year more:
+# none is issued to the old one in the last of these.
 _YEARLY_LONGEST_MONTHS: Final = 36
 _YEARLY_MONTHS: Final = 12
+# Nor where audits to the new one have been held for so long: none on record
+# left the choice for more than six months, and the paper follows in three.
+_YEARLY_AUDITED_MONTHS: Final = 9
+# The earliest issue of a paper of a year, before its end.
+_YEARLY_BEFORE_END: Final = 13
 # By how long a text may be out before the month on its cover.
 _COVER_MONTHS: Final = 3
 # For how long an edition is so new that accreditation for it is rare; until
@@ -122,7 +129,7 @@ def edition(case: Case) -> None:
     if since is not None and since > case.on:
         return
     if transition is None or transition.first_end is None:
-        _without_an_end(case, dated, since)
+        _without_an_end(case, standard, dated)
         return
     if case.on > transition.first_end and _contradicted(case):
         return
@@ -313,7 +320,7 @@ def _succeeded(
     return date(year, 1, 1) if year is not None else None
 
 
-def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
+def _without_an_end(case: Case, standard: Standard, dated: Edition) -> None:
     """Note an edition whose transition has no end that anybody published.
 
     A report stays what it was; a certificate that would have outlived every
@@ -321,30 +328,36 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
     """
     name, newer = dated.reference, dated.replaced_by
     assert newer is not None  # noqa: S101
-    standard, resolution = case.standard, case.resolution
+    resolution = case.resolution
     adoption = resolution.adoption if resolution is not None else None
     if adoption is not None and adoption.replaced_by is None:
         # An adopter that has not replaced its own document stands by it.
         return
     limit = None
-    report = standard is not None and standard.attestation in _REPORTS
+    report = standard.attestation in _REPORTS
     later = None if report else _lapsed_since(case, newer)
     if later is not None:
         _lapsed(case, name, later)
         return
     term = case.cycle.term_months if case.cycle is not None else None
-    months = (
-        _YEARLY_LONGEST_MONTHS if term == _YEARLY_MONTHS else _LONGEST_MONTHS
-    )
-    if since is not None and not report:
+    yearly = term == _YEARLY_MONTHS
+    months = _YEARLY_LONGEST_MONTHS if yearly else _LONGEST_MONTHS
+    editions = [] if report else list(_later(standard, dated))
+    since = next((day for day, _ in editions if day is not None), None)
+    if since is not None:
         limit = add_months(since, months)
-    if limit is not None and case.on > limit:
+    over = limit is not None and case.on > limit
+    if over or (yearly and _issued_late(case, editions)):
         case.add_cited(
             _C.EDITION_OUTDATED,
             dated.citations,
             edition=name,
             newer=newer,
-            years=months // 12,
+            when=(
+                f"more than {months // 12} years ago"
+                if over
+                else "long before the certificate was issued"
+            ),
         )
         return
     case.add_cited(
@@ -358,6 +371,55 @@ def _without_an_end(case: Case, dated: Edition, since: date | None) -> None:
         kind = "end of transition, not published"
         cited = next(iter(dated.citations), None)
         case.milestones.append(Milestone(kind, limit, told, cited))
+
+
+def _later(
+    standard: Standard, dated: Edition
+) -> Iterator[tuple[date | None, date | None]]:
+    """Yield the first day and the first audits of each later edition.
+
+    Where nobody knows when one came, it was out by the day of the next.
+    """
+    name, newer = dated.reference, dated.replaced_by
+    seen: set[Reference] = set()
+    while newer is not None and newer not in seen:
+        seen.add(newer)
+        transition = standard.transition_from(name)
+        yield (
+            _succeeded(standard, newer, transition),
+            transition.first_audit if transition is not None else None,
+        )
+        name, newer = (
+            newer,
+            next(
+                (
+                    e.replaced_by
+                    for e in standard.published
+                    if e.reference == newer
+                ),
+                None,
+            ),
+        )
+
+
+def _issued_late(
+    case: Case, later: list[tuple[date | None, date | None]]
+) -> bool:
+    """Tell whether a paper of a year is too young for its edition."""
+    begun = issue_day(case.certificate)
+    if begun is None:
+        if case.end is None:
+            return False
+        begun = add_months(case.end, -_YEARLY_BEFORE_END)
+    months = _YEARLY_LONGEST_MONTHS - _YEARLY_MONTHS
+    return any(
+        (since is not None and begun >= add_months(since, months))
+        or (
+            audits is not None
+            and begun >= add_months(audits, _YEARLY_AUDITED_MONTHS)
+        )
+        for since, audits in later
+    )
 
 
 def _lapse(case: Case, edition: Edition, transition: Transition) -> None:

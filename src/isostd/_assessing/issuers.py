@@ -5,11 +5,16 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from isostd._assessing.case import LICENSED, Case
-from isostd._named.neither import APPROVES, is_short, who_is_neither
-from isostd._named.spelt import FULL_NAME
 from isostd._text.firms import firm, flatten, heads, unlabelled, works
 from isostd._text.holders import same_holder
 from isostd._text.late import late
+from isostd._named.neither import (
+    APPROVES,
+    CERTIFIES,
+    is_short,
+    who_is_neither,
+)
+from isostd._named.spelt import FULL_NAME
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
@@ -194,8 +199,9 @@ def _read(name: str) -> _Issuer:
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NOT_YET.search(name) is not None
-            # Whose register lists the certificates did not issue them.
-            or (neither is not None and neither[1] is APPROVES)
+            # Whose register lists the certificates did not issue them, and
+            # a network's paper is given by one of its members.
+            or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
         ),
         authority=flat.removeprefix("中国") in _AUTHORITIES,
         ministry=_MINISTRY.match(name) is not None,

@@ -8,12 +8,12 @@ from isostd._text.firms import flatten, heads
 from isostd._text.late import late
 from isostd._text.words import listed, unaccented
 
-__all__ = ["APPROVES", "is_short", "who_is_neither"]
+__all__ = ["APPROVES", "CERTIFIES", "is_short", "who_is_neither"]
 
 _WRITES: Final = "it writes standards and certifies nobody"
 _JOINS: Final = "it joins accreditation bodies and accredits nobody itself"
 _ARRANGES: Final = "it is an arrangement between accreditation bodies, not one"
-_CERTIFIES: Final = "it joins certification bodies and accredits nobody"
+CERTIFIES: Final = "it joins certification bodies and accredits nobody"
 APPROVES: Final = "its approval lets a body work in China and accredits none"
 # Who stands on papers as an issuer or an accreditor and is neither.
 _NAMED: Final = {
@@ -93,7 +93,7 @@ _NAMED: Final = {
     ("APAC MRA", _ARRANGES): "apac mra; apac mla",
     ("EA MLA", _ARRANGES): "ea mla",
     ("Global ACI MRA", _ARRANGES): "global aci mra",
-    ("IQNet", _CERTIFIES): """
+    ("IQNet", CERTIFIES): """
         iqnet; iqnet association; international certification network
         """,
     ("CNCA", APPROVES): """
