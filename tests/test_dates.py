@@ -287,6 +287,14 @@ def test_a_period_that_must_be_there():
         ("2024-03-01起", "2024-03-01"),
         ("自2024年3月1日", "2024-03-01"),
         ("自2024年3月1日起", "2024-03-01"),
+        # a note below, and where it was signed
+        ("15 March 2024*", "2024-03-15"),
+        ("* 2024-03-15", "2024-03-15"),
+        ("15 mars 2024¹", "2024-03-15"),
+        ("15 bře 2024", "2024-03-15"),
+        ("Wien, am 21. September 2026", "2026-09-21"),
+        ("São Paulo, 22 November 2023", "2023-11-22"),
+        ("Buenos Aires, 3 de Marzo de 2019", "2019-03-03"),
         ("Erstzertifizierung 2008", "2008"),
         ("certified since 2008", "2008"),
         # a weekday
@@ -360,7 +368,8 @@ def test_the_order_is_told_never_guessed():
      "March", "x" * 65, "13.13.2024", "2024-13-01", None, 5, "15",
      "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日",
      "2010 15 03", "2010 03", "~2027", "mar. 12 mars 2024", "某某 50.1.1",
-     "2027年3月1日取得予定"],
+     "2027年3月1日取得予定", "not before, 15 March 2024", "12 Foo, 3.2024",
+     "Wien, 21. September", "Wien, heute"],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""

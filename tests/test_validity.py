@@ -1911,6 +1911,10 @@ MOVED = attrs.evolve(
         ]),
         (attrs.evolve(GOOD, audits=None), "2025-06-01", [
             "2025-12-31: surveillance; if missed, validity cannot be "
+            "guaranteed; the body may suspend; an earlier one is not shown",
+        ]),
+        (attrs.evolve(GOOD, audits=()), "2025-06-01", [
+            "2025-12-31: surveillance; if missed, validity cannot be "
             "guaranteed; the body may suspend; one is overdue already",
         ]),
     ],

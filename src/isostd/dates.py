@@ -347,6 +347,12 @@ _YEAR: Final = late(r"(?a:\d{4})\.?")
 _YEAR_MARK: Final = late(
     r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )
+# What points to a note below: "15 March 2024*".
+_NOTED: Final = late(r"\A[*†‡]+\s?|\s?[*†‡¹²³]+\Z")
+# Where it was signed: "Wien, am 21. September 2026", "São Paulo, 1 May 2024".
+_PLACE: Final = late(
+    r"\A[A-ZÀ-ÞА-Я][^\d,]{1,40}, ?(?:(?:am|den|le|li|il|a|em|dia) )?(?=\d)"
+)
 _LONGEST = 64
 _IN_FULL: Final = "write the year in full"
 _UNREAD: Final = (
@@ -365,8 +371,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
             `01.03.2024`, `March 2024`, `令和6年3月1日`, `1 มี.ค. 2567` and the
             like.  Digits of every script are read, the names of months in
             some thirty languages, and Roman numbers of months.  A label
-            before the date ("valid until") and a midnight after it are
-            passed over.
+            before the date ("valid until"), the place of its signing, the
+            mark of a note and a midnight after it are passed over.
         order: `day first` or `month first`, for a date like `03/04/2024`;
             without it such a date is refused, never guessed.
 
@@ -399,7 +405,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     # Imported here: nothing else needs it, and a first verdict is quick.
     from isostd._text.calendars import plain_digits, unlabelled
 
-    plain = " ".join(plain_digits(text).translate(_QUOTES).split())
+    plain = plain_digits(_NOTED.sub("", text.strip())).translate(_QUOTES)
+    plain = " ".join(plain.split())
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
     bare = bare.removeprefix("中華").removeprefix("中华")
@@ -407,13 +414,10 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
         raise InvalidDateError(text, "a time of day? give the day alone")
     if _MOON_OR_SUN_YEAR.search(bare) is not None:
         raise InvalidDateError(text, _MOON_OR_SUN)
-    parts = (
-        _east(text, bare)
-        or _twice(text, bare)
-        or _lettered(text, bare)
-        or _figures(text, bare, order)
-        or _words(text, bare)
-    )
+    parts = _parts(text, bare, order)
+    if parts is None:
+        placed = _PLACE.sub("", bare, count=1)
+        parts = _parts(text, placed, order) if placed != bare else None
     if parts is None:
         if _SHORT_YEAR.fullmatch(bare) is not None:
             raise InvalidDateError(text, _IN_FULL)
@@ -425,6 +429,17 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     except InvalidDateError as error:
         raise InvalidDateError(text, error.reason) from None
     return period.known_day or period
+
+
+def _parts(text: str, bare: str, order: Order | None) -> _Parts | None:
+    """Return year, month and day, in whatever form they are written."""
+    return (
+        _east(text, bare)
+        or _twice(text, bare)
+        or _lettered(text, bare)
+        or _figures(text, bare, order)
+        or _words(text, bare)
+    )
 
 
 def _in_common_years(text: str, plain: str, parts: _Parts) -> _Parts:

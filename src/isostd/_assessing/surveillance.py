@@ -95,10 +95,15 @@ def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
 def _ahead(
     case: Case, rule: CertificationCycle, due: date, overdue: date | None
 ) -> None:
-    """Tell of the audit that is due next, and of one that is overdue."""
+    """Tell of the audit that is due next, and of one before it."""
     missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
     if overdue is not None:
-        missed += "; one is overdue already"
+        told = any(f.code is _C.SURVEILLANCE_MISSED for f in case.findings)
+        missed += (
+            "; one is overdue already"
+            if told
+            else "; an earlier one is not shown"
+        )
     cited = next(iter(_own_rule(rule, due)), None)
     own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
     case.milestones.append(Milestone("surveillance", due, missed, own))

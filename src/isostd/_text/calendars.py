@@ -38,7 +38,8 @@ stycznia|sty lutego|lut marca kwietnia|kwi maja czerwca|cze lipca
  sierpnia|sie wrzesnia|wrz pazdziernika|paz - grudnia|gru
 styczen luty marzec kwiecien maj czerwiec lipiec sierpien wrzesien
  pazdziernik - grudzien
-ledna unora brezna dubna kvetna cervna cervence srpna zari rijna - prosince
+ledna|led unora|uno brezna|bre dubna|dub kvetna|kve cervna|cvn cervence|cvc
+ srpna zari|zar rijna|rij - prosince|pro
 ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik
 oca sub - nis - haz tem agu|agust eyl eki kas ara
 янв фев мар апр - июн июл авг сен|сент окт ноя|нояб дек
