@@ -28,6 +28,10 @@ _NAMES: Final = {
 }  # fmt: skip
 _DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
 _WORDED: Final = late(r"(?i)(?<=\bIFS)-")
+# What GLOBALG.A.P. prints of its own standard without its name.
+_FARM: Final = late(
+    r"(?i)\A\W*(?=integrated farm assurance\b|IFA\b.*\b(?:smart|gfs)\b)"
+)
 # A name told in full, with or without its letters beside it.
 _IN_FULL: Final = late(
     r"(?i)(?:(?:MDSAP|TISAX|SMETA|EMAS|SQF|RBA)\W{1,3})?"
@@ -75,7 +79,7 @@ _COUNTRIES: Final = (
 )
 # How well the audit went, and what else is told of it.
 _AUDITED: Final = (
-    rf"(?i:for {_CROPS}|grade:? [A-D]{{1,2}}\+?"
+    rf"(?i:(?:for )?{_CROPS}|plants|food (?:manufacturing|packaging)|grade:? [A-D]{{1,2}}\+?"
     r"|(?:at |an? )?(?:higher|foundation|basic) level"
     r"|(?:auf )?höhere[ms] niveau|basisniveau|niveau (?:supérieur|de base)"
     r"|nivel superior|livello superiore|na poziomie wyższym|üst seviye"
@@ -95,7 +99,8 @@ _NAMED: Final = late(
     r"(?:(?:BRC(?:GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}}){_BRANCH}"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
-    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?)?"
+    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?"
+    r"| Food (?:Manufacturing|Packaging))?"
     rf"|{_GAP}"
     r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Standard)?(?: Smart| GFS)?"
     rf"(?:(?: for|[:,]| [-–])? {_CROPS})?(?: [-–] (?:Smart|GFS))?"
@@ -166,7 +171,9 @@ def _spelt_out(text: str) -> str:
     """Return a scheme's name with its own capitals and single blanks."""
     plain = text if text.isascii() else smooth(text)
     if _SCHEMES.match(plain) is None:
-        return text
+        if _FARM.match(plain) is None:
+            return text
+        plain = f"GLOBALG.A.P. {plain}"
     dressed = _IN_FULL.sub(_in_letters, smooth(plain).translate(_QUOTED))
     words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
     return " ".join(map(_with_capitals, words)).strip(" .,;:()")
