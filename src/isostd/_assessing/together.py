@@ -143,7 +143,7 @@ def is_replaced_at(text: str, at: int) -> bool:
 
 def _before(text: str, at: int) -> str:
     """Return the few words before a place."""
-    return text[max(0, at - 60) : at]
+    return text[max(0, at - 80) : at]
 
 
 def is_history(text: str) -> bool:
@@ -254,9 +254,10 @@ def _without_parts(
 
 # "Audited in accordance with ISO/IEC 17021-1:2015".
 _BY_RULES: Final = late(
-    r"(?i)\b(?:in accordance with|according to|(?:as )?per|under|pursuant to"
-    r"|gemäß|conformément à|según|secondo)"
-    r"(?: the)?(?: (?:rules|requirements) of)?\s*\Z"
+    r"(?i)\b(?:in (?:accordance|conformity) with|according to|(?:as )?per|under"
+    r"|pursuant to|gemäß|conformément à|según|secondo)"
+    r"(?: the)?(?:(?: defined)? (?:rules|requirements) (?:of|in))?"
+    r"(?: ISO/IEC 17021-1(?::\d{4})?(?:,| and))?\s*\Z"
 )
 
 
