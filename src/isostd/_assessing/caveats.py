@@ -3,7 +3,9 @@
 from functools import cache, lru_cache
 from typing import Final
 
-from isostd._assessing.case import Case
+from isostd._assessing.case import Case, issue_day
+from isostd._reference.grammar import VERSION
+from isostd._text.late import late
 from isostd._assessing.together import (
     LONGEST_TEXT,
     MOST,
@@ -27,7 +29,7 @@ _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
 # Words for a certificate that has been asked for, not granted.  "Planned" and
 # "application" are words of trades too; "en cours de validité" means valid.
 _NOT_YET: Final = late(
-    r"(?i)\b(?:letter of conformance|applied for"
+    r"(?i)\b(?:letter of conform(?:ance|ity)|applied for"
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
     r"|pending)"
@@ -149,7 +151,8 @@ _GOING_ON: Final = late(
 def _runs_on(case: Case, printed: str) -> bool:
     """Tell whether what is to come may follow a certificate that runs."""
     paper = case.certificate
-    told = None not in {paper.expires, paper.number, paper.certification_body}
+    its_own = paper.number or issue_day(paper)
+    told = None not in {paper.expires, its_own, paper.certification_body}
     return told and _GOING_ON.search(printed) is not None
 
 
