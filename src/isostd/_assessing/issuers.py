@@ -70,8 +70,8 @@ _DIGIT: Final = late(r"\d")
 _NOBODY: Final = frozenset(
     {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
      "certificationbody", "certifier", "cb", "issuer", "registrar",
-     "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs",
-     "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
+     "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs", "brc",
+     "ifs", "sqf", "sqfi", "sqfinstitute", "vdaqmc", "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
      "worldtradeorganization", "unitednations", "worldhealthorganization",
      "europeanunion", "companieshouse",
      "ansi", "americannationalstandardsinstitute",
