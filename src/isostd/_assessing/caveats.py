@@ -79,7 +79,9 @@ _LEARNED: Final = late(
 # Of a word that trades have too, only its place tells.
 _AT_AN_END: Final = (
     "sample|template|demo|style|provisional|interim|conditional|temporary"
-    "|compliant|compatible|invoice|audit report|questionnaire|schulung"
+    "|compliant|compatible|in(?:active|aktiv|actif|activo|attivo|ativo)"
+    "|archived|discontinued|outdated|invoice|(?:audit|compliance) report"
+    "|questionnaire|schulung"
     "|lehrgang|muster|membership|seminar|stage ?2"
     r"|(?:training|foundation) course|awareness training|readiness review"
     r"|consult(?:ancy|ing|ants?)"
@@ -87,11 +89,13 @@ _AT_AN_END: Final = (
 _TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
-    r"|certificated|passed|achieved|awarded|granted|approved)\b"
+    r"|certificated|passed|achieved|awarded|granted|approved|active|in force|renewed)\b"
     r"|\b(?:audit|assessment) failed\b|\breplaced by cert"
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
-    r"|terminated|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
+    r"|terminated|built on|(?:previous|old) certificate"
+    r"|on hold|out of date|не действует|(?:parent|sister) company|of our (?:supplier|manufacturer|parent)"
+    r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|draft (?:certificate|iso)|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
     r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
@@ -102,6 +106,7 @@ _TAKEN_BACK: Final = late(
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
     rf"|\(muster\)|[?？]\)?\s*\Z"
 )
 
