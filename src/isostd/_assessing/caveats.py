@@ -4,8 +4,6 @@ from functools import cache, lru_cache
 from typing import Final
 
 from isostd._assessing.case import Case, issue_day
-from isostd._reference.grammar import VERSION
-from isostd._text.late import late
 from isostd._assessing.together import (
     LONGEST_TEXT,
     MOST,

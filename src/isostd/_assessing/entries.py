@@ -8,12 +8,12 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case
+from isostd._assessing.surveillance import none_counted
+from isostd._named.laws import laws_in
+from isostd._named.worded import accredited, denied, folded, until_told
 from isostd._text.firms import runs
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
-from isostd._named.laws import laws_in
-from isostd._assessing.surveillance import none_counted
-from isostd._named.worded import accredited, denied, folded, until_told
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate, RegisterEntry

@@ -5,9 +5,6 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from isostd._assessing.case import LICENSED, Case
-from isostd._text.firms import firm, flatten, heads, unlabelled, works
-from isostd._text.holders import same_holder
-from isostd._text.late import late
 from isostd._named.neither import (
     APPROVES,
     CERTIFIES,
@@ -15,6 +12,9 @@ from isostd._named.neither import (
     who_is_neither,
 )
 from isostd._named.spelt import FULL_NAME
+from isostd._text.firms import firm, flatten, heads, unlabelled, works
+from isostd._text.holders import same_holder
+from isostd._text.late import late
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
