@@ -12,7 +12,8 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case
-from isostd._assessing.rules import RULES, is_private
+from isostd._assessing.days import is_private
+from isostd._assessing.rules import RULES
 from isostd._named.laws import kind_told
 from isostd.accreditation import Register
 from isostd.assessments import Assessment, Span

@@ -1,0 +1,289 @@
+"""Do a register and a paper say the same?"""
+
+from functools import lru_cache
+from itertools import accumulate, islice
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._named.laws import laws_in
+from isostd._named.worded import accredited, denied
+from isostd._text.holders import is_latin, same_holder
+from isostd._text.late import late
+from isostd.accreditation import Register
+from isostd.catalogue import flatten
+from isostd.certificates import Certificate, RegisterEntry
+from isostd.cycles import CertificationCycle
+from isostd.errors import IsostdError
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.references import Reference
+from isostd.resolving import Resolution, one_edition
+from isostd.vocabulary import Unresolved
+
+__all__ = [
+    "LONGEST",
+    "accreditation",
+    "differs",
+    "same_entry",
+    "same_standard",
+    "scopes",
+]
+
+_C = FindingCode
+_NO_YEAR: Final = Unresolved.NO_YEAR
+_ADOPTED: Final = Unresolved.UNKNOWN_ADOPTION
+
+# A name may come with what is said of it: "accredited by CNAS".
+_ABOUT: Final = late(
+    r"(?i)\A\s*(?:accredited|accreditation|akkreditiert|accrédité|accreditato"
+    r"|acreditado)?\s*(?:body)?\s*(?:\b(?:by|durch|par|da|por)\b)?[\s:]*"
+    r"|认可(?:机构)?[\s:：]*"
+)
+_BETWEEN_BODIES: Final = late(r"(?i)\s*(?:[,;/&+、，；]|\band\b)\s*")
+
+
+def _bodies_in(case: Case, text: str) -> set[str]:
+    """Return the keys of the accreditation bodies that a text names."""
+    return {
+        body.key
+        for name in _names_in(text[:200])
+        for body in case.catalogue.bodies_named(name)
+    }
+
+
+@lru_cache(maxsize=512)
+def _names_in(text: str) -> frozenset[str]:
+    """Return what in a text may be the name of an accreditation body."""
+    parts = _BETWEEN_BODIES.split(text)[:4]
+    return frozenset((*parts, *(_ABOUT.sub("", p) for p in parts))) - {""}
+
+
+def accreditation(
+    case: Case, told: str, register: Register | None
+) -> bool | None:
+    """Tell whether a reading shows the paper's accreditation, or denies it.
+
+    None where nobody can tell.  Another body than the paper's denies it.
+    """
+    said = accredited(register, told)
+    printed = case.certificate.accreditation_body
+    if said is not None or printed is None:
+        return said
+    ours = _bodies_in(case, printed).union(body.key for body in case.bodies)
+    theirs = _bodies_in(case, told)
+    if not ours or not theirs:
+        return None
+    shared = not ours.isdisjoint(theirs)
+    if denied(told):
+        # "CNAS, not for this standard"; "not UKAS" says nothing of CNAS.
+        return False if shared else None
+    return shared
+
+
+_REVISION: Final = late(
+    r"(?:[rv]|rev|revision|issue|version|edition)?0?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
+    r"|main(?:certificate)?"
+)
+
+
+def same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
+    """Tell whether register and paper say the same of a field."""
+    one, other = flatten(shown[:LONGEST]), flatten(printed[:LONGEST])
+    if one == other:
+        return True
+    if field == "the holder":
+        return same_holder(shown, printed) is not False
+    if field == "the number":
+        return _same_number(shown[:LONGEST], printed[:LONGEST])
+    return field == "the standard" and (
+        same_standard(case, shown) is not False
+    )
+
+
+def _same_number(shown: str, printed: str) -> bool:
+    """Tell whether two numbers are one, but for a revision behind it.
+
+    Bare digits are one only behind a mark: "12345" is not "123".
+    """
+    texts = [_BEFORE_NUMBER.sub("", text) for text in (shown, printed)]
+    short, long = sorted(texts, key=lambda text: len(flatten(text)))
+    one, other = flatten(short), flatten(long)
+    if one == other:
+        return True
+    if (
+        not one
+        or not other.startswith(one)
+        or _REVISION.fullmatch(other, len(one)) is None
+    ):
+        return False
+    sizes = [*accumulate(len(flatten(letter)) for letter in long)]
+    if len(one) not in sizes:
+        # It would end within a letter that is flattened to two.
+        return False
+    behind = long[sizes.index(len(one)) + 1]
+    return not behind.isdigit() or one[-1] in "sml"
+
+
+def same_standard(case: Case, shown: str) -> bool | None:
+    """Tell whether a register shows the paper's document.
+
+    None where nobody can tell: one of the two cannot be read, or which
+    edition an adoption takes over is not known.
+    """
+    ours = case.resolution
+    if case.law is not None:
+        return _same_law(case, case.law, shown)
+    try:
+        found = [Reference.parse(shown)]
+    except IsostdError:
+        mentions = islice(Reference.find(shown[:400]), 6)
+        found = [mention.reference for mention in mentions]
+    read = list(map(case.catalogue.resolve, found))
+    if ours is None or not read:
+        return None
+    answers = {_agree(case, one, ours) for one in read}
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
+    """Tell whether a register shows the law that the paper is to.
+
+    A standard that does not stand beside it on the paper is another document.
+    """
+    text, printed = shown[:400], case.printed or ""
+    told = case.catalogue.cycle_told(text, law.attestation)
+    if told is None:
+        beside = flatten(text) in flatten(printed)
+        other = next(Reference.find(text), None)
+        return None if beside or other is None else False
+    same = not law.any_law or laws_in(text) & laws_in(printed)
+    return told is law and bool(same)
+
+
+def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
+    """Tell whether one document that a register names is the paper's."""
+    standard = shown.standard
+    if (
+        standard is not None
+        and standard is case.scheme
+        and standard is not ours.standard
+    ):
+        return True
+    if standard is None or standard is not ours.standard:
+        return False
+    # An edition that one of them leaves out contradicts none.
+    unresolved = (shown.unresolved, ours.unresolved)
+    if _NO_YEAR in unresolved or one_edition(shown, ours):
+        return True
+    if None in (shown.edition, ours.edition) and _ADOPTED in unresolved:
+        return None
+    return False
+
+
+# What stands before a number and is none of it: "Certificate No.:".
+_BEFORE_NUMBER: Final = late(
+    r"""(?ix) \A \s* (?:
+      [^\W\d] [^\d:：]{5,60} [:：] \s*
+    | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
+        \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
+          | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
+        (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
+          [^\W\d]* [\s.:\#]+ )?
+      | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
+      | n[°º] [\s.:]* | № \s* | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
+      | [가-힣]{0,6} 번호 [\s:：]* )
+    ) (?=\w)
+    """
+)
+
+
+# Nothing that a register shows is longer.
+LONGEST: Final = 2000
+
+
+def differs(
+    case: Case, shown: RegisterEntry, register: Register | None
+) -> bool:
+    """Note where the register and the paper do not agree."""
+    paper = case.certificate
+    pairs = [
+        ("the number", shown.number, paper.number),
+        ("the holder", shown.holder, paper.holder),
+        ("the standard", shown.standard, paper.standard_text),
+        ("the expiry", shown.expires, paper.expires),
+    ]
+    found = [
+        pair for pair in pairs
+        if None not in pair and not same_entry(case, *map(str, pair))
+    ]  # fmt: skip
+    if scopes(case, shown) is False:
+        found.append(("the scope", shown.scope, paper.scope))
+    places = _places(paper) if shown.single_site else 0
+    if places > 1:
+        found.append(("the sites", "one", f"{places} at least"))
+    read = shown.accreditation
+    if (
+        read is not None
+        and not paper.outside_accreditation
+        and accreditation(case, read, register) is False
+    ):
+        told = paper.accreditation_body or "not told"
+        found.append(("the accreditation", read, told))
+    for field, there, printed in found:
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field=field,
+            shown=cut(str(there)),
+            printed=cut(str(printed)),
+        )
+    return bool(found)
+
+
+def _places(paper: Certificate) -> int:
+    """Count the sites of a paper; in two scripts they may be the same ones."""
+    told = [site.address or site.name or "" for site in paper.sites]
+    latin = {flatten(text) for text in told if is_latin(text)} - {""}
+    other = {flatten(text) for text in told} - latin - {""}
+    return max(len(latin), len(other))
+
+
+# The label of its line, an industry's code, and what a licence allows say
+# nothing of what a scope is about.
+_BESIDE_SCOPE: Final = late(
+    r"""(?ix)
+    \A \s* (?: (?:certif\w+ | registered | approved)? \s* scope
+        (?: \s of \s \w+ )? (?: \s of \s \w+ )?
+      | geltungsbereich | périmètre | portée | alcance | âmbito | escopo | campo
+      | zakres | rozsah | kapsam | область | (?:认证|認證|認証)?范围 | 登録範囲 | 인증범위
+    ) \s* [:：]
+    | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \W* \Z
+    | [(（] [^()（）]{0,20} (?: 许可 | 资质 | 凭证 ) [^()（）]{0,20} [)）]
+    """
+)
+# One word for what is made, however the line is worded.
+_JOINING: Final = frozenset({"", "the", "and", "und", "et", "y", "e"})
+_MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
+
+
+@lru_cache(maxsize=512)
+def _scope_words(text: str) -> frozenset[str]:
+    """Return the words of a scope, without what says nothing of it."""
+    told = _BESIDE_SCOPE.sub(" ", text)
+    words = {flatten(word) for word in told.split()} - _JOINING
+    return frozenset(_MAKING.get(word, word) for word in words)
+
+
+def scopes(case: Case, shown: RegisterEntry) -> bool | None:
+    """Tell whether the two scopes agree; None where nobody can tell.
+
+    Without a word in common the two may be one scope in two languages.
+    """
+    there, printed = shown.scope, case.certificate.scope
+    if there is None or printed is None or there == printed:
+        return True
+    one, other = map(_scope_words, (there[:LONGEST], printed[:LONGEST]))
+    if one == other:
+        return True
+    return None if one.isdisjoint(other) else False

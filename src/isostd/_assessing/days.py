@@ -1,0 +1,224 @@
+"""Do the days on a paper agree, and is it over?"""
+
+from datetime import date
+from typing import Final
+
+from isostd._assessing.case import BEGINS, Case, begins, issue_day
+from isostd._assessing.repeals import held_to_law
+from isostd._assessing.terms import FIRST_MONTHS
+from isostd.assessments import Milestone
+from isostd.cycles import CertificationCycle, LegalExtension
+from isostd.dates import add_months, day_after, day_before
+from isostd.findings import FindingCode
+from isostd.vocabulary import Attestation, AuditKind, Status
+
+__all__ = ["dates", "is_private", "review"]
+
+_C = FindingCode
+
+
+def dates(case: Case) -> None:
+    """Check the dates against each other and against the day."""
+    paper = case.certificate
+    from_day = paper.effective or paper.issued or paper.decided
+    expires = paper.expires
+    # Nothing was certified before the first certification.
+    earliest, first = from_day, paper.first_certified
+    if from_day is None:
+        case.add(_C.START_NOT_TOLD)
+        earliest = first if first and first <= (expires or first) else None
+    if earliest is not None and case.on < earliest:
+        case.add(_C.NOT_YET_EFFECTIVE, effective=earliest)
+        case.status.append(Status.NOT_YET_EFFECTIVE)
+    if expires is not None and from_day is not None and expires < from_day:
+        _out_of_order(case, begins(paper), from_day, _EXPIRY, expires)
+    elif expires is not None and paper.issued and expires < paper.issued:
+        # Nobody prints a paper that is over.
+        _out_of_order(case, "the day of issue", paper.issued, _EXPIRY, expires)
+    decided, effective = paper.decided, paper.effective
+    if decided is not None and effective is not None and effective < decided:
+        _out_of_order(case, "the decision", decided, BEGINS, effective)
+    elif decided is not None and paper.issued and paper.issued < decided:
+        issue = "the day of issue"
+        _out_of_order(case, "the decision", decided, issue, paper.issued)
+    ends = paper.cycle_ends
+    if ends is not None and expires is not None and ends < expires:
+        _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
+    if first is not None:
+        _before_the_first(case, first, from_day)
+    approved = paper.body_approved_until
+    if approved is not None and paper.issued and approved < paper.issued:
+        until = "the end of the issuer's approval"
+        issue = "the day of issue"
+        _out_of_order(case, issue, paper.issued, until, approved)
+    if held_to_law(case):
+        return
+    if expires is None:
+        _no_expiry(case)
+    elif case.on > expires:
+        _expired(case, expires)
+
+
+_EXPIRY: Final = "the day of expiry"
+_FIRST_CERTIFIED: Final = "the first certification"
+
+
+def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
+    """Notice a first certification later than the paper itself."""
+    named, day = begins(case.certificate), from_day
+    if day is None:
+        named, day = _EXPIRY, case.certificate.expires
+    decided = case.certificate.decided
+    if day is not None and first > day:
+        _out_of_order(case, _FIRST_CERTIFIED, first, named, day)
+    elif decided is not None and add_months(decided, FIRST_MONTHS) < first:
+        _out_of_order(case, _FIRST_CERTIFIED, first, "the decision", decided)
+
+
+def _out_of_order(
+    case: Case, first: str, first_day: date, second: str, second_day: date
+) -> None:
+    case.add(
+        _C.DATES_OUT_OF_ORDER,
+        first=first,
+        first_day=first_day,
+        second=second,
+        second_day=second_day,
+    )
+
+
+def _no_expiry(case: Case) -> None:
+    """Ask for an expiry where the kind of document has one.
+
+    The term of a private certificate is what its issuer prints.
+    """
+    cycle = case.cycle
+    if (
+        cycle is None
+        or cycle.term_months is not None
+        or is_private(case, cycle)
+    ):
+        case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def review(case: Case) -> None:
+    """Ask for an expiry where nothing shown is of the last months."""
+    cycle = case.cycle
+    if (
+        cycle is not None
+        and cycle.review_months
+        and case.certificate.expires is None
+        and not case.is_over
+        and _is_old(case, cycle.review_months)
+    ):
+        case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def is_private(case: Case, cycle: CertificationCycle) -> bool:
+    """Tell whether a paper is a private certificate, and no other is due."""
+    usual = case.standard.attestation if case.standard else cycle.attestation
+    return usual is cycle.attestation is Attestation.PRIVATE_CERTIFICATE
+
+
+def _is_old(case: Case, months: int) -> bool:
+    """Tell whether nothing shown is of the last months."""
+    paper = case.certificate
+    days = [paper.issued, paper.effective, paper.decided, case.listed_on]
+    days += [audit.day for audit in paper.audits or ()]
+    known = [day for day in days if day is not None and day <= case.on]
+    return bool(known) and add_months(max(known), months) < case.on
+
+
+def _expired(case: Case, expires: date) -> None:
+    """Expired is expired; only an extension leaves a question."""
+    law = _law(case, expires)
+    if law is not None:
+        _extended_by_law(case, law, expires)
+    elif not _is_extended(case, expires):
+        case.add(_C.EXPIRED, expires=expires)
+        case.status.append(Status.EXPIRED)
+        _restorable(case, expires)
+
+
+def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
+    """Take the end that a law sets, if its conditions are met."""
+    ends = dict.fromkeys((law.first_end, law.last_end))
+    case.add_cited(
+        _C.EXTENDED_BY_LAW,
+        law.citations,
+        expires=expires,
+        law=law.law,
+        ends=" or ".join(map(str, ends)),
+    )
+    case.end = next(day for day in ends if case.on <= day)
+    case.end_rule = next(iter(law.citations), None)
+    case.last_day = "if the law's conditions are met"
+    if case.end < law.last_end:
+        case.last_day += f"; for some products {law.last_end}"
+
+
+def _restorable(case: Case, expires: date) -> None:
+    """Tell until when an expired certificate may be restored."""
+    cycle = case.cycle
+    # The rules of its last day hold, whatever came since.
+    rule = None if cycle is None else case.rule_on(cycle, expires)
+    if rule is None or rule.restoration_months is None:
+        return
+    whole = case.certificate.cycle_ends
+    if rule.unread_months is not None or (whole and whole > expires):
+        # Rules that were not read, or a paper of a year in a longer cycle.
+        return
+    if rule.restoration_audit_first and not any(
+        audit.kind is AuditKind.RECERTIFICATION and audit.day <= expires
+        for audit in case.certificate.audits or ()
+    ):
+        return
+    last = add_months(expires, rule.restoration_months)
+    if case.on <= last:
+        told = "certification starts again as an initial one"
+        own = None if rule is cycle else next(iter(rule.citations), None)
+        case.milestones.append(Milestone("restoration ends", last, told, own))
+
+
+def _law(case: Case, expires: date) -> LegalExtension | None:
+    """Return the law under which an expired certificate may still stand."""
+    paper = case.certificate
+    law = case.cycle.legal_extension if case.cycle is not None else None
+    if law is None or expires < law.valid_on or case.on > law.last_end:
+        return None
+    begun = issue_day(paper)
+    since = law.issued_since or date.min
+    fits = begun is None or since <= begun <= law.valid_on
+    return law if fits else None
+
+
+def _is_extended(case: Case, expires: date) -> bool:
+    """Tell whether the body's own extension leaves a question; note if not."""
+    until = case.certificate.extended_until
+    if until is None or until <= expires:
+        return False
+    cycle = case.cycle
+    months = _EXTENSION_MONTHS if cycle is None else cycle.extension_months
+    if not months:
+        because = "the rules of such papers know none"
+    elif case.on > until:
+        because = "that day is over"
+    elif case.on > _longest(expires, months):
+        because = f"the rules know no more than {months} months"
+    else:
+        case.add(_C.EXTENDED, expires=expires, until=until)
+        case.end = min(until, _longest(expires, months))
+        case.last_day = "if the certification body confirms the extension"
+        return True
+    case.add(_C.EXTENSION_OVER, until=until, because=because)
+    return False
+
+
+# No rules on record let a body extend a certificate for longer.
+_EXTENSION_MONTHS: Final = 6
+
+
+def _longest(expires: date, months: int) -> date:
+    """Return the last day of an extension; a month's end stays one."""
+    through = day_before(add_months(day_after(expires), months))
+    return max(add_months(expires, months), through)

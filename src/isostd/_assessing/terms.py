@@ -1,0 +1,233 @@
+"""Where the cycle of a paper began, and whether its term is possible."""
+
+from datetime import date
+from typing import Final
+
+from isostd._assessing.case import Case, opening_audit
+from isostd._assessing.numbers import marked
+from isostd.certificates import Certificate
+from isostd.cycles import CertificationCycle
+from isostd.dates import add_months, day_after, day_before
+from isostd.findings import FindingCode
+from isostd.vocabulary import Answer, AuditKind, Status
+
+__all__ = ["FIRST_MONTHS", "cycle_of"]
+
+_C = FindingCode
+_PRINTING_MONTHS: Final = 3
+
+
+def cycle_of(case: Case) -> None:
+    """Find where the cycle began and whether the term is possible."""
+    paper, cycle = case.certificate, case.cycle
+    if cycle is None or cycle.term_months is None:
+        return
+    months = cycle.term_months
+    ends = paper.cycle_ends or paper.expires
+    decided, effective = _own_days(paper, ends, months)
+    begun = decided or effective or paper.issued
+    known = begun or paper.first_certified
+    if known is not None and ends is not None and ends < known:
+        # Of days that contradict each other nothing can be inferred.
+        return
+    if cycle.surveillance == "none" and paper.first_certified is None:
+        # Such papers are issued for less than their longest term too.
+        start = begun
+    elif decided is not None and paper.transferred_from is None:
+        start = decided
+    else:
+        # What another body's certificate is taken over by keeps its cycle.
+        start = _begin(case, begun, ends, months)
+    if start is None:
+        return
+    certified = paper.first_certified or start
+    if add_months(start, FIRST_MONTHS) < certified <= (ends or certified):
+        # A day that contradicts the paper: no cycle began so early.
+        start = certified
+    case.start = start
+    case.cycle_end = ends or day_before(add_months(start, months))
+    if begun is None:
+        case.add(_C.CYCLE_INFERRED, because=_UNTOLD, start=start)
+    elif (decided, effective) != (paper.decided, paper.effective):
+        case.add(_C.CYCLE_INFERRED, because=_OF_OLD, start=start)
+    elif decided is None:
+        _undecided(case, begun, start)
+    elif decided > add_months(start, _PRINTING_MONTHS):
+        case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
+    case.initial = _is_initial(case, start)
+    _term(case, cycle, start, months)
+
+
+def _term(
+    case: Case, cycle: CertificationCycle, start: date, months: int
+) -> None:
+    """Hold the days on the paper against the longest term."""
+    paper, hard = case.certificate, cycle.hard_term
+    first = _first_day(paper, start) if hard else start
+    limit = add_months(first, months + cycle.slack_months)
+    longest = limit
+    if case.initial is Answer.YES and hard:
+        # Slack keeps an old anniversary, and a first cycle has none.
+        longest = add_months(first, months)
+    expires = told = paper.expires
+    if paper.cycle_ends is not None and hard:
+        told = max(expires or paper.cycle_ends, paper.cycle_ends)
+    if told is not None and told > longest:
+        case.add_cited(
+            _C.TERM_TOO_LONG,
+            cycle.citations,
+            start=first,
+            expires=told,
+            months=months,
+        )
+    over = limit
+    if case.end is not None and expires is not None and expires <= limit:
+        # The body's extension lies beyond the term.
+        over = max(limit, case.end)
+    if hard and case.on > over and not case.status:
+        case.add(_C.CYCLE_OVER, start=first, months=months, over=limit)
+        case.status.append(Status.EXPIRED)
+
+
+def _undecided(case: Case, begun: date, start: date) -> None:
+    """Note which day stands in for a decision that is not told."""
+    if begun > add_months(start, _PRINTING_MONTHS):
+        case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
+    else:
+        used = "effect" if case.certificate.effective else "issue"
+        case.add(_C.DECISION_NOT_TOLD, used=used)
+
+
+_UNTOLD: Final = "No day of its start is told"
+_REISSUED: Final = "The certificate looks reissued within a cycle"
+_OF_OLD: Final = "A first day that is told is of an earlier cycle"
+
+
+def _own_days(
+    paper: Certificate, ends: date | None, months: int
+) -> tuple[date | None, date | None]:
+    """Return the decision and the first day, without an earlier cycle's.
+
+    Some papers print the first certification there; then another day on
+    them lies where the cycle that ends must have begun.
+    """
+    told = (paper.decided, paper.effective)
+    known = [day for day in told if day is not None]
+    if ends is None or not known:
+        return told
+    if ends.year - min(known).year < (months + _AGAIN_MONTHS) // 12:
+        # Too young for an earlier cycle, as nearly all are.
+        return told
+    whole = add_months(day_after(ends), -months)
+    first = paper.first_certified or date.min
+    own = tuple(
+        None if _is_earlier(day, whole, first) else day for day in told
+    )
+    if own == told:
+        return told
+    early = add_months(whole, -FIRST_MONTHS)
+    late = add_months(whole, _PRINTING_MONTHS)
+    if add_months(max(set(known).difference(own)), 2 * months) <= whole:
+        # Nobody prints a term of three cycles: it is a reissue of any day.
+        late = ends
+    days = (paper.effective, paper.issued)
+    if not any(day is not None and early <= day <= late for day in days):
+        return told
+    decided, effective = own
+    return decided, effective
+
+
+def _is_earlier(day: date | None, whole: date, first: date) -> bool:
+    """Tell whether a day is of a cycle before the one that began.
+
+    There was none before the first certification.
+    """
+    if day is None or add_months(day, FIRST_MONTHS) < first:
+        return False
+    return add_months(day, _AGAIN_MONTHS) <= whole
+
+
+# How long before the end of a transition a term is taken to be cut to it.
+_CUT_MONTHS: Final = 1
+
+
+def _is_cut(case: Case, ends: date) -> bool:
+    """Tell whether a term was cut to the end of the edition's transition."""
+    standard, dated = case.standard, case.edition
+    if standard is None or dated is None:
+        return False
+    transition = standard.transition_from(dated.reference)
+    if transition is None or transition.first_end is None:
+        return False
+    last = transition.last_end
+    assert last is not None  # noqa: S101
+    first = add_months(transition.first_end, -_CUT_MONTHS)
+    return first <= ends <= last
+
+
+def _ran(case: Case, whole: date, begun: date) -> bool:
+    """Tell whether audits show that a cycle ran long before a paper's day."""
+    before = add_months(begun, -FIRST_MONTHS)
+    return any(
+        whole < audit.day < before and audit.kind is AuditKind.SURVEILLANCE
+        for audit in case.certificate.audits or ()
+    )
+
+
+def _first_day(paper: Certificate, start: date) -> date:
+    """Return the day printed soon after the decision, else the decision."""
+    printed = paper.effective or paper.issued or start
+    if printed <= start:
+        return start
+    late = add_months(start, _PRINTING_MONTHS)
+    return printed if printed <= late else start
+
+
+def _begin(
+    case: Case, begun: date | None, ends: date | None, months: int
+) -> date | None:
+    """Return the start of the cycle where no decision tells it.
+
+    The day of a reissue is not a start: the cycle's end less its term is.
+    """
+    if ends is None:
+        return begun
+    whole = add_months(day_after(ends), -months)
+    first = case.certificate.first_certified
+    if begun is not None and (
+        begun <= whole
+        or (first or whole) >= begun
+        or (_is_cut(case, ends) and not _ran(case, whole, begun))
+    ):
+        return begun
+    return whole if first is None else max(first, whole)
+
+
+def _is_initial(case: Case, start: date) -> Answer:
+    """Tell whether this is the first cycle of the certification."""
+    paper, count = case.certificate, case.recertifications
+    if count is not None:
+        return Answer.NO if count else Answer.YES
+    first = paper.first_certified
+    if first is not None:
+        if first >= start or add_months(first, FIRST_MONTHS) >= start:
+            return Answer.YES
+        if add_months(first, _AGAIN_MONTHS) <= start:
+            return Answer.NO
+    told = _began_with(case, start)
+    return Answer.NO if told is Answer.UNKNOWN and marked(case) else told
+
+
+# A first cycle begins by then; no cycle but the first ends sooner.
+FIRST_MONTHS: Final = 6
+_AGAIN_MONTHS: Final = 24
+_AUDITED_FIRST: Final = {
+    AuditKind.INITIAL: Answer.YES,
+    AuditKind.RECERTIFICATION: Answer.NO,
+}
+
+
+def _began_with(case: Case, start: date) -> Answer:
+    """Tell by the audit that the cycle began with whether it is the first."""
+    audit = opening_audit(case.certificate, start, _AUDITED_FIRST)
+    return Answer.UNKNOWN if audit is None else _AUDITED_FIRST[audit.kind]
