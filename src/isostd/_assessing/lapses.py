@@ -1,0 +1,389 @@
+"""Whether an edition still stands, by the transition away from it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from isostd._assessing.case import Case, issue_day
+from isostd.assessments import Milestone
+from isostd.dates import add_months
+from isostd.findings import FindingCode
+from isostd.references import Reference
+from isostd.sources import Citation
+from isostd.standards import Edition, Standard, Transition
+from isostd.vocabulary import Answer, Attestation, Status
+
+__all__ = ["REPORTS", "all_lapsed", "newest_lapsed", "superseded"]
+
+_C = FindingCode
+REPORTS: Final = frozenset(
+    {
+        Attestation.TEST_REPORT,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.SELF_DECLARATION,
+    }
+)
+# No transition on record ran longer.
+_LONGEST_MONTHS: Final = 48
+# Papers of a year are to the new text after a year's audits and a year more:
+# none is issued to the old one in the last of these.
+_YEARLY_LONGEST_MONTHS: Final = 36
+_YEARLY_MONTHS: Final = 12
+# Nor where audits to the new one have been held for so long: none on record
+# left the choice for more than six months, and the paper follows in three.
+_YEARLY_AUDITED_MONTHS: Final = 9
+# The earliest issue of a paper of a year, before its end.
+_YEARLY_BEFORE_END: Final = 13
+
+
+def superseded(
+    case: Case, standard: Standard, dated: Edition, newer: Reference
+) -> None:
+    """Judge a paper to an edition in whose place another came."""
+    transition = standard.transition_from(dated.reference)
+    since = _succeeded(standard, newer, transition)
+    if since is not None and since > case.on:
+        return
+    if transition is None or transition.first_end is None:
+        _without_an_end(case, standard, dated)
+    elif case.on <= transition.first_end or not _contradicted(case):
+        _lapse(case, dated, transition)
+        _too_late(case, transition)
+
+
+def all_lapsed(case: Case) -> None:
+    """Find that every one of the documents that a paper names is over."""
+    found = {
+        name: over
+        for name in case.named
+        if (over := _lapsed_since(case, name)) is not None
+    }
+    if len(found) == len(case.named):
+        for name, over in found.items():
+            _lapsed(case, name, over)
+
+
+def newest_lapsed(case: Case, standard: Standard) -> None:
+    """Find that even the newest text an unknown adoption can hold is over."""
+    newest, resolution = case.newest, case.resolution
+    if newest is None or resolution is None:
+        return
+    transition = _over(standard, newest.reference, case.on)
+    if transition is not None:
+        # Which of the older texts it holds changes nothing any more.
+        asked = _C.ADOPTION_UNKNOWN
+        case.findings[:] = [f for f in case.findings if f.code is not asked]
+        printed = resolution.reference
+        _lapsed(
+            case, printed if printed.prefixes else newest.reference, transition
+        )
+
+
+def _lapsed(case: Case, name: Reference, transition: Transition) -> None:
+    """Find that an edition no longer stands."""
+    last = transition.last_end
+    assert last is not None  # noqa: S101
+    case.add_cited(
+        _C.EDITION_LAPSED,
+        _citing(transition, last),
+        edition=name,
+        end=last,
+        newer=_standing(case, transition),
+    )
+    case.status.append(Status.EDITION_LAPSED)
+
+
+def _standing(case: Case, transition: Transition) -> Reference:
+    """Return the first successor that has not lapsed itself."""
+    newer = transition.new
+    standard = case.catalogue.resolve(newer).standard
+    later = _over(standard, newer, case.on) if standard is not None else None
+    return newer if later is None else _standing(case, later)
+
+
+def _lapsed_since(case: Case, name: Reference) -> Transition | None:
+    """Return the transition by which an edition has lapsed, or None.
+
+    No text stands when one that took its place does not.
+    """
+    seen: set[Reference] = set()
+    while name not in seen:
+        seen.add(name)
+        resolution = case.catalogue.resolve(name)
+        standard, edition = resolution.standard, resolution.edition
+        if standard is None or edition is None:
+            return None
+        over = _over(standard, edition.reference, case.on)
+        if over is not None or edition.replaced_by is None:
+            return over
+        name = edition.replaced_by
+    return None
+
+
+def _over(
+    standard: Standard, edition: Reference, on: date
+) -> Transition | None:
+    """Return the transition by which an edition has lapsed, or None."""
+    transition = standard.transition_from(edition)
+    if transition is None or transition.is_over(on) is not Answer.YES:
+        return None
+    return transition
+
+
+def _contradicted(case: Case) -> bool:
+    """Tell whether a paper prints another edition that still stands.
+
+    Which half of such a pair is wrong nobody knows, so no lapse is claimed.
+    """
+    resolution = case.resolution
+    for correction in resolution.corrections if resolution else ():
+        if correction.kind != "adoption":
+            continue
+        other = case.catalogue.resolve(correction.printed)
+        if other.edition is None or other.standard is None:
+            return False
+        printed = other.edition.reference
+        return _over(other.standard, printed, case.on) is None
+    return False
+
+
+def _succeeded(
+    standard: Standard, successor: Reference, transition: Transition | None
+) -> date | None:
+    """Return the first day on which the successor may have been out."""
+    for other in standard.published:
+        if (
+            other.reference.year == successor.year
+            and other.reference == successor
+            and other.published is not None
+        ):
+            return other.published.first
+    # The successor is a standard of its own.
+    if transition is not None and transition.starts is not None:
+        return transition.starts.first
+    year = successor.year
+    return date(year, 1, 1) if year is not None else None
+
+
+def _without_an_end(case: Case, standard: Standard, dated: Edition) -> None:
+    """Note an edition whose transition has no end that anybody published.
+
+    A report stays what it was; a certificate that would have outlived every
+    transition on record is asked about.
+    """
+    name, newer = dated.reference, dated.replaced_by
+    assert newer is not None  # noqa: S101
+    resolution = case.resolution
+    adoption = resolution.adoption if resolution is not None else None
+    if adoption is not None and adoption.replaced_by is None:
+        # An adopter that has not replaced its own document stands by it.
+        return
+    limit = None
+    report = standard.attestation in REPORTS
+    later = None if report else _lapsed_since(case, newer)
+    if later is not None:
+        _lapsed(case, name, later)
+        return
+    term = case.cycle.term_months if case.cycle is not None else None
+    yearly = term == _YEARLY_MONTHS
+    months = _YEARLY_LONGEST_MONTHS if yearly else _LONGEST_MONTHS
+    editions = [] if report else list(_later(standard, dated))
+    since = next((day for day, _ in editions if day is not None), None)
+    if since is not None:
+        limit = add_months(since, months)
+    over = limit is not None and case.on > limit
+    if over or (yearly and _issued_late(case, editions)):
+        case.add_cited(
+            _C.EDITION_OUTDATED,
+            dated.citations,
+            edition=name,
+            newer=newer,
+            when=(
+                f"more than {months // 12} years ago"
+                if over
+                else "long before the certificate was issued"
+            ),
+        )
+        return
+    case.add_cited(
+        _C.TRANSITION_END_UNPUBLISHED,
+        dated.citations,
+        edition=name,
+        newer=newer,
+    )
+    if limit is not None and (case.end is None or limit <= case.end):
+        told = "the edition counts as outdated until somebody says otherwise"
+        kind = "end of transition, not published"
+        cited = next(iter(dated.citations), None)
+        case.milestones.append(Milestone(kind, limit, told, cited))
+
+
+def _later(
+    standard: Standard, dated: Edition
+) -> Iterator[tuple[date | None, date | None]]:
+    """Yield the first day and the first audits of each later edition.
+
+    Where nobody knows when one came, it was out by the day of the next.
+    """
+    name, newer = dated.reference, dated.replaced_by
+    seen: set[Reference] = set()
+    while newer is not None and newer not in seen:
+        seen.add(newer)
+        transition = standard.transition_from(name)
+        yield (
+            _succeeded(standard, newer, transition),
+            transition.first_audit if transition is not None else None,
+        )
+        name, newer = (
+            newer,
+            next(
+                (
+                    e.replaced_by
+                    for e in standard.published
+                    if e.reference == newer
+                ),
+                None,
+            ),
+        )
+
+
+def _issued_late(
+    case: Case, later: list[tuple[date | None, date | None]]
+) -> bool:
+    """Tell whether a paper of a year is too young for its edition."""
+    begun = issue_day(case.certificate)
+    if begun is None:
+        if case.end is None:
+            return False
+        begun = add_months(case.end, -_YEARLY_BEFORE_END)
+    months = _YEARLY_LONGEST_MONTHS - _YEARLY_MONTHS
+    return any(
+        (since is not None and begun >= add_months(since, months))
+        or (
+            audits is not None
+            and begun >= add_months(audits, _YEARLY_AUDITED_MONTHS)
+        )
+        for since, audits in later
+    )
+
+
+def _lapse(case: Case, edition: Edition, transition: Transition) -> None:
+    """Judge an old edition by the end of its transition."""
+    first, last = transition.first_end, transition.last_end
+    assert first is not None  # noqa: S101
+    assert last is not None  # noqa: S101
+    name = edition.reference
+    if case.on > last:
+        _lapsed(case, name, transition)
+        return
+    if case.on > first:
+        case.add_cited(
+            _C.LAPSE_DISPUTED,
+            transition.citations,
+            edition=name,
+            first=first,
+            last=last,
+        )
+    else:
+        end = transition.ends or last
+        case.add_cited(
+            _C.SUPERSEDED,
+            _citing(transition, end),
+            edition=name,
+            newer=transition.new,
+            end=end,
+        )
+    _end_ahead(case, name, transition, first, last)
+
+
+def _end_ahead(
+    case: Case,
+    name: Reference,
+    transition: Transition,
+    first: date,
+    last: date,
+) -> None:
+    """Note the end of a transition, if the certificate runs that long."""
+    ends = transition.ends or last
+    if ends < case.on:
+        # Only the later of two published ends still lies ahead.
+        ends = last
+    if case.end is None or ends < case.end:
+        told = f"a certificate to {name} no longer stands"
+        if first < last:
+            may = "may no longer stand" if ends < last else "no longer stands"
+            told = (
+                f"a certificate to {name} {may}; authorities name days from "
+                f"{first} to {last}"
+            )
+        cited = next(iter(_citing(transition, ends)), None)
+        case.milestones.append(
+            Milestone("end of transition", ends, told, cited)
+        )
+
+
+def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
+    """Return where the very day was seen that is told as the end."""
+    if end != transition.ends:
+        for variant in transition.variants:
+            if (
+                variant.what == "end"
+                and variant.role == "authority"
+                and variant.day.last == end
+                and variant.citations
+            ):
+                return variant.citations
+    return transition.citations
+
+
+def _too_late(case: Case, transition: Transition) -> None:
+    """Judge whether the old edition could still be certified to."""
+    # A reissue within a running cycle certifies nothing anew.
+    day, last = case.start, transition.last_initial
+    if day is None or last is None or day < last:
+        return
+    if day == last and not transition.last_initial_disputed:
+        return
+    # Only a decision that is told is known to be no reissue.
+    binding = transition.binds_renewals
+    renewed = binding and case.certificate.decided is not None
+    edition = transition.old
+    if day > last and (renewed or case.initial is Answer.YES):
+        case.add_cited(
+            _C.INITIAL_TOO_LATE,
+            transition.citations,
+            what=_EITHER if binding else _FIRST,
+            edition=edition,
+            last=last,
+            day=day,
+        )
+        return
+    if transition.last_end is not None and case.on > transition.last_end:
+        # It has lapsed, however it came about.
+        return
+    case.add_cited(
+        _C.INITIAL_DISPUTED,
+        transition.citations,
+        edition=edition,
+        day=day,
+        because=_TWO_WAYS if day == last else _open(case, last, binding),
+    )
+
+
+def _open(case: Case, last: date, binding: bool) -> str:
+    """Say what is open of a day after the last one for a first certificate."""
+    told = "whether this is one is not told"
+    if binding:
+        told = "whether this is one, or a reissue, is not told"
+    elif case.initial is Answer.NO:
+        told = "whether that binds a recertification too was not read"
+    what = (_EITHER if binding else _FIRST).lower()
+    return f"open: {what} could be issued until {last}, and {told}"
+
+
+_TWO_WAYS: Final = (
+    "told in two ways: some texts make it the last day for a first "
+    "certificate, others the first day too late for one"
+)
+_FIRST: Final = "A first certificate"
+_EITHER: Final = "A first certificate or a renewal"
