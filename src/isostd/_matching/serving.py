@@ -204,25 +204,41 @@ def law_serves(
     """Ask whether a paper under a law is under the law of the requirement."""
     if evidence.standard is not None:
         return GOOD
-    kind = seen.attestation
-    text = title(seen.certificate)
-    named = laws_in(text)
+    kind, text = seen.attestation, title(seen.certificate)
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
     if _is_british(kind, text) and not (
         "GB" in requirement.markets or _BRITISH.search(told)
     ):
         why = f"it is under British law; asked is {requirement.instrument}"
         return Outcome.TO_CONFIRM, why
-    if not named and kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
-        # By its letters: "MDR".
-        law = facts.cycle_told(text, kind)
-        named = laws_in(" ".join(law.names)) if law is not None else named
-    if named:
-        if named & laws_in(told):
-            return GOOD
-        other = ", ".join(sorted(named))
-        why = f"it names {other}; asked is {requirement.instrument}"
-        return Outcome.TO_CONFIRM, why
+    named = laws_in(text) or _by_letters(text, kind, facts)
+    if not named:
+        return _by_words(text, told, kind, evidence, requirement)
+    if named & laws_in(told):
+        return GOOD
+    other = ", ".join(sorted(named))
+    why = f"it names {other}; asked is {requirement.instrument}"
+    return Outcome.TO_CONFIRM, why
+
+
+def _by_letters(
+    text: str, kind: Attestation | None, facts: Catalogue
+) -> set[str]:
+    """Return the laws behind letters such as "MDR"."""
+    if kind is not Attestation.NOTIFIED_BODY_CERTIFICATE:
+        return set()
+    law = facts.cycle_told(text, kind)
+    return laws_in(" ".join(law.names)) if law is not None else set()
+
+
+def _by_words(
+    text: str,
+    told: str,
+    kind: Attestation | None,
+    evidence: Evidence,
+    requirement: Requirement,
+) -> Said:
+    """Ask whether a paper that names no law is under one by its words."""
     about = _about(text)
     # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
