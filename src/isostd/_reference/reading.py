@@ -358,6 +358,8 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
 def _listed(text: str, last: Reading) -> Reading | None:
     """Read the next member of a list that names the publisher once."""
     match = pattern("and").match(text, last.end)
+    if match is None:
+        match = _BRACKET.match(text, last.end)
     if match is None or last.adopts is not None:
         return None
     part = _NEXT_PART.match(text, match.end())
@@ -369,6 +371,8 @@ def _listed(text: str, last: Reading) -> Reading | None:
     following = _NEXT_NUMBER.match(text, match.end())
     if following is None or not last.head.is_iso:
         return None
+    if match[0][-1] == "(" and following[1] == last.fields["number"]:
+        return None
     dated = _NEXT_YEAR.match(text, following.end())
     pair = match[0] == "/" and _is_pair(last, f"/{following[1]}")
     if following[1] not in CERTIFIED and dated is None and not pair:
@@ -376,6 +380,8 @@ def _listed(text: str, last: Reading) -> Reading | None:
     return _next(text, last, {"number": following[1]}, following)
 
 
+# "ISO 9001:2015 (14001:2015)"; the same number again is no other.
+_BRACKET: Final = late(r" ?\((?=\d{4,5}:(?:19|20)\d\d)")
 _NEXT_PART: Final = late(
     r"(?:-|[Pp]art |(?=\d{1,2}(?!\d)))-?([A-Z]?\d{1,2})(?![\d.%]|[A-Za-z]| ?\d)"
 )
