@@ -419,7 +419,7 @@ def test_something_that_is_no_certificate():
     """The caller's mistake raises."""
     with pytest.raises(InvalidValueError, match="a Certificate"):
         isostd.assess("ISO 9001:2015", on=ON)
-    with pytest.raises(InvalidValueError, match="a Certificate"):
+    with pytest.raises(InvalidValueError, match=r"certificate: .*a Certi"):
         isostd.timeline("ISO 9001:2015")
     with pytest.raises(InvalidValueError, match=r"catalogue: .*a Catalogue"):
         isostd.assess(GOOD, on=ON, catalogue="bundled")
@@ -2458,3 +2458,34 @@ def test_the_year_of_a_number_is_held_against_the_first_day_told(days, year):
         if f.code.value == "number-differs"
     ]  # fmt: skip
     assert any(f"makes this one of {year}" in text for text in told)
+
+
+def test_a_time_line_reaches_what_a_register_showed_later():
+    """A reading, or the day from which its word holds, may lie behind all."""
+    until = isostd.timeline(GOOD)[-1].last
+    read, since = date(2033, 5, 1), date(2034, 5, 1)
+    late = isostd.RegisterEntry(
+        register="Example register", word="withdrawn", read_on=read
+    )
+    seen = isostd.timeline(attrs.evolve(GOOD, register=late))
+    assert seen[-1].last == date(2034, 5, 1) > until
+    dated = attrs.evolve(late, since=since)
+    seen = isostd.timeline(attrs.evolve(GOOD, register=dated))
+    assert seen[-1].last == date(2035, 5, 1)
+
+
+def test_an_extension_to_the_day_of_expiry_is_none():
+    """It makes nothing longer, and is not told to be over."""
+    paper = attrs.evolve(GOOD, expires="2026-10-31")
+    same = attrs.evolve(paper, extended_until="2026-10-31")
+    assert codes(same) == codes(paper)
+
+
+def test_an_accreditation_for_laboratories_is_told_as_printed():
+    """By the name that stands on the paper."""
+    paper = attrs.evolve(GOOD, accreditation_body="HOKLAS")
+    (told,) = (
+        str(f) for f in isostd.assess(paper, on=ON).findings
+        if f.code.value == "accreditation-other-field"
+    )  # fmt: skip
+    assert "HOKLAS" in told
