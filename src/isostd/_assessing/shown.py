@@ -23,7 +23,13 @@ _CERTIFIES: Final = frozenset(
         Attestation.PRIVATE_CERTIFICATE,
         Attestation.PRODUCT_CERTIFICATE,
         Attestation.MARKING_LICENCE,
+        Attestation.ACCREDITATION_CERTIFICATE,
+        Attestation.MDSAP_CERTIFICATE,
     }
+)
+# These are given to standards, or by a programme, of their own alone.
+_APART: Final = frozenset(
+    {Attestation.ACCREDITATION_CERTIFICATE, Attestation.MDSAP_CERTIFICATE}
 )
 # What a standard for management systems is never shown by.
 _OTHER_PAPERS: Final = frozenset(
@@ -95,9 +101,17 @@ def _is_another(
     if exists is not _MANAGEMENT:
         # Of two routes each has rules of its own.
         ruled = case.cycle is not None and standard.key in case.cycle.standards
-        return (shown is _MANAGEMENT and not ruled) or (
-            exists is Attestation.TEST_REPORT
-            and shown is Attestation.PRIVATE_CERTIFICATE
+        apart = exists in _APART and shown is not Attestation.SELF_DECLARATION
+        return (
+            (shown is _MANAGEMENT and not ruled)
+            or (
+                shown is not exists
+                and (apart or shown in _APART or shown is Attestation.NONE)
+            )
+            or (
+                exists is Attestation.TEST_REPORT
+                and shown is Attestation.PRIVATE_CERTIFICATE
+            )
         )
     return shown in _OTHER_PAPERS or (
         shown is Attestation.MDSAP_CERTIFICATE
