@@ -154,6 +154,42 @@ def test_accreditation_may_be_asked():
     assert vet(gmp, private).outcome is Outcome.TO_CONFIRM
 
 
+@pytest.mark.parametrize(
+    ("standard", "told", "outcome"),
+    [
+        ("ISO 22716:2007", {"accreditation_body": "UKAS"}, "met"),
+        ("ISO 22716:2007", {"accreditation_body": "Example Board"},
+         "to confirm"),
+        ("ISO 22716:2007", {"accreditation_body": "IAS"}, "to confirm"),
+        ("ISO 22716:2007", {"accreditation_body": "IAS",
+                            "accreditation_economy": "US"}, "met"),
+        ("ISO 22716:2007", {"accreditation_body": "SEMAC"}, "to confirm"),
+        ("ISO 22716:2007", {"accreditation_body": "SAC"}, "to confirm"),
+        ("ISO 22716:2007", {"accreditation_body": "SAC",
+                            "accreditation_economy": "SG"}, "met"),
+        ("ISO 21469:2006", {"accreditation_body": "CNCA"}, "to confirm"),
+        ("ISO 21469:2006", {"accreditation_body": "UKAS International"},
+         "to confirm"),
+        ("ISO 21469:2006", {"accreditation_body": "DAkkS"}, "met"),
+        ("ISO/IEC 17025:2017", {"certification_body": "DAkkS"}, "met"),
+        ("ISO/IEC 17025:2017", {"certification_body": "Example Board"},
+         "to confirm"),
+    ],
+)  # fmt: skip
+def test_who_accredits_is_asked_where_nothing_else_asks(
+    standard, told, outcome
+):
+    """A body that nobody knows gives no recognised accreditation."""
+    paper = Certificate(**{
+        "standard": standard, "issued": "2026-01-10", "expires": "2027-01-09",
+        "scope": "Manufacture of toys", "certification_body": "Example Body",
+        **told,
+    })  # fmt: skip
+    name = standard.partition(":")[0]
+    asked = Evidence(standard=name, accredited=True)
+    assert vet(asked, paper).outcome.value == outcome
+
+
 def test_who_holds_it():
     """The seller's certificate never meets a maker's row."""
     own = attrs.evolve(TOYS, manufacturer="MAKER Ltd.", seller="Trader")

@@ -10,12 +10,14 @@ from isostd._named.worded import ENDED, folded, hedged
 from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd.accreditation import AccreditationBody, Recognition
+from isostd.catalogue import Catalogue
+from isostd.certificates import Certificate
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["chain", "elsewhere"]
+__all__ = ["accreditor", "chain", "elsewhere"]
 
 _C = FindingCode
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
@@ -52,7 +54,9 @@ def chain(case: Case) -> None:
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
-    if len(case.bodies) == 1 and _is_unambiguous(case, case.bodies[0], seen):
+    if len(case.bodies) == 1 and _is_unambiguous(
+        case.catalogue, paper, case.bodies[0], seen
+    ):
         _numbered(case, case.bodies[0], name)
         _recognition(case, case.bodies[0])
         _former(case, case.bodies[0], seen)
@@ -183,15 +187,35 @@ _SERIES: Final = late(
 )
 
 
+def accreditor(
+    facts: Catalogue, paper: Certificate
+) -> AccreditationBody | None:
+    """Return the one body that is told to accredit the issuer, or None.
+
+    Args:
+        facts: the catalogue.
+        paper: what was shown.
+    """
+    seen = facts.mentioned(paper.accreditation_body or "")
+    told = paper.accreditation_economy or paper.holder_economy
+    bodies = facts.settled(seen.bodies, told)
+    if len(bodies) != 1 or not seen.clear:
+        return None
+    body = bodies[0]
+    return body if _is_unambiguous(facts, paper, body, seen) else None
+
+
 def _is_unambiguous(
-    case: Case, body: AccreditationBody, seen: Mention
+    facts: Catalogue,
+    paper: Certificate,
+    body: AccreditationBody,
+    seen: Mention,
 ) -> bool:
     """Tell whether a short name that others share is settled.
 
     "IAS accredited" says no more than "IAS"; a longer name does, a place, or
     the body's way to number.
     """
-    paper = case.certificate
     number = paper.accreditation_number or ""
     if (
         not body.shares_acronym
@@ -200,9 +224,8 @@ def _is_unambiguous(
         or _SERIES.search(f"{seen.beside} {number[:200]}")
     ):
         return True
-    economy = case.catalogue.economy_called(paper.accreditation_economy)
-    told = {economy, case.holder_economy}
-    return not told.isdisjoint(body.economies)
+    told = (paper.accreditation_economy, paper.holder_economy)
+    return not set(map(facts.economy_called, told)).isdisjoint(body.economies)
 
 
 def _to_check(case: Case, needed: Chain) -> None:

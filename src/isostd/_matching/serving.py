@@ -4,13 +4,15 @@ from datetime import date
 from typing import Final
 
 from isostd._matching.kinds import PLAIN_WORDS, WORD, title
-from isostd._matching.pinned import GOOD, Said, is_pinned
-from isostd._named.laws import laws_in
 from isostd._text.late import late
+from isostd._named.laws import laws_in
+from isostd._matching.pinned import GOOD, Said, is_pinned
+from isostd._assessing.trust import accreditor
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.dates import add_months
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.requirements import Evidence, Requirement
 from isostd.vocabulary import (
     Attestation,
@@ -78,13 +80,28 @@ def accreditation_serves(
         return GOOD
     standard = seen.resolution.standard if seen.resolution else None
     cycle = facts.cycle_for(standard, paper.attestation)
-    if cycle is not None and cycle.chain is Chain.SCHEME_LICENCE:
+    needed = cycle.chain if cycle is not None else Chain.NONE
+    if needed in _ENOUGH:
         return GOOD
     if paper.outside_accreditation:
         return Outcome.UNMET, "accreditation is asked, and it is outside"
     if paper.accreditation_body is None:
         return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
-    return GOOD
+    if needed in _ASSESSED:
+        return GOOD
+    body = accreditor(facts, paper)
+    if body is not None:
+        standing = facts.standing(body, standard, systems=False)
+        if standing.held(seen.on)[0] is not None:
+            return GOOD
+    name = cut(paper.accreditation_body)
+    return Outcome.TO_CONFIRM, f"accreditation is asked; does {name} give it?"
+
+
+# The issuer needs no other, or is the accreditation body itself.
+_ENOUGH: Final = frozenset({Chain.SCHEME_LICENCE, Chain.ISSUER})
+# Here an assessment asks whose accreditation it is.
+_ASSESSED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
 
 
 # What is asked of the paper's own text, where the requirement names it.
