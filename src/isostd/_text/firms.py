@@ -91,7 +91,7 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
-    r"|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
+    r"|&amp;|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
@@ -152,6 +152,7 @@ def firm(name: str) -> str:
     """
     text = _ADDRESSED.sub("", name.casefold())
     if not text.isascii():
+        text = _composed(text)
         own = (_scripts(text) or (text,))[0]
         text = "".join(map(_plain, own.translate(_LETTERS)))
     text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
@@ -180,6 +181,16 @@ def _scripts(name: str) -> tuple[str, str] | None:
     if bare in {"", own} or _LATIN_FORM.search(other) is None:
         return None
     return own, other
+
+
+# Katakana of half width, and letters that are kept in pieces, as Korean ones.
+_NARROW: Final = late("[ｦ-ﾟ]+")
+
+
+def _composed(name: str) -> str:
+    """Return a name with its letters whole, and as wide as they are."""
+    wide = _NARROW.sub(lambda found: normalize("NFKC", found[0]), name)
+    return normalize("NFC", wide)
 
 
 def _plain(letter: str) -> str:
