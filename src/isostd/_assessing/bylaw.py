@@ -67,6 +67,8 @@ def without_standard(case: Case) -> None:
             _of_no_law(case, text, kind)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
         _by_a_body(case, text, kind)
+    elif case.law is None:
+        _by_a_programme(case, text, kind)
     case.cycle = case.law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
         named = (
@@ -83,6 +85,20 @@ def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
         _is_another(case, text, kind, words)
     elif case.law is None:
         _declared(case, text, kind)
+
+
+# What the maker affixes, and nobody licenses.
+_OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
+
+
+def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
+    """Find a licence or an inspection for what has papers of another kind."""
+    short = text[:LONGEST_TEXT]
+    law = case.catalogue.cycle_told(text)
+    if _OWN_MARK.search(short) and _NO_LAW.fullmatch(short):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+    elif kind is Attestation.MARKING_LICENCE and law is not None:
+        _is_another(case, text, law.attestation, kind.value)
 
 
 def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
