@@ -375,6 +375,22 @@ def test_plain_values_are_read_first():
             isostd.assess(plain, on=ON)
 
 
+def test_a_reading_of_the_year_that_is_over():
+    """What it leaves open is the audit of that year, due at its end."""
+    paper = attrs.evolve(
+        GOOD, number="QM 1", holder="Example Ltd", audits=None,
+        decided="2024-03-15", first_certified="2024-03-15",
+        register=RegisterEntry(
+            register="iaf-certsearch", word="Active", read_by="buyer",
+            read_on="2025-12-10", number="QM 1", holder="Example Ltd",
+            standard=GOOD.standard_text, expires=GOOD.expires,
+            accreditation="active",
+        ),
+    )  # fmt: skip
+    told = sentence_of("surveillance-not-told", paper, "2026-01-02")
+    assert "was due by 2025-12-31;" in told
+
+
 def test_findings_of_a_severity():
     """It is named by a member or by its text; what is none is refused."""
     seen = isostd.assess(attrs.evolve(GOOD, audits=None), on=ON)

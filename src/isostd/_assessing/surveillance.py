@@ -179,8 +179,10 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     owed = _still_owed(rule, due, case.cycle_end or due)
     # The first audit may be of the decision's year, and leaves the next open.
     by = owed if owed < case.on else due
-    if case.settled and read is not None and read > by and not none:
-        return True
+    if case.settled and read is not None and read > due and not none:
+        if read > by:
+            return True
+        due = by
     told = none or (paper.audits is not None and not paper.audits)
     # A paper of a year was issued on the strength of an audit.
     if (_is_annual(case) and not told) or _counted(case, rule, due):
