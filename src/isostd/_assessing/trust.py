@@ -224,8 +224,8 @@ def _is_unambiguous(
         or _SERIES.search(f"{seen.beside} {number[:200]}")
     ):
         return True
-    told = (paper.accreditation_economy, paper.holder_economy)
-    return not set(map(facts.economy_called, told)).isdisjoint(body.economies)
+    told = paper.accreditation_economy or paper.holder_economy
+    return facts.economy_called(told) in body.economies
 
 
 def _to_check(case: Case, needed: Chain) -> None:
