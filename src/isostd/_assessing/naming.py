@@ -177,7 +177,8 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
     """Return the cycle of the scheme that a standard is certified under.
 
     MDSAP extends ISO 13485, FSSC 22000 contains ISO 22000: where the paper
-    names the scheme beside the standard, the scheme's rules hold.
+    names the scheme beside the standard, the scheme's rules hold. Rules that
+    know no surveillance (those of EMAS) lift none that the standard's know.
     """
     standard = case.standard
     if standard is None:
@@ -189,8 +190,14 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
         whole = _scheme_beside(case, standard)
     if whole is None or whole not in case.catalogue.built_on(standard):
         return None
+    told = case.certificate.attestation
+    cycle = case.catalogue.cycle_for(whole, told)
+    if cycle is None or cycle.surveillance == "none":
+        own = case.catalogue.cycle_for(standard, told)
+        if own is not None and own.surveillance != "none":
+            return None
     case.scheme = whole
-    return case.catalogue.cycle_for(whole, case.certificate.attestation)
+    return cycle
 
 
 def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
