@@ -1,5 +1,6 @@
 """What a certificate is to, and which cycle it follows."""
 
+import re
 from typing import Final
 
 import attrs
@@ -8,10 +9,10 @@ from isostd._assessing.bylaw import is_by_law, without_standard
 from isostd._assessing.case import Case
 from isostd._assessing.caveats import another_edition, beside, stamped
 from isostd._assessing.documents import other_paper
-from isostd._assessing.shown import own_cycle
-from isostd._assessing.together import come_to_one, is_a_title
-from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd._text.late import late
+from isostd._assessing.shown import own_cycle
+from isostd._assessing.together import come_to_one, is_a_title, is_apart
+from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
@@ -207,9 +208,12 @@ def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
         reference.repairs and _is_among_words(reference)
     ):
         return None
-    printed = flatten((reference.text or "")[:400])
+    printed = (reference.text or "")[:400]
     for whole in case.catalogue.built_on(standard):
-        names = (str(whole.reference), whole.title)
-        if any(flatten(name) in printed for name in names):
-            return whole
+        for name in map(flatten, (str(whole.reference), whole.title)):
+            named = name in flatten(printed) and re.search(
+                r"[\W_]*".join(name), printed, re.IGNORECASE
+            )
+            if named and not is_apart(printed, *named.span()):
+                return whole
     return None

@@ -25,6 +25,7 @@ __all__ = [
     "come_to_one",
     "is_a_part",
     "is_a_title",
+    "is_apart",
     "is_history",
     "is_replaced_at",
     "mentions",
@@ -65,6 +66,16 @@ _REPLACING: Final = (
     r"|(?:代替|替代|取代)原?|(?<!\w)(?:[旧舊原]|이전|구))"
 )
 _REPLACES: Final = late(_REPLACING)
+# And so one that the paper leaves out, or only leans on.
+_LEFT_OUT: Final = late(
+    r"(?i)(?:\b(?:not|non|without|excluding|except(?:ing| for)?|ohne|nicht|sans"
+    r"|hors|preparing|sin|senza|sem|zonder|bez|utan)|不含|不包[括含])\W{0,3}(?:the )?\Z"
+    r"|\bno \Z|\d\D{0,40}\bcompliant (?:with|to)\W{0,3}\Z"
+)
+_LEANED_ON: Final = late(
+    r"(?i)\W{0,3}(?:not included|excluded|separate"
+    r"|(?:compliant|ready|elements?|customers?|suppliers?)(?=\W*(?:\Z|[,;)])))"
+)
 _REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
 LONGEST_TEXT: Final = 400
 MOST: Final = 6
@@ -115,10 +126,11 @@ def _first(text: str) -> tuple[Mention, ...]:
 
 
 def _is_anothers(text: str, found: Mention) -> bool:
-    """Tell whether a title cites a reference, or it is told as replaced."""
+    """Tell whether a title cites a reference, or the paper is not to it."""
     return (
         _is_cited(text, found)
         or _is_replaced(text, found)
+        or is_apart(text, found.start, found.end)
         or _FOR_A_BRANCH.match(text, found.end) is not None
     )
 
@@ -139,6 +151,14 @@ def _is_replaced(text: str, found: Mention) -> bool:
 def is_replaced_at(text: str, at: int) -> bool:
     """Tell whether the words before a place say that this is replaced."""
     return _REPLACED.search(_before(text, at)) is not None
+
+
+def is_apart(text: str, start: int, end: int) -> bool:
+    """Tell whether a name in a text is left out, or only leaned on."""
+    return (
+        _LEFT_OUT.search(_before(text, start)) is not None
+        or _LEANED_ON.match(text, end) is not None
+    )
 
 
 def _before(text: str, at: int) -> str:
