@@ -9,10 +9,10 @@ from isostd._assessing.bylaw import is_by_law, without_standard
 from isostd._assessing.case import Case
 from isostd._assessing.caveats import another_edition, beside, stamped
 from isostd._assessing.documents import other_paper
-from isostd._text.late import late
 from isostd._assessing.shown import own_cycle
 from isostd._assessing.together import come_to_one, is_a_title, is_apart
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
+from isostd._text.late import late
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError

@@ -63,7 +63,8 @@ def _term(
 ) -> None:
     """Hold the days on the paper against the longest term."""
     paper, hard = case.certificate, cycle.hard_term
-    first = _first_day(paper, start) if hard else start
+    printed = paper.effective or (paper.issued if hard else None)
+    first = _first_day(printed or start, start)
     limit = add_months(first, months + cycle.slack_months)
     longest = limit
     if case.initial is Answer.YES and hard:
@@ -174,9 +175,8 @@ def _ran(case: Case, whole: date, begun: date) -> bool:
     )
 
 
-def _first_day(paper: Certificate, start: date) -> date:
+def _first_day(printed: date, start: date) -> date:
     """Return the day printed soon after the decision, else the decision."""
-    printed = paper.effective or paper.issued or start
     if printed <= start:
         return start
     late = add_months(start, _PRINTING_MONTHS)

@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Final
 
-from isostd._matching.kinds import PLAIN_WORDS, WORD, title
-from isostd._text.late import late
-from isostd._named.laws import laws_in
-from isostd._matching.pinned import GOOD, Said, is_pinned
 from isostd._assessing.trust import accreditor
+from isostd._matching.kinds import PLAIN_WORDS, WORD, title
+from isostd._matching.pinned import GOOD, Said, is_pinned
+from isostd._named.laws import laws_in
+from isostd._text.late import late
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.dates import add_months
