@@ -19,6 +19,7 @@ __all__ = [
     "is_document",
     "is_of_kind",
     "is_of_scheme",
+    "is_vague",
     "title",
 ]
 
@@ -112,6 +113,26 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     scheme = set(WORD.findall(name.casefold()))
     label = set(WORD.findall(evidence.label.casefold()))
     return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
+
+
+# How a scheme's own name is written: "KGMP", "C5", "MD-15", "G-mark".
+_MARK: Final = late(r"[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*")
+# What is told by its worth alone.
+_OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
+
+
+def is_vague(evidence: Evidence, name: str) -> bool:
+    """Tell whether a scheme's words may be those of many papers.
+
+    "Certificate of conformity" is no name; "EAC certificate" has one.
+    """
+    label, flat = evidence.label or "", name.casefold()
+    if set(WORD.findall(label.casefold())) <= set(WORD.findall(flat)):
+        return False
+    marks = {m.casefold() for m in _MARK.findall(label)} - _NO_SCHEME
+    return _OPEN.search(label) is not None or (
+        bool(marks) and not any(mark in flat for mark in marks)
+    )
 
 
 def title(paper: Certificate) -> str:

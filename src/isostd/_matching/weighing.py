@@ -7,7 +7,12 @@ from typing import Final, final
 import attrs
 
 from isostd._matching.goods import Goods
-from isostd._matching.kinds import is_document, is_of_kind, is_of_scheme
+from isostd._matching.kinds import (
+    is_document,
+    is_of_kind,
+    is_of_scheme,
+    is_vague,
+)
 from isostd._matching.parties import (
     covers_factory,
     does_make,
@@ -299,14 +304,17 @@ def _may_be_of_kind(
     evidence: Evidence, shown: Shown, requirement: Requirement
 ) -> Shown | None:
     """Return a paper that is of a kind of document, or may be."""
-    if is_of_kind(evidence, shown.seen, requirement):
-        return shown
     paper = shown.seen.certificate
-    if paper.scheme is not None or paper.standard is not None:
+    if is_of_kind(evidence, shown.seen, requirement):
+        if evidence.attestation or not is_vague(evidence, paper.scheme or ""):
+            return shown
+    elif (
+        paper.scheme is not None
+        or paper.standard is not None
+        or not is_of_scheme(evidence, paper.standard_text)
+    ):
         return None
-    if not is_of_scheme(evidence, paper.standard_text):
-        return None
-    # Nobody said that these words are those of a scheme.
+    # Nobody said that these words are those of this scheme.
     doubt = shown.doubt or f"is it this: {evidence.label}?"
     return attrs.evolve(shown, doubt=doubt)
 
