@@ -11,7 +11,7 @@ from isostd._text.late import late
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.requirements import Evidence, Requirement
-from isostd.vocabulary import Outcome
+from isostd.vocabulary import Attestation, Outcome
 
 __all__ = ["names_serve"]
 
@@ -79,6 +79,12 @@ def names_serve(
     told = _marks(named)
     laws = laws_in(named) or laws_in(requirement.instrument)
     if not names:
+        if (
+            evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
+            and _TYPE.search(named)
+            and not _TYPE.search(evidence.label or "")
+        ):
+            return Outcome.TO_CONFIRM, "it is of a type: who sees to the rest?"
         return _by_article(told, laws, facts)
     asked = {name: _marks(name) for name in names}
     wanted = set().union(*asked.values())
