@@ -78,7 +78,8 @@ _LEARNED: Final = late(
 _AT_AN_END: Final = (
     "sample|template|demo|style|provisional|interim|conditional|temporary"
     "|compliant|compatible|in(?:active|aktiv|actif|activo|attivo|ativo)"
-    "|archived|discontinued|outdated|invoice|(?:audit|compliance) report"
+    "|archived|archiviert|retired|nieaktywny|pasif|비활성|under review"
+    "|discontinued|outdated|invoice|(?:audit|compliance) report"
     "|questionnaire|schulung"
     "|lehrgang|muster|membership|seminar|stage ?2"
     r"|(?:training|foundation) course|awareness training|readiness review"

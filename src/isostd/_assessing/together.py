@@ -74,7 +74,7 @@ _LEFT_OUT: Final = late(
 )
 _LEANED_ON: Final = late(
     r"(?i)\W{0,3}(?:not included|excluded|separate"
-    r"|(?:compliant|ready|elements?|customers?|suppliers?)(?=\W*(?:\Z|[,;)])))"
+    r"|(?:compliant|ready|elements?|customers?|suppliers?|letter)(?=\W*(?:\Z|[,;)])))"
 )
 _REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
 LONGEST_TEXT: Final = 400
