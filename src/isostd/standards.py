@@ -377,7 +377,9 @@ class Standard:
 
     def __attrs_post_init__(self) -> None:
         """Keep the published editions apart from the drafts."""
-        published = tuple(e for e in self.editions if not e.draft)
+        published = self.editions
+        if any(e.draft for e in published):
+            published = tuple(e for e in published if not e.draft)
         object.__setattr__(self, "published", published)
 
     def __repr__(self) -> str:
