@@ -62,7 +62,7 @@ def without_standard(case: Case) -> None:
             text=cut(text),
             kinds="a notified body's certificate, an authority's, a declaration",
         )
-    elif kind not in _BY_LAW:
+    elif kind is None or kind not in _BY_LAW:
         if case.law is None:
             _of_no_law(case, text, kind)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
