@@ -883,3 +883,10 @@ def test_what_a_table_lacks():
         isostd.bundled().standards.rows
     with pytest.raises(AttributeError):
         isostd.bundled().tables
+
+
+def test_what_builds_on_a_standard_is_told_once():
+    """ISO 15378 names three editions of ISO 9001."""
+    facts = isostd.bundled()
+    built = facts.built_on(facts.get("iso-9001"))
+    assert len(built) == len(set(built)) > 5

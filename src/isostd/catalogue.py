@@ -593,10 +593,13 @@ def _by_inner(
     """
     found: dict[_Number, tuple[Standard, ...]] = {}
     for whole in standards:
-        for relation in whole.relations:
-            if relation.kind in _BUILDS_ON:
-                inner = (relation.target.number, relation.target.part)
-                found[inner] = (*found.get(inner, ()), whole)
+        numbers = {
+            (relation.target.number, relation.target.part)
+            for relation in whole.relations
+            if relation.kind in _BUILDS_ON
+        }
+        for inner in numbers:
+            found[inner] = (*found.get(inner, ()), whole)
     return found
 
 
