@@ -2505,3 +2505,43 @@ def test_an_accreditation_for_laboratories_is_told_as_printed():
         if f.code.value == "accreditation-other-field"
     )  # fmt: skip
     assert "HOKLAS" in told
+
+
+@pytest.mark.parametrize(
+    ("told", "keys"),
+    [
+        (
+            {
+                "standard": "Regulation (EU) 2017/745",
+                "attestation": "notified-body certificate",
+            },
+            ["eudamed", "nando"],
+        ),
+        (
+            {
+                "standard": "Regulation (EU) 2016/425",
+                "attestation": "notified-body certificate",
+            },
+            ["nando"],
+        ),
+        (
+            {"scheme": "MDSAP", "attestation": "MDSAP certificate"},
+            ["mdsap"],
+        ),
+        (
+            {"standard": "ISO 14001:2015, IATF 16949:2016"},
+            ["iaf-certsearch", "iatf-portal"],
+        ),
+        (
+            {
+                "standard": "ISO 9001:2015, ISO 14001:2015",
+                "holder_economy": "CN",
+            },
+            ["cnca", "iaf-certsearch"],
+        ),
+    ],
+)
+def test_registers_of_laws_and_of_several_standards(told, keys):
+    """By the law where a paper is to one, else of each standard named."""
+    seen = isostd.assess(Certificate(**told), on=ON)
+    assert [register.key for register in seen.registers] == keys
