@@ -9,7 +9,7 @@ from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.vocabulary import Answer
 
-__all__ = ["LONGEST_NUMBER", "marked", "number_of"]
+__all__ = ["marked", "number_of"]
 
 _C = FindingCode
 
@@ -73,6 +73,3 @@ def _tells_year(case: Case, year: int, day: date) -> None:
 
 def _tells(case: Case, mark: str, meaning: str, told: str) -> None:
     case.add(_C.NUMBER_DIFFERS, mark=mark, meaning=meaning, told=told)
-
-
-LONGEST_NUMBER: Final = 100

@@ -11,7 +11,7 @@ from isostd._assessing.editions import edition, new_edition
 from isostd._assessing.entries import entry, unsettled
 from isostd._assessing.issuers import approval, issuer
 from isostd._assessing.naming import standard
-from isostd._assessing.numbers import LONGEST_NUMBER, number_of
+from isostd._assessing.numbers import number_of
 from isostd._assessing.shown import document
 from isostd._assessing.surveillance import surveillance
 from isostd._assessing.terms import cycle_of
@@ -28,6 +28,7 @@ __all__ = ["RULES"]
 
 _C = FindingCode
 _OVERLONG: Final = 5000
+_LONGEST_NUMBER: Final = 100
 _TEXTS: Final = (
     "holder",
     "holder_address",
@@ -76,7 +77,7 @@ def _not_printed(case: Case) -> None:
     if cycle is None or cycle.attestation is not _MANAGEMENT:
         return
     number = case.certificate.number
-    if number is not None and no_number(number[:LONGEST_NUMBER]):
+    if number is not None and no_number(number[:_LONGEST_NUMBER]):
         items = f'the number ("{cut(number)}" is none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     if case.certificate.not_printed:
