@@ -134,11 +134,9 @@ def same_standard(case: Case, shown: str) -> bool | None:
     if case.law is not None:
         return _same_law(case, case.law, shown)
     try:
-        found = [Reference.parse(shown)]
+        read = [case.catalogue.resolve(Reference.parse(shown))]
     except IsostdError:
-        mentions = islice(Reference.find(shown[:400]), 6)
-        found = [mention.reference for mention in mentions]
-    read = list(map(case.catalogue.resolve, found))
+        read = _read(case, shown[:400])
     if ours is None or not read:
         return None
     answers = {_agree(case, one, ours) for one in read}
@@ -155,11 +153,21 @@ def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
     text, printed = shown[:400], case.printed or ""
     told = case.catalogue.cycle_told(text, law.attestation)
     if told is None:
-        beside = flatten(text) in flatten(printed)
-        other = next(Reference.find(text), None)
-        return None if beside or other is None else False
+        theirs, ours = _read(case, text), _read(case, printed)
+        beside = flatten(text) in flatten(printed) or any(
+            _agree(case, one, other) is not False
+            for one in theirs
+            for other in ours
+        )
+        return None if beside or not theirs else False
     same = not law.any_law or laws_in(text) & laws_in(printed)
     return told is law and bool(same)
+
+
+def _read(case: Case, text: str) -> list[Resolution]:
+    """Return the documents that a text names, the first few."""
+    found = islice(Reference.find(text), 6)
+    return [case.catalogue.resolve(mention.reference) for mention in found]
 
 
 def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:

@@ -70,7 +70,7 @@ _REPLACES: Final = late(_REPLACING)
 _LEFT_OUT: Final = late(
     r"(?i)(?:\b(?:not|non|without|excluding|except(?:ing| for)?|ohne|nicht|sans"
     r"|hors|preparing|sin|senza|sem|zonder|bez|utan)|不含|不包[括含])\W{0,3}(?:the )?\Z"
-    r"|\bno \Z|\d\D{0,40}\bcompliant (?:with|to)\W{0,3}\Z"
+    r"|(?:[\d(,;/-] ?|\b(?:and|but|with) )no \Z|\d\D{0,40}\bcompliant (?:with|to)\W{0,3}\Z"
 )
 _LEANED_ON: Final = late(
     r"(?i)\W{0,3}(?:not included|excluded|separate"
