@@ -269,6 +269,23 @@ def test_one_may_stand_for_several():
     assert [str(edition) for edition in leaf.editions] == ["ISO 9001:2015"]
 
 
+class _Column(list):
+    """Like a column of a table of numbers: it compares item by item."""
+
+    def __eq__(self, other):
+        raise ValueError
+
+    __hash__ = None
+
+
+def test_several_may_be_a_column():
+    """What is asked of several is only to yield them."""
+    it = _Column(["ISO 9001:2015"])
+    assert isostd.Evidence(standard="ISO 9001", editions=it).editions
+    assert isostd.Evidence(label="a paper", names=it).names == tuple(it)
+    assert isostd.vet(TOYS, _Column([PAPER]), on=DAY).rows
+
+
 RESULTS = [
     isostd.assess(PAPER, on=DAY),
     isostd.assess(isostd.Certificate(standard="x" * 9999), on=DAY),

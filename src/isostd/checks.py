@@ -74,7 +74,7 @@ def several(
     value: Iterable[_T], expected: str, field: str = "value"
 ) -> tuple[_T, ...]:
     """Return several as a tuple; one alone, or a text, is refused."""
-    if value == ():
+    if type(value) is tuple and not value:
         return ()
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(
         value, Iterable
@@ -134,7 +134,7 @@ def to_name(value: str) -> str:
 
 def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
     """Return a tuple of texts from one text or several; blanks are dropped."""
-    if value == ():
+    if type(value) is tuple and not value:
         return ()
     if isinstance(value, str):
         value = (value,)

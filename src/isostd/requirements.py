@@ -58,7 +58,7 @@ def to_references(
     value: "Iterable[Reference | str] | Reference",
 ) -> tuple[Reference, ...]:
     """Return references from references or their texts."""
-    if value == ():
+    if type(value) is tuple and not value:
         return ()
     if isinstance(value, (str, Reference)):
         value = (value,)
