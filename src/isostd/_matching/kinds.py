@@ -117,7 +117,7 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "G-mark".
 _MARK: Final = late(r"[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*")
-# What is told by its worth alone.
+# What is asked for by its worth alone, whatever it is called.
 _OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
 
 
@@ -126,12 +126,13 @@ def is_vague(evidence: Evidence, name: str) -> bool:
 
     "Certificate of conformity" is no name; "EAC certificate" has one.
     """
-    label, flat = evidence.label or "", name.casefold()
-    if set(WORD.findall(label.casefold())) <= set(WORD.findall(flat)):
+    label, words = evidence.label or "", set(WORD.findall(name.casefold()))
+    if words.issuperset(WORD.findall(label.casefold())):
         return False
     marks = {m.casefold() for m in _MARK.findall(label)} - _NO_SCHEME
     return _OPEN.search(label) is not None or (
-        bool(marks) and not any(mark in flat for mark in marks)
+        bool(marks)
+        and not any(words.issuperset(WORD.findall(mark)) for mark in marks)
     )
 
 
