@@ -116,7 +116,7 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
 
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "G-mark".
-_MARK: Final = late(r"[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*")
+_MARK: Final = late(r"(?<![\w-])[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*")
 # What is asked for by its worth alone, whatever it is called.
 _OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
 
