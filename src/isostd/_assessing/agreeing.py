@@ -1,10 +1,11 @@
 """Do a register and a paper say the same?"""
 
 from functools import lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Final
 
 from isostd._assessing.case import Case
+from isostd._assessing.together import LONGEST_TEXT, MOST, mentions
 from isostd._named.laws import laws_in
 from isostd._named.worded import accredited, denied
 from isostd._text.holders import is_latin, same_holder
@@ -136,7 +137,7 @@ def same_standard(case: Case, shown: str) -> bool | None:
     try:
         read = [case.catalogue.resolve(Reference.parse(shown))]
     except IsostdError:
-        read = _read(case, shown[:400])
+        read = _read(case, shown)
     if ours is None or not read:
         return None
     answers = {_agree(case, one, ours) for one in read}
@@ -150,7 +151,7 @@ def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
 
     A standard that does not stand beside it on the paper is another document.
     """
-    text, printed = shown[:400], case.printed or ""
+    text, printed = shown[:LONGEST_TEXT], case.printed or ""
     told = case.catalogue.cycle_told(text, law.attestation)
     if told is None:
         theirs, ours = _read(case, text), _read(case, printed)
@@ -166,7 +167,7 @@ def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
 
 def _read(case: Case, text: str) -> list[Resolution]:
     """Return the documents that a text names, the first few."""
-    found = islice(Reference.find(text), 6)
+    found = mentions(text, MOST)
     return [case.catalogue.resolve(mention.reference) for mention in found]
 
 

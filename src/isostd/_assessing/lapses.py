@@ -25,8 +25,8 @@ REPORTS: Final = frozenset(
 )
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
-# Papers of a year are to the new text after a year's audits and a year more:
-# none is issued to the old one in the last of these.
+# A paper of a year is issued to the old text for two years after the new one
+# at the longest, and is over in three.
 _YEARLY_LONGEST_MONTHS: Final = 36
 _YEARLY_MONTHS: Final = 12
 # Nor where audits to the new one have been held for so long: none on record
