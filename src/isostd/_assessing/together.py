@@ -73,8 +73,8 @@ _LEFT_OUT: Final = late(
     r"|(?:[\d(,;/-] ?|\b(?:and|but|with) )no \Z|\d\D{0,40}\bcompliant (?:with|to)\W{0,3}\Z"
 )
 _LEANED_ON: Final = late(
-    r"(?i)\W{0,3}(?:not included|excluded|separate"
-    r"|(?:compliant|ready|elements?|customers?|suppliers?|letter)(?=\W*(?:\Z|[,;)])))"
+    r"(?i)\W{0,3}(?:not included|(?:excluded|separate(?: certificate)?|compliant"
+    r"|ready|elements?|customers?|suppliers?|letter)(?=\W*(?:\Z|[,;)])))"
 )
 _REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
 LONGEST_TEXT: Final = 400
