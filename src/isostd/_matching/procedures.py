@@ -1,7 +1,7 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from isostd._matching.kinds import evidence_in, title
@@ -115,7 +115,7 @@ def names_serve(
     return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
 
 
-@cache
+@lru_cache(maxsize=512)
 def _worded(name: str) -> "re.Pattern[str]":
     """Return what finds a name: "GFS" is none of "GFSI".
 
