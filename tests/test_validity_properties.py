@@ -395,7 +395,10 @@ def test_evidence_of_a_later_day_changes_no_verdict(case, data):
     """It is left out with a note."""
     paper, day = case
     later = day + timedelta(days=data.draw(st.integers(1, 900)))
-    bare = attrs.evolve(paper, register=None, counted_on=None)
+    counted = paper.recertification_count
+    bare = attrs.evolve(
+        paper, register=None, recertification_count=None, counted_on=None
+    )
     bare = attrs.evolve(
         bare,
         audits=None
@@ -409,6 +412,7 @@ def test_evidence_of_a_later_day_changes_no_verdict(case, data):
         bare,
         register=attrs.evolve(entry, read_on=later),
         surveillance_count=0,
+        recertification_count=counted,
         counted_on=later,
     )
     before, after = (isostd.assess(p, on=day) for p in (bare, more))
