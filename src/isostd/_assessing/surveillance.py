@@ -93,7 +93,7 @@ def _ahead(
             if told
             else "; an earlier one is not shown"
         )
-    cited = next(iter(_own_rule(rule, due)), None)
+    cited = next(iter(_citing(rule, due)), None)
     own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
     case.milestones.append(Milestone("surveillance", due, missed, own))
 
@@ -189,11 +189,11 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
         return True
     missed = told and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    case.add_cited(code, _own_rule(rule, due), due=due)
+    case.add_cited(code, _citing(rule, due), due=due)
     return False
 
 
-def _own_rule(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
+def _citing(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
     """Return where a rule of its own for a due day was seen, if it is one."""
     if rule.surveillance == "calendar year" or (
         rule.since is not None and due < rule.since
