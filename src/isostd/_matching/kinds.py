@@ -15,7 +15,9 @@ from isostd.vocabulary import Attestation
 __all__ = [
     "PLAIN_WORDS",
     "WORD",
+    "bears_mark",
     "evidence_in",
+    "is_called",
     "is_document",
     "is_of_kind",
     "is_of_scheme",
@@ -129,11 +131,32 @@ def is_vague(evidence: Evidence, name: str) -> bool:
     label, words = evidence.label or "", set(WORD.findall(name.casefold()))
     if words.issuperset(WORD.findall(label.casefold())):
         return False
-    marks = {m.casefold() for m in _MARK.findall(label)} - _NO_SCHEME
     return _OPEN.search(label) is not None or (
-        bool(marks)
-        and not any(words.issuperset(WORD.findall(mark)) for mark in marks)
+        bool(_marks(label)) and not bears_mark(evidence, name)
     )
+
+
+def bears_mark(evidence: Evidence, name: str) -> bool:
+    """Tell whether words bear the name of the scheme that is asked.
+
+    A number or a seat may stand beside it: "KC certificate CB065R1234".
+    """
+    words = set(WORD.findall(name.casefold()))
+    return any(
+        words.issuperset(WORD.findall(mark))
+        for mark in _marks(evidence.label or "")
+    )
+
+
+def is_called(evidence: Evidence, name: str) -> bool:
+    """Tell whether words are those of a label, no more and no fewer."""
+    label = WORD.findall((evidence.label or "").casefold())
+    return WORD.findall(name.casefold()) == label
+
+
+def _marks(label: str) -> set[str]:
+    """Return the schemes' own names in a label."""
+    return {mark.casefold() for mark in _MARK.findall(label)} - _NO_SCHEME
 
 
 def title(paper: Certificate) -> str:

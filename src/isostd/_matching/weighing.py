@@ -8,6 +8,9 @@ import attrs
 
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
+    bears_mark,
+    evidence_in,
+    is_called,
     is_document,
     is_of_kind,
     is_of_scheme,
@@ -226,7 +229,9 @@ class Scales:
             return [
                 (found, "")
                 for shown in self.shown
-                if (found := _may_be_of_kind(evidence, shown, requirement))
+                if (
+                    found := self._may_be_of_kind(evidence, shown, requirement)
+                )
             ]
         wanted = self.facts.work(asked)
         if wanted is None:
@@ -266,6 +271,42 @@ class Scales:
                 )
         return GOOD
 
+    def _may_be_of_kind(
+        self, evidence: Evidence, shown: Shown, requirement: Requirement
+    ) -> Shown | None:
+        """Return a paper that is of a kind of document, or may be."""
+        paper = shown.seen.certificate
+        if is_of_kind(evidence, shown.seen, requirement):
+            name = paper.scheme or ""
+            if evidence.attestation or not is_vague(evidence, name):
+                return shown
+        elif paper.standard is not None or not self._may_be_named(
+            evidence, paper
+        ):
+            return None
+        # Nobody said that these words are those of this scheme.
+        doubt = shown.doubt or f"is it this: {evidence.label}?"
+        return attrs.evolve(shown, doubt=doubt)
+
+    def _may_be_named(self, evidence: Evidence, paper: Certificate) -> bool:
+        """Tell whether a paper's words may be those of the scheme asked.
+
+        What another requirement is shown by, word for word, is that.
+        """
+        text = paper.scheme or paper.standard_text or ""
+        if paper.scheme is None and is_of_scheme(evidence, text):
+            return True
+        told = paper.attestation
+        return (
+            (told is None or told in _OF_GOODS)
+            and bears_mark(evidence, text)
+            and not any(
+                is_called(other, text)
+                for row in self.facts.requirements
+                for other in evidence_in(row)
+            )
+        )
+
     def _shows(self, target: Reference) -> bool:
         """Tell whether a certificate to a standard is shown that stands.
 
@@ -300,23 +341,10 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
     return Found(outcome, tuple(by.values()), tuple(considered.values()))
 
 
-def _may_be_of_kind(
-    evidence: Evidence, shown: Shown, requirement: Requirement
-) -> Shown | None:
-    """Return a paper that is of a kind of document, or may be."""
-    paper = shown.seen.certificate
-    if is_of_kind(evidence, shown.seen, requirement):
-        if evidence.attestation or not is_vague(evidence, paper.scheme or ""):
-            return shown
-    elif (
-        paper.scheme is not None
-        or paper.standard is not None
-        or not is_of_scheme(evidence, paper.standard_text)
-    ):
-        return None
-    # Nobody said that these words are those of this scheme.
-    doubt = shown.doubt or f"is it this: {evidence.label}?"
-    return attrs.evolve(shown, doubt=doubt)
+# What the name of a mark for goods stands on.
+_OF_GOODS: Final = frozenset(
+    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
+)
 
 
 def _serves(
