@@ -58,8 +58,6 @@ def to_references(
     value: "Iterable[Reference | str] | Reference",
 ) -> tuple[Reference, ...]:
     """Return references from references or their texts."""
-    if type(value) is tuple and not value:
-        return ()
     if isinstance(value, (str, Reference)):
         value = (value,)
     read = map(to_reference, several(value, "references or their texts"))

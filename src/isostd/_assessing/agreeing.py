@@ -5,7 +5,7 @@ from itertools import accumulate
 from typing import Final
 
 from isostd._assessing.case import Case
-from isostd._assessing.together import LONGEST_TEXT, MOST, mentions
+from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import laws_in
 from isostd._named.worded import accredited, denied
 from isostd._text.holders import is_latin, same_holder
@@ -137,7 +137,7 @@ def same_standard(case: Case, shown: str) -> bool | None:
     try:
         read = [case.catalogue.resolve(Reference.parse(shown))]
     except IsostdError:
-        read = _read(case, shown)
+        read = resolved_in(case, shown)
     if ours is None or not read:
         return None
     answers = {_agree(case, one, ours) for one in read}
@@ -154,7 +154,7 @@ def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
     text, printed = shown[:LONGEST_TEXT], case.printed or ""
     told = case.catalogue.cycle_told(text, law.attestation)
     if told is None:
-        theirs, ours = _read(case, text), _read(case, printed)
+        theirs, ours = resolved_in(case, text), resolved_in(case, printed)
         beside = flatten(text) in flatten(printed) or any(
             _agree(case, one, other) is not False
             for one in theirs
@@ -163,12 +163,6 @@ def _same_law(case: Case, law: CertificationCycle, shown: str) -> bool | None:
         return None if beside or not theirs else False
     same = not law.any_law or laws_in(text) & laws_in(printed)
     return told is law and bool(same)
-
-
-def _read(case: Case, text: str) -> list[Resolution]:
-    """Return the documents that a text names, the first few."""
-    found = mentions(text, MOST)
-    return [case.catalogue.resolve(mention.reference) for mention in found]
 
 
 def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:

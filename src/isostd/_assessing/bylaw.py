@@ -5,7 +5,7 @@ from typing import Final
 from isostd._assessing.case import Case
 from isostd._assessing.documents import unread
 from isostd._assessing.shown import in_common
-from isostd._assessing.together import LONGEST_TEXT, MOST, mentions
+from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
 from isostd._text.late import late
 from isostd.cycles import CertificationCycle
@@ -71,10 +71,7 @@ def without_standard(case: Case) -> None:
         _by_a_programme(case, text, kind)
     case.cycle = case.law or case.catalogue.cycle_for(None, kind)
     if case.cycle is None and text is not None:
-        named = (
-            case.catalogue.resolve(mention.reference).standard
-            for mention in mentions(text, MOST)
-        )
+        named = (one.standard for one in resolved_in(case, text))
         case.cycle = in_common(case, named)
 
 
@@ -82,7 +79,7 @@ def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
     """Find what a notified body's certificate says that none can say."""
     words = of_no_body(text)
     if words is not None:
-        _is_another(case, text, kind, words)
+        _wrong_kind(case, text, kind, words)
     elif case.law is None:
         _declared(case, text, kind)
 
@@ -98,7 +95,7 @@ def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
     if _OWN_MARK.search(short) and _NO_LAW.fullmatch(short):
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
     elif kind is Attestation.MARKING_LICENCE and law is not None:
-        _is_another(case, text, law.attestation, kind.value)
+        _wrong_kind(case, text, law.attestation, kind.value)
 
 
 def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
@@ -110,7 +107,7 @@ def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
         # A maker declares by any law.
         case.declared = law
     elif law is not None and kind is not None and kind in _VOLUNTARY:
-        _is_another(case, text, law.attestation, kind.value)
+        _wrong_kind(case, text, law.attestation, kind.value)
     else:
         unread(case, text)
 
@@ -150,10 +147,10 @@ def _declared(case: Case, text: str, kind: Attestation) -> None:
         return
     law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
     if law is not None:
-        _is_another(case, text, law.attestation, kind.value)
+        _wrong_kind(case, text, law.attestation, kind.value)
 
 
-def _is_another(
+def _wrong_kind(
     case: Case, text: str, exists: Attestation, shown: str
 ) -> None:
     """Notice a paper that is none of the kind that a law knows."""

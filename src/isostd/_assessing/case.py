@@ -27,11 +27,14 @@ from isostd.vocabulary import (
 
 __all__ = [
     "BEGINS",
+    "ISSUE",
     "LICENSED",
     "Case",
+    "before_its_text",
     "begins",
     "issue_day",
     "opening_audit",
+    "out_of_order",
 ]
 
 
@@ -200,11 +203,51 @@ class Case:
 
 
 BEGINS: Final = "the first day of validity"
+ISSUE: Final = "the day of issue"
 # A law, a programme or the owner of a scheme lets the issuers work, and no
 # accreditation body.
 LICENSED: Final = frozenset(
     {Chain.DESIGNATION, Chain.MDSAP, Chain.SCHEME_LICENCE}
 )
+
+
+def out_of_order(
+    case: Case,
+    first: str,
+    first_day: date | str,
+    second: str,
+    second_day: date,
+) -> None:
+    """Note two days of which the first should not be the later one."""
+    case.add(
+        FindingCode.DATES_OUT_OF_ORDER,
+        first=first,
+        first_day=first_day,
+        second=second,
+        second_day=second_day,
+    )
+
+
+def before_its_text(
+    case: Case,
+    text: Reference | str,
+    appeared: date | str,
+    issued: date,
+    citations: tuple[Citation, ...],
+) -> None:
+    """Judge a paper whose first day comes before its edition or its law."""
+    paper = case.certificate
+    if paper.issued is None:
+        # A paper printed anew for a newer edition may keep its first day.
+        out_of_order(case, str(text), appeared, begins(paper), issued)
+        return
+    case.add_cited(
+        FindingCode.ISSUED_BEFORE_EDITION,
+        citations,
+        issued=issued,
+        edition=text,
+        appeared=str(appeared),
+    )
 
 
 def begins(paper: Certificate) -> str:

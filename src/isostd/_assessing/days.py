@@ -3,7 +3,14 @@
 from datetime import date
 from typing import Final
 
-from isostd._assessing.case import BEGINS, Case, begins, issue_day
+from isostd._assessing.case import (
+    BEGINS,
+    ISSUE,
+    Case,
+    begins,
+    issue_day,
+    out_of_order,
+)
 from isostd._assessing.repeals import held_to_law
 from isostd._assessing.terms import FIRST_MONTHS
 from isostd.assessments import Milestone
@@ -31,26 +38,24 @@ def dates(case: Case) -> None:
         case.add(_C.NOT_YET_EFFECTIVE, effective=earliest)
         case.status.append(Status.NOT_YET_EFFECTIVE)
     if expires is not None and from_day is not None and expires < from_day:
-        _out_of_order(case, begins(paper), from_day, _EXPIRY, expires)
+        out_of_order(case, begins(paper), from_day, _EXPIRY, expires)
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
-        _out_of_order(case, "the day of issue", paper.issued, _EXPIRY, expires)
+        out_of_order(case, ISSUE, paper.issued, _EXPIRY, expires)
     decided, effective = paper.decided, paper.effective
     if decided is not None and effective is not None and effective < decided:
-        _out_of_order(case, "the decision", decided, BEGINS, effective)
+        out_of_order(case, "the decision", decided, BEGINS, effective)
     elif decided is not None and paper.issued and paper.issued < decided:
-        issue = "the day of issue"
-        _out_of_order(case, "the decision", decided, issue, paper.issued)
+        out_of_order(case, "the decision", decided, ISSUE, paper.issued)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
-        _out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
+        out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
     if first is not None:
         _before_the_first(case, first, from_day)
     approved = paper.body_approved_until
     if approved is not None and paper.issued and approved < paper.issued:
         until = "the end of the issuer's approval"
-        issue = "the day of issue"
-        _out_of_order(case, issue, paper.issued, until, approved)
+        out_of_order(case, ISSUE, paper.issued, until, approved)
     if held_to_law(case):
         return
     if expires is None:
@@ -70,21 +75,9 @@ def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
         named, day = _EXPIRY, case.certificate.expires
     decided = case.certificate.decided
     if day is not None and first > day:
-        _out_of_order(case, _FIRST_CERTIFIED, first, named, day)
+        out_of_order(case, _FIRST_CERTIFIED, first, named, day)
     elif decided is not None and add_months(decided, FIRST_MONTHS) < first:
-        _out_of_order(case, _FIRST_CERTIFIED, first, "the decision", decided)
-
-
-def _out_of_order(
-    case: Case, first: str, first_day: date, second: str, second_day: date
-) -> None:
-    case.add(
-        _C.DATES_OUT_OF_ORDER,
-        first=first,
-        first_day=first_day,
-        second=second,
-        second_day=second_day,
-    )
+        out_of_order(case, _FIRST_CERTIFIED, first, "the decision", decided)
 
 
 def _no_expiry(case: Case) -> None:

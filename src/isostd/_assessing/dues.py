@@ -91,7 +91,7 @@ def _in_a_short_cycle(
     if months is None or case.initial is Answer.NO:
         return
     due = add_months(start, months)
-    held = next((day for day in audits if day > start), None)
+    held = _first_after(audits, start)
     if due >= end or (held is not None and held <= due):
         return
     if held is None:
@@ -132,6 +132,11 @@ def _after_the_last_year(
     return late
 
 
+def _first_after(audits: list[date], day: date) -> date | None:
+    """Return the first audit after a day."""
+    return next((audit for audit in audits if audit > day), None)
+
+
 def _by_interval(
     case: Case,
     cycle: CertificationCycle,
@@ -154,7 +159,7 @@ def _by_interval(
     if cycle.clock == "issued" and issued is not None and issued > start:
         last = issued if issued <= add_months(start, 3) else start
     while (due := add_months(last, months)) <= latest:
-        audit = next((d for d in audits if d > last), None)
+        audit = _first_after(audits, last)
         if audit is None:
             if since is None or due >= since:
                 yield due
@@ -222,7 +227,7 @@ def _by_anniversary(
                     cited = rule.citations
                     case.add_cited(_C.AUDIT_EARLY, cited, day=day, opens=opens)
             opened = max(opened, day_before(opens))
-        audit = next((day for day in audits if day > opened), None)
+        audit = _first_after(audits, opened)
         later = _bound_by(case, whole, begun, months + 12)
         following = _opens(later, begun, months + 12 - earlier)
         if audit is not None and due < audit >= following:

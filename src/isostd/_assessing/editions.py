@@ -3,7 +3,13 @@
 from datetime import date
 from typing import Final
 
-from isostd._assessing.case import Case, begins, issue_day
+from isostd._assessing.case import (
+    ISSUE,
+    Case,
+    before_its_text,
+    issue_day,
+    out_of_order,
+)
 from isostd._assessing.lapses import (
     REPORTS,
     all_lapsed,
@@ -12,7 +18,7 @@ from isostd._assessing.lapses import (
 )
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
-from isostd.standards import Adoption, Edition, Standard
+from isostd.standards import Edition, Standard
 from isostd.vocabulary import Chain, Degree
 
 __all__ = ["edition", "new_edition"]
@@ -35,7 +41,9 @@ def _adopted_later(case: Case, issued: date) -> None:
     appeared = adoption.issued
     year = adoption.reference.year
     if _is_before(issued, appeared, year or 0):
-        _before(case, adoption, issued, str(appeared or year))
+        told = str(appeared or year)
+        name, cited = adoption.reference, adoption.citations
+        before_its_text(case, name, told, issued, cited)
 
 
 def _is_too_early(issued: date, dated: Edition, appeared: Period) -> bool:
@@ -77,13 +85,8 @@ def _amended_later(case: Case) -> None:
         appeared = known.get(supplement)
         year = supplement.year or issued.year
         if _is_before(issued, appeared, year):
-            case.add(
-                _C.DATES_OUT_OF_ORDER,
-                first=str(reference),
-                first_day=str(appeared or year),
-                second="the day of issue",
-                second_day=issued,
-            )
+            told = str(appeared or year)
+            out_of_order(case, str(reference), told, ISSUE, issued)
             return
 
 
@@ -101,36 +104,14 @@ def edition(case: Case) -> None:
     if issued is not None:
         appeared = dated.appeared
         if appeared is not None and _is_too_early(issued, dated, appeared):
-            _before(case, dated, issued, str(appeared))
+            name, told = dated.reference, str(appeared)
+            before_its_text(case, name, told, issued, dated.citations)
         else:
             _before_audits(case, standard, dated, issued)
             _adopted_later(case, issued)
     _amended_later(case)
     if not _modified(case, standard) and dated.replaced_by is not None:
         superseded(case, standard, dated, dated.replaced_by)
-
-
-def _before(
-    case: Case, text: Edition | Adoption, issued: date, appeared: str
-) -> None:
-    """Judge a paper whose first day comes before its text."""
-    if case.certificate.issued is not None:
-        case.add_cited(
-            _C.ISSUED_BEFORE_EDITION,
-            text.citations,
-            issued=issued,
-            edition=text.reference,
-            appeared=appeared,
-        )
-        return
-    # A paper printed anew for a newer edition may keep its first day.
-    case.add(
-        _C.DATES_OUT_OF_ORDER,
-        first=str(text.reference),
-        first_day=appeared,
-        second=begins(case.certificate),
-        second_day=issued,
-    )
 
 
 def _before_audits(

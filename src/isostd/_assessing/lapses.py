@@ -45,7 +45,7 @@ def superseded(
     if since is not None and since > case.on:
         return
     if transition is None or transition.first_end is None:
-        _without_an_end(case, standard, dated)
+        _without_an_end(case, standard, dated, newer)
     elif case.on <= transition.first_end or not _contradicted(case):
         _lapse(case, dated, transition)
         _too_late(case, transition)
@@ -165,15 +165,15 @@ def _succeeded(
     return date(year, 1, 1) if year is not None else None
 
 
-def _without_an_end(case: Case, standard: Standard, dated: Edition) -> None:
+def _without_an_end(
+    case: Case, standard: Standard, dated: Edition, newer: Reference
+) -> None:
     """Note an edition whose transition has no end that anybody published.
 
     A report stays what it was; a certificate that would have outlived every
     transition on record is asked about.
     """
-    name, newer = dated.reference, dated.replaced_by
-    assert newer is not None  # noqa: S101
-    resolution = case.resolution
+    name, resolution = dated.reference, case.resolution
     adoption = resolution.adoption if resolution is not None else None
     if adoption is not None and adoption.replaced_by is None:
         # An adopter that has not replaced its own document stands by it.
@@ -225,26 +225,17 @@ def _later(
 
     Where nobody knows when one came, it was out by the day of the next.
     """
-    name, newer = dated.reference, dated.replaced_by
-    seen: set[Reference] = set()
-    while newer is not None and newer not in seen:
-        seen.add(newer)
+    followed = {e.reference: e.replaced_by for e in standard.published}
+    name = dated.reference
+    newer = followed.pop(name, dated.replaced_by)
+    while newer is not None:
         transition = standard.transition_from(name)
         yield (
             _succeeded(standard, newer, transition),
             transition.first_audit if transition is not None else None,
         )
-        name, newer = (
-            newer,
-            next(
-                (
-                    e.replaced_by
-                    for e in standard.published
-                    if e.reference == newer
-                ),
-                None,
-            ),
-        )
+        # What was asked is taken out: it leads nowhere a second time.
+        name, newer = newer, followed.pop(newer, None)
 
 
 def _issued_late(

@@ -10,7 +10,12 @@ from isostd._assessing.case import Case
 from isostd._assessing.caveats import another_edition, beside, stamped
 from isostd._assessing.documents import other_paper
 from isostd._assessing.shown import own_cycle
-from isostd._assessing.together import come_to_one, is_a_title, is_apart
+from isostd._assessing.together import (
+    LONGEST_TEXT,
+    come_to_one,
+    is_a_title,
+    is_apart,
+)
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd._text.late import late
 from isostd.catalogue import flatten
@@ -208,10 +213,11 @@ def _scheme_beside(case: Case, standard: Standard) -> Standard | None:
         reference.repairs and _is_among_words(reference)
     ):
         return None
-    printed = (reference.text or "")[:400]
+    printed = (reference.text or "")[:LONGEST_TEXT]
+    flat = flatten(printed)
     for whole in case.catalogue.built_on(standard):
         for name in map(flatten, (str(whole.reference), whole.title)):
-            named = name in flatten(printed) and re.search(
+            named = name in flat and re.search(
                 r"[\W_]*".join(name), printed, re.IGNORECASE
             )
             if named and not is_apart(printed, *named.span()):

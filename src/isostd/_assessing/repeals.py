@@ -3,7 +3,7 @@
 from datetime import date
 from operator import attrgetter
 
-from isostd._assessing.case import Case, begins, issue_day
+from isostd._assessing.case import Case, before_its_text, issue_day
 from isostd._named.laws import laws_in
 from isostd.assessments import Milestone
 from isostd.cycles import ReplacedLaw
@@ -27,29 +27,12 @@ def held_to_law(case: Case) -> bool:
 
 def _before_law(case: Case) -> None:
     """Notice a paper to a law that was not in force yet."""
-    law, paper = case.law, case.certificate
-    issued = issue_day(paper)
+    law, issued = case.law, issue_day(case.certificate)
     if law is None or law.since is None or issued is None:
         return
-    if issued >= law.since:
-        return
-    name = f"the law {law.names[0]}"
-    if paper.issued is None:
-        case.add(
-            _C.DATES_OUT_OF_ORDER,
-            first=name,
-            first_day=law.since,
-            second=begins(paper),
-            second_day=issued,
-        )
-    else:
-        case.add_cited(
-            _C.ISSUED_BEFORE_EDITION,
-            law.citations,
-            issued=issued,
-            edition=name,
-            appeared=str(law.since),
-        )
+    if issued < law.since:
+        name = f"the law {law.names[0]}"
+        before_its_text(case, name, law.since, issued, law.citations)
 
 
 def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:

@@ -30,6 +30,7 @@ __all__ = [
     "is_replaced_at",
     "mentions",
     "named_in",
+    "resolved_in",
 ]
 
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
@@ -117,6 +118,12 @@ def is_a_title(text: str) -> bool:
 def mentions(text: str, most: int) -> tuple[Mention, ...]:
     """Return the first references in a text."""
     return _first(text[:LONGEST_TEXT])[:most]
+
+
+def resolved_in(case: Case, text: str) -> list[Resolution]:
+    """Return what the first references in a text lead to."""
+    found = mentions(text, MOST)
+    return [case.catalogue.resolve(mention.reference) for mention in found]
 
 
 @lru_cache(maxsize=256)

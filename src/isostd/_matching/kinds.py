@@ -131,8 +131,9 @@ def is_vague(evidence: Evidence, name: str) -> bool:
     label, words = evidence.label or "", set(WORD.findall(name.casefold()))
     if words.issuperset(WORD.findall(label.casefold())):
         return False
+    marks = _own_names(label)
     return _OPEN.search(label) is not None or (
-        bool(_marks(label)) and not bears_mark(evidence, name)
+        bool(marks) and not _bears_one(marks, words)
     )
 
 
@@ -142,10 +143,11 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
     A number or a seat may stand beside it: "KC certificate CB065R1234".
     """
     words = set(WORD.findall(name.casefold()))
-    return any(
-        words.issuperset(WORD.findall(mark))
-        for mark in _marks(evidence.label or "")
-    )
+    return _bears_one(_own_names(evidence.label or ""), words)
+
+
+def _bears_one(marks: set[str], words: set[str]) -> bool:
+    return any(words.issuperset(WORD.findall(mark)) for mark in marks)
 
 
 def is_called(evidence: Evidence, name: str) -> bool:
@@ -154,7 +156,7 @@ def is_called(evidence: Evidence, name: str) -> bool:
     return WORD.findall(name.casefold()) == label
 
 
-def _marks(label: str) -> set[str]:
+def _own_names(label: str) -> set[str]:
     """Return the schemes' own names in a label."""
     return {mark.casefold() for mark in _MARK.findall(label)} - _NO_SCHEME
 
