@@ -18,6 +18,7 @@ from isostd._text.alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
 from isostd.references import Reference
+from isostd.requirements import Condition
 from isostd.sources import Citation
 
 __all__ = ["decode", "encode", "near"]
@@ -26,12 +27,13 @@ _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
-_ONCE = (Citation, Reference)
+_ONCE = (Citation, Condition, Reference)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
-    "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
-    "publisher", "question", "says", "scope", "series", "source", "stage",
-    "standard", "survey", "text", "type", "unit", "what", "year",
+    "arrangement", "committee", "cycle", "instrument", "kind", "label",
+    "locator", "name", "next_step", "note", "number", "publisher", "question",
+    "says", "scope", "series", "source", "stage", "standard", "survey", "text",
+    "type", "unit", "what", "year",
 }  # fmt: skip
 _SHARED = (str, int)
 
@@ -138,7 +140,7 @@ def _reader(kind: Any, owner: type) -> _Read | None:
     if origin is tuple and arguments == (str, ...):
         return _texts
     if origin is tuple and arguments[-1] is Ellipsis:
-        return _many(_reader(arguments[0], owner))
+        return _many(_reader(arguments[0], owner), once=arguments[0] in _ONCE)
     if isinstance(kind, type) and attrs.has(kind) and kind is not Period:
         return _record_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -178,7 +180,7 @@ def _texts(raw: Any, kept: _Kept) -> Any:
         raise DataError("", "a list of texts is expected") from None
 
 
-def _many(inner: _Read | None) -> _Read:
+def _many(inner: _Read | None, *, once: bool = False) -> _Read:
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not list:
             raise DataError("", "a list is expected")
@@ -191,7 +193,8 @@ def _many(inner: _Read | None) -> _Read:
         except DataError as error:
             place = f"[{len(found)}]{error.where}"
             raise DataError(place, error.reason) from None
-        return tuple(found)
+        items = tuple(found)
+        return kept.setdefault(items, items) if once else items
 
     return read
 
