@@ -17,8 +17,8 @@ import attrs
 from isostd._text.alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
-from isostd.references import Reference
-from isostd.requirements import Condition
+from isostd.references import Reference, Supplement
+from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation
 
 __all__ = ["decode", "encode", "near"]
@@ -27,10 +27,10 @@ _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
-_ONCE = (Citation, Condition, Reference)
+_ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
-    "arrangement", "committee", "cycle", "instrument", "kind", "label",
+    "arrangement", "combine", "committee", "cycle", "instrument", "kind", "label",
     "locator", "name", "next_step", "note", "number", "publisher", "question",
     "says", "scope", "series", "source", "stage", "standard", "survey", "text",
     "type", "unit", "what", "year",
@@ -102,7 +102,8 @@ def _once(cls: type, read: _Read) -> _Read:
             found = kept.get(key)
         except (AttributeError, TypeError):
             # It holds a list, or is no record.
-            return read(raw, kept)
+            found = read(raw, kept)
+            return kept.setdefault(found, found)
         if found is None:
             found = kept[key] = read(raw, kept)
         return found
