@@ -226,6 +226,31 @@ def test_who_is_told_to_accredit_the_issuer(changes, said):
 
 
 @pytest.mark.parametrize(
+    ("changes", "key"),
+    [
+        ({}, "dakks"),
+        ({"accreditation_body": "Deutsche Akkreditierungsstelle GmbH"}, "dakks"),
+        ({"accreditation_body": "SAC", "holder_economy": "SG"}, "sac"),
+        ({"accreditation_body": "IAS"}, None),
+        ({"accreditation_body": "DAkkS or UKAS"}, None),
+        ({"accreditation_body": "DAkkS, applied for"}, None),
+        ({"accreditation_body": "Example Accreditation"}, None),
+        ({"accreditation_body": None}, None),
+        ({"accreditation_body": "none"}, None),
+        ({"standard": "IATF 16949:2016", "accreditation_body": "DAkkS"}, "dakks"),
+        ({"standard": "ISO/IEC 17025:2017", "certification_body": "UKAS",
+          "accreditation_body": None}, "ukas"),
+    ],
+)  # fmt: skip
+def test_the_accreditation_body_that_a_paper_leads_to(changes, key):
+    """One body or none; never the likeliest of several."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+    body = seen.accreditation_body
+    assert (body and body.key) == key
+    assert isostd.to_plain(seen)["accreditation_body"] == key
+
+
+@pytest.mark.parametrize(
     ("changes", "headline"),
     [
         ({"standard": "ISO 9001:2016"}, "ISO 9001:2016: invalid on "),

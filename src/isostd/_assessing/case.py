@@ -72,6 +72,8 @@ class Case:
     end_rule: Citation | None = None
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
+    # The one of them that it clearly is.
+    accreditor: AccreditationBody | None = None
     basis: Basis = Basis.PAPER
     # Why a favourable reading of a register settles nothing; None without.
     lacking: tuple[str, ...] | None = None

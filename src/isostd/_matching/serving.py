@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final
 
-from isostd._assessing.trust import accreditor
 from isostd._matching.kinds import PLAIN_WORDS, WORD, title
 from isostd._matching.pinned import GOOD, Said, is_pinned
 from isostd._named.laws import laws_in
@@ -89,7 +88,7 @@ def accreditation_serves(
         return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
     if needed in _ASSESSED:
         return GOOD
-    body = accreditor(facts, paper)
+    body = seen.accreditation_body
     if body is not None:
         standing = facts.standing(body, standard, systems=False)
         if standing.held(seen.on)[0] is not None:
