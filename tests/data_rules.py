@@ -1133,20 +1133,21 @@ def evidence_is_dated(body: AccreditationBody) -> Faults:
 
 
 @rule(Catalogue)
-def evidence_ends_with_its_arrangement(facts: Catalogue) -> Faults:
-    """Evidence that a body is in an arrangement speaks of no day after the
-    arrangement's last one.
+def evidence_is_of_its_arrangement(facts: Catalogue) -> Faults:
+    """Evidence that a body is in an arrangement speaks of no day before the
+    arrangement's first one, and of none after its last.
     """
-    ends = {one.key: one.until for one in facts.arrangements}
+    known = {one.key: one for one in facts.arrangements}
     for body in facts.bodies:
         for row in body.recognitions:
-            if row.recognised is not Answer.NO and reversed_days(
-                row.as_of, ends.get(row.arrangement)
-            ):
-                yield (
-                    f"{body.key}: in {row.arrangement} as of {row.as_of}, "
-                    f"after its end"
-                )
+            one = known.get(row.arrangement)
+            if one is None or row.recognised is Answer.NO:
+                continue
+            told = f"{body.key}: in {row.arrangement} as of {row.as_of}"
+            if reversed_days(one.since, row.as_of):
+                yield f"{told}, before its beginning"
+            if reversed_days(row.as_of, one.until):
+                yield f"{told}, after its end"
 
 
 @rule(Catalogue)

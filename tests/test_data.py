@@ -471,9 +471,12 @@ BAD = [
     ("great_bodies_are_there", facts(body("cnas")), "cnas: no evidence"),
     ("great_bodies_are_there", facts(body("naci", recognised())), "naci: shown"),
     ("evidence_is_dated", body("b", recognised(since="2021")), "since 2021"),
-    ("evidence_ends_with_its_arrangement", facts(
+    ("evidence_is_of_its_arrangement", facts(
         Arrangement(key="a", name="n", owner="o", until="2019-12-31"),
         body("b", recognised())), "b: in a as of 2020, after its end"),
+    ("evidence_is_of_its_arrangement", facts(
+        Arrangement(key="a", name="n", owner="o", since="2021"),
+        body("b", recognised("unknown"))), "b: in a as of 2020, before its"),
     ("registers_are_told_apart", facts(
         register(names=("Our list",)),
         register(key="h", names=("our-list",))), "g: Our list"),
