@@ -801,6 +801,21 @@ def adoptions_resolve(facts: Catalogue) -> Faults:
 
 
 @rule(Catalogue)
+def months_are_of_issue(facts: Catalogue) -> Faults:
+    """An adoption whose number bears a month was issued in that month."""
+    for standard in facts.standards:
+        for adoption in standard.adoptions:
+            name, issued = adoption.reference, adoption.issued
+            if name.month is None:
+                continue
+            if issued is None or (issued.year, issued.month) != (
+                name.year,
+                name.month,
+            ):
+                yield f"{standard.key}: {name} is issued {issued}"
+
+
+@rule(Catalogue)
 def relations_lead_somewhere(facts: Catalogue) -> Faults:
     """A relation leads to another document that is there, or to one that is
     listed as outside; it speaks of editions that are there.

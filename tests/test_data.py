@@ -399,6 +399,10 @@ BAD = [
         "leads elsewhere"),
     ("adoptions_resolve", facts(standard(edition(2010), adoptions=(
         adoption(),))), "another edition"),
+    ("months_are_of_issue", facts(standard(edition(), adoptions=(
+        adoption("DIN EN ISO 1:2001-02"),))), "is issued None"),
+    ("months_are_of_issue", facts(standard(edition(), adoptions=(
+        adoption("DIN EN ISO 1:2001-02", issued="2001-03"),))), "is issued 2001-03"),
     ("relations_lead_somewhere", facts(standard(relations=(
         relation("succeeds", OTHER),))), "ISO 2 is not there"),
     ("relations_lead_somewhere", facts(standard(relations=(
