@@ -46,6 +46,8 @@ def superseded(
         return
     if transition is None or transition.first_end is None:
         _without_an_end(case, standard, dated, newer)
+        if transition is not None:
+            _too_late(case, transition)
     elif case.on <= transition.first_end or not _contradicted(case):
         _lapse(case, dated, transition)
         _too_late(case, transition)
