@@ -45,6 +45,8 @@ def unresolved(
         return
     if plain is not None:
         case.add(plain, reference=name)
+        if problem is Unresolved.NO_YEAR and standard is not None:
+            _keep_last(case, name, standard)
         return
     if problem is Unresolved.NO_EDITIONS:
         return
@@ -129,6 +131,16 @@ def from_nobody(case: Case, resolution: Resolution) -> None:
 def _newest(standard: Standard) -> tuple[Citation, ...]:
     """Return where the newest edition of a standard was seen."""
     return next((e.citations for e in reversed(standard.published)), ())
+
+
+def _keep_last(case: Case, name: Reference, standard: Standard) -> None:
+    """Keep the last edition, which even the newest paper can be to.
+
+    An adopter that gave it a number of its own may go on without it.
+    """
+    own = standard.reference
+    if (name.number, name.part) == (own.number, own.part):
+        case.newest = standard.latest
 
 
 def _keep_newest(
