@@ -53,9 +53,6 @@ KNOWN = {
         "OHSAS was never ISO's to replace": "ohsas-18001",
         "nor were British and European texts": "bs-25999-2 bs-7799-2 en-16001",
     },
-    "stages_and_successors_agree": {
-        "withdrawn; when, and what replaced it, was not seen": "iso-13488",
-    },
     "relations_meet": {
         "to an edition that is not the latest": """
             iso-29001 iso-iec-80079-34 iso-ts-11135-2 iso-ts-22163
