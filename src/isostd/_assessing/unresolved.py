@@ -106,6 +106,8 @@ _PREFIXED: Final = late(
 _LETTERS: Final = late(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
+     "CE", "UKCA", "CCC", "EAC", "FDA", "WHO", "GMP", "HACCP", "FSC", "BSCI",
+     "CMMI", "PCI", "GDPR", "OHSAS", "IQNET", "CQC", "BVC", "SMK", "СМК",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
      "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER",
      "WITH", "UNDER", "BY", "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
