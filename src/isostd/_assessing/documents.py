@@ -158,7 +158,9 @@ def _apart(printed: str) -> str:
         if found.reference.number:
             start, end = found.start, found.end
             name = printed[start:end]
-            printed = f"{printed[:start].rstrip()};{name};{printed[end:].lstrip()}"
+            printed = (
+                f"{printed[:start].rstrip()};{name};{printed[end:].lstrip()}"
+            )
     return printed
 
 
