@@ -155,12 +155,8 @@ def _things(printed: str) -> tuple[str, ...]:
 def _apart(printed: str) -> str:
     """Return a text with a mark about each document that has a number."""
     for found in reversed(mentions(printed, MOST)):
-        if found.reference.number:
-            start, end = found.start, found.end
-            name = printed[start:end]
-            printed = (
-                f"{printed[:start].rstrip()};{name};{printed[end:].lstrip()}"
-            )
+        before, name = printed[: found.start], printed[found.start : found.end]
+        printed = f"{before.rstrip()};{name};{printed[found.end :].lstrip()}"
     return printed
 
 
