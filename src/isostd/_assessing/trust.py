@@ -36,7 +36,7 @@ def chain(case: Case) -> None:
     ):
         return
     paper = case.certificate
-    name = paper.accreditation_body
+    name = _told(case)
     if needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
         name = paper.certification_body or name
@@ -190,6 +190,24 @@ def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
 _SERIES: Final = late(
     r"\b(?!(?:CB|AB|NO|NR|CERT|REG|ACC)\b)[A-Z]{2,6}[ ./-]{0,2}\d|\d[./-][A-Z\d]"
 )
+
+
+def _told(case: Case) -> str | None:
+    """Return who is told to accredit the issuer, or None.
+
+    Where only the number, or a mark on the paper, is whose it is, that.
+    """
+    paper = case.certificate
+    told, number = paper.accreditation_body, paper.accreditation_number
+    if told is not None:
+        return told
+    if number is not None and _OF_DAKKS.search(number[:200]):
+        return f"DAkkS {number}"
+    found = (number, *paper.printed_marks) if number else paper.printed_marks
+    named = [
+        text for text in found if case.catalogue.mentioned(text[:200]).bodies
+    ]
+    return " / ".join(named) or None
 
 
 def _is_unambiguous(case: Case, seen: Mention) -> bool:
