@@ -339,7 +339,7 @@ def _accreditor(assessment: Assessment) -> str:
         return f"; accreditation body as told: {cut(paper.accreditation_body)}"
     if assessment.accreditation_body is not None:
         body = assessment.accreditation_body.acronym
-        return f"; accreditation body by its number or mark: {body}"
+        return f"; accreditation body by what is printed: {body}"
     asked = FindingCode.ACCREDITATION_NOT_TOLD
     if any(finding.code is asked for finding in assessment.findings):
         return "; accreditation body not told"
