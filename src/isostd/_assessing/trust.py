@@ -10,14 +10,12 @@ from isostd._named.worded import ENDED, folded, hedged
 from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.catalogue import Catalogue
-from isostd.certificates import Certificate
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["accreditor", "chain", "elsewhere"]
+__all__ = ["chain", "elsewhere"]
 
 _C = FindingCode
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
@@ -38,7 +36,7 @@ def chain(case: Case) -> None:
     ):
         return
     paper = case.certificate
-    name = paper.accreditation_body
+    name = _told(case)
     if needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
         name = paper.certification_body or name
@@ -54,14 +52,8 @@ def chain(case: Case) -> None:
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
-    if len(case.bodies) == 1 and _is_unambiguous(
-        case.catalogue, paper, case.bodies[0], seen
-    ):
-        _numbered(case, case.bodies[0], name)
-        _recognition(case, case.bodies[0])
-        _former(case, case.bodies[0], seen)
-        if needed is Chain.ACCREDITATION:
-            _field(case, case.bodies[0], seen)
+    if len(case.bodies) == 1 and _is_unambiguous(case, seen):
+        _settled(case, case.bodies[0], name, seen)
     elif needed is Chain.ISSUER or (case.bodies and _counts(case)):
         _unclear(case, name)
     elif needed not in _ACCREDITED:
@@ -72,6 +64,19 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+def _settled(
+    case: Case, body: AccreditationBody, name: str, seen: Mention
+) -> None:
+    """Judge a paper on which it is clear who vouches for the issuer."""
+    if seen.clear:
+        case.accreditor = body
+    _numbered(case, body, name)
+    _recognition(case, body)
+    _former(case, body, seen)
+    if case.cycle is not None and case.cycle.chain is Chain.ACCREDITATION:
+        _field(case, body, seen)
 
 
 def _counts(case: Case) -> bool:
@@ -187,35 +192,31 @@ _SERIES: Final = late(
 )
 
 
-def accreditor(
-    facts: Catalogue, paper: Certificate
-) -> AccreditationBody | None:
-    """Return the one body that is told to accredit the issuer, or None.
+def _told(case: Case) -> str | None:
+    """Return who is told to accredit the issuer, or None.
 
-    Args:
-        facts: the catalogue.
-        paper: what was shown.
+    Where only the number, or a mark on the paper, is whose it is, that.
     """
-    seen = facts.mentioned(paper.accreditation_body or "")
-    told = paper.accreditation_economy or paper.holder_economy
-    bodies = facts.settled(seen.bodies, told)
-    if len(bodies) != 1 or not seen.clear:
-        return None
-    body = bodies[0]
-    return body if _is_unambiguous(facts, paper, body, seen) else None
+    paper = case.certificate
+    told, number = paper.accreditation_body, paper.accreditation_number
+    if told is not None:
+        return told
+    if number is not None and _OF_DAKKS.search(number[:200]):
+        return f"DAkkS {number}"
+    found = (number, *paper.printed_marks) if number else paper.printed_marks
+    named = [
+        text for text in found if case.catalogue.mentioned(text[:200]).bodies
+    ]
+    return " / ".join(named) or None
 
 
-def _is_unambiguous(
-    facts: Catalogue,
-    paper: Certificate,
-    body: AccreditationBody,
-    seen: Mention,
-) -> bool:
+def _is_unambiguous(case: Case, seen: Mention) -> bool:
     """Tell whether a short name that others share is settled.
 
     "IAS accredited" says no more than "IAS"; a longer name does, a place, or
     the body's way to number.
     """
+    paper, body = case.certificate, case.bodies[0]
     number = paper.accreditation_number or ""
     if (
         not body.shares_acronym
@@ -225,7 +226,7 @@ def _is_unambiguous(
     ):
         return True
     told = paper.accreditation_economy or paper.holder_economy
-    return facts.economy_called(told) in body.economies
+    return case.catalogue.economy_called(told) in body.economies
 
 
 def _to_check(case: Case, needed: Chain) -> None:

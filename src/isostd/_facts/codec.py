@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
 from functools import cache
+from sys import intern
 from typing import Any
 
 import attrs
@@ -19,7 +20,7 @@ from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
 from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
-from isostd.sources import Citation
+from isostd.sources import Citation, Source
 
 __all__ = ["decode", "encode", "near"]
 
@@ -30,11 +31,13 @@ _PLAIN = (str, int, float, bool, type(None))
 _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
-    "arrangement", "combine", "committee", "cycle", "instrument", "kind", "label",
-    "locator", "name", "next_step", "note", "number", "publisher", "question",
-    "says", "scope", "series", "source", "stage", "standard", "survey", "text",
-    "type", "unit", "what", "year",
+    "arrangement", "combine", "committee", "cycle", "instrument", "kind",
+    "label", "locator", "name", "next_step", "note", "number", "publisher",
+    "question", "says", "scope", "series", "stage", "standard", "survey",
+    "text", "type", "unit", "what", "year",
 }  # fmt: skip
+# What sources are called by, in their own table and in the others.
+_CALLED = {(Source, "key"), (Citation, "source")}
 _SHARED = (str, int)
 
 
@@ -69,6 +72,7 @@ def _record_reader(cls: type) -> _Read:
         if (reader := _reader(field.type, cls)) is not None
     }
     common = known.keys() & _COMMON
+    called = [name for name in known if (cls, name) in _CALLED]
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -81,6 +85,8 @@ def _record_reader(cls: type) -> _Read:
                     values[name] = readers[name](item, kept)
                 elif name in common and type(item) in _SHARED:
                     values[name] = kept.setdefault(item, item)
+                elif name in called and type(item) is str:
+                    values[name] = intern(item)
             record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.
