@@ -253,8 +253,11 @@ _CERTIFIED: Final = (
     " 10015 14000 29110 15504 38500 18295 23592"
 )
 CERTIFIED: Final = frozenset(_CERTIFIED.split())
-_DIVIDED: Final = "14064 17021 20000 22002 26262 3834 8124 29110 15504"
-UNDIVIDED: Final = CERTIFIED.difference(_DIVIDED.split())
+DIVIDED: Final = frozenset(
+    {"14064", "17021", "20000", "22002", "26262", "3834", "8124", "29110",
+     "15504"}
+)  # fmt: skip
+UNDIVIDED: Final = CERTIFIED - DIVIDED
 # ISO/IEC's own in a list that began with ISO/IEC.
 JOINT: Final = late("(?:27|17|25|29|42)\\d{3}|20000|38500|15504|15408")
 # Film speeds, which cameras print as "ISO 400".
@@ -270,7 +273,8 @@ ENCODINGS: Final = frozenset({"8859", "2022", "10646", "646"})
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
 _FAINT: Final = r"(?:[1lI|]9[4-9OolI|][\dOolI|]|2[0Oo][0-4OolI|][\dOolI|])"
 _MONTH: Final = (
-    r"(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?![\dA-Za-z]))?"
+    r"(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?"
+    r"(?=[EFDPR]?(?![\dA-Za-z])))?"
 )
 _STOP: Final = r"(?![A-Za-z0-9])"
 _MONTHS: Final = (
@@ -403,7 +407,7 @@ FORMS: Final[dict[str, Form]] = {
         r"|f?dad|add|d?suppl(?:ement)?|sup|ext|ish|frag)|AM|AC|Ap|NA|C(?=\d?:)|(?:Fpr|pr)?AA?|追補|修改单"
         r"|ИЗМ|Изм)"
         r"[. ]{0,2}(?:[Nn]o\.? ?|№ ?)?(\d{1,3})?(?:\.(\d))?"
-        rf"(?: ?[:\-] ?({_FAINT}|(?<=:)\d\d)(?:-(0[1-9]|1[0-2]))?|"
+        rf"(?: ?[:\-] ?({_FAINT}|(?<=:)\d\d)(?:-(0[1-9]|1[0-2])[EFDPR]?)?|"
         rf" \(({_YEAR})\))?{_STOP}\)?",
         (
             "ISO 9001:2015/Amd 1:2024",
@@ -450,8 +454,12 @@ FORMS: Final[dict[str, Form]] = {
     "language": Form(
         "the language",
         r" ?\(([EFRSDAPI](?:[/,][EFRSDAPI])*|[a-z]{2}(?:[,/][a-z]{2,5})*)\)"
-        r"|:(en|fi|sv|de|fr)(?![a-z])",
-        ("ISO 13485:2016(E)", "ISO 26000:2010(es)"),
+        r"|:(en|fi|sv|de|fr)(?![a-z])|(?<=\d-\d\d)([EFDPR])(?![A-Za-z0-9])",
+        (
+            "ISO 13485:2016(E)",
+            "ISO 26000:2010(es)",
+            "PN-EN ISO 9001:2015-10P",
+        ),
     ),
     "adopts": Form(
         "the text it adopts: behind a slash, in brackets, or in words",

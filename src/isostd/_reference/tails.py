@@ -5,6 +5,7 @@ from typing import Final, final
 
 from isostd._reference.grammar import (
     CERTIFIED,
+    DIVIDED,
     DOTTED_PART,
     HYPHEN_YEAR,
     ORDINALS,
@@ -162,7 +163,12 @@ class Tail:
             # "TL 9000-H" names the hardware that the certificate covers,
             # "FSSC 22000-V6" the version.
             return
-        if self.worded_part() or self.dotted_part() or self.slashed_part():
+        if (
+            self.worded_part()
+            or self.dotted_part()
+            or self.slashed_part()
+            or self.loose_part()
+        ):
             return
         international = self.head.is_iso
         if self.head.stage and international:
@@ -230,6 +236,16 @@ class Tail:
         if roman is None and match[1][0] in "IV":
             return False
         self.fields["part"] = roman or match[1]
+        self.at = match.end()
+        return True
+
+    def loose_part(self) -> bool:
+        """Read a part behind a blank, as keys in data have it."""
+        match = _LOOSE.match(self.text, self.at)
+        if match is None or self.fields["number"] not in DIVIDED:
+            return False
+        self.mend("part mark", self.at)
+        self.fields["part"] = match[1]
         self.at = match.end()
         return True
 
@@ -421,7 +437,7 @@ class Tail:
         self.keep("variant", pattern("consolidated"))
         language = "language" not in fields and self.take("language")
         if language:
-            code = language[1] or language[2]
+            code = language[1] or language[2] or language[3]
             fields["language"] = code.replace(",", "/")
         if "all_parts" not in fields and "part" not in fields:
             self.series()
@@ -440,11 +456,15 @@ class Tail:
 REVISED: Final = frozenset(
     {"9100", "9110", "9120", "AS9100", "AS9110", "AS9120"}
 )
-_REVISION: Final = late(r" ?(?:[Rr]ev(?:ision)?\.? ?)?([A-E])(?![A-Za-z0-9])")
+_REVISION: Final = late(
+    r"(?: ?|[ ,(-]{0,3}(?i:rev(?:ision)?)[.: -]{0,2})([A-E])(?![A-Za-z0-9])"
+)
 _SUFFIX: Final = late("[A-Z]{1,2}(?![A-Za-z0-9])")
 _SHEET: Final = late(r" (S\d)(?!\d)")
 # "ISO 8124.1:2018": the way of Australia, without its letters.
 _DOTTED: Final = late(r"\.\d{1,2}:(?:19|20)\d\d(?!\d)")
+# "ISO_20000_1_2018", which is smooth by now.
+_LOOSE: Final = late(r" (\d{1,3})(?=[ :-]{1,2}(?:19|20)\d\d(?!\d))")
 _AGAIN: Final = late(r"\.(\d)(?!\d)")
 _DECIMAL: Final = late(r"\.\d{1,2}[A-Z]?(?![\dA-Za-z])")
 _DATED_PART: Final = late(r":(?:(?:19|20)\d\d|\d\d)(?!\d)")

@@ -52,7 +52,7 @@ _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
     "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"
 )
-_GAP: Final = r"G(?i:lobal)(?i:g)\.?(?i:a)\.?(?i:p)\.?"
+_GAP: Final = r"G(?i:lobal)[ -]?(?i:g)\.?(?i:a)\.?(?i:p)\.?"
 # What is grown: it is the module of the same document.
 _CROPS: Final = (
     r"(?i:fruits? (?:and|&) vegetables|flowers (?:and|&) ornamentals"
@@ -96,7 +96,7 @@ _BRANCH: Final = (
     r"|general merchandise)\)?(?: [-–])?)?"
 )
 _NAMED: Final = late(
-    r"(?:(?:BRC(?:GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
+    r"(?:(?:BRC(?: ?GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}}){_BRANCH}"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
     rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?"
