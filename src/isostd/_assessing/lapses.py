@@ -5,13 +5,14 @@ from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case, issue_day
+from isostd._assessing.unresolved import last_edition
 from isostd.assessments import Milestone
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
-from isostd.vocabulary import Answer, Attestation, Status
+from isostd.vocabulary import Answer, Attestation, Status, Unresolved
 
 __all__ = ["REPORTS", "all_lapsed", "newest_lapsed", "superseded"]
 
@@ -119,7 +120,11 @@ def _lapsed_since(case: Case, name: Reference) -> Transition | None:
         seen.add(name)
         resolution = case.catalogue.resolve(name)
         standard, edition = resolution.standard, resolution.edition
-        if standard is None or edition is None:
+        if standard is None:
+            return None
+        if resolution.unresolved is Unresolved.NO_YEAR:
+            edition = last_edition(standard, name)
+        if edition is None:
             return None
         over = _over(standard, edition.reference, case.on)
         if over is not None or edition.replaced_by is None:

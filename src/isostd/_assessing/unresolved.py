@@ -15,7 +15,7 @@ from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, RelationKind, Unresolved
 
-__all__ = ["from_nobody", "is_mistaken", "unresolved"]
+__all__ = ["from_nobody", "is_mistaken", "last_edition", "unresolved"]
 
 _C = FindingCode
 _PLAIN_PROBLEMS: Final = {
@@ -46,7 +46,7 @@ def unresolved(
     if plain is not None:
         case.add(plain, reference=name)
         if problem is Unresolved.NO_YEAR and standard is not None:
-            _keep_last(case, name, standard)
+            case.newest = last_edition(standard, name)
         return
     if problem is Unresolved.NO_EDITIONS:
         return
@@ -135,14 +135,14 @@ def _newest(standard: Standard) -> tuple[Citation, ...]:
     return next((e.citations for e in reversed(standard.published)), ())
 
 
-def _keep_last(case: Case, name: Reference, standard: Standard) -> None:
-    """Keep the last edition, which even the newest paper can be to.
+def last_edition(standard: Standard, name: Reference) -> Edition | None:
+    """Return the edition that even the newest paper to an undated name is to.
 
     An adopter that gave it a number of its own may go on without it.
     """
     own = standard.reference
-    if (name.number, name.part) == (own.number, own.part):
-        case.newest = standard.latest
+    same = (name.number, name.part) == (own.number, own.part)
+    return standard.latest if same else None
 
 
 def _keep_newest(
