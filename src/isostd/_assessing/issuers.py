@@ -149,9 +149,23 @@ _MARKET: Final = late(
     r"(?i)\W*(?:(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
     r"|trade ?india|dhgate|tradekey|ec21|ebay)\b|amazon(?:\.|\W*\Z))"
 )
+# Who is yet to issue it, or to be found: "Example Cert (planned)".
+_AHEAD: Final = (
+    r"(?:pending|planned|proposed|expected|scheduled|awaited|tb[acd]"
+    r"|to be (?:confirmed|determined|decided|announced|appointed|selected)"
+    r"|in pro(?:gress|cess)|targeted|target(?= ?(?:date|:|q[1-4]|20\d\d))"
+    r"|geplant|beantragt|prévue?|en cours|previst[oa]|pianificat[oa]"
+    r"|en (?:proceso|trámite)|em andamento|planejad[oa]|planowan[ay]"
+    r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
+    r"|待定|计划中|申请中|予定|申請中|計画中?|예정)"
+)
 # What takes the name beside it back: "Example Cert (consultant copy)".
 _NOT_YET: Final = late(
-    r"(?i)[(（][^()（）]*\b(?:pending|applied|consultants?|copy|tb[acd])\b"
+    r"(?i)[(（][^()（）]*\b(?:applied|consultants?|copy)\b"
+    rf"|[(（][^()（）]*(?<![a-z]){_AHEAD}(?![^\W\d_])"
+    rf"|(?:\s[-–—]|[,;:/])\s*{_AHEAD}(?:\W*\Z|\s+(?:q[1-4]|20\d\d)\b)"
+    rf"|\A\W*{_AHEAD}(?:\s*[-–—:,;(/]|\s+(?:with|by|from|at)\b|\W*\Z)"
+    r"|\A\W*(?:not yet|awaiting|applied (?:to|with)|under application)\b"
 )
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
@@ -196,7 +210,7 @@ class _Issuer(NamedTuple):
 @lru_cache(maxsize=1024)
 def _read(name: str) -> _Issuer:
     """Read the name of an issuer; papers bear few, over and over."""
-    name = unlabelled(name)
+    whole, name = name, unlabelled(name)
     flat, neither = flatten(name), who_is_neither(name)
     bare = _LETTERS_BEHIND.sub(r"\1", name)
     return _Issuer(
@@ -205,7 +219,7 @@ def _read(name: str) -> _Issuer:
             any(flatten(head) in _NOBODY for head in (*heads(name), bare))
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
-            or _NOT_YET.search(name) is not None
+            or _NOT_YET.search(whole) is not None
             # Whose register lists the certificates did not issue them, and
             # a network's paper is given by one of its members.
             or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
