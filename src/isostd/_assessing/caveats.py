@@ -231,6 +231,16 @@ _LABELS: Final = f"""
     مسودة; تدريب; טיוטה; application form; not for use
     membership certificate; readiness; declaration of conformity; pre-audit
     mock audit; mock-up; demonstration; quality manual; policy statement
+    internal audit; external audit; initial audit; annual audit
+    surveillance audit; certification audit; recertification audit
+    first surveillance audit; second surveillance audit; follow-up audit
+    internes audit; überwachungsaudit; zertifizierungsaudit
+    rezertifizierungsaudit; audit interne; audit de surveillance
+    audit de certification; auditoría interna; auditoría de seguimiento
+    auditoría de certificación; audit interno; audit di sorveglianza
+    auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
+    внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
+    維持審査; 更新審査; 내부심사; 사후심사
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
     declaration of conformity to; certification contract to

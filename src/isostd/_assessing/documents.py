@@ -45,6 +45,13 @@ _WITHIN: Final = frozenset(
     {RelationKind.SUPPORTED_BY, RelationKind.CONTAINED_IN}
 )
 _MEANT: Final = frozenset({RelationKind.CONFUSED_WITH, RelationKind.PRECEDES})
+# The first number of a family stands for it: China's register lists systems
+# of quality as "质量管理体系认证（ISO9000）".
+_FAMILY: Final = late(
+    r"(?i)\b(?:series|family|famil(?:le|ie|ia|iglia)|série|serie|reihe|seria"
+    r"|rodzin[ay]|семейств\w*|сери[ияй])\b|系列|族|シリーズ|시리즈"
+    r"|管理体系认证|管理體系認證|マネジメントシステム認証|경영시스템 ?인증"
+)
 
 
 def unread(case: Case, text: str) -> None:
@@ -78,17 +85,32 @@ def no_requirements(case: Case, standard: Standard) -> None:
         text = cut(printed)
         case.add(_C.STANDARD_UNREADABLE, text=text, because=_UNREAD)
         return
+    meant = _certified(case, standard, _MEANT)
+    if meant and _is_family(case, standard, printed):
+        because = f"that is a family of standards, with {meant} in it"
+        case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=because)
+        return
     if standard.kind is Kind.GUIDANCE:
         why = "is guidance and sets no requirements"
     else:
         why = "sets requirements for others than suppliers"
     beside = _certified(case, standard, _BESIDE)
-    meant = _certified(case, standard, _MEANT)
     if beside:
         why += f"; a paper that names it rests on a certificate to {beside}"
     elif meant:
         why += f"; suppliers are certified to {meant}"
     case.add(_C.NOT_CERTIFIABLE, reference=standard.reference, because=why)
+
+
+def _is_family(case: Case, standard: Standard, printed: str) -> bool:
+    """Tell whether a number without a year is told to be its family's."""
+    found, number = case.resolution, standard.reference.number
+    return (
+        found is not None
+        and found.reference.year is None
+        and number.endswith("000")
+        and _FAMILY.search(printed[:LONGEST_TEXT]) is not None
+    )
 
 
 def no_system(case: Case, standard: Standard) -> None:

@@ -43,6 +43,8 @@ def unresolved(
         and _inferred(case, name, standard)
     ):
         return
+    if plain is _C.STANDARD_UNKNOWN and _is_owners(case, name):
+        plain = _C.PART_NOT_TOLD
     if plain is not None:
         case.add(plain, reference=name)
         if problem is Unresolved.NO_YEAR and standard is not None:
@@ -62,6 +64,15 @@ def unresolved(
         case.add(_C.ADOPTION_UNKNOWN, reference=text)
         return
     _no_such_edition(case, resolution)
+
+
+def _is_owners(case: Case, name: Reference) -> bool:
+    """Tell whether all that is named is whose standard it is: "BRCGS"."""
+    begins = f"{name.publisher} "
+    return not name.number and any(
+        standard.reference.publisher.startswith(begins)
+        for standard in case.catalogue.standards
+    )
 
 
 def _no_such_edition(case: Case, resolution: Resolution) -> None:
