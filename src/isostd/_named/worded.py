@@ -42,7 +42,10 @@ _WORDS: Final = {
         có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
         בתוקף
         ساري; سارية; معتبر; ใช้งาน; มีผลบังคับใช้; มีผล; वैध
-        有效; 有効; 유효
+        有效; 有効; 유효; 持续有效; 有效期内; 在有效期内
+        expiring soon; expires soon; about to expire; segera berakhir
+        próximo a vencer; próxima a vencer; por vencer; läuft bald ab
+        即将到期; 临期
         """,
     _S.SUSPENDED: """
         suspended; under suspension; suspension
