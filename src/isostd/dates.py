@@ -315,7 +315,8 @@ _LETTERED: Final = late(
 _QUOTES: Final = str.maketrans("", "", '«»“”„"')
 # A spreadsheet's or a database's day has a midnight behind it.
 _MIDNIGHT: Final = late(
-    r"(?ai:(?<=\d)[ T](?:0?0:00(?::00(?:\.0{1,9})?)?(?: ?Z|\+00:?00)?"
+    r"(?ai:(?<=\d)(?:,? |T)(?:0?0:00(?::00(?:\.0{1,9})?)?"
+    r"(?: ?(?:Z|UTC|GMT)|\+00(?::?00)?)?"
     r"|12:00(?::00)? ?AM)\Z)"
 )
 _TIME: Final = late(r"(?a:\d:\d\d)")
@@ -330,7 +331,7 @@ _YEAR_LAST: Final = late(
 # As Colombia prints it: "2010 03 15".
 _SPACED: Final = late(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
 _VIETNAM: Final = late(
-    r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2})\s(?:năm\s)?(\d{4}))"
+    r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4}))"
 )
 _BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
 _COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦")
