@@ -30,7 +30,11 @@ _NOT_YET: Final = late(
     r"(?i)\b(?:letter of conform(?:ance|ity)|applied for"
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
-    r"|pending)"
+    r"|pending|under ?way|ongoing|sought)"
+    r"|(?:work|head)ing towards?|not (?:yet )?started"
+    r"|(?:plan|intend|aim|seek|hop|want|wish)(?:n?ing|e?s)? to (?:obtain|achieve"
+    r"|attain|gain|get|acquire|certify|become|be certif\w+)"
+    rf"|(?:pursuing|seeking|planning|aiming for) {_STANDS}"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif)"
@@ -39,7 +43,7 @@ _NOT_YET: Final = late(
     r"|under (?:process|renewal|audit)"
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
-    r"|in preparation|preparing for|to be certified"
+    r"|in preparation|preparing for|to be (?:certified|obtained|achieved)"
     r"|recommended for (?:certif|regist)\w*"
     r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
@@ -96,6 +100,10 @@ _TAKEN_BACK: Final = late(
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|built on(?= (?:the )?(?:principles|requirements|iso|iec|bs|din|en|gb)\b)"
     r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of our (?:supplier|manufacturer|parent)"
+    r"|inherited (?:from|through|via)"
+    rf"|(?:hosted|made|manufactured|produced|stored) (?:in|by|at) (?:an? |the )?{_STANDS}"
+    r"|(?:our|their|its) (?:suppliers?|manufacturers?|factor(?:y|ies)|partners?"
+    r"|data cent(?:er|re)s?|hosting \w+|cloud providers?) (?:is|are|has|have|holds?)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|draft (?:certificate|iso)|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
@@ -109,7 +117,7 @@ _TAKEN_BACK: Final = late(
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
     r"|\bauditor (?:training )?course\b(?! provid)"
-    rf"|\(muster\)|[?？]\)?\s*\Z"
+    r"|\(muster\)|\(via\b|[:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
 )
 
 
@@ -148,7 +156,8 @@ def beside(case: Case, printed: str) -> None:
 # What goes on while a certificate stands: "transition audit pending".
 _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
-    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process)\b"
+    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process"
+    r"|under ?way|ongoing)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
     r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен)\w*"
     r"|更新|换证|換證|再[认認]证|监督审核|갱신"
@@ -234,6 +243,8 @@ _LABELS: Final = f"""
     internal audit; external audit; initial audit; annual audit
     surveillance audit; certification audit; recertification audit
     first surveillance audit; second surveillance audit; follow-up audit
+    surveillance; 1st surveillance; 2nd surveillance; 1st surveillance audit
+    2nd surveillance audit
     internes audit; überwachungsaudit; zertifizierungsaudit
     rezertifizierungsaudit; audit interne; audit de surveillance
     audit de certification; auditoría interna; auditoría de seguimiento
@@ -241,6 +252,11 @@ _LABELS: Final = f"""
     auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
     внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
     維持審査; 更新審査; 내부심사; 사후심사
+    target; targeted; goal; objective; objectif; objetivo; obiettivo; 目标
+    目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
+    historical; previously; former; second party; 2nd party; or equivalent
+    or similar; mapped; mapped to; gap; inherited; required
+    preferred; desired; recommended
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
     declaration of conformity to; certification contract to
@@ -278,6 +294,11 @@ _AHEAD: Final = """
     awaiting certificate; awaiting certification; ongoing
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
+    future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
+    in pipeline; in the pipeline; pursuing; seeking; underway
+    under way; on the way to; on track for; aiming for; in planung; im aufbau
+    auf dem weg zu; en projet; em preparação; в планах; rencana
+    dalam rencana; akan datang; 准备中; 规划中; 拟认证; 準備中; 준비중
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
     prévu; prévue; en préparation
     previsto; prevista; próximamente; en implantación; en implementación
@@ -328,7 +349,8 @@ def _is_labelled(printed: str, words: str) -> bool:
     known = _listed(words)
     return any(
         flatten(part) in known or _lead(part) in known
-        for part in _segments(printed)
+        for segment in _segments(printed)
+        for part in (segment, segment.strip(_COUNT))
     )
 
 
@@ -346,6 +368,10 @@ def _is_over(printed: str) -> bool:
     They are a register's words, in all its languages.
     """
     return any(folded(None, part) in ENDED for part in _segments(printed))
+
+
+# Which of them, or the year: "surveillance audit 1", "roadmap 2027".
+_COUNT: Final = " ()（）0123456789"
 
 
 @lru_cache(maxsize=512)
