@@ -145,12 +145,23 @@ def _certified(
 
 # Each has a paper of its own, and is no standard.
 _ONE: Final = (
-    r"(?:(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER|PCI[ -]DSS)"
-    r"(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|RoHS|REACH|GDPR|HIPAA)"
-    r"(?: (?i:certified|approved|registered|marked))?"
+    r"(?:(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER"
+    r"|PCI[ -]DSS)(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}"
+    r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|UL(?= (?i:listed|registered|approved))|RoHS"
+    r"|REACH|GDPR|HIPAA|PED|ATEX|IECEx|API (?i:spec\w* )?[Q\d]\w{0,3}"
+    r"|(?:FSC|PEFC|MSC|ASC)[®™]?(?i: (?:coc|chain[ -]of[ -]custody)| ?[CN]\d{6})?"
+    r"|GOTS|GRS|RCS|RWS|OCS|BCI|RSPO|ISCC(?i: (?:plus|eu))?|UTZ|ENplus|AZAV"
+    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis)\b[\w ]*"
+    r"|(?i:OEKO-?TEX)\b[\w® ]*|(?i:amfori )?BSCI|WRAP|SEDEX|SQAS"
+    r"|(?i:nadcap|c-tpat|aeo|hitrust|fedramp|csa star|BSI C5)"
+    r"|(?i:cyber essentials(?: plus)?)|CMMI\b[\w. -]*"
+    r"|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
+    r"(?: (?i:certified|approved|registered|listed|marked))?"
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*")
-_BETWEEN: Final = late(r"\s*(?:[,;/&+\n]|\b(?:and|und|et)\b)\s*")
+_BETWEEN: Final = late(
+    r"\s*(?:[,;/&+\n]|\b(?:and|und|et|y|e|i|en|og|och|и|та)\b)\s*"
+)
 _LONGEST_NAME: Final = 40
 
 
