@@ -72,7 +72,11 @@ __all__ = [
 _UNTOLD: Final = frozenset(
     {"n/a", "n.a.", "n.a", "unknown", "not known", "not told", "not stated",
      "not applicable", "no aplica",
-     "não aplicável", "sans objet", "не применимо", "不适用", "該当なし"}
+     "não aplicável", "sans objet", "не применимо", "不适用", "該当なし",
+     "not available", "not provided", "not specified", "not disclosed",
+     "keine angabe", "k.a.", "k. a.", "no disponible", "non disponible",
+     "não disponível", "non renseigné", "нет данных", "未提供", "未知", "不明",
+     "null", "nan", "nat", "undefined", "#n/a"}
 )  # fmt: skip
 
 

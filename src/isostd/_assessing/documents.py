@@ -151,10 +151,10 @@ _ONE: Final = (
     r"|REACH|GDPR|HIPAA|PED|ATEX|IECEx|API (?i:spec\w* )?[Q\d]\w{0,3}"
     r"|(?:FSC|PEFC|MSC|ASC)[®™]?(?i: (?:coc|chain[ -]of[ -]custody)| ?[CN]\d{6})?"
     r"|GOTS|GRS|RCS|RWS|OCS|BCI|RSPO|ISCC(?i: (?:plus|eu))?|UTZ|ENplus|AZAV"
-    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis)\b[\w ]*"
-    r"|(?i:OEKO-?TEX)\b[\w® ]*|(?i:amfori )?BSCI|WRAP|SEDEX|SQAS"
+    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis)\b[\w ]*+"
+    r"|(?i:OEKO-?TEX)\b[\w® ]*+|(?i:amfori )?BSCI|WRAP|SEDEX|SQAS"
     r"|(?i:nadcap|c-tpat|aeo|hitrust|fedramp|csa star|BSI C5)"
-    r"|(?i:cyber essentials(?: plus)?)|CMMI\b[\w. -]*"
+    r"|(?i:cyber essentials(?: plus)?)|CMMI\b[\w. -]*+"
     r"|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
     r"(?: (?i:certified|approved|registered|listed|marked))?"
 )

@@ -170,6 +170,14 @@ _LEGAL: Final = (
     "ag", "sarl", "srl", "spa", "bv", "sa", "股份有限公司", "有限责任公司",
     "有限公司", "公司",
 )  # fmt: skip
+# Of firms these words are names only beside a legal form.
+_UNTOLD: Final = """
+    none tbd tba tbc tobeconfirmed tobedetermined various multiple
+    varioussuppliers multiplesuppliers severalsuppliers variousmanufacturers
+    multiplemanufacturers variouscompanies seelist seeattached seeattachment
+    seebelow seecertificate verschiedene varios vários 待定 多家供应商
+    """
+_NOBODY: Final = frozenset(_UNTOLD.split())
 _LONGEST_BLANK: Final = 40
 
 
@@ -181,7 +189,7 @@ def is_a_blank(holder: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
-    if name in _WHOSE:
+    if name in _WHOSE or name in _NOBODY:
         return True
     while name not in _BLANKS and name.strip("xｘ"):
         if not name.endswith(_LEGAL):

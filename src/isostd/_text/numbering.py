@@ -40,12 +40,18 @@ def recertified(number: str | None) -> int | None:
     return None if found is None else int(found[1])
 
 
-_UNNUMBERED: Final = frozenset(
-    {"tba", "tbc", "tbd", "none", "applied", "appliedfor", "notassigned",
-     "notissued", "nonumber"}
-)  # fmt: skip
-
-
+_PLACES: Final = """
+    tba tbc tbd none applied appliedfor notassigned notissued nonumber
+    tobeconfirmed tobedetermined tobeassigned inprogress inprocess awaiting
+    notyet notyetcertified notcertified planned placeholder dummy
+    example keine keiner aucun nessuno ninguno nenhum brak yok нет
+    无 暂无 待定 待补充 申请中 办理中 未取得 申請中 取得予定 予定 なし 없음 예정
+    """
+_UNNUMBERED: Final = frozenset(_PLACES.split())
+# What a form or a program has where the number goes: "[number]", "{{no}}".
+_FORM: Final = late(r"[\[{<]+[^\[\]{}<>]*[\]}>]+")
+# More than a Roman number has: "CERT-XXXX".
+_CROSSES: Final = late("x{4,}")
 _FEW: Final = 3
 
 
@@ -53,4 +59,9 @@ _FEW: Final = 3
 def no_number(number: str) -> bool:
     """Tell whether a text only keeps the place of a number: "XXXX", "TBD"."""
     flat = flatten(number)
-    return flat in _UNNUMBERED or (len(flat) >= _FEW and not flat.strip("x0"))
+    return (
+        flat in _UNNUMBERED
+        or (len(flat) >= _FEW and not flat.strip("x0"))
+        or _CROSSES.search(flat) is not None
+        or _FORM.fullmatch(number.strip()) is not None
+    )
