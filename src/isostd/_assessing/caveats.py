@@ -16,6 +16,8 @@ from isostd._reference.grammar import VERSION
 from isostd._text.late import late
 from isostd._text.words import listed
 from isostd.catalogue import flatten
+from isostd.dates import Period, read_date
+from isostd.errors import InvalidDateError
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Answer, Attestation
@@ -148,6 +150,8 @@ def beside(case: Case, printed: str) -> None:
     found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
     if found is not None and _runs_on(case, printed):
         found = _OPEN
+    if found is None and _ran_out(case, printed):
+        found = _OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
@@ -170,6 +174,27 @@ def _runs_on(case: Case, printed: str) -> bool:
     its_own = paper.number or issue_day(paper)
     told = None not in {paper.expires, its_own, paper.certification_body}
     return told and _GOING_ON.search(printed) is not None
+
+
+# "ISO 9001:2015 (valid until 2025-12-31)".
+_UNTIL: Final = late(
+    r"(?i)(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
+    r"|valid (?:through|thru|up ?to)|gültig bis|valable jusqu['’]au|válido hasta"
+    r"|valido fino al|válido até|geldig tot|ważny do|действителен до)"
+    r"|有效期至|有効期限)[ :：.-]{0,3}(?:on |in )?([^()（）,;]{4,20})"
+)
+
+
+def _ran_out(case: Case, printed: str) -> bool:
+    """Tell whether the day that stands beside a name has passed."""
+    found = _UNTIL.search(printed[:LONGEST_TEXT])
+    if found is None:
+        return False
+    try:
+        told = read_date(found[1])
+    except InvalidDateError:
+        return False
+    return (told.last if isinstance(told, Period) else told) < case.on
 
 
 _REPORT: Final = late(r"(?i)\baudit report\W*\Z")
