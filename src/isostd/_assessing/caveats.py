@@ -9,6 +9,7 @@ from isostd._assessing.together import (
     MOST,
     is_history,
     is_replaced_at,
+    is_to_change,
     mentions,
 )
 from isostd._named.worded import ENDED, folded
@@ -147,8 +148,10 @@ _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
-    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен)\w*"
-    r"|更新|换证|換證|再[认認]证|监督审核|갱신"
+    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
+    r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
+    r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
+    r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
 )
 
 
@@ -190,6 +193,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or _is_labelled(printed, _LABELS)
         or _is_over(printed)
         or is_history(printed)
+        or is_to_change(printed)
     ):
         return _OPEN
     return None
