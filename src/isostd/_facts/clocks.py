@@ -156,9 +156,17 @@ def _as_printed(name: str) -> "re.Pattern[str]":
     if law is not None:
         return re.compile(law)
     parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
-    return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
+    return re.compile(rf"(?i){_OF_ANOTHERS}(?<![^\W_]){parts}(?![^\W_])")
 
 
+# "UK MDR 2002", "China RoHS": the letters of another country's law.
+_OTHERS_TEXT: Final = """
+    UK GB BRITISH CHINA CHINESE UAE KOREA KOREAN TAIWAN INDIA JAPAN SWISS TURKEY
+    TÜRKIYE VIETNAM UKRAINE EAEU SERBIA BRAZIL CALIFORNIA
+    """
+_OF_ANOTHERS: Final = "".join(
+    rf"(?<!\b{word}[ -])" for word in _OTHERS_TEXT.split()
+)
 _WORDS: Final = late(r"[^\W_]+")
 
 
