@@ -15,6 +15,7 @@ from isostd._named.spelt import FULL_NAME
 from isostd._text.firms import firm, flatten, heads, unlabelled, works
 from isostd._text.holders import same_holder
 from isostd._text.late import late
+from isostd._text.words import listed
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
@@ -108,6 +109,37 @@ _NOBODY: Final = frozenset(
      "organismedecertification", "organismodecertificación", "实验室",
      "检测机构", "检验机构"}
 )  # fmt: skip
+# The same in the languages that papers come in: which kind of body it is,
+# where else to look, and what is still to be told.
+_NO_NAME: Final = frozenset(
+    flatten(words)
+    for words in listed("""
+    zertifizierungsgesellschaft; zertifizierungsorganisation; zertifizierer
+    organisme certificateur; certificateur; entidad certificadora
+    entidad de certificación; organismo certificador; certificadora
+    ente di certificazione; ente certificatore; organismo di certificazione
+    entidade certificadora; organismo de certificação
+    certificatie-instelling; certificerende instelling; certifieringsorgan
+    certificeringsorgan; sertifiseringsorgan; sertifiointielin
+    jednostka certyfikująca; certifikační orgán; certifikačný orgán
+    tanúsító szervezet; organism de certificare; certifikacijsko telo
+    орган по сертификации; организация по сертификации
+    сертифицирующий орган; орган з сертифікації; сертифициращ орган
+    φορέας πιστοποίησης; belgelendirme kuruluşu; tổ chức chứng nhận
+    lembaga sertifikasi; badan pensijilan; หน่วยรับรอง; جهة منح الشهادة
+    发证机构; 認證機構; 验证机构; 登録機関; 審査登録機関; 심사기관
+    siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
+    voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
+    vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
+    patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
+    ditto; idem; as above; see above; same; to be confirmed; to be advised
+    to be determined; to be announced; to follow; wird nachgereicht; folgt
+    noch offen; à confirmer; à préciser; por confirmar; por determinar
+    da confermare; da definire; a confirmar; a definir; nog te bepalen
+    do potwierdzenia; bude upřesněno; уточняется; belirlenecek; 待定; 待确认
+    待確認; 未定; 미정
+    """)
+)
 # "Social Accountability International (SAI)".
 _LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
 # Authorities: they give papers of their own, and certify no management system.
@@ -161,8 +193,15 @@ _FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
 # A room of the holder's own house.
 _OWN_ROOM: Final = late(
     rf"(?:{_FORM}|kg|quality|qa|qc|management|assurance|control|internal|audit"
-    r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)tsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
+)
+# "Quality department of Example Works".
+_ROOM_OF: Final = late(
+    r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)ts?|abteilung"
+    r"|service|servicequalité|direction|direcciónde|departamentode"
+    r"|calidad|qualité|reparto|ufficio|qualità)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
 )
 
 
@@ -195,7 +234,10 @@ def _read(name: str) -> _Issuer:
     return _Issuer(
         name,
         nobody=(
-            any(flatten(head) in _NOBODY for head in (*heads(name), bare))
+            any(
+                flat in _NOBODY or flat in _NO_NAME
+                for flat in map(flatten, (*heads(name), bare))
+            )
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NOT_YET.search(name) is not None
@@ -247,10 +289,14 @@ def _is_holder(body: str, holder: str | None) -> bool:
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
     if not own:
         return False
-    return same_holder(body, holder) is True or (
-        theirs.startswith(own)
-        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    if same_holder(body, holder) is True:
+        return True
+    behind = theirs.startswith(own) and _OWN_ROOM.fullmatch(theirs, len(own))
+    bare = _FORM_BEHIND.sub("", theirs)
+    before = bare.endswith(own) and (
+        _ROOM_OF.fullmatch(bare, 0, len(bare) - len(own))
     )
+    return bool(behind or before)
 
 
 _RUN: Final = 4
