@@ -88,13 +88,18 @@ def _forms(text: str) -> tuple[tuple[str, str], ...]:
 
 _FORMS: Final = _forms(_LATIN_FORMS)
 _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
-# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
+# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
+# "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
     r"|&amp;|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
+    r"|\As\.?\s?c\.?\s+(?=.*\bs\.?\s?(?:r\.?\s?l|a)\b)"
+    r"|[(（](?:(?:formerly|previously|f/?k/?a|ex|vormals|ehemals|frueher|anciennement"
+    r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|原名?[:：]?|旧(?:社名|名称)?[:：]?)"
+    r"[^()（）]*[)）]\Z"
 )
 _HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
 _LATIN_FORM: Final = late(
