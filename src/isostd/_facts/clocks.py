@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, final
 
-from isostd._named.laws import law_pattern, names_a_law
+from isostd._named.laws import before_changes, law_pattern, names_a_law
 from isostd._text.late import late
 from isostd._text.smoothing import smooth
 from isostd.cycles import CertificationCycle, ReplacedLaw
@@ -91,10 +91,12 @@ class Clocks:
     def replaced(self, text: str) -> tuple[ReplacedLaw, ...]:
         """Return the laws a text names, and none that came after them."""
         printed = smooth(text).upper()
+        own = before_changes(printed)
         return tuple(
             law
             for cycle in self._cycles
             for law in self._older(cycle, printed)
+            if _as_printed(law.law).search(own)
         )
 
     def _older(
