@@ -12,7 +12,14 @@ from isostd._named.neither import (
     who_is_neither,
 )
 from isostd._named.spelt import FULL_NAME
-from isostd._text.firms import firm, flatten, heads, unlabelled, works
+from isostd._text.firms import (
+    firm,
+    flatten,
+    heads,
+    keeps_place,
+    unlabelled,
+    works,
+)
 from isostd._text.holders import same_holder
 from isostd._text.late import late
 from isostd._text.words import listed
@@ -109,8 +116,7 @@ _NOBODY: Final = frozenset(
      "organismedecertification", "organismodecertificación", "实验室",
      "检测机构", "检验机构"}
 )  # fmt: skip
-# The same in the languages that papers come in: which kind of body it is,
-# where else to look, and what is still to be told.
+# Which kind of body it is, in the languages that papers come in.
 _NO_NAME: Final = frozenset(
     flatten(words)
     for words in listed("""
@@ -128,16 +134,6 @@ _NO_NAME: Final = frozenset(
     φορέας πιστοποίησης; belgelendirme kuruluşu; tổ chức chứng nhận
     lembaga sertifikasi; badan pensijilan; หน่วยรับรอง; جهة منح الشهادة
     发证机构; 認證機構; 验证机构; 登録機関; 審査登録機関; 심사기관
-    siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
-    voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
-    vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
-    patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
-    ditto; idem; as above; see above; same; to be confirmed; to be advised
-    to be determined; to be announced; to follow; wird nachgereicht; folgt
-    noch offen; à confirmer; à préciser; por confirmar; por determinar
-    da confermare; da definire; a confirmar; a definir; nog te bepalen
-    do potwierdzenia; bude upřesněno; уточняется; belirlenecek; 待定; 待确认
-    待確認; 未定; 미정
     """)
 )
 # "Social Accountability International (SAI)".
@@ -235,7 +231,7 @@ def _read(name: str) -> _Issuer:
         name,
         nobody=(
             any(
-                flat in _NOBODY or flat in _NO_NAME
+                flat in _NOBODY or flat in _NO_NAME or keeps_place(flat)
                 for flat in map(flatten, (*heads(name), bare))
             )
             or _MARKET.match(name) is not None

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from isostd._text.firms import firm, firms, flatten
+from isostd._text.firms import firm, firms, flatten, keeps_place
 from isostd._text.late import late
 
 __all__ = ["is_a_blank", "is_latin", "own_names", "same_holder"]
@@ -181,7 +181,7 @@ def is_a_blank(holder: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
-    if name in _WHOSE:
+    if name in _WHOSE or keeps_place(name):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
         if not name.endswith(_LEGAL):

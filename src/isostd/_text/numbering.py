@@ -7,7 +7,7 @@ how often it was recertified, and the size of the holder.
 from functools import lru_cache
 from typing import Final
 
-from isostd._text.firms import flatten
+from isostd._text.firms import flatten, keeps_place
 from isostd._text.late import late
 
 __all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
@@ -41,7 +41,7 @@ def recertified(number: str | None) -> int | None:
 
 
 _UNNUMBERED: Final = frozenset(
-    {"tba", "tbc", "tbd", "none", "applied", "appliedfor", "notassigned",
+    {"none", "applied", "appliedfor", "notassigned",
      "notissued", "nonumber"}
 )  # fmt: skip
 
@@ -53,4 +53,6 @@ _FEW: Final = 3
 def no_number(number: str) -> bool:
     """Tell whether a text only keeps the place of a number: "XXXX", "TBD"."""
     flat = flatten(number)
-    return flat in _UNNUMBERED or (len(flat) >= _FEW and not flat.strip("x0"))
+    return (flat in _UNNUMBERED or keeps_place(flat)) or (
+        len(flat) >= _FEW and not flat.strip("x0")
+    )
