@@ -101,7 +101,7 @@ _HARMLESS_TEXT: Final = """
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten registriernummer
-    prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
+    registrier urkunden gemäß laut gem zur vedi su na stronie akk mã gov prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
     acreditación por el entidad organismo con certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
     sistema sistemi gestione degli accordi mutuo riconoscimento pela pelo do
