@@ -801,6 +801,21 @@ def adoptions_resolve(facts: Catalogue) -> Faults:
 
 
 @rule(Catalogue)
+def months_are_of_issue(facts: Catalogue) -> Faults:
+    """An adoption whose number bears a month was issued in that month."""
+    for standard in facts.standards:
+        for adoption in standard.adoptions:
+            name, issued = adoption.reference, adoption.issued
+            if name.month is None:
+                continue
+            if issued is None or (issued.year, issued.month) != (
+                name.year,
+                name.month,
+            ):
+                yield f"{standard.key}: {name} is issued {issued}"
+
+
+@rule(Catalogue)
 def relations_lead_somewhere(facts: Catalogue) -> Faults:
     """A relation leads to another document that is there, or to one that is
     listed as outside; it speaks of editions that are there.
@@ -1133,20 +1148,21 @@ def evidence_is_dated(body: AccreditationBody) -> Faults:
 
 
 @rule(Catalogue)
-def evidence_ends_with_its_arrangement(facts: Catalogue) -> Faults:
-    """Evidence that a body is in an arrangement speaks of no day after the
-    arrangement's last one.
+def evidence_is_of_its_arrangement(facts: Catalogue) -> Faults:
+    """Evidence that a body is in an arrangement speaks of no day before the
+    arrangement's first one, and of none after its last.
     """
-    ends = {one.key: one.until for one in facts.arrangements}
+    known = {one.key: one for one in facts.arrangements}
     for body in facts.bodies:
         for row in body.recognitions:
-            if row.recognised is not Answer.NO and reversed_days(
-                row.as_of, ends.get(row.arrangement)
-            ):
-                yield (
-                    f"{body.key}: in {row.arrangement} as of {row.as_of}, "
-                    f"after its end"
-                )
+            one = known.get(row.arrangement)
+            if one is None or row.recognised is Answer.NO:
+                continue
+            told = f"{body.key}: in {row.arrangement} as of {row.as_of}"
+            if reversed_days(one.since, row.as_of):
+                yield f"{told}, before its beginning"
+            if reversed_days(row.as_of, one.until):
+                yield f"{told}, after its end"
 
 
 @rule(Catalogue)

@@ -53,9 +53,6 @@ KNOWN = {
         "OHSAS was never ISO's to replace": "ohsas-18001",
         "nor were British and European texts": "bs-25999-2 bs-7799-2 en-16001",
     },
-    "stages_and_successors_agree": {
-        "withdrawn; when, and what replaced it, was not seen": "iso-13488",
-    },
     "relations_meet": {
         "to an edition that is not the latest": """
             iso-29001 iso-iec-80079-34 iso-ts-11135-2 iso-ts-22163
@@ -399,6 +396,10 @@ BAD = [
         "leads elsewhere"),
     ("adoptions_resolve", facts(standard(edition(2010), adoptions=(
         adoption(),))), "another edition"),
+    ("months_are_of_issue", facts(standard(edition(), adoptions=(
+        adoption("DIN EN ISO 1:2001-02"),))), "is issued None"),
+    ("months_are_of_issue", facts(standard(edition(), adoptions=(
+        adoption("DIN EN ISO 1:2001-02", issued="2001-03"),))), "is issued 2001-03"),
     ("relations_lead_somewhere", facts(standard(relations=(
         relation("succeeds", OTHER),))), "ISO 2 is not there"),
     ("relations_lead_somewhere", facts(standard(relations=(
@@ -471,9 +472,12 @@ BAD = [
     ("great_bodies_are_there", facts(body("cnas")), "cnas: no evidence"),
     ("great_bodies_are_there", facts(body("naci", recognised())), "naci: shown"),
     ("evidence_is_dated", body("b", recognised(since="2021")), "since 2021"),
-    ("evidence_ends_with_its_arrangement", facts(
+    ("evidence_is_of_its_arrangement", facts(
         Arrangement(key="a", name="n", owner="o", until="2019-12-31"),
         body("b", recognised())), "b: in a as of 2020, after its end"),
+    ("evidence_is_of_its_arrangement", facts(
+        Arrangement(key="a", name="n", owner="o", since="2021"),
+        body("b", recognised("unknown"))), "b: in a as of 2020, before its"),
     ("registers_are_told_apart", facts(
         register(names=("Our list",)),
         register(key="h", names=("our-list",))), "g: Our list"),

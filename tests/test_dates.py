@@ -343,6 +343,26 @@ def test_a_period_that_must_be_there():
         ("this 12th day of March, 2024", "2024-03-12"),
         ("12 March 2024 (Tuesday)", "2024-03-12"),
         ("gültig bis einschließlich 14.03.2027", "2027-03-14"),
+        # which issue it was
+        ("Original Certification Date: 14-Mar-2024", "2024-03-14"),
+        ("Date of first issue: 14 March 2024", "2024-03-14"),
+        ("Recertification due date 14 March 2027", "2027-03-14"),
+        ("Prima emissione 14.03.2024", "2024-03-14"),
+        ("Primera emisión: 2024-03-14", "2024-03-14"),
+        ("Date de première certification: 14 mars 2024", "2024-03-14"),
+        ("Data pierwszej certyfikacji 14.03.2024", "2024-03-14"),
+        ("Első kiállítás: 2024. március 14.", "2024-03-14"),
+        ("Érvényes: 2027. március 14-ig", "2027-03-14"),
+        ("İlk Yayın Tarihi: 14.03.2024", "2024-03-14"),
+        ("Дата на издаване: 14.03.2024 г.", "2024-03-14"),
+        ("本证书有效期至2027年3月14日", "2027-03-14"),
+        ("인증유효기간: 2027년 3월 14일", "2027-03-14"),
+        # one month in the language of the words about it
+        ("ważny do 19 listopada 2026", "2026-11-19"),
+        ("19 listopada 2026 r.", "2026-11-19"),
+        ("19. listopadu 2026", "2026-11-19"),
+        ("vrijedi do 19. listopada 2026.", "2026-10-19"),
+        ("19. listopada 2026. godine", "2026-10-19"),
     ],
 )
 def test_dates_as_printed(text, read):
@@ -369,7 +389,9 @@ def test_the_order_is_told_never_guessed():
      "March 2024 2025", "15 listopada 2024", "令和6年", "99999999", "1年3月1日",
      "2010 15 03", "2010 03", "~2027", "mar. 12 mars 2024", "某某 50.1.1",
      "2027年3月1日取得予定", "not before, 15 March 2024", "12 Foo, 3.2024",
-     "Wien, 21. September", "Wien, heute"],
+     "Wien, 21. September", "Wien, heute", "first of March 2024",
+     "last day of March 2024", "listopadu 2024", "first 12 March 2024",
+     "19. listopada 2026.", "izdano 19 listopada 2026 r."],
 )  # fmt: skip
 def test_what_is_no_date(text):
     """Nothing is filled in, and nothing is guessed."""

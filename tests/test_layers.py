@@ -58,6 +58,8 @@ FORBIDDEN_MODULES = {
     "os", "pathlib", "socket", "time", "logging", "random", "subprocess",
     "sys", "urllib", "http", "threading", "tempfile", "io", "importlib",
 }  # fmt: skip
+# Keeps equal texts once, and tells nothing of the world.
+HARMLESS = {"sys.intern"}
 FORBIDDEN_NAMES = {"open", "print", "input", "eval", "exec", "globals"}
 FORBIDDEN_CALLS = {"today", "now", "utcnow", "read_text", "write_text"}
 
@@ -69,10 +71,10 @@ def imported(path):
             for name in node.names:
                 yield name.name
         elif isinstance(node, ast.ImportFrom):
+            whole = [f"{node.module}.{name.name}" for name in node.names]
             if node.module in PACKAGES:
-                for name in node.names:
-                    yield f"{node.module}.{name.name}"
-            else:
+                yield from whole
+            elif not HARMLESS.issuperset(whole):
                 yield node.module
 
 
@@ -119,8 +121,11 @@ def test_no_clock_no_file_no_network(room):
 def test_the_check_sees_what_it_forbids(tmp_path):
     """The reader of imports is itself held to a bad example."""
     bad = tmp_path / "bad.py"
-    bad.write_text("def f():\n    from os import path\n    import json.tool\n")
-    assert list(imported(bad)) == ["os", "json.tool"]
+    bad.write_text(
+        "from sys import intern\nfrom sys import intern, path\n"
+        "def f():\n    from os import path\n    import json.tool\n"
+    )
+    assert list(imported(bad)) == ["sys", "os", "json.tool"]
 
 
 def test_functions_are_short():

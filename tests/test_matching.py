@@ -916,10 +916,13 @@ def test_a_number_below_nothing():
 
 def test_rules_of_the_union_in_northern_ireland():
     """Which of them bind there was read for some; the others are a gap."""
-    purchase = Purchase(market="Northern Ireland", product="lathe")
+    ni = "Northern Ireland"
+    purchase = Purchase(market=ni, product="energy management")
     gaps = isostd.requirements_for(purchase, on=ON).gaps
-    assert "EU quality-assurance modules D, E, H" in gaps[0]
-    assert "EMC" not in gaps[0]
+    assert "Energy audit above 10 TJ a year" in gaps[0]
+    assert "ESOS" not in gaps[0]
+    purchase = Purchase(market=ni, product="lathe")
+    assert not isostd.requirements_for(purchase, on=ON).gaps
 
 
 @pytest.mark.parametrize(

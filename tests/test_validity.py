@@ -226,6 +226,31 @@ def test_who_is_told_to_accredit_the_issuer(changes, said):
 
 
 @pytest.mark.parametrize(
+    ("changes", "key"),
+    [
+        ({}, "dakks"),
+        ({"accreditation_body": "Deutsche Akkreditierungsstelle GmbH"}, "dakks"),
+        ({"accreditation_body": "SAC", "holder_economy": "SG"}, "sac"),
+        ({"accreditation_body": "IAS"}, None),
+        ({"accreditation_body": "DAkkS or UKAS"}, None),
+        ({"accreditation_body": "DAkkS, applied for"}, None),
+        ({"accreditation_body": "Example Accreditation"}, None),
+        ({"accreditation_body": None}, None),
+        ({"accreditation_body": "none"}, None),
+        ({"standard": "IATF 16949:2016", "accreditation_body": "DAkkS"}, "dakks"),
+        ({"standard": "ISO/IEC 17025:2017", "certification_body": "UKAS",
+          "accreditation_body": None}, "ukas"),
+    ],
+)  # fmt: skip
+def test_the_accreditation_body_that_a_paper_leads_to(changes, key):
+    """One body or none; never the likeliest of several."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+    body = seen.accreditation_body
+    assert (body and body.key) == key
+    assert isostd.to_plain(seen)["accreditation_body"] == key
+
+
+@pytest.mark.parametrize(
     ("changes", "headline"),
     [
         ({"standard": "ISO 9001:2016"}, "ISO 9001:2016: invalid on "),
@@ -876,11 +901,11 @@ def test_long_intervals_are_told():
         accreditation_body="CNAS",
         audits=[Audit("2025-03-02"), Audit("2026-08-20")],
     )  # fmt: skip
-    assert codes(paper) == {"superseded", "interval-too-long"}
+    assert codes(paper) == {"superseded", "evidence-old", "interval-too-long"}
     early = attrs.evolve(
         paper, audits=[Audit("2025-05-02"), Audit("2026-04-20")]
     )
-    assert codes(early) == {"superseded", "surveillance-late"}
+    assert codes(early) == {"superseded", "evidence-old", "surveillance-late"}
     since = attrs.evolve(
         paper, first_certified="2026-01-10", decided="2026-01-10",
         issued="2026-01-10", expires="2029-01-09",
@@ -896,11 +921,15 @@ def test_a_text_only_points_to_an_economy():
         accreditation_body="CNAS",
         audits=[Audit("2025-03-02"), Audit("2026-08-20")],
     )  # fmt: skip
-    assert codes(paper) == {"superseded"}
+    assert codes(paper) == {"superseded", "evidence-old"}
     none = attrs.evolve(paper, audits=())
-    assert codes(none) == {"superseded", "surveillance-not-told"}
+    assert codes(none) == {
+        "superseded",
+        "evidence-old",
+        "surveillance-not-told",
+    }
     told = attrs.evolve(none, holder_economy="CN")
-    assert codes(told) == {"superseded", "surveillance-missed"}
+    assert codes(told) == {"superseded", "evidence-old", "surveillance-missed"}
 
 
 def test_rules_that_were_not_read():

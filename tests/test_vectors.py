@@ -116,6 +116,23 @@ def test_what_a_schema_says_is_left_out():
     assert isostd.Policy(**defaults) == isostd.Policy()
 
 
+# "So in Dutch", "nor does a plain number": who reads one case has no other.
+LEANING = re.compile(
+    r"(?i)(so (in|with|may|does|is|are|do|for|where|under|its|an?)|nor|and|then"
+    r"|the same(, |$)|in \w+$|another law$|it|its|they)\b"
+)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_case_says_by_itself_what_it_shows(path):
+    """In a phrase of its own, which leans on no case before it."""
+    for case in cases(path.name):
+        shows = case["shows"]
+        assert LEANING.match(shows) is None, (case["id"], shows)
+        assert shows == shows.strip(), case["id"]
+        assert not shows.endswith("."), case["id"]
+
+
 CLAUSE = re.compile(r"\d+(\.\d+)+( [a-i](, [a-i])*)?( NOTE)?")
 
 

@@ -9,7 +9,7 @@ import attrs
 from isostd._actions import together
 from isostd._named.laws import kind_told
 from isostd._printed import Printed, checklist
-from isostd.accreditation import Register
+from isostd.accreditation import AccreditationBody, Register
 from isostd.certificates import Certificate
 from isostd.checks import to_severity
 from isostd.errors import shown
@@ -111,6 +111,8 @@ class Assessment:
         findings: everything noticed, the heaviest first.
         milestones: what falls due next, the earliest first.
         resolution: what its standard was read as, or None.
+        accreditation_body: the body that what it says of an accreditation
+            leads to; None where it says nothing, or leads to no one body.
         basis: what the assessment rests on.
         registers: where the certificate can be looked up.
         data_as_of: the day up to which the facts were checked.
@@ -124,6 +126,7 @@ class Assessment:
     findings: tuple[Finding, ...]
     milestones: tuple[Milestone, ...]
     resolution: Resolution | None
+    accreditation_body: AccreditationBody | None
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
@@ -334,6 +337,9 @@ def _accreditor(assessment: Assessment) -> str:
         return ", told to be outside accreditation"
     if paper.accreditation_body is not None:
         return f"; accreditation body as told: {cut(paper.accreditation_body)}"
+    if assessment.accreditation_body is not None:
+        body = assessment.accreditation_body.acronym
+        return f"; accreditation body by what is printed: {body}"
     asked = FindingCode.ACCREDITATION_NOT_TOLD
     if any(finding.code is asked for finding in assessment.findings):
         return "; accreditation body not told"

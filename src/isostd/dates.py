@@ -403,10 +403,10 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     if len(text) > _LONGEST:
         raise InvalidDateError(text, "too long for a date")
     # Imported here: nothing else needs it, and a first verdict is quick.
-    from isostd._text.calendars import plain_digits, unlabelled
+    from isostd._text.calendars import one_month, plain_digits, unlabelled
 
     plain = plain_digits(_NOTED.sub("", text.strip())).translate(_QUOTES)
-    plain = " ".join(plain.split())
+    plain = one_month(" ".join(plain.split()))
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
     bare = bare.removeprefix("中華").removeprefix("中华")

@@ -226,7 +226,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "catalogue of ISO", "iso-open-data-2026",
     ),
     _C.NO_CERTIFICATE: _error(
-        '"{text}" tells of {told}.', "9.5.1"
+        '"{text}" tells of {told}.', "Text that names no document", _OWN,
     ),
     _C.NOT_CERTIFIABLE: _error(
         "No certificate stands on {reference} alone: it {because}.",

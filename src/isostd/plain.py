@@ -135,6 +135,9 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in seen.findings],
         "milestones": [_milestone(due) for due in seen.milestones],
         "settled_by": list(seen.settled_by),
+        "accreditation_body": seen.accreditation_body.key
+        if seen.accreditation_body
+        else None,
         "basis": seen.basis.value,
         "registers": [register.key for register in seen.registers],
         "data_as_of": seen.data_as_of.isoformat(),

@@ -195,8 +195,9 @@ class Resolver:
     def _other(self, reference: Reference) -> Resolution:
         """Resolve a number with an unknown part, or nothing at all."""
         for series in self._works.get((reference.number, None), ()):
-            # A standard without parts says nothing of another's part.
-            same = bool(series.parts) and (
+            # A standard without parts says nothing of another's part, and
+            # one of which a single part is kept nothing of the rest.
+            same = len(series.parts) > 1 and (
                 series.reference.publisher == reference.publisher
             )
             if same and reference.part is not None:

@@ -101,6 +101,7 @@ def _result(case: Case, certificate: Certificate) -> Assessment:
         findings=ordered,
         milestones=tuple(milestones),
         resolution=case.resolution,
+        accreditation_body=case.accreditor,
         basis=case.basis,
         registers=_registers(case),
         data_as_of=case.catalogue.as_of,

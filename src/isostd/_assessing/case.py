@@ -56,7 +56,7 @@ class Case:
     standard: Standard | None = None
     scheme: Standard | None = None
     edition: Edition | None = None
-    # Where an adoption is not known: the newest text that it can hold.
+    # Where the edition is not known: the newest text that it can be.
     newest: Edition | None = None
     cycle: CertificationCycle | None = None
     # Several documents that the paper names, of which none is the whole.
@@ -72,6 +72,8 @@ class Case:
     end_rule: Citation | None = None
     initial: Answer = Answer.UNKNOWN
     bodies: tuple[AccreditationBody, ...] = ()
+    # The one of them that it clearly is.
+    accreditor: AccreditationBody | None = None
     basis: Basis = Basis.PAPER
     # Why a favourable reading of a register settles nothing; None without.
     lacking: tuple[str, ...] | None = None

@@ -68,12 +68,14 @@ _LEARNED: Final = late(
     r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
     r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
     r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
-    r"|о прохождении (?:курса|обучения)|внутренний аудитор"
-    r"|lead implementer|auditor (?:interno|l[ií]der|wewnętrzny)"
-    r"|interní auditor|intern (?:revisor|auditor)|iç denetçi"
-    r"|đánh giá viên nội bộ)\b"
-    r"|내부 ?심사원|内审员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
-    r"|內部稽核員|内部監査員"
+    r"|о прохождении (?:курса|обучения)"
+    r"|lead implementer|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
+    r"|auditeur interne|interner auditor|auditor internal"
+    r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
+    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi"
+    r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
+    r"|심사원 ?(?:교육|양성|과정|자격)|내부 ?심사원|内审员|内部审核员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|內部稽核員|内部監査員|مدقق داخلي"
 )
 # Of a word that trades have too, only its place tells.
 _AT_AN_END: Final = (
@@ -107,6 +109,7 @@ _TAKEN_BACK: Final = late(
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
+    r"|\bauditor (?:training )?course\b(?! provid)"
     rf"|\(muster\)|[?？]\)?\s*\Z"
 )
 
@@ -237,6 +240,16 @@ _LABELS: Final = f"""
     declaration of conformity to; certification contract to
     second-party audit; supplier audit; customer audit to
     assessed by customer; lead auditor training; internal auditor training
+    training course; auditor course; auditor training; auditor training course
+    lead auditor training course; internal auditor training course
+    lead auditor course; internal auditor course; foundation training
+    foundation course; target; certification target; target standard; goal
+    certification goal; roadmap; on track; aiming; working towards; ziel
+    zertifizierungsziel; objectif; objetivo; obiettivo; cel certyfikacji; cíl
+    цель; мета; hedef; 目标; 目標; 认证目标; 목표; purchase order; invoice
+    tax invoice; fee invoice; receipt; order confirmation; rechnung
+    auftragsbestätigung; facture; bon de commande; factura; orden de compra
+    fattura; fatura; faktura; счет на оплату; 发票; 发货单; 請求書; 注文書; 세금계산서
     attestation of training; webinar; exam passed; transition plan
     corrective action plan; nonconformity report; temporary certificate
     preliminary certificate; provisional certificate; interim certificate

@@ -122,19 +122,24 @@ def _certified(
 
 
 # Each has a paper of its own, and is no standard.
-_THING: Final = late(
-    r"(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER|PCI[ -]DSS)"
-    r"(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}|CE|FDA|UL|FCC|RoHS|REACH|GDPR|HIPAA"
+_ONE: Final = (
+    r"(?:(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER|PCI[ -]DSS)"
+    r"(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|RoHS|REACH|GDPR|HIPAA)"
+    r"(?: (?i:certified|approved|registered|marked))?"
 )
+_THING: Final = late(rf"{_ONE}(?: {_ONE})*")
 _BETWEEN: Final = late(r"\s*(?:[,;/&+\n]|\b(?:and|und|et)\b)\s*")
 _LONGEST_NAME: Final = 40
 
 
 @lru_cache(maxsize=512)
 def _things(printed: str) -> tuple[str, ...]:
-    """Return the things and the schemes that a text lists with others."""
+    """Return the things and the schemes that a text lists with others.
+
+    A blank parts a mark from a number too: "CE ISO 9001:2015".
+    """
     found: list[str] = []
-    for piece in _BETWEEN.split(printed):
+    for piece in _BETWEEN.split(_apart(printed)):
         if _THING.fullmatch(piece):
             found.append(piece)
         elif 2 < len(piece) <= _LONGEST_NAME:
@@ -145,6 +150,14 @@ def _things(printed: str) -> tuple[str, ...]:
             if not named.number:
                 found.append(str(named))
     return tuple(found)
+
+
+def _apart(printed: str) -> str:
+    """Return a text with a mark about each document that has a number."""
+    for found in reversed(mentions(printed, MOST)):
+        before, name = printed[: found.start], printed[found.start : found.end]
+        printed = f"{before.rstrip()};{name};{printed[found.end :].lstrip()}"
+    return printed
 
 
 def other_paper(case: Case, printed: str) -> None:

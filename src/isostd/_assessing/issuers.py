@@ -86,6 +86,13 @@ _NOBODY: Final = frozenset(
      "ansiamericannationalstandardsinstitute",
      "americannationalstandardsinstituteansi", "din",
      "deutschesinstitutfürnormung", "cenelec", "jisc", "kats",
+     "rosstandart", "росстандарт", "госстандарт", "gosstandart", "dinev",
+     "федеральноеагентствопотехническомурегулированиюиметрологии",
+     "日本産業標準調査会", "国家标准化管理委员会", "standardizationadministrationofchina",
+     "국가기술표준원", "badanstandardisasinasional", "etsi", "itu",
+     "codexalimentarius", "certsearch", "who", "eu",
+     "европейскаякомиссия", "евразийскаяэкономическаякомиссия",
+     "eurasianeconomiccommission", "евразийскаякомиссия",
      "standardsaustralia", "astm", "astminternational", "asq",
      "americansocietyforquality", "cqi", "sedex", "amfori", "un",
      "selfissued", "certificateauthority", "accreditationcouncil",
@@ -180,7 +187,7 @@ _SELF: Final = frozenset(
      "manufacturer", "themanufacturer", "supplier", "thesupplier",
      "thesupplieritself", "vendor", "factory", "thefactory", "hersteller",
      "lieferant", "fabricant", "fabricante", "工厂", "供应商", "制造商",
-     "我司", "本公司", "本厂", "自社", "当社", "당사",
+     "我司", "我公司", "本公司", "本厂", "自社", "当社", "당사",
      "self", "selfcertified", "selfdeclared", "selfcertification", "inhouse",
      "internal", "ourselves", "own"}
 )  # fmt: skip

@@ -23,6 +23,7 @@ REPORTS: Final = frozenset(
         Attestation.SELF_DECLARATION,
     }
 )
+_ASKED: Final = frozenset({_C.ADOPTION_UNKNOWN, _C.EDITION_NOT_TOLD})
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
 # A paper of a year is issued to the old text for two years after the new one
@@ -46,6 +47,8 @@ def superseded(
         return
     if transition is None or transition.first_end is None:
         _without_an_end(case, standard, dated, newer)
+        if transition is not None:
+            _too_late(case, transition)
     elif case.on <= transition.first_end or not _contradicted(case):
         _lapse(case, dated, transition)
         _too_late(case, transition)
@@ -64,19 +67,24 @@ def all_lapsed(case: Case) -> None:
 
 
 def newest_lapsed(case: Case, standard: Standard) -> None:
-    """Find that even the newest text an unknown adoption can hold is over."""
+    """Find that even the newest text is over that a paper can be to.
+
+    Its adoption is not known, or it names no edition.
+    """
     newest, resolution = case.newest, case.resolution
     if newest is None or resolution is None:
         return
-    transition = _over(standard, newest.reference, case.on)
+    transition = (
+        _over(standard, newest.reference, case.on)
+        if standard.attestation in REPORTS
+        else _lapsed_since(case, newest.reference)
+    )
     if transition is not None:
         # Which of the older texts it holds changes nothing any more.
-        asked = _C.ADOPTION_UNKNOWN
-        case.findings[:] = [f for f in case.findings if f.code is not asked]
+        case.findings[:] = [f for f in case.findings if f.code not in _ASKED]
         printed = resolution.reference
-        _lapsed(
-            case, printed if printed.prefixes else newest.reference, transition
-        )
+        known = printed.prefixes or printed.year is None
+        _lapsed(case, printed if known else newest.reference, transition)
 
 
 def _lapsed(case: Case, name: Reference, transition: Transition) -> None:

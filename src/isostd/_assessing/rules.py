@@ -20,8 +20,10 @@ from isostd._printed import checklist
 from isostd._text.holders import is_a_blank
 from isostd._text.numbering import no_number
 from isostd.assessments import Milestone
+from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.references import Reference
 from isostd.vocabulary import Answer, Attestation
 
 __all__ = ["RULES"]
@@ -29,6 +31,7 @@ __all__ = ["RULES"]
 _C = FindingCode
 _OVERLONG: Final = 5000
 _LONGEST_NUMBER: Final = 100
+_LONGEST_NAME: Final = 40
 _TEXTS: Final = (
     "holder",
     "holder_address",
@@ -77,13 +80,36 @@ def _not_printed(case: Case) -> None:
     if cycle is None or cycle.attestation is not _MANAGEMENT:
         return
     number = case.certificate.number
-    if number is not None and no_number(number[:_LONGEST_NUMBER]):
+    if number is not None and (
+        no_number(number[:_LONGEST_NUMBER]) or _is_the_standard(case, number)
+    ):
         items = f'the number ("{cut(number)}" is none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     if case.certificate.not_printed:
         wanted = checklist(case.certificate)
         missing = [one.what for one in wanted if one.there is Answer.NO]
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
+
+
+def _is_the_standard(case: Case, number: str) -> bool:
+    """Tell whether a number is only the name of what the paper is to."""
+    standard = case.standard
+    if (
+        standard is None
+        or standard.reference.number not in number
+        or len(number) > _LONGEST_NAME
+    ):
+        return False
+    try:
+        name = Reference.parse(number)
+    except InvalidReferenceError:
+        return False
+    if any(repair.kind == "other words" for repair in name.repairs):
+        return False
+    found = case.catalogue.resolve(name)
+    # "TS 9001-2023" may be a number of its own.
+    whole = found.edition is not None or name.year is None
+    return whole and found.standard is standard
 
 
 def _ahead(case: Case) -> None:

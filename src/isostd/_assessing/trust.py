@@ -10,14 +10,12 @@ from isostd._named.worded import ENDED, folded, hedged
 from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd.accreditation import AccreditationBody, Recognition
-from isostd.catalogue import Catalogue
-from isostd.certificates import Certificate
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["accreditor", "chain", "elsewhere"]
+__all__ = ["chain", "elsewhere"]
 
 _C = FindingCode
 _VOUCHED: Final = frozenset({Chain.ACCREDITATION, Chain.LABORATORY})
@@ -38,14 +36,14 @@ def chain(case: Case) -> None:
     ):
         return
     paper = case.certificate
-    name = paper.accreditation_body
+    name = _told(case)
     if needed is Chain.ISSUER:
         # An accreditation body issues such a paper itself.
         name = paper.certification_body or name
     if name is None:
         _to_check(case, needed)
         return
-    seen = _mentioned(case.catalogue, paper, name)
+    seen = _mentioned(case, name)
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
@@ -54,14 +52,8 @@ def chain(case: Case) -> None:
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
-    if len(case.bodies) == 1 and _is_unambiguous(
-        case.catalogue, paper, case.bodies[0], seen
-    ):
-        _numbered(case, case.bodies[0], name)
-        _recognition(case, case.bodies[0])
-        _former(case, case.bodies[0], seen)
-        if needed is Chain.ACCREDITATION:
-            _field(case, case.bodies[0], seen)
+    if len(case.bodies) == 1 and _is_unambiguous(case, seen):
+        _settled(case, case.bodies[0], name, seen)
     elif needed is Chain.ISSUER or (case.bodies and _counts(case)):
         _unclear(case, name)
     elif needed not in _ACCREDITED:
@@ -77,17 +69,17 @@ def chain(case: Case) -> None:
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
 
 
-def _mentioned(facts: Catalogue, paper: Certificate, name: str) -> Mention:
+def _mentioned(case: Case, name: str) -> Mention:
     """Return what a text says of accreditation bodies.
 
     The issuer's own name beside one says nothing: "INAB 6001 (NSAI)" on a
     paper of NSAI.  Another body's does: the number may be that one's.
     """
-    seen = facts.mentioned(name)
-    issuer = paper.certification_body
+    seen = case.catalogue.mentioned(name)
+    issuer = case.certificate.certification_body
     if seen.clear or not seen.bodies or issuer is None:
         return seen
-    again = facts.mentioned(_without(name[:200], issuer[:200]))
+    again = case.catalogue.mentioned(_without(name[:200], issuer[:200]))
     return again if again.bodies == seen.bodies else seen
 
 
@@ -100,6 +92,19 @@ def _without(text: str, firm: str) -> str:
         if told == firm.split()[: len(told)] or flatten(found[1]) == own:
             text = text.replace(found[0], " ")
     return text.replace(firm, " ")
+
+
+def _settled(
+    case: Case, body: AccreditationBody, name: str, seen: Mention
+) -> None:
+    """Judge a paper on which it is clear who vouches for the issuer."""
+    if seen.clear:
+        case.accreditor = body
+    _numbered(case, body, name)
+    _recognition(case, body)
+    _former(case, body, seen)
+    if case.cycle is not None and case.cycle.chain is Chain.ACCREDITATION:
+        _field(case, body, seen)
 
 
 def _counts(case: Case) -> bool:
@@ -215,35 +220,31 @@ _SERIES: Final = late(
 )
 
 
-def accreditor(
-    facts: Catalogue, paper: Certificate
-) -> AccreditationBody | None:
-    """Return the one body that is told to accredit the issuer, or None.
+def _told(case: Case) -> str | None:
+    """Return who is told to accredit the issuer, or None.
 
-    Args:
-        facts: the catalogue.
-        paper: what was shown.
+    Where only the number, or a mark on the paper, is whose it is, that.
     """
-    seen = _mentioned(facts, paper, paper.accreditation_body or "")
-    told = paper.accreditation_economy or paper.holder_economy
-    bodies = facts.settled(seen.bodies, told)
-    if len(bodies) != 1 or not seen.clear:
-        return None
-    body = bodies[0]
-    return body if _is_unambiguous(facts, paper, body, seen) else None
+    paper = case.certificate
+    told, number = paper.accreditation_body, paper.accreditation_number
+    if told is not None:
+        return told
+    if number is not None and _OF_DAKKS.search(number[:200]):
+        return f"DAkkS {number}"
+    found = (number, *paper.printed_marks) if number else paper.printed_marks
+    named = [
+        text for text in found if case.catalogue.mentioned(text[:200]).bodies
+    ]
+    return " / ".join(named) or None
 
 
-def _is_unambiguous(
-    facts: Catalogue,
-    paper: Certificate,
-    body: AccreditationBody,
-    seen: Mention,
-) -> bool:
+def _is_unambiguous(case: Case, seen: Mention) -> bool:
     """Tell whether a short name that others share is settled.
 
     "IAS accredited" says no more than "IAS"; a longer name does, a place, or
     the body's way to number.
     """
+    paper, body = case.certificate, case.bodies[0]
     number = paper.accreditation_number or ""
     if (
         not body.shares_acronym
@@ -253,7 +254,7 @@ def _is_unambiguous(
     ):
         return True
     told = paper.accreditation_economy or paper.holder_economy
-    return facts.economy_called(told) in body.economies
+    return case.catalogue.economy_called(told) in body.economies
 
 
 def _to_check(case: Case, needed: Chain) -> None:

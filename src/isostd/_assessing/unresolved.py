@@ -45,6 +45,8 @@ def unresolved(
         return
     if plain is not None:
         case.add(plain, reference=name)
+        if problem is Unresolved.NO_YEAR and standard is not None:
+            _keep_last(case, name, standard)
         return
     if problem is Unresolved.NO_EDITIONS:
         return
@@ -104,6 +106,8 @@ _PREFIXED: Final = late(
 _LETTERS: Final = late(r"[^\W\d_]+")
 _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
+     "CE", "UKCA", "CCC", "EAC", "FDA", "WHO", "GMP", "HACCP", "FSC", "BSCI",
+     "CMMI", "PCI", "GDPR", "OHSAS", "IQNET", "CQC", "BVC", "SMK", "СМК",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
      "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER",
      "WITH", "UNDER", "BY", "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",
@@ -129,6 +133,16 @@ def from_nobody(case: Case, resolution: Resolution) -> None:
 def _newest(standard: Standard) -> tuple[Citation, ...]:
     """Return where the newest edition of a standard was seen."""
     return next((e.citations for e in reversed(standard.published)), ())
+
+
+def _keep_last(case: Case, name: Reference, standard: Standard) -> None:
+    """Keep the last edition, which even the newest paper can be to.
+
+    An adopter that gave it a number of its own may go on without it.
+    """
+    own = standard.reference
+    if (name.number, name.part) == (own.number, own.part):
+        case.newest = standard.latest
 
 
 def _keep_newest(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from enum import Enum
 from functools import cache
+from sys import intern
 from typing import Any
 
 import attrs
@@ -18,7 +19,7 @@ from isostd._text.alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
 from isostd.references import Reference
-from isostd.sources import Citation
+from isostd.sources import Citation, Source
 
 __all__ = ["decode", "encode", "near"]
 
@@ -30,9 +31,11 @@ _ONCE = (Citation, Reference)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
     "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
-    "publisher", "question", "says", "scope", "series", "source", "stage",
-    "standard", "survey", "text", "type", "unit", "what", "year",
+    "publisher", "question", "says", "scope", "series", "stage", "standard",
+    "survey", "text", "type", "unit", "what", "year",
 }  # fmt: skip
+# What sources are called by, in their own table and in the others.
+_CALLED = {(Source, "key"), (Citation, "source")}
 _SHARED = (str, int)
 
 
@@ -67,6 +70,7 @@ def _record_reader(cls: type) -> _Read:
         if (reader := _reader(field.type, cls)) is not None
     }
     common = known.keys() & _COMMON
+    called = [name for name in known if (cls, name) in _CALLED]
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -79,6 +83,8 @@ def _record_reader(cls: type) -> _Read:
                     values[name] = readers[name](item, kept)
                 elif name in common and type(item) in _SHARED:
                     values[name] = kept.setdefault(item, item)
+                elif name in called and type(item) is str:
+                    values[name] = intern(item)
             record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.

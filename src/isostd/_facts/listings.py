@@ -186,8 +186,9 @@ class Standing:
     def lost(self, on: date) -> Recognition | None:
         """Return the evidence that recognition had ended by a day, if any."""
         for row in self._ends:
-            # Of days before it was seen the evidence says nothing.
-            if (row.since or row.as_of).first <= on:
+            # Of days before it was seen the evidence says nothing; within a
+            # month or a year that is all that is known it is open.
+            if (row.since or row.as_of).last <= on:
                 return row
         return None
 

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final
 
-from isostd._assessing.trust import accreditor
 from isostd._matching.kinds import PLAIN_WORDS, WORD, title
 from isostd._matching.pinned import GOOD, Said, is_pinned
 from isostd._named.laws import laws_in
@@ -85,17 +84,20 @@ def accreditation_serves(
         return GOOD
     if paper.outside_accreditation:
         return Outcome.UNMET, "accreditation is asked, and it is outside"
-    if paper.accreditation_body is None:
+    body = seen.accreditation_body
+    told = paper.accreditation_body or (body and body.acronym)
+    if told is None:
         return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
     if needed in _ASSESSED:
         return GOOD
-    body = accreditor(facts, paper)
     if body is not None:
         standing = facts.standing(body, standard, systems=False)
         if standing.held(seen.on)[0] is not None:
             return GOOD
-    name = cut(paper.accreditation_body)
-    return Outcome.TO_CONFIRM, f"accreditation is asked; does {name} give it?"
+    return (
+        Outcome.TO_CONFIRM,
+        f"accreditation is asked; does {cut(told)} give it?",
+    )
 
 
 # The issuer needs no other, or is the accreditation body itself.

@@ -29,19 +29,20 @@ _WORDS: Final = {
         attivo; attiva; in vigore; in corso di validità; activo; activa
         ativo; ativa; em vigor
         geldig; geldige; actief; actieve; giltig; giltigt; giltiga; aktivt
-        gyldig; gyldigt; gyldige; gældende; voimassa; voimassa oleva
+        gyldig; gyldigt; gyldige; gældende; gällande; voimassa; voimassa oleva
         ważny; ważna; ważne; aktywny; aktywna; aktywne; obowiązujący
         platný; platná; platné; érvényes; hatályos
         valabil; valabilă; activ
         важећи; važeći; važeća; veljaven; veljavna; veljavno
         galioja; galiojantis; spēkā; kehtiv
         действует; действующий; действителен; действительна; действительно
+        активен; активна; активно; активный; активний; діючий; діюча
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
         có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
         בתוקף
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
-        มีผลบังคับใช้; มีผลใช้บังคับ; वैध; đang hiệu lực
+        มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; वैध; đang hiệu lực
         有效; 有効; 유효; 保持; 유지; 登録維持
         """,
     _S.SUSPENDED: """
@@ -58,11 +59,12 @@ _WORDS: Final = {
         призупинено; призупинений; зупинено
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
         дію зупинено; дію призупинено; действие приостановлено
-        приостановлено действие; askıda; askıya alındı; askıya alınmış
-        askıya alınmıştır; dibekukan sementara; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
+        приостановлено действие; приостановлен срок действия; askıya alınmış
+        askıya alınmıştır; askıda; askıya alındı; dibekukan sementara
+        đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
         tạm đình chỉ hiệu lực
-        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה
-        พักใช้; ถูกพักใช้; निलंबित
+        dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; מושהה
+        พักใช้; ถูกพักใช้; ระงับ; ถูกระงับ; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
@@ -80,7 +82,7 @@ _WORDS: Final = {
         отозван; отозвана; отозвано
         прекращен; прекращена; прекращено
         відкликано; відкликаний; отнет; отнета; отнето
-        дію припинено; действие прекращено
+        дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
         dicabut; ditarik balik
         مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
@@ -93,11 +95,11 @@ _WORDS: Final = {
         geannuleerd; peruttu; unieważniony; anulowany
         zrušen; zrušena; zrušeno; zrušený; zrušené
         anulat; anulată; panaikintas; anulēts; tühistatud
-        аннулирован; аннулирована; аннулировано
+        аннулирован; аннулирована; аннулировано; отменен; отменена; отменено
         скасовано; скасований; анульовано; анульований
-        дію скасовано; ακυρώθηκε; iptal; iptal edildi; hủy bỏ; đã hủy
+        дію скасовано; ακυρώθηκε; iptal; iptal edildi; iptal edilmiş; hủy bỏ; đã hủy
         dibatalkan; ملغى; ملغي
-        ملغاة; בוטל; בוטלה; ยกเลิก; ถูกยกเลิก; रद्द
+        ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द
         注销; 註銷; 반납
         """,
     _S.EXPIRED: """
@@ -115,7 +117,7 @@ _WORDS: Final = {
         wygasły; wygasła; wygasłe; wygasł; przeterminowany
         lejárt; expirat; expirată; istekao; istekla; potekel
         истек; срок действия истек
-        термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu
+        термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu; süresi dolmuş; geçersiz
         hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي
         منتهية; פג תוקף
         หมดอายุ
@@ -135,7 +137,7 @@ _BESIDE_TEXT: Final = """
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
     certifikat sertifikat сертификат сертифікат статус с от від
-    tanúsítvány sertifika belge belgesi
+    tanúsítvány sertifika belge belgesi סטטוס
     """
 _BESIDE: Final = frozenset(_BESIDE_TEXT.split())
 _PART: Final = late(r"[^\W\d_]+")
@@ -275,7 +277,7 @@ def _general(word: str) -> RegisterStatus:
 
 # Two words beside each other, each in a language or a way of its own.
 _BESIDE_EACH_OTHER: Final = late(
-    r"[()（）/|]|(?<=[A-Za-z])\s(?=[一-鿿가-힣])|(?<=[一-鿿가-힣])\s(?=[A-Za-z])"
+    r"[()（）/|&]|(?<=[A-Za-z])\s(?=[一-鿿가-힣])|(?<=[一-鿿가-힣])\s(?=[A-Za-z])"
 )
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "ROMANS",
     "WEEKDAYS",
     "flat",
+    "one_month",
     "plain_digits",
     "unlabelled",
 ]
@@ -241,16 +242,41 @@ có giá trị hiệu lực đến hết hạn cấp ngày
 صالح صالحة حتى تاريخ الانتهاء الاصدار الصلاحية من الى
 בתוקף תקף תוקף עד
 ใช้ได้ถึง ใช้ได้ถึงวันที่ วันที่ วันที่ออก วันหมดอายุ หมดอายุ
+original recertification registration registered certification reissue
+ reissued revised due decision approval approved cycle
+ renewal renewed granted
+erstausstellung erstausgabe erstmals erstmalig rezertifizierung zertifizierung
+ zertifizierungsentscheidung entscheidung ausgabe ausstellung
+initiale décision certificación inicial registro
+certificazione corrente iniziale rinnovo certificação da do renovação
+uitgifte certificatie oorspronkelijke certyfikacji decyzji
+certifikace certifikácia certifikácie utfärdandedatum certifiering gang
+certificering sertifisering sertifiointi
+kiállítás kiállításának kelte érvényes érvényesség érvényességi lejárat dátuma
+emiterii eliberării certificării expirării
+валиден валидна валидност издаване издаден на сертификации регистрации решения
+yayın belge belgelendirme karar dengan sertifikasi dikeluarkan kehtib kuni
+πιστοποίησης วันที่ออกใบรับรอง วันที่รับรอง
+인증유효기간 갱신일 갱신일자 결정일
 발급일 발급일자 발행일 발행일자 만료일 만료일자 유효기간 유효기한 인증일
 인증일자 등록일 등록일자 취득일 최초 최초인증일 최초등록일
 """
 _LABELS: Final = frozenset(map(flat, _SAID.split()))
+# Before such a word they tell which: "first issue".  "First of March" is a day.
+_WHICH_TEXT: Final = """
+first erste erstes première primera prima primeira eerste pierwszej první prvá
+prvej första første ensimmäinen első primei первичной первоначальной ilk
+pertama αρχικής last latest current aktuelle letzte dernière última ultima
+laatste
+"""
+_WHICH: Final = frozenset(map(flat, _WHICH_TEXT.split()))
+_SHORTEST_LABEL: Final = 4
 _WORD: Final = late(r"([^\s\d:/]+)[\s:/]*")
 _EAST_LABEL: Final = late(
-    "(?:(?:证书|證書|认证|登録|認証)?"
+    "(?:(?:本?证书|本?證書|认证|登録|認証)?"
     "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
     "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
-    "|批准|注册|登録|取得|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
+    "|批准|注册|登録|改訂|改定|取得|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
     "|[至自])[:\\s]*"
 )
 _EAST_UNTIL: Final = late(
@@ -263,10 +289,49 @@ _EAST_WEEKDAY: Final = late(
 )
 # What stands behind a date for "until" or "from", and a term in brackets.
 _BEHIND: Final = late(
-    r"(?i)\s(?:saakka|asti|alkaen|tarihine kadar|tarihinden itibaren"
+    r"(?i)(?<=\d)-ig\Z|\s(?:saakka|asti|alkaen|tarihine kadar|tarihinden itibaren"
     r"|\(\d{1,2} years?\))\Z"
 )
 _KOREAN_UNTIL: Final = late(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")
+
+
+def _is_label(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word before a date only says what that is for."""
+    told = flat(word[1])
+    if told not in _WHICH:
+        return told in _LABELS
+    behind = _WORD.match(text, word.end())
+    named = flat(behind[1]) if behind is not None else ""
+    return len(named) >= _SHORTEST_LABEL and named in _LABELS
+
+
+# Listopad is November in Poland and Czechia, and October in Croatia: only
+# what is of one of these languages alone tells which.
+_LISTOPAD: Final = late(r"(?i)\blistopad[au]\b")
+_NOVEMBER: Final = late(
+    r"(?i)\d\.? ?listopadu\b|\blistopada \d{4} ?r(?:\.|oku\b)"
+    r"|\b(?:waż|wyda[nw]|wystawi|certyfik|dnia\b).*\blistopada\b"
+)
+_OCTOBER: Final = late(
+    r"(?i)\blistopada \d{4}\.? god|\b(?:vrijed|izda[nv]|istek|dana\b)"
+    r".*\blistopada\b"
+)
+
+
+def one_month(text: str) -> str:
+    """Return a date in whose language the month is one, under that name.
+
+    >>> one_month("ważny do 19 listopada 2026")
+    'ważny do 19 november 2026'
+    """
+    if _LISTOPAD.search(text) is None:
+        return text
+    found = {
+        name
+        for name, words in (("november", _NOVEMBER), ("october", _OCTOBER))
+        if words.search(text) is not None
+    }
+    return _LISTOPAD.sub(found.pop(), text) if len(found) == 1 else text
 
 
 def unlabelled(text: str) -> str:
@@ -277,7 +342,7 @@ def unlabelled(text: str) -> str:
     """
     until = _KOREAN_UNTIL.match(text)
     at = until.end() if until else 0
-    while (word := _WORD.match(text, at)) and flat(word[1]) in _LABELS:
+    while (word := _WORD.match(text, at)) and _is_label(text, word):
         at = word.end()
     east = _EAST_LABEL.match(text, at)
     text = _EAST_UNTIL.sub("", text[east.end() if east else at :])

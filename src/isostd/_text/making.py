@@ -103,6 +103,7 @@ _THING: Final = (
     r"|tins?|dish\w*|boards?)\b"
 )
 # Of what is given as M and N, the work; T is trade.
+_FOR_MAKING: Final = rf"{_THING}\s(?:for|used (?:in|for))\s(?:the\s)?[MN]\w*"
 _USED: Final = rf"[MN](?: (?:and|or|&) \w+)?[ -]{_THING}"
 _HANDED: Final = (
     r"(?:T\w*|\b(?:suppl(?:y|iers?)|provision|stor(?:age|ing)|warehousing|hire"
@@ -111,10 +112,10 @@ _HANDED: Final = (
 )
 _SOLD: Final = late(
     r"T\w*\s(?:of|in|for)\s(?:(?!(?:and|or)\b)[\w-]+\s){0,3}?(?:[^\W\s]+-)?"
-    + _USED
+    rf"(?:{_USED}|{_FOR_MAKING}(?![^.;:]*[MN]))"
 )
 _UNSURE: Final = late(
-    rf"{_USED}|{_HANDED}[^.;:(),]{{0,80}}?\b(?:for|used in|pour|para|per|für|zur"
+    rf"{_USED}|{_FOR_MAKING}|{_HANDED}[^.;:(),]{{0,80}}?\b(?:for|used in|pour|para|per|für|zur"
     r"|zum|de|di|voor|do|для|pro|na|za)\s(?:(?:the|la|die|der|l['’])\s?)?[MN]\w*"
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
     r"|\b(?:supervis\w+|co-?ordinat\w+|organi[sz]\w+|control|inspection|testing"
