@@ -1209,6 +1209,42 @@ def test_one_product_in_two_sectors():
 
 
 @pytest.mark.parametrize(
+    ("market", "origin", "on", "applies"),
+    [
+        ("NO", "Norway", ON, "no"),
+        ("NO", "DE", ON, "yes"),
+        ("EU", "DE", ON, "no"),
+        ("EU", "GB", ON, "yes"),
+        ("EU", "GB", "2019-06-01", "no"),
+        ("EEA", "EU", ON, "no"),
+        ("EU", "ASEAN", ON, "yes"),
+        # A part of the origin is the market: it cannot be told.
+        ("DE", "EU", ON, "unknown"),
+        ("EU", "EEA", ON, "unknown"),
+        ("NO", None, ON, "unknown"),
+    ],
+)
+def test_the_origin_tells_what_is_imported(market, origin, on, applies):
+    """It is asked only where neither a condition nor the origin tells it."""
+    asked = Condition(name="is_imported", question="Imported?", is_true=True)
+    own = rule(SAFETY, markets=[market], conditions=[asked])
+    facts = isostd.bundled().extended(requirements=[own])
+
+    def applying(**conditions):
+        bought = Purchase(
+            market=market, product="toys", origin=origin, conditions=conditions
+        )
+        found = isostd.requirements_for(bought, on=on, catalogue=facts)
+        return next(
+            row.applies for row in found.rows if row.requirement == own
+        )
+
+    assert applying() == applies
+    assert applying(is_imported=True) == "yes"
+    assert applying(is_imported=False) == "no"
+
+
+@pytest.mark.parametrize(
     ("fields", "kind", "near"),
     [
         ({"market": "Autralia"}, "market", "Australia"),

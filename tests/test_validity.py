@@ -901,11 +901,11 @@ def test_long_intervals_are_told():
         accreditation_body="CNAS",
         audits=[Audit("2025-03-02"), Audit("2026-08-20")],
     )  # fmt: skip
-    assert codes(paper) == {"superseded", "evidence-old", "interval-too-long"}
+    assert codes(paper) == {"superseded", "interval-too-long"}
     early = attrs.evolve(
         paper, audits=[Audit("2025-05-02"), Audit("2026-04-20")]
     )
-    assert codes(early) == {"superseded", "evidence-old", "surveillance-late"}
+    assert codes(early) == {"superseded", "surveillance-late"}
     since = attrs.evolve(
         paper, first_certified="2026-01-10", decided="2026-01-10",
         issued="2026-01-10", expires="2029-01-09",
@@ -921,15 +921,14 @@ def test_a_text_only_points_to_an_economy():
         accreditation_body="CNAS",
         audits=[Audit("2025-03-02"), Audit("2026-08-20")],
     )  # fmt: skip
-    assert codes(paper) == {"superseded", "evidence-old"}
+    assert codes(paper) == {"superseded"}
     none = attrs.evolve(paper, audits=())
     assert codes(none) == {
         "superseded",
-        "evidence-old",
         "surveillance-not-told",
     }
     told = attrs.evolve(none, holder_economy="CN")
-    assert codes(told) == {"superseded", "evidence-old", "surveillance-missed"}
+    assert codes(told) == {"superseded", "surveillance-missed"}
 
 
 def test_rules_that_were_not_read():

@@ -7,6 +7,7 @@ Each returns the value in its one stored form or raises an error of
 from collections.abc import Callable, Iterable, Mapping
 from functools import wraps
 from math import isfinite
+from operator import is_
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -140,8 +141,11 @@ def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
         value = (value,)
     if not isinstance(value, Iterable):
         raise InvalidValueError(value, "a text or several")
-    texts = (to_text(item) for item in value)
-    return tuple(text for text in texts if text is not None)
+    items = tuple(value)
+    found = tuple(t for item in items if (t := to_text(item)) is not None)
+    # A tuple that many records share stays the one it is.
+    same = len(found) == len(items) and all(map(is_, found, items))
+    return items if same else found
 
 
 def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:

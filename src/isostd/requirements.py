@@ -403,8 +403,9 @@ class Purchase:
         goods: what it is, in words.
         buyer: the class of buyer, such as `government`, `brand` or
             `retailer`; None where none fits.
-        origin: the economy the goods come from: kept, not judged; a name
-            that is none is refused, as in `market`.
+        origin: where the goods come from, a name as in `market`: it tells
+            whether they are imported, if `conditions` does not; a name that
+            is none is refused.
         seller: who sells them.
         manufacturer: who makes them.
         factory: the factory's name or address.

@@ -36,6 +36,10 @@ _REQUIRED: Final = frozenset(
 )
 
 
+# The one condition that the origin answers, where nobody told it.
+_IMPORTED: Final = "is_imported"
+
+
 @final
 @attrs.frozen(kw_only=True)
 class Selected:
@@ -131,12 +135,13 @@ def requirements_for(
     checked(purchase, Purchase, "purchase")
     facts = facts_of(catalogue)
     markets = _markets(purchase.market, day, facts)
+    told = dict(purchase.conditions)
     if purchase.origin is not None:
-        _place(purchase.origin, "origin", facts)
+        origin = _place(purchase.origin, "origin", facts)
+        told = _crossing(markets[0], origin, day, facts) | told
     sectors = _sectors(purchase, facts)
     buyer = _buyer(purchase.buyer, facts)
     _check_conditions(purchase, sectors, facts)
-    told = dict(purchase.conditions)
     late = purchase.deliver_by or day
     asked = [
         requirement
@@ -204,6 +209,23 @@ def _place(name: str, kind: str, facts: Catalogue) -> str:
         )
         raise UnknownNameError(kind, name, _near(name, names))
     return key
+
+
+def _crossing(
+    market: str, origin: str, day: date, facts: Catalogue
+) -> dict[str, str | int | float | bool]:
+    """Tell whether goods cross a border, as far as the two places tell it."""
+    to, of = (
+        {m.economy for m in facts.groupings[key].members if m.binds(day)}
+        if key in facts.index.groupings
+        else {key}
+        for key in (market, origin)
+    )
+    if not of or not to:
+        return {}
+    if of <= to:
+        return {_IMPORTED: False}
+    return {_IMPORTED: True} if of.isdisjoint(to) else {}
 
 
 def _sectors(purchase: Purchase, facts: Catalogue) -> tuple[str, ...]:

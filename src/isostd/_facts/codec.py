@@ -18,7 +18,8 @@ import attrs
 from isostd._text.alike import alike
 from isostd.dates import Period
 from isostd.errors import DataError, IsostdError, shown
-from isostd.references import Reference
+from isostd.references import Reference, Supplement
+from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation, Source
 
 __all__ = ["decode", "encode", "near"]
@@ -27,12 +28,13 @@ _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
-_ONCE = (Citation, Reference)
+_ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
-    "arrangement", "committee", "cycle", "kind", "locator", "note", "number",
-    "publisher", "question", "says", "scope", "series", "stage", "standard",
-    "survey", "text", "type", "unit", "what", "year",
+    "arrangement", "combine", "committee", "cycle", "instrument", "kind",
+    "label", "locator", "name", "next_step", "note", "number", "publisher",
+    "question", "says", "scope", "series", "stage", "standard", "survey",
+    "text", "type", "unit", "what", "year",
 }  # fmt: skip
 # What sources are called by, in their own table and in the others.
 _CALLED = {(Source, "key"), (Citation, "source")}
@@ -106,7 +108,8 @@ def _once(cls: type, read: _Read) -> _Read:
             found = kept.get(key)
         except (AttributeError, TypeError):
             # It holds a list, or is no record.
-            return read(raw, kept)
+            found = read(raw, kept)
+            return kept.setdefault(found, found)
         if found is None:
             found = kept[key] = read(raw, kept)
         return found
@@ -144,7 +147,7 @@ def _reader(kind: Any, owner: type) -> _Read | None:
     if origin is tuple and arguments == (str, ...):
         return _texts
     if origin is tuple and arguments[-1] is Ellipsis:
-        return _many(_reader(arguments[0], owner))
+        return _many(_reader(arguments[0], owner), once=arguments[0] in _ONCE)
     if isinstance(kind, type) and attrs.has(kind) and kind is not Period:
         return _record_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
@@ -184,7 +187,7 @@ def _texts(raw: Any, kept: _Kept) -> Any:
         raise DataError("", "a list of texts is expected") from None
 
 
-def _many(inner: _Read | None) -> _Read:
+def _many(inner: _Read | None, *, once: bool = False) -> _Read:
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not list:
             raise DataError("", "a list is expected")
@@ -197,7 +200,8 @@ def _many(inner: _Read | None) -> _Read:
         except DataError as error:
             place = f"[{len(found)}]{error.where}"
             raise DataError(place, error.reason) from None
-        return tuple(found)
+        items = tuple(found)
+        return kept.setdefault(items, items) if once else items
 
     return read
 
