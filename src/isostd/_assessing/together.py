@@ -304,18 +304,26 @@ def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
     )
 
 
+def _has_lapsed(case: Case, found: Resolution) -> bool:
+    """Tell whether certificates to an edition are over."""
+    standard, dated = found.standard, found.edition
+    return (
+        standard is not None
+        and dated is not None
+        and standard.certifiable_on(dated, case.on) is Answer.NO
+    )
+
+
 def _is_within(
     case: Case, other: Resolution, inner: set[tuple[str, str | None]]
 ) -> bool:
     """Tell whether a document is one that another contains, and still good."""
-    part, dated = other.standard, other.edition
+    part = other.standard
     if part is None or (
         (part.reference.number, part.reference.part) not in inner
     ):
         return False
-    return dated is None or (
-        part.certifiable_on(dated, case.on) is not Answer.NO
-    )
+    return not _has_lapsed(case, other)
 
 
 def _is_no_other(case: Case, whole: Resolution, other: Resolution) -> bool:
@@ -358,18 +366,25 @@ def _without_parts(
         if not _is_beside(case, one, wholes, text)
         and not (
             includes(text, one.reference)
-            and any(_builds_on(whole, one.reference) for whole in read)
+            and any(_builds_on(case, whole, one) for whole in read)
         )
     ]
 
 
-def _builds_on(whole: Resolution, inner: Reference) -> bool:
-    """Tell whether an edition is built on another document's."""
+def _builds_on(case: Case, whole: Resolution, inner: Resolution) -> bool:
+    """Tell whether an edition is built on another document's.
+
+    Where no edition of that is named as its base, it has to be still good.
+    """
     standard, dated = whole.standard, whole.edition
+    name = inner.reference
+    years = {name.year}
+    if not _has_lapsed(case, inner):
+        years.add(None)
     return standard is not None and any(
         relation.kind is RelationKind.EXTENDS
-        and _is_same_work(relation.target, inner)
-        and relation.target.year in (None, inner.year)
+        and _is_same_work(relation.target, name)
+        and relation.target.year in years
         and (
             not relation.editions
             or (dated is not None and dated.reference in relation.editions)
