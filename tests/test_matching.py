@@ -837,9 +837,9 @@ def test_a_model_in_the_scope_of_a_system():
 @pytest.mark.parametrize(
     ("text", "outcome"),
     [
-        (None, "met"),
-        ("EU declaration of conformity", "met"),
-        ("EU-Konformitätserklärung", "met"),
+        (None, "to confirm"),
+        ("EU declaration of conformity", "to confirm"),
+        ("EU-Konformitätserklärung", "to confirm"),
         ("Declaration of conformity to Directive 2014/35/EU", "met"),
         ("Low voltage declaration", "met"),
         ("Declaration of conformity to 2011/65/EU", "to confirm"),
@@ -1580,8 +1580,11 @@ def leaves(evidence):
         yield from leaves(item)
 
 
-def ideal(leaf, day, number):
-    """Return the paper that a leaf asks for, as good as it can be."""
+def ideal(leaf, day, number, law):
+    """Return the paper that a leaf asks for, as good as it can be.
+
+    A declaration names the law that it is by.
+    """
     facts = isostd.bundled()
     issued = max(day - timedelta(days=60), leaf.issued_since or date.min)
     fields = {
@@ -1596,7 +1599,8 @@ def ideal(leaf, day, number):
     if kind not in {"test report", "self-declaration"}:
         fields["expires"] = issued + timedelta(days=300)
     if leaf.standard is None:
-        return Certificate(scheme=leaf.label, **fields)
+        told = f"{leaf.label}, {law}" if kind == "self-declaration" else None
+        return Certificate(scheme=told or leaf.label, **fields)
     reference = leaf.standard
     if leaf.editions:
         reference = leaf.editions[-1]
@@ -1622,7 +1626,7 @@ def test_every_way_to_meet_a_row_can_be_told(row):
     ways = row.evidence.items if row.evidence.combine == "any" else ()
     for way in ways or (row.evidence,):
         papers = [
-            ideal(leaf, day, f"N-{place}")
+            ideal(leaf, day, f"N-{place}", row.instrument)
             for place, leaf in enumerate(leaves(way))
         ]
         selection = isostd.Selection(

@@ -1328,6 +1328,8 @@ SAID = [
      "The certificate was issued on 2027-04-30; audits to FSSC 22000 V7 are held from 2027-05-01 on."),
     ("mdd-issued-after-the-regulation", True,
      "The certificate was issued on 2021-05-27; the law it names was replaced on 2021-05-26, and no papers to it are issued since."),
+    ("mdr-day-before-first-body", True,
+     "The certificate is of 2018-12-19; the first body that may certify to the law 2017/745 was designated on 2018-12-20."),
     ("radio-old-law", True,
      "1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; that papers to it still stand was not found."),
     ("economy-misspelt", False,

@@ -68,6 +68,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask for the audit report, and look the certificate up in the "
         "scheme's register."
     ),
+    "before-first-body": (
+        "Ask the body whether it issued this certificate, and look up since "
+        "when it is designated for the law."
+    ),
     "issued-after-repeal": (
         "Ask the notified body which certificate this one stands on, and for "
         "its letter on it."

@@ -9,7 +9,26 @@ from isostd.dates import to_day, to_known_day
 from isostd.sources import Citation
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["CertificationCycle", "LegalExtension", "ReplacedLaw"]
+__all__ = [
+    "CertificationCycle",
+    "FirstDesignation",
+    "LegalExtension",
+    "ReplacedLaw",
+]
+
+
+@final
+@attrs.frozen(kw_only=True)
+class FirstDesignation:
+    """When the first body was designated under a law.
+
+    Attributes:
+        on: the first day on which a body may have certified to it.
+        citations: where this was seen.
+    """
+
+    on: date = attrs.field(converter=to_known_day)
+    citations: tuple[Citation, ...] = ()
 
 
 @final
@@ -114,6 +133,9 @@ class CertificationCycle:
         standards: the keys of the standards it applies to; empty for all.
         since: from which day it applies; None for as long as matters.
         until: the last day on which it applies, or None.
+        designated: under a law that had no bodies at first, when the first
+            was designated; None where that was not asked, or makes no
+            difference.
         note: what a reader must know, or None.
         citations: where this was seen.
 
@@ -154,5 +176,6 @@ class CertificationCycle:
     standards: tuple[str, ...] = ()
     since: date | None = attrs.field(default=None, converter=to_day)
     until: date | None = attrs.field(default=None, converter=to_day)
+    designated: FirstDesignation | None = None
     note: str | None = None
     citations: tuple[Citation, ...] = ()

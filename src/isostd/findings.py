@@ -60,6 +60,7 @@ class FindingCode(StrEnum):
     INTERVAL_TOO_LONG = "interval-too-long"
     WINDOW_MISSED = "window-missed"
     BEFORE_FIRST_AUDITS = "before-first-audits"
+    BEFORE_FIRST_BODY = "before-first-body"
     ISSUED_AFTER_REPEAL = "issued-after-repeal"
     LAW_REPLACED = "law-replaced"
     STANDARD_NOT_TOLD = "standard-not-told"
@@ -308,6 +309,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The certificate was issued on {issued}; audits to {edition} are "
         "held from {first} on.", "Transition rules", _OWN,
         "the audit report, or the scheme's own register",
+    ),
+    _C.BEFORE_FIRST_BODY: _warning(
+        "The certificate is of {day}; the first body that may certify to the "
+        "law {law} was designated on {first}.",
+        "Issue day", _OWN,
+        "the body's word, and the scope and the day of its designation",
     ),
     _C.ISSUED_AFTER_REPEAL: _warning(
         "The certificate was issued on {issued}; the law it names was "

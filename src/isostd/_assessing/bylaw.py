@@ -101,8 +101,8 @@ def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
 def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:
     """Judge a text that names no standard, of a paper that no law asks for."""
     law = case.catalogue.cycle_told(text)
-    if kind is Attestation.SELF_DECLARATION and names_a_law(
-        text[:LONGEST_TEXT]
+    if kind is Attestation.SELF_DECLARATION and (
+        law is not None or names_a_law(text[:LONGEST_TEXT])
     ):
         # A maker declares by any law.
         case.declared = law

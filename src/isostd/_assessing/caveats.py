@@ -9,6 +9,7 @@ from isostd._assessing.together import (
     MOST,
     is_history,
     is_replaced_at,
+    is_to_change,
     mentions,
 )
 from isostd._named.worded import ENDED, folded
@@ -53,7 +54,7 @@ _NOT_YET: Final = late(
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
     r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
-    r"|başvuru (?:aşama|süreç|süreci)\w*|hazırlık aşaması\w*|pågående|pågår"
+    r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
     r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
     r"|[申审審][请請核查査]中|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
@@ -109,7 +110,7 @@ _TAKEN_BACK: Final = late(
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|draft (?:certificate|iso)|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
-    r"|aligned (?:with|to)|copy of the standard|zurückgezogen|abgelaufen"
+    r"|aligned (?:with|to)|in line with|copy of the standard|zurückgezogen|abgelaufen"
     r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
     r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
     r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
@@ -163,8 +164,10 @@ _GOING_ON: Final = late(
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process"
     r"|under ?way|ongoing)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
-    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен)\w*"
-    r"|更新|换证|換證|再[认認]证|监督审核|갱신"
+    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
+    r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
+    r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
+    r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
 )
 
 
@@ -227,6 +230,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or _is_labelled(printed, _LABELS)
         or _is_over(printed)
         or is_history(printed)
+        or is_to_change(printed)
     ):
         return _OPEN
     return None

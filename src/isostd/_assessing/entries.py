@@ -222,6 +222,21 @@ def _stale(
     return f"it is older than {fresh} days (read the register again)"
 
 
+def _too_early(
+    case: Case, shown: RegisterEntry, _register: Register | None
+) -> str | None:
+    """Ask for a reading of a day on which there was this certificate.
+
+    A body may register it before it prints it, or before it takes effect.
+    """
+    paper, read = case.certificate, shown.read_on
+    told = (paper.decided or paper.issued, paper.effective, case.start)
+    begun = min(filter(None, told), default=None)
+    if read is None or begun is None or read >= begun:
+        return None
+    return f"it was made before {begun}, when there was none (read it again)"
+
+
 def _unlisted(
     case: Case, shown: RegisterEntry, register: Register | None
 ) -> str | None:
@@ -340,7 +355,7 @@ def _unlike(
 
 
 _CONDITIONS: Final = (
-    _copied, _stale, _unlisted, _unshown, _untold, _uncopied, _elsewhere,
+    _copied, _stale, _too_early, _unlisted, _unshown, _untold, _uncopied, _elsewhere,
     _unread, _unlike,
 )  # fmt: skip
 # What an entry may lack that shows no more than that a paper is listed.

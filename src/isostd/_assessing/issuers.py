@@ -12,9 +12,17 @@ from isostd._named.neither import (
     who_is_neither,
 )
 from isostd._named.spelt import FULL_NAME
-from isostd._text.firms import firm, flatten, heads, unlabelled, works
+from isostd._text.firms import (
+    firm,
+    flatten,
+    heads,
+    keeps_place,
+    unlabelled,
+    works,
+)
 from isostd._text.holders import same_holder
 from isostd._text.late import late
+from isostd._text.words import listed
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
@@ -115,6 +123,26 @@ _NOBODY: Final = frozenset(
      "organismedecertification", "organismodecertificación", "实验室",
      "检测机构", "检验机构"}
 )  # fmt: skip
+# Which kind of body it is, in the languages that papers come in.
+_NO_NAME: Final = frozenset(
+    flatten(words)
+    for words in listed("""
+    zertifizierungsgesellschaft; zertifizierungsorganisation; zertifizierer
+    organisme certificateur; certificateur; entidad certificadora
+    entidad de certificación; organismo certificador; certificadora
+    ente di certificazione; ente certificatore; organismo di certificazione
+    entidade certificadora; organismo de certificação
+    certificatie-instelling; certificerende instelling; certifieringsorgan
+    certificeringsorgan; sertifiseringsorgan; sertifiointielin
+    jednostka certyfikująca; certifikační orgán; certifikačný orgán
+    tanúsító szervezet; organism de certificare; certifikacijsko telo
+    орган по сертификации; организация по сертификации
+    сертифицирующий орган; орган з сертифікації; сертифициращ орган
+    φορέας πιστοποίησης; belgelendirme kuruluşu; tổ chức chứng nhận
+    lembaga sertifikasi; badan pensijilan; หน่วยรับรอง; جهة منح الشهادة
+    发证机构; 認證機構; 验证机构; 登録機関; 審査登録機関; 심사기관
+    """)
+)
 # "Social Accountability International (SAI)".
 _LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
 # Authorities: they give papers of their own, and certify no management system.
@@ -182,8 +210,15 @@ _FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
 # A room of the holder's own house.
 _OWN_ROOM: Final = late(
     rf"(?:{_FORM}|kg|quality|qa|qc|management|assurance|control|internal|audit"
-    r"|department|dept|division|team|office|qualitätsmanagement|abteilung"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)tsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
+)
+# "Quality department of Example Works".
+_ROOM_OF: Final = late(
+    r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)ts?|abteilung"
+    r"|service|servicequalité|direction|direcciónde|departamentode"
+    r"|calidad|qualité|reparto|ufficio|qualità)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
 )
 
 
@@ -216,7 +251,10 @@ def _read(name: str) -> _Issuer:
     return _Issuer(
         name,
         nobody=(
-            any(flatten(head) in _NOBODY for head in (*heads(name), bare))
+            any(
+                flat in _NOBODY or flat in _NO_NAME or keeps_place(flat)
+                for flat in map(flatten, (*heads(name), bare))
+            )
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NOT_YET.search(whole) is not None
@@ -268,10 +306,14 @@ def _is_holder(body: str, holder: str | None) -> bool:
     theirs, own = firm(body), _FORM_BEHIND.sub("", firm(holder))
     if not own:
         return False
-    return same_holder(body, holder) is True or (
-        theirs.startswith(own)
-        and _OWN_ROOM.fullmatch(theirs, len(own)) is not None
+    if same_holder(body, holder) is True:
+        return True
+    behind = theirs.startswith(own) and _OWN_ROOM.fullmatch(theirs, len(own))
+    bare = _FORM_BEHIND.sub("", theirs)
+    before = bare.endswith(own) and (
+        _ROOM_OF.fullmatch(bare, 0, len(bare) - len(own))
     )
+    return bool(behind or before)
 
 
 _RUN: Final = 4

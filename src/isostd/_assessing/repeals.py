@@ -33,6 +33,14 @@ def _before_law(case: Case) -> None:
     if issued < law.since:
         name = f"the law {law.names[0]}"
         before_its_text(case, name, law.since, issued, law.citations)
+    elif law.designated is not None and issued < law.designated.on:
+        case.add_cited(
+            _C.BEFORE_FIRST_BODY,
+            law.designated.citations,
+            day=issued,
+            law=law.names[0],
+            first=law.designated.on,
+        )
 
 
 def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:

@@ -23,11 +23,13 @@ __all__ = [
     "LONGEST_TEXT",
     "MOST",
     "come_to_one",
+    "includes",
     "is_a_part",
     "is_a_title",
     "is_apart",
     "is_history",
     "is_replaced_at",
+    "is_to_change",
     "mentions",
     "named_in",
     "resolved_in",
@@ -76,6 +78,40 @@ _LEFT_OUT: Final = late(
 _LEANED_ON: Final = late(
     r"(?i)\W{0,3}(?:not included|(?:excluded|separate(?: certificate)?|compliant"
     r"|ready|elements?|customers?|suppliers?|letter)(?=\W*(?:\Z|[,;)])))"
+)
+# And so one that a certificate will change to: "transition to ... planned".
+_CHANGING: Final = (
+    r"(?:transition|upgrade|migration|conversion|umstellung|übergang|transici[óo]n"
+    r"|migraci[óo]n|passage|transizione|passaggio|transição|migração|overgang|övergång"
+    r"|přechod|prechod|przejście|átállás|tranziți\w+|переход|перехід|geçiş)\w{0,3}"
+    r"\s(?:to|auf|zu[rm]?|a|à|alla|para|naar|na|til|till|la|на)(?!\w)(?: the)?\W{0,3}\Z"
+)
+_PLANS: Final = (
+    r"(?:planned|pending|scheduled|expected|foreseen|progress|under ?way|preparation"
+    r"|geplant\w*|vorgesehen|vorbereitung|prévu\w*|planificad\w*|previst[oa]|pianificat\w*"
+    r"|planejad\w*|gepland\w*|planowan\w*|plánov\w*|tervez\w*|planificat\w*|planerad\w*"
+    r"|planlagt\w*|планир\w*|планов\w*|заплан\w*|planlan\w*)(?!\w)"
+)
+_TO_CHANGE: Final = late(rf"(?i){_CHANGING}")
+_PLANNED_BEFORE: Final = late(
+    rf"(?i)(?:{_PLANS}\W{{1,3}}(?:the )?{_CHANGING}|(?:计划|拟|計畫|擬)(?:转换?版?|換版|换版)(?:至|到|为|為)?\W?\Z)"
+)
+_PLANNED_BEHIND: Final = late(
+    rf"(?i)\W{{0,3}}(?:(?:is|ist|wird|est|è|in|en|v|w|por|a)\s){{0,2}}{_PLANS}"
+)
+_CHANGE_BEHIND: Final = late(r"への?移行(?:を?予定|計画|準備中)")
+# And so one that the other holds: "ISO 15378:2017 (includes ISO 9001:2015)".
+_INCLUDED: Final = late(
+    r"(?i)(?:\b(?:includ(?:es|ing|ed)|incl\.?|contain(?:s|ing)|comprising|einschlie(?:ß|ss)lich"
+    r"|inkl\.?|inklusive|beinhaltet|umfasst|enthält|inclu(?:t|ant|s)|y compris|incluy\w+"
+    r"|inclui(?:ndo)?|include|incluso|inclus[ao]|compres[oa]|inclusief|inkluder\w+|herunder|w tym"
+    r"|zawiera\w*|včetně|vrátane|beleértve|inclusiv|включая|включно з|що включає|içer\w+"
+    r"|termasuk|bao gồm)(?!\w)|[包内]?含|包括)"
+    r"(?:\W{1,3}(?:the|all|requirements?|of|die|der|anforderungen|les|exigences|de"
+    r"|los|requisitos|la|i|requisiti|della|wymagania|требования)(?!\w)){0,5}\W{0,3}\Z"
+)
+_INCLUDED_BEHIND: Final = late(
+    r"(?i)\W{0,2}(?:を?含む|포함|dahil(?!\w)|included)"
 )
 _REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
 LONGEST_TEXT: Final = 400
@@ -138,6 +174,7 @@ def _is_anothers(text: str, found: Mention) -> bool:
         _is_cited(text, found)
         or _is_replaced(text, found)
         or is_apart(text, found.start, found.end)
+        or _is_ahead(text, found)
         or _FOR_A_BRANCH.match(text, found.end) is not None
     )
 
@@ -153,6 +190,24 @@ def _is_cited(text: str, found: Mention) -> bool:
 def _is_replaced(text: str, found: Mention) -> bool:
     """Tell whether another is told to have replaced it, or to rest on it."""
     return is_replaced_at(text, found.start)
+
+
+def _is_ahead(text: str, found: Mention) -> bool:
+    """Tell whether a reference is what a certificate is to be changed to."""
+    before, end = _before(text, found.start), found.end
+    return (
+        _PLANNED_BEFORE.search(before) is not None
+        or _CHANGE_BEHIND.match(text, end) is not None
+        or (
+            _TO_CHANGE.search(before) is not None
+            and _PLANNED_BEHIND.match(text, end) is not None
+        )
+    )
+
+
+def is_to_change(text: str) -> bool:
+    """Tell whether a text names what a certificate is to be changed to."""
+    return any(_is_ahead(text, found) for found in mentions(text, MOST)[1:])
 
 
 def is_replaced_at(text: str, at: int) -> bool:
@@ -171,6 +226,27 @@ def is_apart(text: str, start: int, end: int) -> bool:
 def _before(text: str, at: int) -> str:
     """Return the few words before a place."""
     return text[max(0, at - 80) : at]
+
+
+def includes(text: str, inner: Reference) -> bool:
+    """Tell whether a text says that what it is to holds another document."""
+    return any(
+        _is_same_work(found.reference, inner) and _is_included(text, found)
+        for found in mentions(text, MOST)
+    )
+
+
+def _is_included(text: str, found: Mention) -> bool:
+    """Tell whether the words about a reference say that another holds it."""
+    return (
+        _INCLUDED.search(_before(text, found.start)) is not None
+        or _INCLUDED_BEHIND.match(text, found.end) is not None
+    )
+
+
+def _is_same_work(one: Reference, other: Reference) -> bool:
+    """Tell whether two references are to one number."""
+    return (one.number, one.part) == (other.number, other.part)
 
 
 def is_history(text: str) -> bool:
@@ -228,18 +304,26 @@ def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
     )
 
 
+def _has_lapsed(case: Case, found: Resolution) -> bool:
+    """Tell whether certificates to an edition are over."""
+    standard, dated = found.standard, found.edition
+    return (
+        standard is not None
+        and dated is not None
+        and standard.certifiable_on(dated, case.on) is Answer.NO
+    )
+
+
 def _is_within(
     case: Case, other: Resolution, inner: set[tuple[str, str | None]]
 ) -> bool:
     """Tell whether a document is one that another contains, and still good."""
-    part, dated = other.standard, other.edition
+    part = other.standard
     if part is None or (
         (part.reference.number, part.reference.part) not in inner
     ):
         return False
-    return dated is None or (
-        part.certifiable_on(dated, case.on) is not Answer.NO
-    )
+    return not _has_lapsed(case, other)
 
 
 def _is_no_other(case: Case, whole: Resolution, other: Resolution) -> bool:
@@ -276,7 +360,37 @@ def _without_parts(
     """
     named = [one.standard for one in read if one.standard is not None]
     wholes = [one for one in named if not is_a_part(one)]
-    return [one for one in read if not _is_beside(case, one, wholes, text)]
+    return [
+        one
+        for one in read
+        if not _is_beside(case, one, wholes, text)
+        and not (
+            includes(text, one.reference)
+            and any(_builds_on(case, whole, one) for whole in read)
+        )
+    ]
+
+
+def _builds_on(case: Case, whole: Resolution, inner: Resolution) -> bool:
+    """Tell whether an edition is built on another document's.
+
+    Where no edition of that is named as its base, it has to be still good.
+    """
+    standard, dated = whole.standard, whole.edition
+    name = inner.reference
+    years = {name.year}
+    if not _has_lapsed(case, inner):
+        years.add(None)
+    return standard is not None and any(
+        relation.kind is RelationKind.EXTENDS
+        and _is_same_work(relation.target, name)
+        and relation.target.year in years
+        and (
+            not relation.editions
+            or (dated is not None and dated.reference in relation.editions)
+        )
+        for relation in standard.relations
+    )
 
 
 # "Audited in accordance with ISO/IEC 17021-1:2015".
@@ -336,8 +450,7 @@ def _belongs(case: Case, one: Standard, whole: Standard) -> bool:
 
 def _is_to(relation: Relation, standard: Standard) -> bool:
     """Tell whether a relation is to a standard, by number."""
-    target, own = relation.target, standard.reference
-    return (target.number, target.part) == (own.number, own.part)
+    return _is_same_work(relation.target, standard.reference)
 
 
 def is_a_part(standard: Standard) -> bool:

@@ -43,7 +43,7 @@ def chain(case: Case) -> None:
     if name is None:
         _to_check(case, needed)
         return
-    seen = case.catalogue.mentioned(name)
+    seen = _mentioned(case, name)
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
@@ -64,6 +64,34 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+_IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
+
+
+def _mentioned(case: Case, name: str) -> Mention:
+    """Return what a text says of accreditation bodies.
+
+    The issuer's own name beside one says nothing: "INAB 6001 (NSAI)" on a
+    paper of NSAI.  Another body's does: the number may be that one's.
+    """
+    seen = case.catalogue.mentioned(name)
+    issuer = case.certificate.certification_body
+    if seen.clear or not seen.bodies or issuer is None:
+        return seen
+    again = case.catalogue.mentioned(_without(name[:200], issuer[:200]))
+    return again if again.bodies == seen.bodies else seen
+
+
+@lru_cache(maxsize=256)
+def _without(text: str, firm: str) -> str:
+    """Return a text without a firm's name, or its first words in brackets."""
+    own = flatten(firm)
+    for found in _IN_BRACKETS.finditer(text):
+        told = found[1].split()
+        if told == firm.split()[: len(told)] or flatten(found[1]) == own:
+            text = text.replace(found[0], " ")
+    return text.replace(firm, " ")
 
 
 def _settled(

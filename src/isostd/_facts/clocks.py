@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, final
 
-from isostd._named.laws import law_pattern, names_a_law
+from isostd._named.laws import before_changes, law_pattern, names_a_law
 from isostd._text.late import late
 from isostd._text.smoothing import smooth
 from isostd.cycles import CertificationCycle, ReplacedLaw
@@ -91,10 +91,12 @@ class Clocks:
     def replaced(self, text: str) -> tuple[ReplacedLaw, ...]:
         """Return the laws a text names, and none that came after them."""
         printed = smooth(text).upper()
+        own = before_changes(printed)
         return tuple(
             law
             for cycle in self._cycles
             for law in self._older(cycle, printed)
+            if _as_printed(law.law).search(own)
         )
 
     def _older(
@@ -156,9 +158,17 @@ def _as_printed(name: str) -> "re.Pattern[str]":
     if law is not None:
         return re.compile(law)
     parts = r"\W{0,2}".join(map(re.escape, _WORDS.findall(name)))
-    return re.compile(rf"(?i)(?<![^\W_]){parts}(?![^\W_])")
+    return re.compile(rf"(?i){_OF_ANOTHERS}(?<![^\W_]){parts}(?![^\W_])")
 
 
+# "UK MDR 2002", "China RoHS": the letters of another country's law.
+_OTHERS_TEXT: Final = """
+    UK GB BRITISH CHINA CHINESE UAE KOREA KOREAN TAIWAN INDIA JAPAN SWISS TURKEY
+    TÜRKIYE VIETNAM UKRAINE EAEU SERBIA BRAZIL CALIFORNIA
+    """
+_OF_ANOTHERS: Final = "".join(
+    rf"(?<!\b{word}[ -])" for word in _OTHERS_TEXT.split()
+)
 _WORDS: Final = late(r"[^\W_]+")
 
 

@@ -117,8 +117,20 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
 
 
-# How a scheme's own name is written: "KGMP", "C5", "MD-15", "G-mark".
-_MARK: Final = late(r"(?<![\w-])[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*")
+# How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
+_MARK: Final = late(
+    r"(?<![\w-])(?:[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*|\d+\([a-z]\))"
+)
+# What such a name stands for, or how it is printed where it is used.
+_IN_WORDS: Final = {
+    "ccc": late(
+        r"(?i)china compulsory (?:product )?certific|(?<![^\W_])3C(?![^\W_])"
+        r"|强制性产品认证|強制性產品認證"
+    ),
+    "eac": late(r"(?<!\w)ЕАС(?!\w)"),
+    "kc": late("안전인증|안전확인"),
+    "bsmi": late("商品檢驗"),
+}
 # What is asked for by its worth alone, whatever it is called.
 _OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
 
@@ -131,9 +143,8 @@ def is_vague(evidence: Evidence, name: str) -> bool:
     label, words = evidence.label or "", set(WORD.findall(name.casefold()))
     if words.issuperset(WORD.findall(label.casefold())):
         return False
-    marks = _own_names(label)
     return _OPEN.search(label) is not None or (
-        bool(marks) and not _bears_one(marks, words)
+        bool(_own_names(label)) and not bears_mark(evidence, name)
     )
 
 
@@ -143,11 +154,16 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
     A number or a seat may stand beside it: "KC certificate CB065R1234".
     """
     words = set(WORD.findall(name.casefold()))
-    return _bears_one(_own_names(evidence.label or ""), words)
+    return any(
+        words.issuperset(WORD.findall(mark)) or _is_in_words(mark, name)
+        for mark in _own_names(evidence.label or "")
+    )
 
 
-def _bears_one(marks: set[str], words: set[str]) -> bool:
-    return any(words.issuperset(WORD.findall(mark)) for mark in marks)
+def _is_in_words(mark: str, name: str) -> bool:
+    """Tell whether words are what a mark stands for."""
+    told = _IN_WORDS.get(mark)
+    return told is not None and told.search(name) is not None
 
 
 def is_called(evidence: Evidence, name: str) -> bool:

@@ -271,6 +271,10 @@ def _by_words(
             return GOOD
         why = f"does it name {requirement.instrument}?"
     elif kind is Attestation.SELF_DECLARATION:
+        # Of a declaration that tells nothing nobody knows what it declares.
+        asked = asked or bool(
+            laws_in(requirement.instrument) or _about(evidence.label or "")
+        )
         why = f"does it declare conformity with {requirement.instrument}?"
     else:
         return GOOD

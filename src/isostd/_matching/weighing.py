@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
     bears_mark,
@@ -38,7 +39,7 @@ from isostd.certificates import Certificate
 from isostd.references import Reference
 from isostd.reports import Considered
 from isostd.requirements import Evidence, Purchase, Requirement
-from isostd.standards import Standard
+from isostd.standards import Relation, Standard
 from isostd.vocabulary import (
     Attestation,
     Outcome,
@@ -133,8 +134,9 @@ class Scales:
         if shown.scheme is not None:
             found[shown.scheme.key] = itself
         edition = resolution.edition if resolution else None
+        text = shown.seen.certificate.standard_text or ""
         for relation in standard.relations if standard else ():
-            if relation.kind is RelationKind.CONTAINS and (
+            if _holds(relation, text) and (
                 not relation.editions
                 or (edition and edition.reference in relation.editions)
             ):
@@ -258,12 +260,14 @@ class Scales:
         resolution = seen.resolution
         standard = resolution.standard if resolution else None
         edition = resolution.edition if resolution else None
+        text = seen.certificate.standard_text or ""
         for relation in standard.relations if standard else ():
             if (
                 relation.kind is RelationKind.EXTENDS
                 and edition is not None
                 and edition.reference in relation.editions
                 and not self._shows(relation.target)
+                and not includes(text, relation.target)
             ):
                 return (
                     Outcome.TO_CONFIRM,
@@ -321,6 +325,14 @@ class Scales:
             and shown.seen.verdict is not Verdict.INVALID
             for shown, relation in self._named.get(standard.key, ())
         )
+
+
+def _holds(relation: Relation, text: str) -> bool:
+    """Tell whether a document holds another, as it is or as its paper says."""
+    return relation.kind is RelationKind.CONTAINS or (
+        relation.kind is RelationKind.EXTENDS
+        and includes(text, relation.target)
+    )
 
 
 def _rank(found: Found) -> int:

@@ -9,6 +9,7 @@ from isostd.vocabulary import Attestation
 
 __all__ = [
     "BY_ANY_LAW",
+    "before_changes",
     "kind_told",
     "law_pattern",
     "laws_apart",
@@ -136,5 +137,10 @@ _CHANGING: Final = late(
 
 def laws_apart(text: str) -> list[str]:
     """Return the pieces of a text that may each name a law of its own."""
+    return _APART.split(before_changes(text))
+
+
+def before_changes(text: str) -> str:
+    """Return a text without what the law it names did to others."""
     first = _CHANGING.split(text, maxsplit=1)[0]
-    return _APART.split(first if names_a_law(first) else text)
+    return first if names_a_law(first) else text

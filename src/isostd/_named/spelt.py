@@ -102,7 +102,7 @@ _HARMLESS_TEXT: Final = """
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten registriernummer
-    prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
+    registrier urkunden gemäß laut gem zur vedi su na stronie akk mã gov prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
     acreditación por el entidad organismo con certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
     sistema sistemi gestione degli accordi mutuo riconoscimento pela pelo do
@@ -142,7 +142,7 @@ _HARMLESS_TEXT: Final = """
     сертифікації акредитований рег осс από το τον την ts pn čsn stn msz sfs nen
     nbn hrn srps gost jis registrierungsnummer registratienummer
     certifieringsorgan dle με от за del file organisation organization
-    verfahren schemi gli sgq sga systemy standardına göre ile potvrda дсту สมอ
+    verfahren schemi gli sgq sga scr ssi sge fsm itx systemy standardına göre ile potvrda дсту สมอ
     マネジメントシステム 인정번호 인증기관 경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة
     ได้รับการรับรองจาก โดย หมายเลข เลขที่
     """
@@ -341,13 +341,27 @@ class Named:
         if len(set(rows)) == 1:
             beside = _ONCE.sub(" ", beside)
         sure = dict.fromkeys(row[0] for row in rows if len(row) == 1)
-        bodies = tuple(sure)[:1] or _shared(rows)
+        bodies = tuple(sure)[:1] or self._placed(names, beside, _shared(rows))
         left = bodies and self._left(names, beside, tuple(sure) or bodies)
         if not bodies or left is None:
             return _NOTHING
         # Two may accredit one issuer; mills print all that they know of.
         clear = not left and len(sure) <= _TWO
         return _mention(bodies, frozenset(names), beside, clear=clear)
+
+    def _placed(
+        self, names: list[str], beside: str, bodies: _Bodies
+    ) -> _Bodies:
+        """Return those of several that a place beside the name leaves.
+
+        "GAC, Tbilisi" is Georgia's; a place of none leaves it open.
+        """
+        if len(bodies) < _TWO:
+            return bodies
+        read = {body: self._left(names, beside, (body,)) for body in bodies}
+        whole = tuple(body for body, left in read.items() if left == [])
+        known = tuple(body for body, left in read.items() if left is not None)
+        return whole or known or bodies
 
     def _left(
         self, names: list[str], beside: str, bodies: _Bodies

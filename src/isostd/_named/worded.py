@@ -41,8 +41,9 @@ _WORDS: Final = {
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
         có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
         בתוקף
-        ساري; سارية; معتبر; ใช้งาน; มีผลบังคับใช้; มีผล; वैध
-        有效; 有効; 유효; 持续有效; 有效期内; 在有效期内
+        ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
+        มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; वैध; đang hiệu lực
+        有效; 有効; 유효; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
         expiring soon; expires soon; about to expire; segera berakhir
         próximo a vencer; próxima a vencer; por vencer; läuft bald ab
         即将到期; 临期
@@ -62,7 +63,8 @@ _WORDS: Final = {
         спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
         дію зупинено; дію призупинено; действие приостановлено
         приостановлено действие; приостановлен срок действия; askıya alınmış
-        askıda; askıya alındı; đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
+        askıya alınmıştır; askıda; askıya alındı; dibekukan sementara
+        đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
         tạm đình chỉ hiệu lực
         dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; מושהה
         พักใช้; ถูกพักใช้; ระงับ; ถูกระงับ; निलंबित
@@ -123,7 +125,9 @@ _WORDS: Final = {
         منتهية; פג תוקף
         หมดอายุ
         过期; 過期; 已过期; 已過期; 过期失效; 過期失效
-        失効; 期限切れ; 満了; 만료
+        утратил силу; утратила силу; втратив чинність; süresi dolmuş
+        süresi dolmuştur
+        失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
         """,
     _S.NOT_FOUND: "not found",
 }  # fmt: skip
@@ -136,7 +140,7 @@ _BESIDE_TEXT: Final = """
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
     certifikat sertifikat сертификат сертифікат статус с от від
-    tanúsítvány sertifika סטטוס
+    tanúsítvány sertifika belge belgesi סטטוס
     """
 _BESIDE: Final = frozenset(_BESIDE_TEXT.split())
 _PART: Final = late(r"[^\W\d_]+")
@@ -189,7 +193,7 @@ _STEMS: Final = late(
     r"|(?:未|无|無|没有|解除|恢复|恢復).{0,3}?)?"
     r"(?:\b(withdr[ae]w|revok|revocat?[oa]|revocad|zurückgezogen|entzogen"
     r"|widerrufen|retir[éa]|ritirat)|(撤[销銷]|取消|취소)"
-    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili)|(?:注[销銷]"
+    r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili|gekündigt|storniert)|(?:注[销銷]"
     r"|註銷))()"
     r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
     r"|暂停|暫停|一時停止|정지)())"

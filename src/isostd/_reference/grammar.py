@@ -285,8 +285,9 @@ _MONTHS: Final = (
 # What stands before the year of an edition.
 VERSION: Final = (
     r"(?i:v(?:er(?:s(?:ion[eis]?|ión|ão|ja|ie)?|ze)?)?|wersja|верси[яи]"
-    r"|rev(?:ision)?|ed(?:ition|ición|izione|ição)?|ausgabe|vision|wydanie"
-    r"|изд(?:ание)?|редакция|utg[åa]v[ae]|udgave|vydání)"
+    r"|rev(?:ision)?|[eé]d(?:ition|ición|izione|ição|iție)?|(?:in der )?(?:fassung|ausgabe)(?: von)?"
+    r"|vision|wydanie|uitgave|kiadás|sürümü?|phiên bản|έκδοση|видання|редакції"
+    r"|изд(?:ание)?|редакци[ия]|utg[åa]v[ae]|udgave|vydání)"
 )
 
 

@@ -380,8 +380,8 @@ def _listed(text: str, last: Reading) -> Reading | None:
     return _next(text, last, {"number": following[1]}, following)
 
 
-# "ISO 9001:2015 (14001:2015)"; the same number again is no other.
-_BRACKET: Final = late(r" ?\((?=\d{4,5}:(?:19|20)\d\d)")
+# "ISO 9001:2015 (14001:2015)", "(14001)"; the same number again is no other.
+_BRACKET: Final = late(r" ?\((?=\d{4,5}(?::(?:19|20)\d\d| ?[),;/&+]))")
 _NEXT_PART: Final = late(
     r"(?:-|[Pp]art |(?=\d{1,2}(?!\d)))-?([A-Z]?\d{1,2})(?![\d.%]|[A-Za-z]| ?\d)"
 )

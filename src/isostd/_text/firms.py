@@ -1,12 +1,13 @@
 """Firms' names as they are compared: flat, with their legal form short."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final
 from unicodedata import normalize
 
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
+from isostd._text.words import listed
 
 __all__ = [
     "HAN",
@@ -14,6 +15,7 @@ __all__ = [
     "firms",
     "flatten",
     "heads",
+    "keeps_place",
     "runs",
     "unlabelled",
     "works",
@@ -88,13 +90,18 @@ def _forms(text: str) -> tuple[tuple[str, str], ...]:
 
 _FORMS: Final = _forms(_LATIN_FORMS)
 _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
-# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh".
+# These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
+# "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
     r"|&amp;|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
+    r"|\As\.?\s?c\.?\s+(?=.*\bs\.?\s?(?:r\.?\s?l|a)\b)"
+    r"|[(（](?:(?:formerly|previously|f/?k/?a|ex|vormals|ehemals|frueher|anciennement"
+    r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|原名?[:：]?|旧(?:社名|名称)?[:：]?)"
+    r"[^()（）]*[)）]\Z"
 )
 _HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
 _LATIN_FORM: Final = late(
@@ -238,6 +245,45 @@ def heads(name: str) -> tuple[str, ...]:
         if sure and head and _WORK.search(behind) is None:
             found.append(head)
     return tuple(found)
+
+
+# What stands where a name or a number goes: where else to look for it, or
+# that it is still to be told.
+_IN_ITS_PLACE_TEXT: Final = """
+    siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
+    voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
+    vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
+    patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
+    ditto; as above; see above; to be confirmed; to be advised
+    to be determined; to be announced; to follow; wird nachgereicht; folgt
+    noch offen; à confirmer; à préciser; por confirmar; por determinar
+    da confermare; da definire; a confirmar; a definir; nog te bepalen
+    do potwierdzenia; bude upřesněno; уточняется; belirlenecek; 待定; 待确认
+    待確認; 未定; 미정
+    tba; tbc; tbd; not yet assigned; to be assigned; to be allocated
+    wird noch vergeben; noch nicht vergeben; noch nicht bekannt; à attribuer
+    non attribué; por asignar; pendiente de asignar; da assegnare
+    in attesa; in attesa di assegnazione; a atribuir; nog niet toegekend; nog onbekend
+    ej tilldelat; ikke tildelt; do nadania; nie nadano; bude přiděleno
+    kiadás alatt; se va atribui; будет присвоен; присваивается
+    буде присвоєно; verilecek; chưa cấp; akan diberikan; 待发; 待颁发; 待編號
+    未発行; 発行予定; 採番中; 발급 예정; 미발급
+    """
+
+
+@cache
+def _in_its_place() -> frozenset[str]:
+    """Return these words, flat; most papers need none."""
+    return frozenset(map(flatten, listed(_IN_ITS_PLACE_TEXT)))
+
+
+def keeps_place(text: str) -> bool:
+    """Tell whether a text only keeps the place of a name or a number.
+
+    Args:
+        text: what stands there, flat or as printed.
+    """
+    return flatten(text) in _in_its_place()
 
 
 def works(text: str) -> bool:

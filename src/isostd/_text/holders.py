@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from isostd._text.firms import firm, firms, flatten
+from isostd._text.firms import firm, firms, flatten, keeps_place
 from isostd._text.late import late
 
 __all__ = ["is_a_blank", "is_latin", "own_names", "same_holder"]
@@ -172,10 +172,10 @@ _LEGAL: Final = (
 )  # fmt: skip
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
-    none tbd tba tbc tobeconfirmed tobedetermined various multiple
-    varioussuppliers multiplesuppliers severalsuppliers variousmanufacturers
-    multiplemanufacturers variouscompanies seelist seeattached seeattachment
-    seebelow seecertificate verschiedene varios vários 待定 多家供应商
+    none various multiple varioussuppliers multiplesuppliers severalsuppliers
+    variousmanufacturers multiplemanufacturers variouscompanies seelist
+    seeattached seeattachment seebelow seecertificate verschiedene varios vários
+    多家供应商
     """
 _NOBODY: Final = frozenset(_UNTOLD.split())
 _LONGEST_BLANK: Final = 40
@@ -189,7 +189,7 @@ def is_a_blank(holder: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
-    if name in _WHOSE or name in _NOBODY:
+    if name in _WHOSE or name in _NOBODY or keeps_place(name):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
         if not name.endswith(_LEGAL):

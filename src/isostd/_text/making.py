@@ -71,7 +71,7 @@ _TRADE: Final = late(
     | \bcommerce\b | commerciali[sz] | comerciali[zs] | \bvente | \brevente
     | \bnégoce | \bachats?\b | \bventas?\b | \bcompraventa | \bcom[eé]rcio\b
     | \bcommercio\b | vendit[ae]\b | \b(?:re)?vendas?\b | verkoop | inkoop
-    | sprzeda[żz] | handlow | \bzakup | prodej | obchod | predaj | kereskedel
+    | sprzeda[żz] | handlow | \bhurtow | \bzakup | prodej | obchod | predaj | kereskedel
     | értékesít | forgalmaz | vânz[aă]r | \bcomer[țt] | satış | ticaret
     | ithalat | ihracat | pazarlama | продаж | торгов | торгівл | импорт
     | экспорт | імпорт | експорт | закупк | търгов | πώληση | πωλήσε | εμπορ[ίι]

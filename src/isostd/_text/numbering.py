@@ -7,7 +7,7 @@ how often it was recertified, and the size of the holder.
 from functools import lru_cache
 from typing import Final
 
-from isostd._text.firms import flatten
+from isostd._text.firms import flatten, keeps_place
 from isostd._text.late import late
 
 __all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
@@ -40,12 +40,12 @@ def recertified(number: str | None) -> int | None:
     return None if found is None else int(found[1])
 
 
+# Beside what keeps the place of a name as well.
 _PLACES: Final = """
-    tba tbc tbd none applied appliedfor notassigned notissued nonumber
-    tobeconfirmed tobedetermined tobeassigned inprogress inprocess awaiting
-    notyet notyetcertified notcertified planned placeholder dummy
+    none applied appliedfor notassigned notissued nonumber inprogress inprocess
+    awaiting notyet notyetcertified notcertified planned placeholder dummy
     example keine keiner aucun nessuno ninguno nenhum brak yok нет
-    无 暂无 待定 待补充 申请中 办理中 未取得 申請中 取得予定 予定 なし 없음 예정
+    无 暂无 待补充 申请中 办理中 未取得 申請中 取得予定 予定 なし 없음 예정
     """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
@@ -61,6 +61,7 @@ def no_number(number: str) -> bool:
     flat = flatten(number)
     return (
         flat in _UNNUMBERED
+        or keeps_place(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
         or _CROSSES.search(flat) is not None
         or _FORM.fullmatch(number.strip()) is not None

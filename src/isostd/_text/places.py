@@ -13,6 +13,9 @@ from isostd.vocabulary import Answer
 __all__ = ["same_place", "same_site"]
 
 _WORD: Final = late(r"\w+")
+# "C/ Ejemplo", and what a Korean city is called in full.
+_CALLE: Final = late(r"\bc/\s?(?=[a-z])")
+_KOREAN_CITY: Final = late("특별시|광역시|특별자치[시도]")
 _NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
 _STRASSE: Final = late(r"(?<=[a-zäöü])str\b\.?")
 _SHORT: Final[dict[str, str]] = {
@@ -29,6 +32,12 @@ _SHORT: Final[dict[str, str]] = {
     "blvd": "boulevard",
     "bldg": "building",
     "ind": "industrial",
+    "indl": "industrial",
+    "sok": "sokak",
+    "sk": "sokak",
+    "cad": "caddesi",
+    "cd": "caddesi",
+    "mah": "mahallesi",
     "dist": "district",
     "prov": "province",
     "str": "strasse",
@@ -252,7 +261,8 @@ def _words(text: str) -> str:
     told = normalize("NFKC", text).casefold()
     if not told.isascii():
         told = normalize("NFC", unaccented(told.translate(_LONG)))
-        told = _CHOME.sub(r"\1-\2-\3", told)
+        told = _CHOME.sub(r"\1-\2-\3", _KOREAN_CITY.sub("", told))
+    told = _CALLE.sub("calle ", told)
     told = _STRASSE.sub("strasse", _NUMBER.sub(" ", _CODED.sub("", told)))
     told = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", told)
     words: list[str] = _WORD.findall(told)
