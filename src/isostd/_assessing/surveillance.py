@@ -179,14 +179,16 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     owed = _still_owed(rule, due, case.cycle_end or due)
     # The first audit may be of the decision's year, and leaves the next open.
     by = owed if owed < case.on else due
+    told = none or (paper.audits is not None and not paper.audits)
+    # A paper of a year was issued on the strength of an audit.
+    if (_is_annual(case) and not told) or _counted(case, rule, by):
+        return True
     if case.settled and read is not None and read > due and not none:
         if read > by:
             return True
         due = by
-    told = none or (paper.audits is not None and not paper.audits)
-    # A paper of a year was issued on the strength of an audit.
-    if (_is_annual(case) and not told) or _counted(case, rule, due):
-        return True
+    elif _counts(case, due):
+        due = by
     missed = told and not case.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
     case.add_cited(code, _citing(rule, due), due=due)
@@ -214,11 +216,26 @@ def none_counted(case: Case, due: date) -> bool:
 
 
 def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
-    """Tell whether a count shows the audit that was due.
+    """Tell whether a count shows the audit that was due, and still does.
 
-    One that was read before the due day shows it in a first cycle only,
-    where each that is counted is one of its own; and no longer than to the
-    end of a calendar year that owes one, or an interval after the reading.
+    One that was read before the due day does no longer than to the end of a
+    calendar year that owes one, or an interval after the reading.
+    """
+    counted = case.certificate.counted_on
+    if counted is None or not _counts(case, due):
+        return False
+    if counted > due:
+        return True
+    if rule.surveillance == "interval":
+        return case.on <= add_months(counted, rule.interval_months or 12)
+    return rule.surveillance == "calendar year" and case.on.year == due.year
+
+
+def _counts(case: Case, due: date) -> bool:
+    """Tell whether a count is high enough for an audit that was due.
+
+    One that was read before the due day is in a first cycle only, where each
+    that is counted is one of its own.
     """
     paper = case.certificate
     count, counted = paper.surveillance_count, paper.counted_on
@@ -229,16 +246,9 @@ def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
         return False
     if count < _owed(case, due):
         return False
-    if counted > due:
-        return True
-    if case.initial is not Answer.YES:
-        return False
-    if add_months(case.start, _SPACING_MONTHS * count) > counted:
-        # So many audits cannot have been held by then.
-        return False
-    if rule.surveillance == "interval":
-        return case.on <= add_months(counted, rule.interval_months or 12)
-    return rule.surveillance == "calendar year" and case.on.year == due.year
+    # So many audits cannot have been held by then.
+    early = add_months(case.start, _SPACING_MONTHS * count)
+    return counted > due or (case.initial is Answer.YES and early <= counted)
 
 
 def _is_annual(case: Case) -> bool:
