@@ -14,6 +14,7 @@ from isostd._assessing.case import (
 from isostd._assessing.repeals import held_to_law
 from isostd._assessing.terms import FIRST_MONTHS
 from isostd.assessments import Milestone
+from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
@@ -29,11 +30,9 @@ def dates(case: Case) -> None:
     paper = case.certificate
     from_day = paper.effective or paper.issued or paper.decided
     expires = paper.expires
-    # Nothing was certified before the first certification.
-    earliest, first = from_day, paper.first_certified
     if from_day is None:
         case.add(_C.START_NOT_TOLD)
-        earliest = first if first and first <= (expires or first) else None
+    earliest, first = _earliest(paper, from_day), paper.first_certified
     if earliest is not None and case.on < earliest:
         case.add(_C.NOT_YET_EFFECTIVE, effective=earliest)
         case.status.append(Status.NOT_YET_EFFECTIVE)
@@ -51,7 +50,7 @@ def dates(case: Case) -> None:
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
     if first is not None:
-        _before_the_first(case, first, from_day)
+        _before_the_first(case, first)
     approved = paper.body_approved_until
     if approved is not None and paper.issued and approved < paper.issued:
         until = "the end of the issuer's approval"
@@ -64,16 +63,26 @@ def dates(case: Case) -> None:
         _expired(case, expires)
 
 
+def _earliest(paper: Certificate, from_day: date | None) -> date | None:
+    """Return the first day of validity; none is before the first ever."""
+    first = paper.first_certified
+    if paper.effective or paper.issued or first is None:
+        return from_day
+    if paper.expires is not None and paper.expires < first:
+        return from_day
+    return max(first, from_day or first)
+
+
 _EXPIRY: Final = "the day of expiry"
 _FIRST_CERTIFIED: Final = "the first certification"
 
 
-def _before_the_first(case: Case, first: date, from_day: date | None) -> None:
+def _before_the_first(case: Case, first: date) -> None:
     """Notice a first certification later than the paper itself."""
-    named, day = begins(case.certificate), from_day
+    paper, decided = case.certificate, case.certificate.decided
+    named, day = begins(paper), paper.effective or paper.issued
     if day is None:
-        named, day = _EXPIRY, case.certificate.expires
-    decided = case.certificate.decided
+        named, day = _EXPIRY, paper.expires
     if day is not None and first > day:
         out_of_order(case, _FIRST_CERTIFIED, first, named, day)
     elif decided is not None and add_months(decided, FIRST_MONTHS) < first:

@@ -43,7 +43,7 @@ def cycle_of(case: Case) -> None:
     certified = paper.first_certified or start
     if add_months(start, FIRST_MONTHS) < certified <= (ends or certified):
         # A day that contradicts the paper: no cycle began so early.
-        start = certified
+        start = _since_the_first(case, certified, ends, months)
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
     if begun is None:
@@ -56,6 +56,19 @@ def cycle_of(case: Case) -> None:
         case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
     case.initial = _is_initial(case, start)
     _term(case, cycle, start, months)
+
+
+def _since_the_first(
+    case: Case, first: date, ends: date | None, months: int
+) -> date:
+    """Return the start that the days tell which are not before the first."""
+    paper = case.certificate
+    for day in (paper.effective, paper.issued):
+        if day is not None and first <= add_months(day, FIRST_MONTHS):
+            break
+    else:
+        day = None
+    return max(first, _begin(case, day, ends, months) or first)
 
 
 def _term(
@@ -114,16 +127,18 @@ def _own_days(
     """
     told = (paper.decided, paper.effective)
     known = [day for day in told if day is not None]
-    if ends is None or not known:
+    if not known:
         return told
+    first = paper.first_certified or date.min
+    if ends is None:
+        # Nobody prints a paper that is over.
+        latest = max(*known, paper.issued or date.min)
+        return _without_earlier(told, latest, first, months)
     if ends.year - min(known).year < (months + _AGAIN_MONTHS) // 12:
         # Too young for an earlier cycle, as nearly all are.
         return told
     whole = add_months(day_after(ends), -months)
-    first = paper.first_certified or date.min
-    own = tuple(
-        None if _is_earlier(day, whole, first) else day for day in told
-    )
+    own = _without_earlier(told, whole, first, _AGAIN_MONTHS)
     if own == told:
         return told
     early = add_months(whole, -FIRST_MONTHS)
@@ -134,18 +149,28 @@ def _own_days(
     days = (paper.effective, paper.issued)
     if not any(day is not None and early <= day <= late for day in days):
         return told
-    decided, effective = own
-    return decided, effective
+    return own
 
 
-def _is_earlier(day: date | None, whole: date, first: date) -> bool:
-    """Tell whether a day is of a cycle before the one that began.
+def _without_earlier(
+    told: tuple[date | None, date | None],
+    start: date,
+    first: date,
+    months: int,
+) -> tuple[date | None, date | None]:
+    """Return the days without those that are so long before a start.
 
-    There was none before the first certification.
+    There was no cycle before the first certification.
     """
-    if day is None or add_months(day, FIRST_MONTHS) < first:
-        return False
-    return add_months(day, _AGAIN_MONTHS) <= whole
+    decided, effective = (
+        None
+        if day is not None
+        and first <= add_months(day, FIRST_MONTHS)
+        and add_months(day, months) <= start
+        else day
+        for day in told
+    )
+    return decided, effective
 
 
 # How long before the end of a transition a term is taken to be cut to it.
