@@ -2205,7 +2205,11 @@ def test_the_day_of_the_data():
     early = attrs.evolve(
         paper, standard=f"ISO 45001:{day.year + 2}", issued=None
     )
-    assert "issued-before-edition" in codes(early, on=day)
+    # The decision may be that of an older issue.
+    assert {"dates-out-of-order", "newer-than-data"} <= codes(early, on=day)
+    assert "issued-before-edition" in codes(
+        attrs.evolve(early, issued=day), on=day
+    )
     told = attrs.evolve(early, issued=day.replace(year=day.year + 2))
     assert "newer-than-data" in codes(told, on=day)
 

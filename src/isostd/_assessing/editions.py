@@ -170,11 +170,11 @@ def new_edition(case: Case) -> None:
         return
     issued = issue_day(case.certificate)
     soon = issued is not None and (
-        issued < add_months(appeared.first, _SOON_MONTHS)
+        issued < add_months(appeared.last, _SOON_MONTHS)
     )
     months = _ASKED_MONTHS if soon else _NEW_MONTHS
     if (
-        appeared.first <= case.on < add_months(appeared.first, months)
+        appeared.first <= case.on < add_months(appeared.last, months)
         and cycle.chain is Chain.ACCREDITATION
         and case.bodies
         and not case.edition_seen

@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from isostd._assessing.case import Case
+from isostd._assessing.case import Case, before_its_text, issue_day
 from isostd._text.late import late
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -252,18 +252,12 @@ def _is_prompt(newest: Edition, name: Reference) -> bool:
 
 def _newer(case: Case, name: Reference, year: int | None) -> None:
     """Judge an edition of a year that the data does not reach."""
-    issued = case.certificate.issued or case.certificate.decided
+    issued = issue_day(case.certificate)
     if issued is not None and year is not None and issued.year < year:
-        case.add(
-            _C.ISSUED_BEFORE_EDITION,
-            issued=issued,
-            edition=name,
-            appeared=str(year),
-        )
-    else:
-        case.add(
-            _C.NEWER_THAN_DATA, reference=name, as_of=case.catalogue.as_of
-        )
+        before_its_text(case, name, str(year), issued, ())
+        if case.certificate.issued is not None:
+            return
+    case.add(_C.NEWER_THAN_DATA, reference=name, as_of=case.catalogue.as_of)
 
 
 def is_mistaken(standard: Standard | None, printed: Reference) -> bool:
