@@ -187,15 +187,15 @@ def _without_an_end(
     transition on record is asked about.
     """
     name, resolution = dated.reference, case.resolution
-    adoption = resolution.adoption if resolution is not None else None
-    if adoption is not None and adoption.replaced_by is None:
-        # An adopter that has not replaced its own document stands by it.
-        return
     limit = None
     report = standard.attestation in REPORTS
     later = None if report else _lapsed_since(case, newer)
     if later is not None:
         _lapsed(case, name, later)
+        return
+    adoption = resolution.adoption if resolution is not None else None
+    if adoption is not None and adoption.replaced_by is None:
+        # An adopter that has not replaced its own document stands by it.
         return
     term = case.cycle.term_months if case.cycle is not None else None
     yearly = term == _YEARLY_MONTHS
