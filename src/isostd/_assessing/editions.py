@@ -46,9 +46,11 @@ def _adopted_later(case: Case, issued: date) -> None:
         before_its_text(case, name, told, issued, cited)
 
 
-def _is_too_early(issued: date, dated: Edition, appeared: Period) -> bool:
+def _is_too_early(issued: date, dated: Edition) -> bool:
     """Tell whether a paper is older than its edition."""
-    published = dated.published
+    appeared, published = dated.appeared, dated.published
+    if appeared is None:
+        return False
     if published is not None and published.known_day is not None:
         # A text whose day is known was not out before its cover's month.
         return issued < appeared.first
@@ -94,7 +96,7 @@ def edition(case: Case) -> None:
     """Judge the edition on the day, and on the day of issue."""
     dated, standard = case.edition, case.standard
     if standard is None:
-        all_lapsed(case)
+        _none_stands(case)
         return
     if dated is None:
         newest_lapsed(case, standard)
@@ -102,9 +104,8 @@ def edition(case: Case) -> None:
     paper = case.certificate
     issued = issue_day(paper)
     if issued is not None:
-        appeared = dated.appeared
-        if appeared is not None and _is_too_early(issued, dated, appeared):
-            name, told = dated.reference, str(appeared)
+        if _is_too_early(issued, dated):
+            name, told = dated.reference, str(dated.appeared)
             before_its_text(case, name, told, issued, dated.citations)
         else:
             _before_audits(case, standard, dated, issued)
@@ -112,6 +113,23 @@ def edition(case: Case) -> None:
     _amended_later(case)
     if not _modified(case, standard) and dated.replaced_by is not None:
         superseded(case, standard, dated, dated.replaced_by)
+
+
+def _none_stands(case: Case) -> None:
+    """Judge what holds for all of the documents that a paper names."""
+    # Only the day of issue proves it.
+    issued = case.certificate.issued or date.max
+    early = {
+        name: dated
+        for name in case.named
+        if (dated := case.catalogue.resolve(name).edition) is not None
+        and _is_too_early(issued, dated)
+    }
+    if not all_lapsed(case, early):
+        return
+    for dated in early.values():
+        told = str(dated.appeared)
+        before_its_text(case, dated.reference, told, issued, dated.citations)
 
 
 def _before_audits(

@@ -1,6 +1,6 @@
 """Whether an edition still stands, by the transition away from it."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import date
 from typing import Final
 
@@ -55,16 +55,22 @@ def superseded(
         _too_late(case, transition)
 
 
-def all_lapsed(case: Case) -> None:
-    """Find that every one of the documents that a paper names is over."""
+def all_lapsed(case: Case, early: Container[Reference]) -> bool:
+    """Find that every document that a paper names is over.
+
+    Those of which it is known to be too *early* have not begun.
+    """
+    left = [name for name in case.named if name not in early]
     found = {
         name: over
-        for name in case.named
+        for name in left
         if (over := _lapsed_since(case, name)) is not None
     }
-    if len(found) == len(case.named):
-        for name, over in found.items():
-            _lapsed(case, name, over)
+    if len(found) < len(left):
+        return False
+    for name, over in found.items():
+        _lapsed(case, name, over)
+    return True
 
 
 def newest_lapsed(case: Case, standard: Standard) -> None:
