@@ -121,15 +121,16 @@ def _first_due(
 def _after_the_last_year(
     case: Case, year: int, audits: list[date]
 ) -> date | None:
-    """Return the first audit after a year, if it is no recertification."""
-    late = next((day for day in audits if day.year > year), None)
-    again = AuditKind.RECERTIFICATION
-    if late is None or any(
-        audit.kind is again and audit.day == late
+    """Return the first audit after a year that is no recertification."""
+    again = {
+        audit.day
         for audit in case.certificate.audits or ()
-    ):
-        return None
-    return late
+        if audit.kind is AuditKind.RECERTIFICATION
+    }
+    for day in audits:
+        if day.year > year and day not in again:
+            return day
+    return None
 
 
 def _first_after(audits: list[date], day: date) -> date | None:
