@@ -46,7 +46,7 @@ class Arrangement:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Recognition:
     """Evidence that a body was, or is no longer, recognised.
 

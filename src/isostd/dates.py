@@ -85,7 +85,7 @@ def day_before(day: date) -> date:
 
 
 @final
-@attrs.frozen(order=False)
+@attrs.frozen(order=False, weakref_slot=False)
 class Period:
     """A day, a month or a year: as much of a date as is known.
 
@@ -243,9 +243,14 @@ def _period(text: str) -> Period:
     match = _ISO_PERIOD.fullmatch(text)
     if match is None:
         raise InvalidDateError(text, "write 2015, 2015-09 or 2015-09-22")
-    year, month, day = (int(part) if part else None for part in match.groups())
-    assert year is not None  # noqa: S101
-    return Period(year, month, day)
+    year, month, day = match.groups()
+    return Period(
+        _year(year), int(month) if month else None, int(day) if day else None
+    )
+
+
+# A thousand periods lie in a few dozen years.
+_year: Final = lru_cache(maxsize=128)(int)
 
 
 def to_asked_day(value: date | str, field: str = "on") -> date:

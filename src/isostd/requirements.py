@@ -70,7 +70,7 @@ def to_items(value: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True, field_transformer=named, weakref_slot=False)
 class Evidence:
     """What would satisfy a requirement: one document, or a combination.
 

@@ -13,7 +13,7 @@ __all__ = ["Citation", "Source"]
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True, field_transformer=named, weakref_slot=False)
 class Source:
     """A document or page that facts were taken from.
 
@@ -43,7 +43,7 @@ class Source:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Citation:
     """Where one fact was seen.
 

@@ -62,7 +62,7 @@ class Amendment:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Edition:
     """One dated text of a standard.
 
@@ -222,7 +222,7 @@ class Transition:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Adoption:
     """A region's or nation's publication of an ISO text.
 
@@ -273,7 +273,7 @@ class RegionalNote:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Relation:
     """How a standard stands to another document.
 
