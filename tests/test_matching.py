@@ -1222,6 +1222,8 @@ def test_one_product_in_two_sectors():
         ("DE", "EU", ON, "unknown"),
         ("EU", "EEA", ON, "unknown"),
         ("NO", None, ON, "unknown"),
+        # Nobody was in it yet.
+        ("NO", "EAEU", "1990-01-01", "unknown"),
     ],
 )
 def test_the_origin_tells_what_is_imported(market, origin, on, applies):

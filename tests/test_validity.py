@@ -238,6 +238,8 @@ def test_who_is_told_to_accredit_the_issuer(changes, said):
         ({"accreditation_body": None}, None),
         ({"accreditation_body": "none"}, None),
         ({"standard": "IATF 16949:2016", "accreditation_body": "DAkkS"}, "dakks"),
+        ({"standard": "IATF 16949:2016",
+          "accreditation_body": "DAkkS / ABC"}, None),
         ({"standard": "ISO/IEC 17025:2017", "certification_body": "UKAS",
           "accreditation_body": None}, "ukas"),
     ],
