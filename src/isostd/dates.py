@@ -34,7 +34,10 @@ __all__ = [
 _ISO_DAY: Final = late(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = late(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
 _NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
-_NO_DAY_YET: Final = "only the month or year is known, not the day"
+_NO_DAY_YET: Final = (
+    "only the month or year is known, not the day; isostd.read_date tells the "
+    "first and the last day that it can be"
+)
 _ONE_DAY: Final = dt.timedelta(days=1)
 # Years that stand on today's papers where another calendar counts them.
 _BUDDHIST_COUNT: Final = (
