@@ -50,6 +50,25 @@ _MATERIALS: Final = {
     }.items()
 }
 _LONGEST_TEXT: Final = 400
+# Papers of goods, not of who makes them.
+_OF_PRODUCTS: Final = frozenset(
+    {
+        Attestation.MARKING_LICENCE,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.SELF_DECLARATION,
+        Attestation.TEST_REPORT,
+        None,
+    }
+)
+# Industries by what they work in.
+_OF_MATERIALS: Final = frozenset(
+    {
+        "ceramics-and-glass", "chemicals", "iron-steel-and-metals",
+        "leather-goods", "paper-and-printing", "plastics", "rubber",
+        "textiles", "wood-and-wood-products",
+    }
+)  # fmt: skip
 _HAN: Final = late(r"[\u4e00-\u9fff]")
 
 
@@ -89,8 +108,10 @@ class Goods:
         self._scopes: dict[str, Said] = {}
 
     def are_meant(self, seen: Assessment, requirement: Requirement) -> Said:
-        """Ask whether a maker's system is one that makes these goods."""
+        """Ask whether a paper is of these goods, or of a maker of them."""
         paper = seen.certificate
+        if seen.attestation in _OF_PRODUCTS:
+            return self._in_words(paper.scope or "")
         if (
             requirement.role is not Role.MAKER
             or seen.attestation
@@ -133,8 +154,29 @@ class Goods:
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
                 )
+        return self._are_others(about, scope)
+
+    def _in_words(self, scope: str) -> Said:
+        """Ask whether the goods that a paper of goods names are these.
+
+        The safety gloves that are bought may be called gloves on it; what
+        they are made of tells nothing.
+        """
+        index, sectors = self._facts.index, self._facts.sectors
+        about = {
+            key
+            for key in index.goods_in(_VAN.sub(" ", scope)) - _OF_MATERIALS
+            if sectors[key].headings
+        }
+        kind = index.goods_in(self._purchase.product.rpartition(" ")[2])
+        if not self.are_goods or about & kind:
+            return GOOD
+        return self._are_others(about, scope)
+
+    def _are_others(self, about: set[str], scope: str) -> Said:
+        """Ask about a scope that names other goods, or another material."""
+        sectors, asked = self._facts.sectors, self._asked()
         told = sorted(sectors[key].name for key in about)
-        asked = self._asked()
         if not (self._sectors and about) or self._are_ours(about, scope):
             goods = self._purchase.goods or ""
             told, wanted = _materials(scope), _materials(goods)
