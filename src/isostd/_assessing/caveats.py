@@ -137,6 +137,10 @@ _ATTRIBUTE: Final = late(
 )
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+_AWAITED: Final = (
+    _C.NO_CERTIFICATE,
+    {"told": "a certificate that is not there yet"},
+)
 _LONGEST: Final = 5000
 
 
@@ -220,8 +224,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
     """Return what is found beside a name, with its facts; None for nothing."""
     printed = _ATTRIBUTE.sub("", printed)
     if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
-        told = "a certificate that is not there yet"
-        return _C.NO_CERTIFICATE, {"told": told}
+        return _AWAITED
     if _LEARNED.search(printed):
         told = "what a person learned, and certifies no firm"
         return _C.NO_CERTIFICATE, {"told": told}
@@ -418,6 +421,12 @@ _STAMPS: Final = f"""
     specimen; void; not valid; invalid; pending; to be issued; not yet issued
     en attente; 尚未颁发; training certificate; spécimen; δειγμα; 仅供展示
     """
+# A scheme's name for a paper that has been asked for, not granted.
+_ASKED_FOR: Final = late(
+    r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
+    r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
+    r"|in (?:progress|process)|pending)\W*\Z"
+)
 _LONGEST_STAMP: Final = 40
 _FIGURES: Final = late(r"[\d\W]+")
 
@@ -441,6 +450,10 @@ def stamped(case: Case) -> None:
             told = "a paper that was never issued, or is void"
             case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
             return
+    scheme = (paper.scheme or "")[:_LONGEST]
+    if _ASKED_FOR.search(scheme):
+        code, facts = _OPEN if _runs_on(case, scheme) else _AWAITED
+        case.add(code, text=cut(scheme), **facts)
 
 
 # "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
