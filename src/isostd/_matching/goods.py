@@ -77,8 +77,8 @@ class Goods:
     """The goods of a purchase, to be looked for on certificates."""
 
     __slots__ = (
-        "_facts", "_han", "_ours", "_own", "_purchase", "_scopes", "_sectors",
-        "are_goods", "are_trade",
+        "_facts", "_goods", "_han", "_ours", "_own", "_purchase", "_scopes",
+        "_sectors", "are_goods", "are_trade",
     )  # fmt: skip
 
     def __init__(
@@ -106,12 +106,13 @@ class Goods:
         self._own = " ".join([*words, purchase.goods or ""])
         self._han = [word for word in words if _HAN.search(word)]
         self._scopes: dict[str, Said] = {}
+        self._goods: dict[str, Said] = {}
 
     def are_meant(self, seen: Assessment, requirement: Requirement) -> Said:
         """Ask whether a paper is of these goods, or of a maker of them."""
         paper = seen.certificate
         if seen.attestation in _OF_PRODUCTS:
-            return self._in_words(paper.scope or "")
+            return self._of_goods(paper.scope or "")
         if (
             requirement.role is not Role.MAKER
             or seen.attestation
@@ -155,6 +156,13 @@ class Goods:
                     f"{why}: does it cover {self._asked()}?",
                 )
         return self._are_others(about, scope)
+
+    def _of_goods(self, scope: str) -> Said:
+        """Ask whether a paper of goods is of these; each is read once."""
+        answer = self._goods.get(scope)
+        if answer is None:
+            answer = self._goods[scope] = self._in_words(scope)
+        return answer
 
     def _in_words(self, scope: str) -> Said:
         """Ask whether the goods that a paper of goods names are these.
