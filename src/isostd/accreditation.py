@@ -20,7 +20,7 @@ __all__ = [
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Arrangement:
     """An arrangement by which accreditation bodies recognise each other.
 
@@ -71,7 +71,7 @@ class Recognition:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class FormerName:
     """A name under which a body, or one before it, once accredited.
 
@@ -87,7 +87,7 @@ class FormerName:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class AccreditationBody:
     """A body that accredits certification bodies.
 
@@ -131,7 +131,7 @@ class AccreditationBody:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class StatusWord:
     """What one word of a register means in the common vocabulary.
 
@@ -145,7 +145,7 @@ class StatusWord:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Register:
     """A public list in which a certificate can be looked up.
 

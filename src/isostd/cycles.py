@@ -18,7 +18,7 @@ __all__ = [
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class FirstDesignation:
     """When the first body was designated under a law.
 
@@ -32,7 +32,7 @@ class FirstDesignation:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class LegalExtension:
     """A law that lets certificates stand beyond the day printed on them.
 
@@ -55,7 +55,7 @@ class LegalExtension:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class ReplacedLaw:
     """A law whose place another took, and what becomes of papers to it.
 
@@ -78,7 +78,7 @@ class ReplacedLaw:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class CertificationCycle:
     """The rules by which one kind of certificate lives.
 

@@ -32,7 +32,7 @@ def _to_quantity(value: float) -> float:
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True, field_transformer=named, weakref_slot=False)
 class Figure:
     """A number that somebody counted.
 

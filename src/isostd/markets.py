@@ -12,7 +12,7 @@ __all__ = ["Economy", "Grouping", "Membership", "ProductSector"]
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Economy:
     """A country or territory.
 
@@ -40,7 +40,7 @@ class Economy:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Membership:
     """When an economy belonged to a grouping.
 
@@ -67,7 +67,7 @@ class Membership:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Grouping:
     """Economies that share rules: the EU, ASEAN, the GCC.
 
@@ -109,7 +109,7 @@ class Grouping:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class ProductSector:
     """A kind of goods or services.
 

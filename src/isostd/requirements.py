@@ -217,7 +217,7 @@ def to_limit(value: float | None) -> float | None:
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True, field_transformer=named, weakref_slot=False)
 class Condition:
     """A fact about the purchase on which a requirement depends.
 
@@ -297,7 +297,7 @@ def _records(value: Iterable[_T], kind: type[_T]) -> tuple[_T, ...]:
 
 
 @final
-@attrs.frozen(kw_only=True, field_transformer=named)
+@attrs.frozen(kw_only=True, field_transformer=named, weakref_slot=False)
 class Requirement:
     """This market asks this party, for these goods, for this evidence.
 

@@ -38,7 +38,7 @@ __all__ = [
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Amendment:
     """An amendment or corrigendum to an edition.
 
@@ -117,7 +117,7 @@ class Edition:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Variant:
     """One published version of a day in a transition.
 
@@ -138,7 +138,7 @@ class Variant:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Transition:
     """The period in which certificates to an old edition still stand.
 
@@ -255,7 +255,7 @@ class Adoption:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class RegionalNote:
     """What a standard means in one market: the reader's view.
 
@@ -296,7 +296,7 @@ class Relation:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Industry:
     """A field of business in which a standard is typically used.
 
@@ -316,7 +316,7 @@ class Industry:
 
 
 @final
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Standard:
     """An undated work with all its editions.
 
