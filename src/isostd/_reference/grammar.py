@@ -271,7 +271,10 @@ SPEEDS: Final = frozenset(_SPEEDS.split())
 ENCODINGS: Final = frozenset({"8859", "2022", "10646", "646"})
 
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
-_FAINT: Final = r"(?:[1lI|]9[4-9OolI|][\dOolI|]|2[0Oo][0-4OolI|][\dOolI|])"
+_FAINT: Final = (
+    r"(?:[1lI|]9[4-9OolI|][\dOolI|]|2[0Oo][0-4OolI|][\dOolI|]"
+    r"|20 [0-4]\d|20[0-4] \d|2 0[0-4]\d)"
+)
 _MONTH: Final = (
     r"(?:-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?"
     r"(?=[EFDPR]?(?![\dA-Za-z])))?"
@@ -390,7 +393,7 @@ FORMS: Final[dict[str, Form]] = {
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR})(?:-(?:0[1-9]|1[0-2]))? {{0,2}}\)"
-        rf"|(?: ?/ ?|[.'])({_YEAR})(?![\d])(?![./-]\d)"
+        rf"|(?: ?/ ?| ?\.|')({_YEAR})(?![\d])(?![./-]\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
         rf"|(?:, ?| ?: ?| \(| d')(?:Ausgabe )?(?:{_MONTHS})[a-z]*\.? ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"

@@ -371,13 +371,17 @@ def _listed(text: str, last: Reading) -> Reading | None:
     following = _NEXT_NUMBER.match(text, match.end())
     if following is None or not last.head.is_iso:
         return None
-    if match[0][-1] == "(" and following[1] == last.fields["number"]:
+    number = following[1] or f"{following[2]}{following[3]}"
+    if match[0][-1] == "(" and number == last.fields["number"]:
         return None
-    dated = _NEXT_YEAR.match(text, following.end())
-    pair = match[0] == "/" and _is_pair(last, f"/{following[1]}")
-    if following[1] not in CERTIFIED and dated is None and not pair:
+    dated = following[1] and _NEXT_YEAR.match(text, following.end())
+    pair = match[0] == "/" and _is_pair(last, f"/{number}")
+    if number not in CERTIFIED and not dated and not pair:
         return None
-    return _next(text, last, {"number": following[1]}, following)
+    member = _next(text, last, {"number": number}, following)
+    if following[2]:
+        member.repairs.append(("blank", following.start()))
+    return member
 
 
 # "ISO 9001:2015 (14001:2015)", "(14001)"; the same number again is no other.
@@ -385,7 +389,10 @@ _BRACKET: Final = late(r" ?\((?=\d{4,5}(?::(?:19|20)\d\d| ?[),;/&+]))")
 _NEXT_PART: Final = late(
     r"(?:-|[Pp]art |(?=\d{1,2}(?!\d)))-?([A-Z]?\d{1,2})(?![\d.%]|[A-Za-z]| ?\d)"
 )
-_NEXT_NUMBER: Final = late(r"(\d{3,6})(?!\d|\.\d|,\d{3}|%)")
+# "9001, 14 001"; round thousands are counts.
+_NEXT_NUMBER: Final = late(
+    r"(?:(\d{3,6})|(\d{1,2})[ .](?!000)(\d{3}))(?!\d|\.\d|,\d{3}|%)"
+)
 _NEXT_YEAR: Final = late(r"(?:-\d{1,2})?:(?:19|20)\d\d(?!\d)")
 
 

@@ -97,8 +97,20 @@ class Tail:
             if letters is not None:
                 number += letters[0]
                 self.at = letters.end()
-        self.fields["number"] = number
+        self.fields["number"] = self.apart(number)
         return True
+
+    def apart(self, number: str) -> str:
+        """Return a number with its thousands, where a mark parts them."""
+        thousands = _THOUSANDS.match(self.text, self.at)
+        whole = f"{number}{thousands[1]}" if thousands else number
+        if thousands is None or whole not in CERTIFIED:
+            return number
+        if not (self.head.is_iso or self.head.publisher in _BESIDE_ISO):
+            return number
+        self.mend("blank", thousands.start())
+        self.at = thousands.end()
+        return whole
 
     def lettered(self) -> bool:
         """Read a number that begins with letters."""
@@ -353,6 +365,9 @@ class Tail:
         short = pattern("short year").match(self.text, self.at)
         if short is None or not (usual or len(str(self.fields["number"])) > 2):
             return False
+        if short[1] == _CUT and not usual:
+            # "ISO 9001:20" was cut off.
+            return False
         self.at = short.end()
         self.short_year(short[1], short.start(), usual=usual)
         return True
@@ -385,10 +400,13 @@ class Tail:
 
     def dated(self, year: str, month: str | None, at: int) -> None:
         """Keep a year, mending letters that stand for its digits."""
-        plain = year.translate(DIGITS)
+        joined = year.replace(" ", "")
+        plain = joined.translate(DIGITS)
         self.fields["year"] = int(plain)
-        if plain != year:
+        if plain != joined:
             self.mend("letter", at)
+        if joined != year:
+            self.mend("blank", at)
         if month:
             self.fields["month"] = int(month)
 
@@ -459,6 +477,9 @@ REVISED: Final = frozenset(
 _REVISION: Final = late(
     r"(?: ?|[ ,(-]{0,3}(?i:rev(?:ision)?)[.: -]{0,2})([A-E])(?![A-Za-z0-9])"
 )
+# "ISO 14 001", "ISO 14.001", as numbers are parted in words.
+_THOUSANDS: Final = late(r"[ .,](\d{3})(?![\d%])")
+_BESIDE_ISO: Final = frozenset({"EN", "FSSC", "IATF", "OHSAS"})
 _SUFFIX: Final = late("[A-Z]{1,2}(?![A-Za-z0-9])")
 _SHEET: Final = late(r" (S\d)(?!\d)")
 # "ISO 8124.1:2018": the way of Australia, without its letters.
@@ -479,6 +500,7 @@ _MEXICAN: Final = late(
     r"-([A-Z]{1,5}(?:-[A-Z]{1,4})?)-?(\d{2,5}(?:-\d)?)((?:-[A-Z]{3,8}){0,3})"
     r"(?:[-:]((?:19|20)\d\d))?"
 )
+_CUT: Final = "20"
 _THAIS: Final = frozenset({"TIS", "มอก."})
 _THAI_YEAR: Final = late(r"25\d\d")
 _THAI: Final = late(r" ?[-:] ?(25\d\d)(?: ?\((?:19|20)\d\d\))?(?!\d)")
