@@ -16,6 +16,11 @@ _PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
 _PROVINCE: Final = late(
     "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
 )
+# A name beside its translation: "Ελλάδα Greece".
+_OTHER: Final = "[\u0370-\u1dff\u2e80-\uffff]"
+_SCRIPTS: Final = late(
+    rf"(?<=[A-Za-z.])\s+(?={_OTHER})|(?<={_OTHER})\s+(?=[A-Za-z])"
+)
 # Codes are those of provinces too: "Alba (CN)" lies in Italy.
 _CODE: Final = 3
 _SHORT: Final = frozenset(
@@ -142,5 +147,6 @@ class Economies:
 
 def _pieces(told: str) -> Iterator[str]:
     """Yield the parts of a printed place; Chinese has blanks between them."""
-    for piece in filter(None, _PIECES.split(told)):
-        yield from piece.split() if HAN.search(piece) else (piece,)
+    for whole in filter(None, _PIECES.split(told)):
+        for piece in _SCRIPTS.split(whole):
+            yield from piece.split() if HAN.search(piece) else (piece,)
