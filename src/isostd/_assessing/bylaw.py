@@ -65,6 +65,8 @@ def without_standard(case: Case) -> None:
     elif kind is None or kind not in _BY_LAW:
         if case.law is None:
             _of_no_law(case, text, kind)
+    elif case.law is None and _is_of_another(text[:LONGEST_TEXT]):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_OTHER)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
         _by_a_body(case, text, kind)
     elif case.law is None:
@@ -73,6 +75,27 @@ def without_standard(case: Case) -> None:
     if case.cycle is None and text is not None:
         named = (one.standard for one in resolved_in(case, text))
         case.cycle = in_common(case, named)
+
+
+# What is given under neither a law on goods nor an inspection: the papers of
+# private schemes, and those of authorities on trade.
+_OTHERS: Final = late(
+    r"(?i)\b(?:halal|kosher|organic|fair ?trade|rainforest alliance|better cotton"
+    r"|oeko-?tex|bluesign|cradle to cradle|ecovadis|b corp|nadcap|isega"
+    r"|free sales?|certificate of (?:origin|incorporation)|phytosanitary"
+    r"|(?:business|trade) licen[cs]e|authori[sz]ed economic operator"
+    r"|high-tech enterprise|credit rating|premarket (?:notif|clear)\w+"
+    r"|(?-i:FSC|PEFC|RSPO|GOTS|GRS|RCS|OCS|RWS|ISCC|BSCI|SMETA|SEDEX|WRAP|API"
+    r"|ASME|AEO|SOC [123]|PCI[ -]DSS|CMMI|DUNS|BCI))\b"
+    r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级|清真|有机"
+    r"|植物检疫|营业许可"
+)
+_OTHER: Final = "it names a paper of another kind, and no law"
+
+
+def _is_of_another(text: str) -> bool:
+    """Tell whether a text names a paper that no law on goods asks for."""
+    return _OTHERS.search(text) is not None and not names_a_law(text)
 
 
 def _by_a_body(case: Case, text: str, kind: Attestation) -> None:

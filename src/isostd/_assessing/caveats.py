@@ -135,6 +135,60 @@ _ATTRIBUTE: Final = late(
     r"|compan\w+|firms?|clients?|suppliers?|papers?|documents?)\b)(?=[a-z]{3})"
     r"|(?<=\bnoise[ -])cancell?ing\b"
 )
+# Papers about a certificate, and parts of one.
+_ABOUT: Final = (
+    r"letter of (?:confirmation|verification|certification|attestation|validity"
+    r"|extension|comfort)|(?:certif\w+ )?(?:confirmation|verification|extension"
+    r"|validity) letter"
+    r"|confirmation of (?:certification|registration|validity)"
+    r"|to whom it may concern|noti(?:ce|fication) of (?:suspension|withdrawal"
+    r"|cancell?ation|expiry|extension)|(?:suspension|withdrawal|cancell?ation) notice"
+    r"|(?:extract|print-?out) (?:of|from) (?:the |a )?(?:\w+ )?(?:regist(?:er|ry)"
+    r"|directory|database|certsearch|website|certificat\w+)"
+    r"|(?:register|registry|directory|database|website|certsearch|iaf)"
+    r" (?:extract|screen ?shot|print-?out)"
+    r"|screen ?shot(?! (?:softw|tool|app)\w*)"
+    r"|(?:annex|appendix|schedule|attachment|supplement|enclosure) (?:to|of)"
+    r" (?:the )?(?:main )?certificat\w+"
+    r"|certificate (?:annex|appendix|schedule|attachment|supplement)"
+    r"|best[äa]e?tigungsschreiben|bestätigung (?:der|über die) (?:zertifizierung"
+    r"|gültigkeit)|(?:anlage|anhang|beiblatt) zu[mr] (?:zertifikat"
+    r"|akkreditierungsurkunde)|bildschirmfoto"
+    r"|auszug aus (?:de[mr] )?\w*(?:register|datenbank|verzeichnis)"
+    r"|mitteilung über die (?:aussetzung|entziehung)"
+    r"|lettre de (?:confirmation|prolongation)|annexe (?:au|du) certificat"
+    r"|extrait (?:du|de la) (?:registre|base)|capture d['’]écran"
+    r"|avis de (?:suspension|retrait)"
+    r"|carta de confirma(?:ción|ção)|anexo (?:al|del|ao|do) certificado"
+    r"|extracto (?:del|de la) (?:registro|base)|captura de (?:pantalla|tela|ecrã)"
+    r"|notificación de (?:suspensión|retirada)"
+    r"|lettera di conferma|allegato al certificato|estratto d\w+ (?:registro"
+    r"|banca dati)|schermata|avviso di sospensione"
+    r"|bevestigingsbrief|bijlage bij (?:het )?certificaat|schermafdruk"
+    r"|pismo potwierdzające|załącznik do certyfikatu|zrzut ekranu"
+    r"|potvrzující dopis|příloha (?:k )?certifikátu|snímek obrazovky"
+    r"|письмо[ -]подтверждение|приложение к сертификату|скриншот|снимок экрана"
+    r"|выписка из реестра|teyit yazısı|(?:sertifika|belge) eki|ekran görüntüsü"
+    r"|thư xác nhận|phụ lục (?:giấy )?chứng nhận|ảnh chụp màn hình"
+    r"|surat konfirmasi|lampiran sertifikat|tangkapan layar"
+)
+# Behind other words ("see annex to certificate") they tell where to look.
+_INSTEAD: Final = late(
+    rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
+    rf"(?:{_ABOUT})\b"
+    r"|(?<!with )(?<!and )(?<!no )(?<!mit )(?<!und )(?<!avec )\b(?:sub-?certificate"
+    r"|(?:unter|teil|standort|neben)zertifikat|sous-certificat|subcertificado"
+    r"|sottocertificato|podcertyfikat)\b"
+    r"|(?:确认|確認|证明|證明)函|[证證]书附[件页]|證書附件|(?<!部)[分子][证證]书"
+    r"|截[图圖](?!软件|工具)"
+    r"|登[録錄]証.{0,3}(?:附属|付属)書|スクリーンショット|画面コピー"
+    r"|인증 ?확인서|인증서 ?부속서|화면 ?캡처"
+    r"|خطاب تأكيد|ملحق الشهادة|لقطة شاشة|หนังสือยืนยัน|ภาพหน้าจอ"
+)
+_PART: Final = (
+    "it is told to be a letter, a notice, an extract or a part, which stands "
+    "for no certificate without it"
+)
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
 _OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
 _AWAITED: Final = (
@@ -236,6 +290,8 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or is_to_change(printed)
     ):
         return _OPEN
+    if _INSTEAD.search(printed):
+        return _C.STANDARD_UNREADABLE, {"because": _PART}
     return None
 
 
@@ -316,6 +372,22 @@ _LABELS: Final = f"""
     proforma invoice; registration fee receipt; musterzertifikat
     beratungsvertrag; selbsterklärung; eigenerklärung; mitgliedsurkunde
     in anlehnung an; ausgerichtet; auto-déclaration; caduc; nul
+    statement of compliance; statement of conformity; compliance statement
+    conformity statement; assessment statement; compliance verified
+    approval letter; award letter; decision letter; acceptance letter; award
+    award for; award to; certificate of appreciation; certificate of excellence
+    certificate of recognition; certificate of merit; certificate of implementation
+    implementation certificate; consultancy certificate; internal audit certificate
+    audit summary; audit certificate; self-audit; surveillance audit report
+    internal audit report; certification audit report; conformity opinion
+    certification agreement; certification decision notice
+    auditbericht; zertifizierungsvertrag; auditbestätigung; rapport d'audit
+    contrat de certification; informe de auditoría; contrato de certificación
+    rapporto di audit; contratto di certificazione; relatório de auditoria
+    auditrapport; raport z audytu; zpráva z auditu; správa z auditu
+    auditjelentés; raport de audit; отчет об аудите; звіт з аудиту
+    denetim raporu; báo cáo đánh giá; laporan audit; تقرير التدقيق
+    咨询证书; 认证决定通知书; 监督审核通知书; 荣誉证书; 審査報告書; 심사보고서
     autodeclaración; copia no válida; autodichiarazione; autodeclaração
     eigen verklaring; szkic; deklaracja własna; проект; самодекларация
     numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
@@ -428,6 +500,7 @@ _ASKED_FOR: Final = late(
     r"|in (?:progress|process)|pending)\W*\Z"
 )
 _LONGEST_STAMP: Final = 40
+_BRACKETED: Final = late(r"[(（]([^()（）]+)")
 _FIGURES: Final = late(r"[\d\W]+")
 
 
@@ -445,10 +518,16 @@ def stamped(case: Case) -> None:
         if (
             text is not None
             and len(text) <= _LONGEST_STAMP
-            and _is_stamp(_FIGURES.sub(" ", text))
+            and any(
+                _is_stamp(_FIGURES.sub(" ", told))
+                for told in (text, *_BRACKETED.findall(text))
+            )
         ):
             told = "a paper that was never issued, or is void"
             case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
+            return
+        if text is not None and _INSTEAD.search(text[:_LONGEST]):
+            case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_PART)
             return
     scheme = (paper.scheme or "")[:_LONGEST]
     if _ASKED_FOR.search(scheme):
