@@ -108,6 +108,9 @@ _NOBODY: Final = frozenset(
      "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
      "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
+     "seelogo", "logo", "seeqrcode", "qrcode", "certificate", "seal",
+     "companyseal", "stamp", "盖章", "公章", "认证证书", "证书",
+     "wwwiafcertsearchorg", "iafcertsearchorg",
      "seeattached", "seeattachment", "asperattachment", "asattached",
      "unbekannt", "keineangabe", "desconocido", "desconocida", "noindicado",
      "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
@@ -145,6 +148,19 @@ _NO_NAME: Final = frozenset(
 )
 # "Social Accountability International (SAI)".
 _LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
+# A picture of a register, or who signed, in the issuer's place.
+_NO_FIRM: Final = late(
+    r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
+    r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
+    r"|\w (?-i:or|oder) \w)"
+    r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
+    r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
+    r"(?:(?:area|general|managing|certification|operations?|technical|quality"
+    r"|regional|country|scheme|lead|chief|executive|accreditation)\s+){0,3}"
+    r"(?:manager|director|officer|president|signatory|signature|auditor)\W*\Z"
+)
+# "Example Cert www.example.org".
+_SITE: Final = late(r"(?<=\w)[\s,;(]+(?:https?://|www\.)\S+\W*\Z")
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = frozenset(
     {"fda", "usfda", "cpsc", "uscpsc", "osha", "epa", "usepa", "customs",
@@ -168,7 +184,7 @@ _SOME_BODY: Final = late(
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
-    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)\Z"
+    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
@@ -245,7 +261,7 @@ class _Issuer(NamedTuple):
 @lru_cache(maxsize=1024)
 def _read(name: str) -> _Issuer:
     """Read the name of an issuer; papers bear few, over and over."""
-    whole, name = name, unlabelled(name)
+    whole, name = name, _SITE.sub("", unlabelled(name))
     flat, neither = flatten(name), who_is_neither(name)
     bare = _LETTERS_BEHIND.sub(r"\1", name)
     return _Issuer(
@@ -257,6 +273,7 @@ def _read(name: str) -> _Issuer:
             )
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
+            or _NO_FIRM.match(name) is not None
             or _NOT_YET.search(whole) is not None
             # Whose register lists the certificates did not issue them, and
             # a network's paper is given by one of its members.
@@ -285,6 +302,11 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         return True
     cycle = case.cycle
     chain = None if cycle is None else cycle.chain
+    if chain is not Chain.DESIGNATION and not any(
+        map(str.isalpha, issuer.name)
+    ):
+        # Notified bodies are known by their numbers.
+        return True
     if (issuer.authority and chain in _OF_ANOTHER) or (
         issuer.ministry and chain is Chain.ACCREDITATION
     ):

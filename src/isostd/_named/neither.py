@@ -22,6 +22,8 @@ _NAMED: Final = {
         iso international; iso certification department; iso organization; iso central secretariat; iso casco
         international organization for standardization iso
         international organization for standards
+        intl organization for standardization; intl org for standardization
+        international org for standardization
         iso international standards organization; организация исо
         организация iso
         international standards certification organization
