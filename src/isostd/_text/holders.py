@@ -156,6 +156,9 @@ _OTHER_BLANKS: Final = """
     voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
     наименованиеорганизации têncôngty namaperusahaan xxxcompany xxxxcompany
     某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
+    certificateofregistration thisistocertify thisistocertifythat
+    theorganization theorganisation thecompany valuedcustomer illegible
+    unreadable 认证证书 兹证明
     会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """

@@ -44,8 +44,9 @@ def recertified(number: str | None) -> int | None:
 _PLACES: Final = """
     none applied appliedfor notassigned notissued nonumber inprogress inprocess
     awaiting notyet notyetcertified notcertified planned placeholder dummy
-    example keine keiner aucun nessuno ninguno nenhum brak yok нет
-    无 暂无 待补充 申请中 办理中 未取得 申請中 取得予定 予定 なし 없음 예정
+    example no number certificateno certno certificatenumber original copy
+    valid illegible unreadable notlegible keine keiner aucun nessuno ninguno nenhum brak yok нет
+    无 暂无 待补充 未填写 证书编号 申请中 办理中 未取得 申請中 取得予定 予定 なし 없음 예정
     """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
@@ -53,11 +54,22 @@ _FORM: Final = late(r"[\[{<]+[^\[\]{}<>]*[\]}>]+")
 # More than a Roman number has: "CERT-XXXX".
 _CROSSES: Final = late("x{4,}")
 _FEW: Final = 3
+# A day, a page or a revision is no number of a certificate.
+_NO_NUMBER: Final = late(
+    r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}"
+    r"[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*"
+)
 
 
 @lru_cache(maxsize=512)
 def no_number(number: str) -> bool:
-    """Tell whether a text only keeps the place of a number: "XXXX", "TBD"."""
+    """Tell whether a text only keeps the place of a number: "XXXX", "TBD".
+
+    So does a day, a page or a revision.
+    """
+    if _NO_NUMBER.fullmatch(number):
+        return True
     flat = flatten(number)
     return (
         flat in _UNNUMBERED
