@@ -8,6 +8,7 @@ from isostd._assessing.shown import in_common
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
 from isostd._text.late import late
+from isostd._text.schemes import PRIVATE
 from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -80,13 +81,11 @@ def without_standard(case: Case) -> None:
 # What is given under neither a law on goods nor an inspection: the papers of
 # private schemes, and those of authorities on trade.
 _OTHERS: Final = late(
-    r"(?i)\b(?:halal|kosher|organic|fair ?trade|rainforest alliance|better cotton"
-    r"|oeko-?tex|bluesign|cradle to cradle|ecovadis|b corp|nadcap|isega"
-    r"|free sales?|certificate of (?:origin|incorporation)|phytosanitary"
+    rf"(?i)\b(?:(?!eu ecolabel){PRIVATE}|free sales?|phytosanitary"
+    r"|certificate of (?:origin|incorporation)"
     r"|(?:business|trade) licen[cs]e|authori[sz]ed economic operator"
     r"|high-tech enterprise|credit rating|premarket (?:notif|clear)\w+"
-    r"|(?-i:FSC|PEFC|RSPO|GOTS|GRS|RCS|OCS|RWS|ISCC|BSCI|SMETA|SEDEX|WRAP|API"
-    r"|ASME|AEO|SOC [123]|PCI[ -]DSS|CMMI|DUNS|BCI))\b"
+    r"|(?-i:RCS|SMETA|API|ASME|DUNS|BCI))(?!\w)"
     r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级|清真|有机"
     r"|植物检疫|营业许可"
 )

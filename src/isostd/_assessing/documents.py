@@ -6,6 +6,7 @@ from typing import Final
 from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, MOST, mentions, named_in
 from isostd._text.late import late
+from isostd._text.schemes import PRIVATE
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -145,17 +146,15 @@ def _certified(
 
 # Each has a paper of its own, and is no standard.
 _ONE: Final = (
-    r"(?:(?i:SOC ?[123]|[IS]SAE[ -]?\d{2,4}|CE[ -]mark(?:ing)?|HALAL|KOSHER"
-    r"|PCI[ -]DSS)(?: (?i:type) (?:[12]|I{1,2}))?|(?:FDA )?21 CFR [\w .]{3,9}"
-    r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|UL(?= (?i:listed|registered|approved))|RoHS"
-    r"|REACH|GDPR|HIPAA|PED|ATEX|IECEx|API (?i:spec\w* )?[Q\d]\w{0,3}"
+    rf"(?:(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?))"
+    r"(?: (?i:type (?:[12]|I{1,2})|chain[ -]of[ -]custody|coc|level \d"
+    r"|v(?:er(?:sion)?)? ?\d(?:\.\d)?|\d\.\d|gold|silver))?"
+    r"|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR"
+    r"|UL(?= (?i:listed|registered|approved))|HIPAA|PED|ATEX|IECEx|RCS|BCI|UTZ"
+    r"|API (?i:spec\w* )?[Q\d]\w{0,3}|ENplus|AZAV|SQAS|BSI C5"
     r"|(?:FSC|PEFC|MSC|ASC)[®™]?(?i: (?:coc|chain[ -]of[ -]custody)| ?[CN]\d{6})?"
-    r"|GOTS|GRS|RCS|RWS|OCS|BCI|RSPO|ISCC(?i: (?:plus|eu))?|UTZ|ENplus|AZAV"
-    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis)\b[\w ]*+"
-    r"|(?i:OEKO-?TEX)\b[\w® ]*+|(?i:amfori )?BSCI|WRAP|SEDEX|SQAS"
-    r"|(?i:nadcap|c-tpat|aeo|hitrust|fedramp|csa star|BSI C5)"
-    r"|(?i:cyber essentials(?: plus)?)|CMMI\b[\w. -]*+"
-    r"|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
+    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex)\b[\w® ]*+"
+    r"|(?i:hitrust|fedramp)|CMMI\b[\w. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
     r"(?: (?i:certified|approved|registered|listed|marked))?"
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*")

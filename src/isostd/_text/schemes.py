@@ -6,11 +6,21 @@ from typing import Final
 from isostd._text.late import late
 from isostd._text.smoothing import smooth
 
-__all__ = ["Scheme", "scheme_called"]
+__all__ = ["PRIVATE", "Scheme", "scheme_called"]
 
 # The name as its owner writes it, and the mark of the version.
 Scheme = tuple[str, str | None]
 
+# Schemes whose rules are not in the data, by names that nothing else bears.
+PRIVATE: Final = (
+    r"(?i:halal|kosher|(?:EU |USDA )?organic|fair ?trade|rainforest alliance"
+    r"|better cotton|oeko-?tex(?: (?:standard 100|step|made in green))?|bluesign"
+    r"|cradle to cradle|ecovadis|b corp|nadcap|isega|(?:amfori )?BSCI|FSC|PEFC"
+    r"|RSPO|GOTS|GRS|OCS|RWS|ISCC(?: EU| plus)?|SEDEX|WRAP|API Q1|AEO|C-TPAT"
+    r"|CMMI(?:-DEV)?|SCC(?:P|\*{1,2})?|GMP\+(?: FSA)?|CSA STAR|energy star"
+    r"|cyber essentials(?: plus)?|blue angel|nordic swan|eu ecolabel|LEED"
+    r"|SOC ?[123]|PCI[ -]DSS)"
+)
 # What may stand before such a name.
 _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
 _SCHEMES: Final = late(
