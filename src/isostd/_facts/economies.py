@@ -100,11 +100,21 @@ class Economies:
                 if self._within(*pair) and named <= {*pair}:
                     return pair[0]
         if len(named) != 1:
-            return None
+            return None if named else self._twice(told)
         (found,) = named
         return (
             None if any(self._leads_away(p, found) for p in parts) else found
         )
+
+    def _twice(self, told: str) -> str | None:
+        """Return the economy named in two languages: "Deutschland Germany"."""
+        words = told.split()
+        for end in range(1, len(words)):
+            pair = ("".join(words[:end]), "".join(words[end:]))
+            one, other = (self.markets.get(flatten(name)) for name in pair)
+            if one == other and one in self.economies:
+                return one
+        return None
 
     def _part_names(self, part: str) -> str | None:
         """Return the economy that a part of a text names by more than a code.
