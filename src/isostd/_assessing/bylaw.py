@@ -66,7 +66,7 @@ def without_standard(case: Case) -> None:
     elif kind is None or kind not in _BY_LAW:
         if case.law is None:
             _of_no_law(case, text, kind)
-    elif case.law is None and _is_of_another(text[:LONGEST_TEXT]):
+    elif case.law is None and _is_of_another(text[:LONGEST_TEXT], kind):
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_OTHER)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
         _by_a_body(case, text, kind)
@@ -82,7 +82,8 @@ def without_standard(case: Case) -> None:
 # private schemes, and those of authorities on trade.
 _OTHERS: Final = late(
     rf"(?i)\b(?:(?!eu ecolabel){PRIVATE}|free sales?|phytosanitary"
-    r"|certificate of (?:origin|incorporation)"
+    r"|certificate of (?:origin|incorporation|appreciation|excellence|merit"
+    r"|membership|attendance)"
     r"|(?:business|trade) licen[cs]e|authori[sz]ed economic operator"
     r"|high-tech enterprise|credit rating|premarket (?:notif|clear)\w+"
     r"|(?-i:RCS|SMETA|API|ASME|DUNS|BCI))(?!\w)"
@@ -92,9 +93,24 @@ _OTHERS: Final = late(
 _OTHER: Final = "it names a paper of another kind, and no law"
 
 
-def _is_of_another(text: str) -> bool:
-    """Tell whether a text names a paper that no law on goods asks for."""
-    return _OTHERS.search(text) is not None and not names_a_law(text)
+# Marks of markets that notify no bodies to the Union.
+_ELSEWHERE: Final = late(
+    r"\b(?:UL|ETL|FCC|CCC|KC|PSE|EAC|SASO|SABER|INMETRO|NOM|BIS|ISI|RCM|IECEx"
+    r"|FDA|NMPA|TGA|ANVISA)\b"
+)
+
+
+def _is_of_another(text: str, kind: Attestation) -> bool:
+    """Tell whether a text names a paper that no law on goods asks for.
+
+    None of another market's is a notified body's.
+    """
+    if names_a_law(text):
+        return False
+    return _OTHERS.search(text) is not None or (
+        kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and _ELSEWHERE.search(text) is not None
+    )
 
 
 def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
