@@ -510,8 +510,19 @@ def _is_stamp(text: str) -> bool:
     return flatten(text) in _listed(_STAMPS) or folded(None, text) in ENDED
 
 
+# Words take more room than a number.
+_SHORT: Final = 16
+
+
+def _is_a_part(text: str) -> bool:
+    """Tell whether a number or a mark is that of an annex or a letter."""
+    if len(text) <= _SHORT and text.isascii():
+        return False
+    return _INSTEAD.search(text[:_LONGEST]) is not None
+
+
 def stamped(case: Case) -> None:
-    """Notice a stamp, or a word for a number, that says it is none."""
+    """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
     for text in (*paper.printed_marks, paper.number, paper.scheme):
         # Numbers differ, and the letters in them hardly do.
@@ -526,7 +537,7 @@ def stamped(case: Case) -> None:
             told = "a paper that was never issued, or is void"
             case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
             return
-        if text is not None and _INSTEAD.search(text[:_LONGEST]):
+        if text is not None and _is_a_part(text):
             case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_PART)
             return
     scheme = (paper.scheme or "")[:_LONGEST]

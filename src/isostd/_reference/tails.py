@@ -106,8 +106,6 @@ class Tail:
         whole = f"{number}{thousands[1]}" if thousands else number
         if thousands is None or whole not in CERTIFIED:
             return number
-        if not (self.head.is_iso or self.head.publisher in _BESIDE_ISO):
-            return number
         self.mend("blank", thousands.start())
         self.at = thousands.end()
         return whole
@@ -479,7 +477,6 @@ _REVISION: Final = late(
 )
 # "ISO 14 001", "ISO 14.001", as numbers are parted in words.
 _THOUSANDS: Final = late(r"[ .,](\d{3})(?![\d%])")
-_BESIDE_ISO: Final = frozenset({"EN", "FSSC", "IATF", "OHSAS"})
 _SUFFIX: Final = late("[A-Z]{1,2}(?![A-Za-z0-9])")
 _SHEET: Final = late(r" (S\d)(?!\d)")
 # "ISO 8124.1:2018": the way of Australia, without its letters.
