@@ -38,6 +38,11 @@ _LIKE_ISO: Final = late(
 )
 # "I S O", "I.S.O.": the number moves up to the letters.
 _SPACED: Final = late(r"(?<![^\W_])I([ .])S\1O(?=[ .]{1,3}\d{4,5}[ :])")
+# A heading with a blank behind each letter: "I S O 9 0 0 1 : 2 0 1 5".
+_SPREAD: Final = late(
+    r"(?<![^\W_])(I S O(?: / I E C)?)((?: {1,3}\d){4,5}(?: {1,3}:(?: {1,2}\d){4})?)"
+    r"(?! {0,2}\d)"
+)
 _LIKE_IEC: Final = late(r"(?<=ISO)([ /\-]{1,3})[lI1|Іi][EЕ][CС](?=[ \d:-])")
 _LIKE_150: Final = late(
     r"(?<![\w.,])1[58]0(?=[ \-]{1,2}(?:9001|14001|45001|13485|27001|22000|50001"
@@ -61,6 +66,7 @@ def smooth(text: str) -> str:
     text = text.translate(_TABLE)
     if _MIXED.search(text):
         text = _LATIN_RUN.sub(_unmixed, text)
+    text = _SPREAD.sub(_drawn_together, text)
     text = _SPACED.sub("ISO  ", text)
     text = _LIKE_ISO.sub(
         lambda m: m[0] if m[0].upper() == "ISO" else "ISO", text
@@ -68,6 +74,12 @@ def smooth(text: str) -> str:
     text = _LIKE_IEC.sub(r"\1IEC", text)
     text = _LIKE_150.sub("ISO", text)
     return _LIKE_NUMBER.sub(lambda m: m[1] + m[2].translate(DIGITS), text)
+
+
+def _drawn_together(match: "re.Match[str]") -> str:
+    """Move the name to the front of a spread heading, the number to its end."""
+    name, number = (part.replace(" ", "") for part in match.groups())
+    return name + number.rjust(len(match[0]) - len(name))
 
 
 def _unmixed(match: "re.Match[str]") -> str:
