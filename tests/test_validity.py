@@ -1031,6 +1031,26 @@ def test_expired_in_the_register_and_on_paper():
     assert codes(paper, on="2027-03-20") == {"expired", "after-data"}
 
 
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ({"holder_economy": "DE"}, "iso-iec-17021-1"),
+        ({"holder_economy": "CN"}, "cnca-2025-16"),
+        ({"standard": "IATF 16949:2016"}, "iatf-rules-6"),
+    ],
+)
+def test_an_audit_ahead_bears_the_rule_that_asks_for_it(told, source):
+    """The scheme's or the economy's own, where there is one."""
+    paper = isostd.Certificate(
+        **{"standard": "ISO 9001:2015", **told},
+        decided="2026-02-01",
+        expires="2029-01-31",
+    )
+    seen = isostd.assess(paper, on=ON)
+    (due,) = [m for m in seen.milestones if m.kind == "surveillance"]
+    assert due.citation.source == source
+
+
 def test_restoration_is_a_milestone_and_never_a_validity():
     """Six months after expiry it may be restored; the gap stays invalid."""
     seen = isostd.assess(GOOD, on="2027-09-14")
