@@ -1,5 +1,7 @@
 """Words beside a name that take it back, or make another paper of it."""
 
+from collections.abc import Iterator
+from datetime import date
 from functools import cache, lru_cache
 from typing import Final
 
@@ -17,7 +19,7 @@ from isostd._reference.grammar import VERSION
 from isostd._text.late import late
 from isostd._text.words import listed
 from isostd.catalogue import flatten
-from isostd.dates import Period, read_date
+from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -221,6 +223,10 @@ _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process"
     r"|under ?way|ongoing)\b"
+    r"|(?<!\bpre[- ])(?<!\bgap )(?<!\binitial )(?<!\bcertification )"
+    r"(?<!\bregistration )(?<!\bstage [12] )(?<!\bstage[12] )"
+    r"\b(?:audit|assessment) (?:is )?(?:in progress|pending|planned|scheduled"
+    r"|under ?way|ongoing)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
     r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
     r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
@@ -249,13 +255,22 @@ _UNTIL: Final = late(
 def _ran_out(case: Case, printed: str) -> bool:
     """Tell whether the day that stands beside a name has passed."""
     found = _UNTIL.search(printed[:LONGEST_TEXT])
-    if found is None:
-        return False
-    try:
-        told = read_date(found[1])
-    except InvalidDateError:
-        return False
-    return (told.last if isinstance(told, Period) else told) < case.on
+    return found is not None and any(
+        day < case.on for day in _last_days(found[1])
+    )
+
+
+def _last_days(text: str) -> Iterator[date]:
+    """Read a day, in both orders where one does not tell."""
+    orders: tuple[Order | None, ...] = (None, "day first", "month first")
+    for order in orders:
+        try:
+            told = read_date(text, order=order)
+        except InvalidDateError:
+            continue
+        yield told.last if isinstance(told, Period) else told
+        if order is None:
+            return
 
 
 _REPORT: Final = late(r"(?i)\baudit report\W*\Z")

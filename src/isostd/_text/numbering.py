@@ -52,8 +52,9 @@ _PLACES: Final = """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
 _FORM: Final = late(r"[\[{<]+[^\[\]{}<>]*[\]}>]+")
-# More than a Roman number has: "CERT-XXXX".
+# "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
 _CROSSES: Final = late("x{4,}")
+_THREE_ALONE: Final = late(r"(?i)(?<![^\W_])xxx(?![^\W_])")
 _FEW: Final = 3
 # A day, a page or a revision is no number of a certificate.
 _NO_NUMBER: Final = late(
@@ -77,5 +78,6 @@ def no_number(number: str) -> bool:
         or keeps_place(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
         or _CROSSES.search(flat) is not None
+        or _THREE_ALONE.search(number) is not None
         or _FORM.fullmatch(number.strip()) is not None
     )
