@@ -52,6 +52,13 @@ def test_validity(case):
     } == case["expect"]
 
 
+def test_what_a_case_shows_is_told_once():
+    """No two cases show the same, and none is told over and over."""
+    shown = [case["shows"] for case in VALIDITY]
+    assert len(shown) == len(set(shown))
+    assert not [text for text in shown if re.search(r'(: "[^"]*")\1', text)]
+
+
 def test_each_sentence_bears_its_source():
     """What was checked and found, what to ask, what is due, where to look."""
     sources = isostd.bundled().sources

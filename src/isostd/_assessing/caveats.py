@@ -141,7 +141,7 @@ _ATTRIBUTE: Final = late(
 _ABOUT: Final = (
     r"letter of (?:confirmation|verification|certification|attestation|validity"
     r"|extension|comfort)|(?:certif\w+ )?(?:confirmation|verification|extension"
-    r"|validity) letter"
+    r"|validity|attestation|certification|comfort) letter"
     r"|confirmation of (?:certification|registration|validity)"
     r"|to whom it may concern|noti(?:ce|fication) of (?:suspension|withdrawal"
     r"|cancell?ation|expiry|extension)|(?:suspension|withdrawal|cancell?ation) notice"
@@ -152,6 +152,8 @@ _ABOUT: Final = (
     r"|screen ?shot(?! (?:softw|tool|app)\w*)"
     r"|(?:annex|appendix|schedule|attachment|supplement|enclosure) (?:to|of)"
     r" (?:the )?(?:main )?certificat\w+"
+    r"|(?:annex|appendix|schedule|anlage|anhang|annexe|anexo|allegato|bijlage)"
+    r" \d{1,2} ?(?:of|von|de|di|van|/) ?\d{1,2}"
     r"|certificate (?:annex|appendix|schedule|attachment|supplement)"
     r"|best[äa]e?tigungsschreiben|bestätigung (?:der|über die) (?:zertifizierung"
     r"|gültigkeit)|(?:anlage|anhang|beiblatt) zu[mr] (?:zertifikat"
@@ -178,6 +180,8 @@ _ABOUT: Final = (
 _INSTEAD: Final = late(
     rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
+    r"|(?<!multi[- ])(?<!multi)(?<!single[- ])(?<!one[- ])(?<!on-)(?<!web )"
+    r"(?<!web)\bsite certificate\b"
     r"|(?<!with )(?<!and )(?<!no )(?<!mit )(?<!und )(?<!avec )\b(?:sub-?certificate"
     r"|(?:unter|teil|standort|neben)zertifikat|sous-certificat|subcertificado"
     r"|sottocertificato|podcertyfikat)\b"
@@ -187,6 +191,14 @@ _INSTEAD: Final = late(
     r"|인증 ?확인서|인증서 ?부속서|화면 ?캡처"
     r"|خطاب تأكيد|ملحق الشهادة|لقطة شاشة|หนังสือยืนยัน|ภาพหน้าจอ"
 )
+# Alone beside a name; with a number it is the chapter of a law.
+_ANNEXES: Final = """
+    annex; annex to; appendix; appendix to; attachment; attachment to; anlage
+    anlage zu; anhang; anhang zu; beiblatt; annexe; annexe à; anexo; anexo a
+    allegato; allegato a; bijlage; bijlage bij; załącznik; załącznik do; příloha
+    príloha; приложение; приложение к; додаток; ek; phụ lục; lampiran; bilaga
+    bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
+    """
 _PART: Final = (
     "it is told to be a letter, a notice, an extract or a part, which stands "
     "for no certificate without it"
@@ -305,7 +317,9 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or is_to_change(printed)
     ):
         return _OPEN
-    if _INSTEAD.search(printed):
+    if _INSTEAD.search(printed) or not _listed(_ANNEXES).isdisjoint(
+        map(flatten, _segments(printed))
+    ):
         return _C.STANDARD_UNREADABLE, {"because": _PART}
     return None
 

@@ -152,6 +152,7 @@ _ONE: Final = (
     r"|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR"
     r"|UL(?= (?i:listed|registered|approved))|HIPAA|PED|ATEX|IECEx|RCS|BCI|UTZ"
     r"|API (?i:spec\w* )?[Q\d]\w{0,3}|ENplus|AZAV|SQAS|BSI C5"
+    r"|FSC-STD-\d\d-\d{3}(?: V\d(?:-\d)?)?|PEFC ST \d{4}(?::\d{4})?"
     r"|(?:FSC|PEFC|MSC|ASC)[®™]?(?i: (?:coc|chain[ -]of[ -]custody)| ?[CN]\d{6})?"
     r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex)\b[\w® ]*+"
     r"|(?i:hitrust|fedramp)|CMMI\b[\w. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
@@ -159,7 +160,8 @@ _ONE: Final = (
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*")
 _BETWEEN: Final = late(
-    r"\s*(?:[,;/&+\n]|\b(?:and|und|et|y|e|i|en|og|och|и|та)\b)\s*"
+    r"\s*(?:[,;/&+\n]|\b(?:and|und|et|y|e|i|en|og|och|и|та"
+    r"|with|plus|mit|avec|con)\b)\s*"
 )
 _LONGEST_NAME: Final = 40
 

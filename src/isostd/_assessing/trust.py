@@ -124,13 +124,15 @@ _NO_NUMBER: Final = late(
 def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
+    if body.key != "dakks" and _OF_DAKKS.search(f"{name} {number}"[:400]):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number or ''}"))
+        return
     if number is None:
         return
     told = number[:200]
     others = case.catalogue.mentioned(told).bodies
     if (
         (others and body not in others)
-        or (body.key != "dakks" and _OF_DAKKS.search(told))
         or hedged(told, case.on.year)
         or _NO_NUMBER.search(told)
         or folded(None, told) in ENDED
@@ -228,7 +230,7 @@ def _told(case: Case) -> str | None:
     paper = case.certificate
     told, number = paper.accreditation_body, paper.accreditation_number
     if told is not None:
-        return told
+        return f"DAkkS {told}" if _OF_DAKKS.match(told) else told
     if number is not None and _OF_DAKKS.search(number[:200]):
         return f"DAkkS {number}"
     found = (number, *paper.printed_marks) if number else paper.printed_marks
