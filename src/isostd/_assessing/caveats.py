@@ -151,7 +151,7 @@ _ABOUT: Final = (
     r" (?:extract|screen ?shot|print-?out)"
     r"|screen ?shot(?! (?:softw|tool|app)\w*)"
     r"|(?:annex|appendix|schedule|attachment|supplement|enclosure) (?:to|of)"
-    r" (?:the )?(?:main )?certificat\w+"
+    r" (?:(?:the|main|eu|ec) ){0,2}certificat\w+"
     r"|(?:annex|appendix|schedule|anlage|anhang|annexe|anexo|allegato|bijlage)"
     r" \d{1,2} ?(?:of|von|de|di|van|/) ?\d{1,2}"
     r"|certificate (?:annex|appendix|schedule|attachment|supplement)"
@@ -180,6 +180,7 @@ _ABOUT: Final = (
 _INSTEAD: Final = late(
     rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
+    rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
     r"|(?<!multi[- ])(?<!multi)(?<!single[- ])(?<!one[- ])(?<!on-)(?<!web )"
     r"(?<!web)\bsite certificate\b"
     r"|(?<!with )(?<!and )(?<!no )(?<!mit )(?<!und )(?<!avec )\b(?:sub-?certificate"
@@ -235,10 +236,6 @@ _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process"
     r"|under ?way|ongoing)\b"
-    r"|(?<!\bpre[- ])(?<!\bgap )(?<!\binitial )(?<!\bcertification )"
-    r"(?<!\bregistration )(?<!\bstage [12] )(?<!\bstage[12] )"
-    r"\b(?:audit|assessment) (?:is )?(?:in progress|pending|planned|scheduled"
-    r"|under ?way|ongoing)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
     r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
     r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
@@ -246,13 +243,27 @@ _GOING_ON: Final = late(
     r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
 )
 
+# Not one before the certificate, and nothing else that tells of none.
+_AUDIT_AHEAD: Final = late(
+    r"(?i)(?<!\bpre[- ])(?<!\bgap )(?<!\binitial )(?<!\bcertification )"
+    r"(?<!\bregistration )(?<!\bstage [12] )(?<!\bstage[12] )"
+    r"\b(?:audit|assessment) (?:is )?(?:in progress|pending|planned|scheduled"
+    r"|under ?way|ongoing)\b"
+)
+
 
 def _runs_on(case: Case, printed: str) -> bool:
     """Tell whether what is to come may follow a certificate that runs."""
     paper = case.certificate
     its_own = paper.number or issue_day(paper)
-    told = None not in {paper.expires, its_own, paper.certification_body}
-    return told and _GOING_ON.search(printed) is not None
+    if None in {paper.expires, its_own, paper.certification_body}:
+        return False
+    if _GOING_ON.search(printed) is not None:
+        return True
+    rest = _AUDIT_AHEAD.sub("", printed)
+    found = _told_beside(rest)
+    none = found is not None and found[0] is _C.NO_CERTIFICATE
+    return rest != printed and not none
 
 
 # "ISO 9001:2015 (valid until 2025-12-31)".

@@ -148,7 +148,8 @@ def _certified(
 _ONE: Final = (
     rf"(?:(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?))"
     r"(?: (?i:type (?:[12]|I{1,2})|chain[ -]of[ -]custody|coc|level \d"
-    r"|v(?:er(?:sion)?)? ?\d(?:\.\d)?|\d\.\d|gold|silver))?"
+    r"|v(?:er(?:sion)?)? ?\d(?:\.\d)?|\d\.\d|gold|silver|bronze|platinum))?"
+    r"(?: \([A-Z]{3,4}\))?"
     r"|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR"
     r"|UL(?= (?i:listed|registered|approved))|HIPAA|PED|ATEX|IECEx|RCS|BCI|UTZ"
     r"|API (?i:spec\w* )?[Q\d]\w{0,3}|ENplus|AZAV|SQAS|BSI C5"
@@ -160,7 +161,7 @@ _ONE: Final = (
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*")
 _BETWEEN: Final = late(
-    r"\s*(?:[,;/&+\n]|\b(?:and|und|et|y|e|i|en|og|och|и|та"
+    r"\s*(?:[,;/&\n]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
     r"|with|plus|mit|avec|con)\b)\s*"
 )
 _LONGEST_NAME: Final = 40

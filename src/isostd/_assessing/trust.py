@@ -125,7 +125,8 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
     if body.key != "dakks" and _OF_DAKKS.search(f"{name} {number}"[:400]):
-        case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number or ''}"))
+        told = name if number is None else f"{name}, {number}"
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(told))
         return
     if number is None:
         return

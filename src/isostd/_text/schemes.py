@@ -15,11 +15,16 @@ Scheme = tuple[str, str | None]
 PRIVATE: Final = (
     r"(?i:halal|kosher|(?:EU |USDA )?organic|fair ?trade|rainforest alliance"
     r"|better cotton|oeko-?tex(?: (?:standard 100|step|made in green))?|bluesign"
-    r"|cradle to cradle|ecovadis|b corp|nadcap|isega|(?:amfori )?BSCI|FSC|PEFC"
+    r"|cradle to cradle(?: certified)?|ecovadis|b corp|nadcap|isega|(?:amfori )?BSCI|FSC|PEFC"
     r"|RSPO|GOTS|GRS|OCS|RWS|ISCC(?: EU| plus)?|SEDEX|WRAP|API Q1|AEO|C-TPAT"
     r"|CMMI(?:-DEV)?|SCC(?:P|\*{1,2})?|GMP\+(?: FSA)?|CSA STAR|energy star"
     r"|cyber essentials(?: plus)?|blue angel|nordic swan|eu ecolabel|LEED"
-    r"|SOC ?[123]|PCI[ -]DSS)"
+    r"|SOC ?[123]|PCI[ -]DSS"
+    r"|(?:forest|marine|aquaculture) stewardship council"
+    r"|global (?:recycled|organic textile) standard|organic content standard"
+    r"|responsible (?:wool|down) standard|recycled claim standard"
+    r"|roundtable on sustainable palm oil|bonsucro"
+    r"|program(?:me)? for the endorsement of forest certification)"
 )
 # What may stand before such a name.
 _LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
