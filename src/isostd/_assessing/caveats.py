@@ -260,10 +260,11 @@ def _runs_on(case: Case, printed: str) -> bool:
         return False
     if _GOING_ON.search(printed) is not None:
         return True
-    rest = _AUDIT_AHEAD.sub("", printed)
+    rest = _AUDIT_AHEAD.sub("", printed[:_LONGEST])
+    if rest == printed[:_LONGEST]:
+        return False
     found = _told_beside(rest)
-    none = found is not None and found[0] is _C.NO_CERTIFICATE
-    return rest != printed and not none
+    return found is None or found[0] is not _C.NO_CERTIFICATE
 
 
 # "ISO 9001:2015 (valid until 2025-12-31)".
@@ -556,7 +557,7 @@ _SHORT: Final = 16
 
 def _is_a_part(text: str) -> bool:
     """Tell whether a number or a mark is that of an annex or a letter."""
-    if len(text) <= _SHORT and text.isascii():
+    if len(text) <= _SHORT and text.isascii() and " of " not in text:
         return False
     return _INSTEAD.search(text[:_LONGEST]) is not None
 

@@ -153,6 +153,7 @@ _NO_FIRM: Final = late(
     r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
     r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
     r"|\w (?-i:or|oder) \w)"
+    r"|\W*D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
     r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
     r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
     r"(?:(?:area|general|managing|certification|operations?|technical|quality"
@@ -182,7 +183,7 @@ _SOME_BODY: Final = late(
     r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
     r"|external)\s+){0,3}"
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
-    r"|registrar|CB)\W*\Z|x{3,}\Z"
+    r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
     r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
@@ -303,7 +304,7 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
     cycle = case.cycle
     chain = None if cycle is None else cycle.chain
     if chain is not Chain.DESIGNATION and not any(
-        map(str.isalpha, issuer.name)
+        map(str.isalpha, issuer.name.removeprefix("CE"))
     ):
         # Notified bodies are known by their numbers.
         return True
@@ -313,8 +314,9 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         return True
     facts = case.catalogue
     document = facts.references.get(issuer.name) or issuer.document
-    return (
-        document is not None and facts.resolve(document).standard is not None
+    return document is not None and (
+        document.publisher.startswith(("ISO", "IEC"))
+        or facts.resolve(document).standard is not None
     )
 
 

@@ -182,6 +182,8 @@ _UNTOLD: Final = """
     """
 _NOBODY: Final = frozenset(_UNTOLD.split())
 _LONGEST_BLANK: Final = 40
+# "____ GmbH": a line to write on.
+_LINE: Final = "___"
 
 
 def is_a_blank(holder: str) -> bool:
@@ -192,7 +194,12 @@ def is_a_blank(holder: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
-    if name in _WHOSE or name in _NOBODY or keeps_place(name):
+    if (
+        _LINE in holder
+        or name in _WHOSE
+        or name in _NOBODY
+        or keeps_place(name)
+    ):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
         if not name.endswith(_LEGAL):
