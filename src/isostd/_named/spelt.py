@@ -47,6 +47,7 @@ RUNS: Final = late(
     [^\d;]{0,24} (?: \d{1,2} [./\s-] ){0,2} [^\d;]{0,12}
     ( 20\d\d ) (?: [./-] \d{1,2} ){0,2} (?! \d )
     | 有效期[至:：\s]* ( 20\d\d ) [\d年月日./-]*
+    | (?<! [\w-] ) (?:19|20) \d\d \s? [-–—/] \s? ( 20\d\d ) \s* (?: [)）] | \Z )
     """
 )
 # What is no part of a number: a place, a legal form, a wider word.

@@ -392,10 +392,10 @@ def hedged(text: str, year: int) -> bool:
     """
     told = text[:_LONGEST]
     runs = RUNS.search(told)
-    if runs is not None and int(runs[1] or runs[2]) > year:
+    if runs is not None:
+        if int(runs[runs.lastindex or 0]) <= year:
+            return True
         told = RUNS.sub(" ", told)
-    elif runs is not None:
-        return True
     return _HEDGED.search(told) is not None
 
 
