@@ -192,8 +192,16 @@ _INSTEAD: Final = late(
     r"|인증 ?확인서|인증서 ?부속서|화면 ?캡처"
     r"|خطاب تأكيد|ملحق الشهادة|لقطة شاشة|หนังสือยืนยัน|ภาพหน้าจอ"
 )
-# Alone beside a name; with a number it is the chapter of a law.
-_ANNEXES: Final = """
+# Alone beside a name; an annex with a number is the chapter of a law.
+_PAPERS: Final = """
+    letter; cover letter; covering letter; reference letter; letter of reference
+    press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
+    anschreiben; begleitschreiben; pressemitteilung; broschüre; prospekt; lettre
+    courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
+    carta de presentación; nota de prensa; lettera; lettera di accompagnamento
+    comunicato stampa; begeleidende brief; persbericht; pismo; list; письмо
+    сопроводительное письмо; пресс-релиз; 信函; 说明函; 公函; 新闻稿; 宣传册; 案内状; 공문
+    zertifikatsanhang; zusatzzertifikat; zertifikatsanlage
     annex; annex to; appendix; appendix to; attachment; attachment to; anlage
     anlage zu; anhang; anhang zu; beiblatt; annexe; annexe à; anexo; anexo a
     allegato; allegato a; bijlage; bijlage bij; załącznik; załącznik do; příloha
@@ -329,7 +337,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
         or is_to_change(printed)
     ):
         return _OPEN
-    if _INSTEAD.search(printed) or not _listed(_ANNEXES).isdisjoint(
+    if _INSTEAD.search(printed) or not _listed(_PAPERS).isdisjoint(
         map(flatten, _segments(printed))
     ):
         return _C.STANDARD_UNREADABLE, {"because": _PART}
@@ -538,7 +546,7 @@ _STAMPS: Final = f"""
 _ASKED_FOR: Final = late(
     r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
-    r"|in (?:progress|process)|pending)\W*\Z"
+    r"|(?:in|under) (?:progress|process)|pending)\W*\Z"
 )
 _LONGEST_STAMP: Final = 40
 _BRACKETED: Final = late(r"[(（]([^()（）]+)")
