@@ -1222,6 +1222,10 @@ def test_one_product_in_two_sectors():
         ("DE", "EU", ON, "unknown"),
         ("EU", "EEA", ON, "unknown"),
         ("NO", None, ON, "unknown"),
+        # So it is of a territory and its state.
+        ("GB", "XI", ON, "unknown"),
+        ("PR", "US", ON, "unknown"),
+        ("US", "CA", ON, "yes"),
         # Nobody was in it yet.
         ("NO", "EAEU", "1990-01-01", "unknown"),
     ],

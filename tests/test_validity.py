@@ -1820,12 +1820,17 @@ def test_marks_without_end_are_read_in_one_go():
     assert process_time() - start < 2.5
 
 
-def test_words_without_end_are_read_in_one_go():
-    """What names no law is not tried in more ways than one."""
-    paper = attrs.evolve(
-        GOOD, standard="Konformität " * 28 + "!x",
-        attestation="notified-body certificate",
-    )  # fmt: skip
+@pytest.mark.parametrize(
+    ("printed", "kind"),
+    [
+        ("Konformität " * 28 + "!x", "notified-body certificate"),
+        ("ISO 9001:2015 / " + "FSC " * 90 + "!", None),
+        ("ISO 9001:2015 / " + "CMMI LEED " * 36 + "!", None),
+    ],
+)
+def test_words_without_end_are_read_in_one_go(printed, kind):
+    """What names no law, or lists marks, is not tried in more ways."""
+    paper = attrs.evolve(GOOD, standard=printed, attestation=kind)
     start = process_time()
     isostd.assess(paper, on=ON)
     assert process_time() - start < 2.5

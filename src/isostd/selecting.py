@@ -211,10 +211,24 @@ def _place(name: str, kind: str, facts: Catalogue) -> str:
     return key
 
 
+def _is_within(inner: str, outer: str, facts: Catalogue) -> bool:
+    """Tell whether the name of one economy adds another's."""
+    known = facts.economies
+    if inner not in known or outer not in known:
+        return False
+    both = flatten(known[inner].name + known[outer].name)
+    return facts.index.markets.get(both) == inner
+
+
 def _crossing(
     market: str, origin: str, day: date, facts: Catalogue
 ) -> dict[str, str | int | float | bool]:
-    """Tell whether goods cross a border, as far as the two places tell it."""
+    """Tell whether goods cross a border, as far as the two places tell it.
+
+    Of a territory and the state that it is told with nobody here knows.
+    """
+    if _is_within(market, origin, facts) or _is_within(origin, market, facts):
+        return {}
     to, of = (
         {m.economy for m in facts.groupings[key].members if m.binds(day)}
         if key in facts.index.groupings

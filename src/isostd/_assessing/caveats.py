@@ -13,6 +13,7 @@ from isostd._assessing.together import (
     is_replaced_at,
     is_to_change,
     mentions,
+    replaces,
 )
 from isostd._named.worded import ENDED, folded
 from isostd._reference.grammar import VERSION
@@ -122,7 +123,7 @@ _TAKEN_BACK: Final = late(
     rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
     r"|\bauditor (?:training )?course\b(?! provid)"
-    r"|\(muster\)|\(via\b|[:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
+    r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
 )
 
 
@@ -212,11 +213,17 @@ _PART: Final = (
     "it is told to be a letter, a notice, an extract or a part, which stands "
     "for no certificate without it"
 )
+_Told = tuple[FindingCode, dict[str, str]]
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
-_OPEN: Final = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
-_AWAITED: Final = (
+_OPEN: Final[_Told] = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+_AS_PART: Final[_Told] = (_C.STANDARD_UNREADABLE, {"because": _PART})
+_AWAITED: Final[_Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a certificate that is not there yet"},
+)
+_VOID: Final[_Told] = (
+    _C.NO_CERTIFICATE,
+    {"told": "a paper that was never issued, or is void"},
 )
 _LONGEST: Final = 5000
 
@@ -280,7 +287,7 @@ _UNTIL: Final = late(
     r"(?i)(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
     r"|valid (?:through|thru|up ?to)|gültig bis|valable jusqu['’]au|válido hasta"
     r"|valido fino al|válido até|geldig tot|ważny do|действителен до)"
-    r"|有效期至|有効期限)[ :：.-]{0,3}(?:on |in )?([^()（）,;]{4,20})"
+    r"|有效期至|有効期限)[ :：.-]{0,3}(?:on |in )?([^()（）\[\],;]{4,20})"
 )
 
 
@@ -321,7 +328,7 @@ def _is_reported(case: Case) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
+def _told_beside(printed: str) -> _Told | None:
     """Return what is found beside a name, with its facts; None for nothing."""
     printed = _ATTRIBUTE.sub("", printed)
     if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
@@ -340,7 +347,7 @@ def _told_beside(printed: str) -> tuple[FindingCode, dict[str, str]] | None:
     if _INSTEAD.search(printed) or not _listed(_PAPERS).isdisjoint(
         map(flatten, _segments(printed))
     ):
-        return _C.STANDARD_UNREADABLE, {"because": _PART}
+        return _AS_PART
     return None
 
 
@@ -389,6 +396,7 @@ _LABELS: Final = f"""
     auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
     внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
     維持審査; 更新審査; 내부심사; 사후심사
+    none; n/a; not applicable
     target; targeted; goal; objective; objectif; objetivo; obiettivo; 目标
     目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
     historical; previously; former; second party; 2nd party; or equivalent
@@ -559,35 +567,39 @@ def _is_stamp(text: str) -> bool:
     return flatten(text) in _listed(_STAMPS) or folded(None, text) in ENDED
 
 
-# Words take more room than a number.
-_SHORT: Final = 16
+# No word for a part of a paper is shorter.
+_SHORT: Final = 9
 
 
 def _is_a_part(text: str) -> bool:
     """Tell whether a number or a mark is that of an annex or a letter."""
-    if len(text) <= _SHORT and text.isascii() and " of " not in text:
+    if len(text) < _SHORT and text.isascii():
         return False
     return _INSTEAD.search(text[:_LONGEST]) is not None
+
+
+def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
+    """Return what is found in a mark, a number or a scheme's name."""
+    if len(text) <= _LONGEST_STAMP:
+        # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
+        words = () if replaces(text) else (text, *_BRACKETED.findall(text))
+        stamps = [_is_stamp(_FIGURES.sub(" ", told)) for told in words]
+        if any(stamps):
+            # Behind a mark it may be of what that names: "UKAS (pending)".
+            return _OPEN if mark and not stamps[0] else _VOID
+    return _AS_PART if _is_a_part(text) else None
 
 
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
-    for text in (*paper.printed_marks, paper.number, paper.scheme):
-        # Numbers differ, and the letters in them hardly do.
-        if (
-            text is not None
-            and len(text) <= _LONGEST_STAMP
-            and any(
-                _is_stamp(_FIGURES.sub(" ", told))
-                for told in (text, *_BRACKETED.findall(text))
-            )
-        ):
-            told = "a paper that was never issued, or is void"
-            case.add(_C.NO_CERTIFICATE, text=cut(text), told=told)
-            return
-        if text is not None and _is_a_part(text):
-            case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_PART)
+    texts = [(text, True) for text in paper.printed_marks]
+    texts += [(text, False) for text in (paper.number, paper.scheme) if text]
+    for text, mark in texts:
+        found = _of_a_stamp(text, mark=mark)
+        if found is not None:
+            code, facts = found
+            case.add(code, text=cut(text), **facts)
             return
     scheme = (paper.scheme or "")[:_LONGEST]
     if _ASKED_FOR.search(scheme):

@@ -144,22 +144,22 @@ def _certified(
     )
 
 
-# Each has a paper of its own, and is no standard.
+# Each has a paper of its own, and is no standard.  Each is read in one way
+# only, or a long list of them would take for ever.
 _ONE: Final = (
-    rf"(?:(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?))"
-    r"(?: (?i:type (?:[12]|I{1,2})|chain[ -]of[ -]custody|coc|level \d"
-    r"|v(?:er(?:sion)?)? ?\d(?:\.\d)?|\d\.\d|gold|silver|bronze|platinum))?"
-    r"(?: \([A-Z]{3,4}\))?"
-    r"|(?:FDA )?21 CFR [\w .]{3,9}|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR"
-    r"|UL(?= (?i:listed|registered|approved))|HIPAA|PED|ATEX|IECEx|RCS|BCI|UTZ"
-    r"|API (?i:spec\w* )?[Q\d]\w{0,3}|ENplus|AZAV|SQAS|BSI C5"
-    r"|FSC-STD-\d\d-\d{3}(?: V\d(?:-\d)?)?|PEFC ST \d{4}(?::\d{4})?"
-    r"|(?:FSC|PEFC|MSC|ASC)[®™]?(?i: (?:coc|chain[ -]of[ -]custody)| ?[CN]\d{6})?"
-    r"|(?i:fairtrade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex)\b[\w® ]*+"
-    r"|(?i:hitrust|fedramp)|CMMI\b[\w. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?)"
+    r"(?>FSC-STD-\d\d-\d{3}(?: V\d(?:-\d)?)?|PEFC ST \d{4}(?::\d{4})?"
+    r"|(?i:fair ?trade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex|cmmi)"
+    r"\b[\w®. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?"
+    r"|(?:FDA )?21 CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
+    rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
+    r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx|RCS|BCI"
+    r"|UTZ|ENplus|AZAV|SQAS|BSI C5|MSC|ASC"
+    r"|UL(?= (?i:listed|registered|approved)))(?!\w)[®™]?"
+    r"(?i: type (?:[12]|I{1,2})| chain[ -]of[ -]custody| coc| level \d"
+    r"| v(?:er(?:sion)?)? ?\d(?:\.\d)?| \d\.\d| gold| silver| bronze| platinum|[ -]?[CN]\d{6})?(?: \([A-Z]{3,4}\))?)"
     r"(?: (?i:certified|approved|registered|listed|marked))?"
 )
-_THING: Final = late(rf"{_ONE}(?: {_ONE})*")
+_THING: Final = late(rf"{_ONE}(?: {_ONE})*+")
 _BETWEEN: Final = late(
     r"\s*(?:[,;/&\n]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
     r"|with|plus|mit|avec|con)\b)\s*"

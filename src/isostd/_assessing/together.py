@@ -32,6 +32,7 @@ __all__ = [
     "is_to_change",
     "mentions",
     "named_in",
+    "replaces",
     "resolved_in",
 ]
 
@@ -68,7 +69,7 @@ _REPLACING: Final = (
     r"(?: (?:the|requirements?|principles?|of|international|standards?)){0,5})"
     r"|(?:代替|替代|取代)原?|(?<!\w)(?:[旧舊原]|이전|구))"
 )
-_REPLACES: Final = late(_REPLACING)
+_REPLACES: Final = late(rf"{_REPLACING}(?![a-z])")
 # And so one that the paper leaves out, or only leans on.
 _LEFT_OUT: Final = late(
     r"(?i)(?:\b(?:not|non|without|excluding|except(?:ing| for)?|ohne|nicht|sans"
@@ -210,6 +211,11 @@ def is_to_change(text: str) -> bool:
     return any(_is_ahead(text, found) for found in mentions(text, MOST)[1:])
 
 
+def replaces(text: str) -> bool:
+    """Tell whether a text speaks of something that came before."""
+    return _REPLACES.search(text) is not None
+
+
 def is_replaced_at(text: str, at: int) -> bool:
     """Tell whether the words before a place say that this is replaced."""
     return _REPLACED.search(_before(text, at)) is not None
@@ -251,7 +257,7 @@ def _is_same_work(one: Reference, other: Reference) -> bool:
 
 def is_history(text: str) -> bool:
     """Tell whether all that a text names is told as replaced, or as a base."""
-    if _REPLACES.search(text) is None:
+    if not replaces(text):
         # Without such a word the references need not be looked for.
         return False
     found = mentions(text, MOST)

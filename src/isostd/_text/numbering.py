@@ -51,7 +51,9 @@ _PLACES: Final = """
     """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
-_FORM: Final = late(r"[\[{<]+[^\[\]{}<>]*[\]}>]+|\D*(?:_{2,}|[.·]{3,}|…+)\D*")
+_FORM: Final = late(
+    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|\D*(?:_{2,}|[.·]{3,}|…+)\D*"
+)
 # "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
 _CROSSES: Final = late("x{4,}")
 _THREE_ALONE: Final = late(r"(?i)(?<![^\W_])xxx(?![^\W_])")
