@@ -16,11 +16,6 @@ _PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
 _PROVINCE: Final = late(
     "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
 )
-# A name beside its translation: "Ελλάδα Greece".
-_OTHER: Final = "[\u0370-\u1dff\u2e80-\uffff]"
-_SCRIPTS: Final = late(
-    rf"(?<=[A-Za-z.])\s+(?={_OTHER})|(?<={_OTHER})\s+(?=[A-Za-z])"
-)
 # Codes are those of provinces too: "Alba (CN)" lies in Italy.
 _CODE: Final = 3
 _SHORT: Final = frozenset(
@@ -95,24 +90,24 @@ class Economies:
                     return self.markets[name]
         parts = tuple(map(flatten, pieces))
         named = set(filter(None, map(self._part_names, parts)))
+        named.update(filter(None, map(self._twice, pieces)))
         for one, other in pairwise(map(self.markets.get, parts)):
             for pair in ((one, other), (other, one)):
                 if self._within(*pair) and named <= {*pair}:
                     return pair[0]
         if len(named) != 1:
-            return None if named else self._twice(told)
+            return None
         (found,) = named
         return (
             None if any(self._leads_away(p, found) for p in parts) else found
         )
 
-    def _twice(self, told: str) -> str | None:
+    def _twice(self, piece: str) -> str | None:
         """Return the economy named in two languages: "Deutschland Germany"."""
-        words = told.split()
+        words = piece.split()
         for end in range(1, len(words)):
-            pair = ("".join(words[:end]), "".join(words[end:]))
-            one, other = (self.markets.get(flatten(name)) for name in pair)
-            if one == other and one in self.economies:
+            one = self._part_names(flatten("".join(words[:end])))
+            if one and one == self._part_names(flatten("".join(words[end:]))):
                 return one
         return None
 
@@ -157,6 +152,5 @@ class Economies:
 
 def _pieces(told: str) -> Iterator[str]:
     """Yield the parts of a printed place; Chinese has blanks between them."""
-    for whole in filter(None, _PIECES.split(told)):
-        for piece in _SCRIPTS.split(whole):
-            yield from piece.split() if HAN.search(piece) else (piece,)
+    for piece in filter(None, _PIECES.split(told)):
+        yield from piece.split() if HAN.search(piece) else (piece,)

@@ -73,6 +73,7 @@ _PHRASES: Final = late(
       (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+)\b)
     | (?<=IAF[ -])(?:members?|recogni[sz]ed|anerkannt)\b
     | \brecogni[sz]ed\ by\ (?:the\ )?(?=IAF\b)
+    | \bna\ stronie\b | \bvedi\b(?:\ \w+)?\ su\b
     | (?:\breconhecimento\ da\ )?(?:\brede\ )?\bIQNet\b(?:\ network\b)?
     | \bCAB\b(?=\W{0,3}(?:(?:no|nr|number|code|id)\b)?\W{0,4}[A-Z]{0,5}-?\d)
     | (?<=MLA[ -])(?:member|signatory) | (?<=MRA[ -])(?:member|signatory)
@@ -103,7 +104,7 @@ _HARMLESS_TEXT: Final = """
     akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
     den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
     akkreditierungsurkunde akkreditierungsumfang aufgeführten registriernummer
-    registrier urkunden gemäß laut gem zur vedi su na stronie akk mã gov prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
+    registrier urkunden gemäß laut gem zur akk mã gov prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
     acreditación por el entidad organismo con certificación sistemas gestión nº
     accreditato accreditata accreditamento da dal di ente certificazione
     sistema sistemi gestione degli accordi mutuo riconoscimento pela pelo do

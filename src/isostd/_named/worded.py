@@ -204,13 +204,13 @@ _STEMS: Final = late(
 _ENDS: Final = (
     r"(?:withdr|revo[ck]|cancel|terminat|suspen|annul|retir|ritir|résili"
     r"|anulad"
-    r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz)\w*"
+    r"|revoc|sospes|zurückg|entzog|widerruf|ausgesetz|gekündigt|storni)\w*"
 )
 _AHEAD: Final = late(
     r"(?i)\b(?:(?:will|shall|may|might|could|would|to|being|about to)"
     r"(?: (?:soon|then|also|now|be|is))*|wird|werden|soll|sera|será|sarà"
     r"|pending|planned|proposed|intended|notice of|threat of|considered for)"
-    rf"[ :-]+{_ENDS}(?: or {_ENDS})?"
+    rf"[ :-]+{_ENDS}(?: or {_ENDS})?|\b{_ENDS} angekündigt"
     r"|\b(?:withdrawal|suspension|cancell?ation|revocation"
     r"|termination) (?:is )?"
     r"(?:pending|planned|proposed|intended|scheduled|under (?:review"
