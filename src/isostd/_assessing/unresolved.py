@@ -63,7 +63,19 @@ def unresolved(
         text = cut(case.certificate.standard_text or "")
         case.add(_C.ADOPTION_UNKNOWN, reference=text)
         return
+    if _is_parted(case, year):
+        case.add(_C.EDITION_NOT_TOLD, reference=attrs.evolve(name, year=None))
+        return
     _no_such_edition(case, resolution)
+
+
+def _is_parted(case: Case, year: int | None) -> bool:
+    """Tell whether a year was put together: "9001:20 25 employees"."""
+    printed, digits = case.certificate.standard_text or "", str(year)
+    return any(
+        f"{digits[:at]} {digits[at:]}" in printed
+        for at in range(1, len(digits))
+    )
 
 
 def _is_owners(case: Case, name: Reference) -> bool:
