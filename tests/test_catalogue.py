@@ -12,6 +12,7 @@ from isostd._named.laws import laws_in
 from isostd._named.worded import hedged
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
+from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
     DuplicateKeyError,
@@ -892,3 +893,18 @@ def test_what_builds_on_a_standard_is_told_once():
     facts = isostd.bundled()
     built = facts.built_on(facts.get("iso-9001"))
     assert len(built) == len(set(built)) > 5
+
+
+def test_no_body_is_called_by_what_says_nothing():
+    """ "NAT" accredited in Hungary, and "NaT" is a day that was not told."""
+    called = {
+        name
+        for body in bundled().bodies
+        for name in (
+            body.acronym, body.name, *body.aliases,
+            *(former.name for former in body.former),
+        )
+    }  # fmt: skip
+    papers = [Certificate(accreditation_body=name) for name in called]
+    assert {paper.accreditation_body for paper in papers} == called
+    assert Certificate(accreditation_body="NaT").accreditation_body is None

@@ -76,14 +76,16 @@ _UNTOLD: Final = frozenset(
      "not available", "not provided", "not specified", "not disclosed",
      "keine angabe", "k.a.", "k. a.", "no disponible", "non disponible",
      "não disponível", "non renseigné", "нет данных", "未提供", "未知", "不明",
-     "null", "nan", "nat", "undefined", "#n/a"}
+     "null", "nan", "undefined", "#n/a"}
 )  # fmt: skip
+# A table's day that is none; "NAT" accredited in Hungary.
+_NO_DAY: Final = frozenset({"NaT", "nat"})
 
 
 def to_told(value: str | None) -> str | None:
     """Return the text; blank text, marks and "N/A" count as not told."""
     text = to_text(value)
-    if text is None or text.lower() in _UNTOLD:
+    if text is None or text in _NO_DAY or text.lower() in _UNTOLD:
         return None
     said = text[0].isalnum() or any(map(str.isalnum, text))
     return text if said else None
