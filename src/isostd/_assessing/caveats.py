@@ -407,20 +407,19 @@ _LABELS: Final = f"""
     declaration of conformity to; certification contract to
     second-party audit; supplier audit; customer audit to
     assessed by customer; lead auditor training; internal auditor training
-    training course; auditor course; auditor training; auditor training course
-    lead auditor training course; internal auditor training course
-    lead auditor course; internal auditor course; foundation training
-    foundation course; target; certification target; target standard; goal
-    certification goal; roadmap; on track; aiming; working towards; ziel
-    zertifizierungsziel; objectif; objetivo; obiettivo; cel certyfikacji; cíl
-    цель; мета; hedef; 目标; 目標; 认证目标; 목표; purchase order; invoice
+    training course; auditor training
+    foundation training
+    foundation course; certification target; target standard
+    certification goal; on track; aiming; ziel
+    zertifizierungsziel; cel certyfikacji; cíl
+    цель; мета; hedef; 认证目标; purchase order; invoice
     tax invoice; fee invoice; receipt; order confirmation; rechnung
     auftragsbestätigung; facture; bon de commande; factura; orden de compra
     fattura; fatura; faktura; счет на оплату; 发票; 发货单; 請求書; 注文書; 세금계산서
     attestation of training; webinar; exam passed; transition plan
     corrective action plan; nonconformity report; temporary certificate
     preliminary certificate; provisional certificate; interim certificate
-    unaccredited; non-accredited; non accredited; superseded; targeting
+    unaccredited; non-accredited; superseded; targeting
     following the principles of; consultancy completion certificate
     conditional certificate; refused; denied; rejected; failed; never granted
     non-certified; similar to; inspired by; implementing; meets the intent of
@@ -457,7 +456,7 @@ _AHEAD: Final = """
     in implementation; under implementation; under preparation
     future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
     in pipeline; in the pipeline; pursuing; seeking; underway
-    under way; on the way to; on track for; aiming for; in planung; im aufbau
+    on the way to; on track for; aiming for; in planung; im aufbau
     auf dem weg zu; en projet; em preparação; в планах; rencana
     dalam rencana; akan datang; 准备中; 规划中; 拟认证; 準備中; 준비중
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
@@ -471,11 +470,11 @@ _AHEAD: Final = """
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
-    audit plan; certification contract; auditplan
+    audit plan; certification contract
     contract for certification to; application to; antrag; angebot
     plan d'audit; devis; demande; lettre d'intention; plan de auditoría
     solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
-    proposta comercial; orçamento; offerte; aanvraag; wniosek; oferta
+    proposta comercial; orçamento; offerte; aanvraag; wniosek
     nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
     коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
     đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
@@ -483,7 +482,7 @@ _AHEAD: Final = """
     申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
     審査計画書; 견적서; 심사계획서
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
-    예정; 계획 중; 준비 중
+    예정; 계획 중
     """
 
 

@@ -76,7 +76,7 @@ def issuer(case: Case) -> None:
 _DIGIT: Final = late(r"\d")
 # What stands where the issuer should and names nobody who certifies.
 _NOBODY: Final = frozenset(
-    {"none", "no", "nobody", "unknown", "tba", "tbd", "tbc",
+    {"none", "no", "nobody", "unknown",
      "certificationbody", "certifier", "cb", "issuer", "registrar",
      "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs", "brc",
      "ifs", "sqf", "sqfi", "sqfinstitute", "vdaqmc", "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
@@ -107,11 +107,11 @@ _NOBODY: Final = frozenset(
      "britishretailconsortium", "brcglobalstandards",
      "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
-     "notstatedoncertificate", "illegible", "unreadable", "seecertificate",
+     "notstatedoncertificate",
      "seelogo", "logo", "seeqrcode", "qrcode", "certificate", "seal",
      "companyseal", "stamp", "盖章", "公章", "认证证书", "证书",
      "wwwiafcertsearchorg", "iafcertsearchorg",
-     "seeattached", "seeattachment", "asperattachment", "asattached",
+     "asperattachment", "asattached",
      "unbekannt", "keineangabe", "desconocido", "desconocida", "noindicado",
      "desconhecido", "inconnu", "nonprécisé", "sconosciuto", "onbekend",
      "okänd", "ukendt", "ukjent", "tuntematon", "nieznany", "neznámý",
@@ -130,7 +130,7 @@ _NOBODY: Final = frozenset(
 _NO_NAME: Final = frozenset(
     flatten(words)
     for words in listed("""
-    zertifizierungsgesellschaft; zertifizierungsorganisation; zertifizierer
+    zertifizierungsgesellschaft; zertifizierungsorganisation
     organisme certificateur; certificateur; entidad certificadora
     entidad de certificación; organismo certificador; certificadora
     ente di certificazione; ente certificatore; organismo di certificazione

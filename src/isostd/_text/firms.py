@@ -15,6 +15,7 @@ __all__ = [
     "firms",
     "flatten",
     "heads",
+    "is_to_come",
     "keeps_place",
     "runs",
     "unlabelled",
@@ -247,14 +248,18 @@ def heads(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-# What stands where a name or a number goes: where else to look for it, or
-# that it is still to be told.
-_IN_ITS_PLACE_TEXT: Final = """
+# What stands where a name goes, and tells where else to look for it.
+_ELSEWHERE_TEXT: Final = """
+    see attached; see attachment; see below; see above; see list
+    see certificate; as above; same as above; ditto; illegible; unreadable
     siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
     voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
     vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
     patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
-    ditto; as above; see above; to be confirmed; to be advised
+    """
+# And where a name or a number goes that is still to be told.
+_TO_COME_TEXT: Final = """
+    to be confirmed; to be advised
     to be determined; to be announced; to follow; wird nachgereicht; folgt
     noch offen; à confirmer; à préciser; por confirmar; por determinar
     da confermare; da definire; a confirmar; a definir; nog te bepalen
@@ -272,18 +277,27 @@ _IN_ITS_PLACE_TEXT: Final = """
 
 
 @cache
-def _in_its_place() -> frozenset[str]:
-    """Return these words, flat; most papers need none."""
-    return frozenset(map(flatten, listed(_IN_ITS_PLACE_TEXT)))
+def _flat(words: str) -> frozenset[str]:
+    """Return the words of a list, flat; most papers need none."""
+    return frozenset(map(flatten, listed(words)))
 
 
-def keeps_place(text: str) -> bool:
-    """Tell whether a text only keeps the place of a name or a number.
+def is_to_come(text: str) -> bool:
+    """Tell whether a text says that a name or a number is yet to be told.
 
     Args:
         text: what stands there, flat or as printed.
     """
-    return flatten(text) in _in_its_place()
+    return flatten(text) in _flat(_TO_COME_TEXT)
+
+
+def keeps_place(text: str) -> bool:
+    """Tell whether a text only keeps the place of a name.
+
+    Args:
+        text: what stands there, flat or as printed.
+    """
+    return is_to_come(text) or flatten(text) in _flat(_ELSEWHERE_TEXT)
 
 
 def works(text: str) -> bool:

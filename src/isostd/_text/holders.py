@@ -157,8 +157,8 @@ _OTHER_BLANKS: Final = """
     наименованиеорганизации têncôngty namaperusahaan xxxcompany xxxxcompany
     某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
     certificateofregistration thisistocertify thisistocertifythat
-    theorganization theorganisation thecompany valuedcustomer illegible
-    unreadable 认证证书 兹证明
+    theorganization theorganisation thecompany valuedcustomer
+    认证证书 兹证明
     会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
@@ -176,8 +176,7 @@ _LEGAL: Final = (
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
     none various multiple varioussuppliers multiplesuppliers severalsuppliers
-    variousmanufacturers multiplemanufacturers variouscompanies seelist
-    seeattached seeattachment seebelow seecertificate verschiedene varios vários
+    variousmanufacturers multiplemanufacturers variouscompanies verschiedene varios vários
     多家供应商
     """
 _NOBODY: Final = frozenset(_UNTOLD.split())

@@ -7,7 +7,7 @@ how often it was recertified, and the size of the holder.
 from functools import lru_cache
 from typing import Final
 
-from isostd._text.firms import flatten, keeps_place
+from isostd._text.firms import flatten, is_to_come
 from isostd._text.late import late
 
 __all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
@@ -40,7 +40,7 @@ def recertified(number: str | None) -> int | None:
     return None if found is None else int(found[1])
 
 
-# Beside what keeps the place of a name as well.
+# Beside what is yet to be told.
 _PLACES: Final = """
     none applied appliedfor notassigned notissued nonumber inprogress inprocess
     awaiting notyet notyetcertified notcertified planned placeholder dummy
@@ -77,7 +77,7 @@ def no_number(number: str) -> bool:
     flat = flatten(number)
     return (
         flat in _UNNUMBERED
-        or keeps_place(flat)
+        or is_to_come(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
         or _CROSSES.search(flat) is not None
         or _THREE_ALONE.search(number) is not None
