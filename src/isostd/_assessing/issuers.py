@@ -206,7 +206,8 @@ _AHEAD: Final = (
 )
 # What takes the name beside it back: "Example Cert (consultant copy)".
 _NOT_YET: Final = late(
-    r"(?i)[(（][^()（）]*\b(?:applied|consultants?|copy)\b"
+    r"(?i)[(（][^()（）]*\b(?:consultants?|copy)\b|[(（][^()（）]*\bapplied"
+    r"(?=\W*[)）]|\W+(?:(?:for|to|with|in|on|by|at|since)\b|\d))"
     rf"|[(（][^()（）]*(?<![a-z]){_AHEAD}(?![^\W\d_])"
     rf"|(?:\s[-–—]|[,;:/])\s*{_AHEAD}(?:\W*\Z|\s+(?:q[1-4]|20\d\d)\b)"
     rf"|\A\W*{_AHEAD}(?:\s*[-–—:,;(/]|\s+(?:with|by|from|at)\b|\W*\Z)"
