@@ -30,6 +30,10 @@ __all__ = ["another_edition", "beside", "stamped"]
 
 _C = FindingCode
 _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
+# What is worked towards: "zero harm" says nothing of a certificate.
+_A_CERTIFICATE: Final = (
+    rf"(?=\W*\Z| (?:\w+ ){{0,3}}?(?:certif|regist|accredit|{_STANDS}))"
+)
 # Words for a certificate that has been asked for, not granted.  "Planned" and
 # "application" are words of trades too; "en cours de validité" means valid.
 _NOT_YET: Final = late(
@@ -37,9 +41,10 @@ _NOT_YET: Final = late(
     r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
     r"|pending|under ?way|ongoing|sought)"
-    r"|(?:work|head)ing towards?|not (?:yet )?started"
-    r"|(?:plan|intend|aim|seek|hop|want|wish)(?:n?ing|e?s)? to (?:obtain|achieve"
-    r"|attain|gain|get|acquire|certify|become|be certif\w+)"
+    rf"|(?:work|head)ing towards?{_A_CERTIFICATE}|not (?:yet )?started"
+    r"|(?:plan|intend|aim|seek|hop|want|wish)(?:n?ing|e?s)? to (?:certify"
+    r"|be certif\w+|(?:obtain|achieve|attain|gain|get|acquire|become)"
+    rf"{_A_CERTIFICATE})"
     rf"|(?:pursuing|seeking|planning|aiming for) {_STANDS}"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;)])"
     r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
@@ -49,7 +54,8 @@ _NOT_YET: Final = late(
     r"|under (?:process|renewal|audit)"
     r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
-    r"|in preparation|preparing for|to be (?:certified|obtained|achieved)"
+    r"|in preparation|preparing for|to be certified"
+    r"|to be (?:obtained|achieved)(?=\W*\Z| (?:by|in|until)\b)"
     r"|recommended for (?:certif|regist)\w*"
     r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
