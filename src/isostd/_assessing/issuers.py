@@ -12,6 +12,7 @@ from isostd._named.neither import (
     who_is_neither,
 )
 from isostd._named.spelt import FULL_NAME
+from isostd._named.worded import ENDED, folded
 from isostd._text.firms import (
     firm,
     flatten,
@@ -30,7 +31,7 @@ from isostd.layout import cut
 from isostd.references import Reference
 from isostd.vocabulary import Attestation, Chain
 
-__all__ = ["approval", "issuer"]
+__all__ = ["approval", "issuer", "takes_back"]
 
 _C = FindingCode
 _LAB: Final = 3
@@ -213,6 +214,15 @@ _NOT_YET: Final = late(
     rf"|\A\W*{_AHEAD}(?:\s*[-–—:,;(/]|\s+(?:with|by|from|at)\b|\W*\Z)"
     r"|\A\W*(?:not yet|awaiting|applied (?:to|with)|under application)\b"
 )
+
+
+def takes_back(words: str) -> bool:
+    """Tell whether words in brackets take back the name before them."""
+    return _NOT_YET.search(f"({words})") is not None or (
+        folded(None, words) in ENDED
+    )
+
+
 # Words for the holder where the issuer should stand.
 _SELF: Final = frozenset(
     {"sameasholder", "sameasabove", "thecompany", "theholder", "ourcompany",

@@ -1,9 +1,11 @@
 """Who vouches for the issuer of a certificate."""
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
+from isostd._assessing.issuers import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
 from isostd._named.worded import ENDED, folded, hedged
@@ -89,9 +91,11 @@ def _without(text: str, firm: str) -> str:
     own = flatten(firm)
     for found in _IN_BRACKETS.finditer(text):
         told = found[1].split()
-        if told == firm.split()[: len(told)] or flatten(found[1]) == own:
+        # A word of doubt stays one, whatever the issuer is called.
+        first = told == firm.split()[: len(told)] and not takes_back(found[1])
+        if first or flatten(found[1]) == own:
             text = text.replace(found[0], " ")
-    return text.replace(firm, " ")
+    return re.sub(rf"(?<!\w){re.escape(firm)}(?!\w)", " ", text)
 
 
 def _settled(
