@@ -255,7 +255,7 @@ def beside(case: Case, printed: str) -> None:
 # What goes on while a certificate stands: "transition audit pending".
 _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
-    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|process"
+    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|expected|process"
     r"|under ?way|ongoing)\b"
     r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
     r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
