@@ -598,16 +598,18 @@ def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
+    number, scheme = paper.number, paper.scheme
+    if not (number or scheme or paper.printed_marks):
+        return
     texts = [(text, True) for text in paper.printed_marks]
-    texts += [(text, False) for text in (paper.number, paper.scheme) if text]
+    texts += [(text, False) for text in (number, scheme) if text]
     for text, mark in texts:
         found = _of_a_stamp(text, mark=mark)
         if found is not None:
             code, facts = found
             case.add(code, text=cut(text), **facts)
             return
-    scheme = (paper.scheme or "")[:_LONGEST]
-    if _ASKED_FOR.search(scheme):
+    if scheme and _ASKED_FOR.search(scheme := scheme[:_LONGEST]):
         code, facts = _OPEN if _runs_on(case, scheme) else _AWAITED
         case.add(code, text=cut(scheme), **facts)
 

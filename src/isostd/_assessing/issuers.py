@@ -256,6 +256,7 @@ class _Issuer(NamedTuple):
     Attributes:
         name: the name.
         nobody: whether it names nobody who certifies, or takes it back.
+        figures: whether it has no letters but those of the mark.
         authority: whether it is one that gives no such paper.
         ministry: whether it may be one that certifies no management system.
         document: the document that it is the name of, or None.
@@ -264,6 +265,7 @@ class _Issuer(NamedTuple):
 
     name: str
     nobody: bool
+    figures: bool
     authority: bool
     ministry: bool
     document: Reference | None
@@ -291,6 +293,7 @@ def _read(name: str) -> _Issuer:
             # a network's paper is given by one of its members.
             or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
         ),
+        figures=not any(map(str.isalpha, name.removeprefix("CE"))),
         authority=flat.removeprefix("中国") in _AUTHORITIES,
         ministry=_MINISTRY.match(name) is not None,
         document=_document(name),
@@ -314,9 +317,7 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         return True
     cycle = case.cycle
     chain = None if cycle is None else cycle.chain
-    if chain is not Chain.DESIGNATION and not any(
-        map(str.isalpha, issuer.name.removeprefix("CE"))
-    ):
+    if issuer.figures and chain is not Chain.DESIGNATION:
         # Notified bodies are known by their numbers.
         return True
     if (issuer.authority and chain in _OF_ANOTHER) or (

@@ -45,7 +45,9 @@ def chain(case: Case) -> None:
     if name is None:
         _to_check(case, needed)
         return
-    seen = _mentioned(case, name)
+    seen = case.catalogue.mentioned(name)
+    if seen.bodies and not seen.clear:
+        seen = _beside_the_issuer(case, name, seen)
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
@@ -71,15 +73,14 @@ def chain(case: Case) -> None:
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
 
 
-def _mentioned(case: Case, name: str) -> Mention:
-    """Return what a text says of accreditation bodies.
+def _beside_the_issuer(case: Case, name: str, seen: Mention) -> Mention:
+    """Return what a text says of accreditation bodies but for the issuer.
 
     The issuer's own name beside one says nothing: "INAB 6001 (NSAI)" on a
     paper of NSAI.  Another body's does: the number may be that one's.
     """
-    seen = case.catalogue.mentioned(name)
     issuer = case.certificate.certification_body
-    if seen.clear or not seen.bodies or issuer is None:
+    if issuer is None:
         return seen
     again = case.catalogue.mentioned(_without(name[:200], issuer[:200]))
     return again if again.bodies == seen.bodies else seen
@@ -128,9 +129,9 @@ _NO_NUMBER: Final = late(
 def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
-    if body.key != "dakks" and _OF_DAKKS.search(f"{name} {number}"[:400]):
-        told = name if number is None else f"{name}, {number}"
-        case.add(_C.ACCREDITATION_HEDGED, body=cut(told))
+    both = name if number is None else f"{name}, {number}"
+    if "D-" in both and body.key != "dakks" and _OF_DAKKS.search(both[:400]):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
         return
     if number is None:
         return
@@ -142,7 +143,7 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
         or _NO_NUMBER.search(told)
         or folded(None, told) in ENDED
     ):
-        case.add(_C.ACCREDITATION_HEDGED, body=cut(f"{name}, {number}"))
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
 
 
 # An accreditation runs for five years at most, under the name of its time.
