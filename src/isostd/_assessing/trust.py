@@ -46,8 +46,9 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
         return
     seen = case.catalogue.mentioned(name)
-    if seen.bodies and not seen.clear:
-        seen = _beside_the_issuer(case, name, seen)
+    issuer = paper.certification_body
+    if issuer is not None and seen.bodies and not seen.clear:
+        seen = _beside_the_issuer(case, name, issuer, seen)
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
@@ -73,15 +74,14 @@ def chain(case: Case) -> None:
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
 
 
-def _beside_the_issuer(case: Case, name: str, seen: Mention) -> Mention:
+def _beside_the_issuer(
+    case: Case, name: str, issuer: str, seen: Mention
+) -> Mention:
     """Return what a text says of accreditation bodies but for the issuer.
 
     The issuer's own name beside one says nothing: "INAB 6001 (NSAI)" on a
     paper of NSAI.  Another body's does: the number may be that one's.
     """
-    issuer = case.certificate.certification_body
-    if issuer is None:
-        return seen
     again = case.catalogue.mentioned(_without(name[:200], issuer[:200]))
     return again if again.bodies == seen.bodies else seen
 
