@@ -38,7 +38,7 @@ FLOORS = [
                 "searching", "clocks"]),
     ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",
           "rendering", "assessments"]),
-    ("_assessing", ["case", "together", "documents", "caveats", "shown",
+    ("_assessing", ["case", "together", "documents", "caveats", "years", "shown",
                     "bylaw", "unresolved", "naming", "dues", "surveillance",
                     "lapses", "editions", "issuers", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),

@@ -10,13 +10,11 @@ from isostd._assessing.together import (
     LONGEST_TEXT,
     MOST,
     is_history,
-    is_replaced_at,
     is_to_change,
     mentions,
     replaces,
 )
 from isostd._named.worded import ENDED, folded
-from isostd._reference.grammar import VERSION
 from isostd._text.late import late
 from isostd._text.words import listed
 from isostd.catalogue import flatten
@@ -24,9 +22,9 @@ from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation
+from isostd.vocabulary import Attestation
 
-__all__ = ["another_edition", "beside", "stamped"]
+__all__ = ["beside", "stamped"]
 
 _C = FindingCode
 _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
@@ -281,8 +279,8 @@ def _runs_on(case: Case, printed: str) -> bool:
         return False
     if _GOING_ON.search(printed) is not None:
         return True
-    rest = _AUDIT_AHEAD.sub("", printed[:_LONGEST])
-    if rest == printed[:_LONGEST]:
+    rest, ahead = _AUDIT_AHEAD.subn("", printed[:_LONGEST])
+    if not ahead:
         return False
     found = _told_beside(rest)
     return found is None or found[0] is not _C.NO_CERTIFICATE
@@ -612,55 +610,3 @@ def stamped(case: Case) -> None:
     if scheme and _ASKED_FOR.search(scheme := scheme[:_LONGEST]):
         code, facts = _OPEN if _runs_on(case, scheme) else _AWAITED
         case.add(code, text=cut(scheme), **facts)
-
-
-# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
-# another year.
-_ALSO: Final = late(
-    r"\( ?((?:19|20)\d\d) ?\)"
-    rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
-    r"|(?<=\d)\s?(?:[&+]|\b(?:and|und|et|y|e|en|i|och|og)\b)\s?"
-    r"((?:19|20)\d\d)(?=\W*\Z)"
-)
-# "ISO 9001:2015 (9001:2008)".
-_NUMBERED: Final = late(
-    r"[(/,;&+] ?([1-9]\d{3,4}(?:-\d{1,2})?) ?: ?((?:19|20)\d\d)(?!\d)"
-)
-
-
-_YEARS: Final = "it bears the years of several editions"
-
-
-@lru_cache(maxsize=512)
-def _years_beside(printed: str, number: str) -> frozenset[int]:
-    """Return the years that stand behind names like those of editions."""
-    pairs = _ALSO.findall(printed)
-    years = {int(year) for pair in pairs for year in pair if year}
-    years.update(
-        int(found[2])
-        for found in _NUMBERED.finditer(printed)
-        if found[1] == number and not is_replaced_at(printed, found.start())
-    )
-    return frozenset(years)
-
-
-def another_edition(case: Case, printed: str) -> None:
-    """Ask where the year of another edition stands behind a name.
-
-    Which of the two it is to is open, so no more lapses than the newer one.
-    """
-    standard, edition = case.standard, case.edition
-    if standard is None or edition is None:
-        return
-    own = standard.reference
-    number = own.number if own.part is None else f"{own.number}-{own.part}"
-    told = _years_beside(printed[:LONGEST_TEXT], number)
-    others = [e for e in standard.published if e.reference.year in told]
-    if not others or others == [edition]:
-        return
-    case.add(_C.STANDARD_UNREADABLE, text=cut(printed), because=_YEARS)
-    if (
-        others[-1].reference > edition.reference
-        and standard.certifiable_on(edition, case.on) is Answer.NO
-    ):
-        case.edition, case.newest = None, others[-1]

@@ -7,7 +7,7 @@ import attrs
 
 from isostd._assessing.bylaw import is_by_law, without_standard
 from isostd._assessing.case import Case
-from isostd._assessing.caveats import another_edition, beside, stamped
+from isostd._assessing.caveats import beside, stamped
 from isostd._assessing.documents import other_paper
 from isostd._assessing.shown import own_cycle
 from isostd._assessing.together import (
@@ -17,6 +17,7 @@ from isostd._assessing.together import (
     is_apart,
 )
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
+from isostd._assessing.years import another_edition
 from isostd._text.late import late
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle

@@ -1,0 +1,65 @@
+"""The year of another edition behind a name."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.together import LONGEST_TEXT, is_replaced_at
+from isostd._reference.grammar import VERSION
+from isostd._text.late import late
+from isostd.findings import FindingCode
+from isostd.layout import cut
+from isostd.vocabulary import Answer
+
+__all__ = ["another_edition"]
+
+# "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
+# another year.
+_ALSO: Final = late(
+    r"\( ?((?:19|20)\d\d) ?\)"
+    rf"|\b{VERSION}[. :]{{0,2}}((?:19|20)\d\d)(?![-./]?\d)"
+    r"|(?<=\d)\s?(?:[&+]|\b(?:and|und|et|y|e|en|i|och|og)\b)\s?"
+    r"((?:19|20)\d\d)(?=\W*\Z)"
+)
+# "ISO 9001:2015 (9001:2008)".
+_NUMBERED: Final = late(
+    r"[(/,;&+] ?([1-9]\d{3,4}(?:-\d{1,2})?) ?: ?((?:19|20)\d\d)(?!\d)"
+)
+_YEARS: Final = "it bears the years of several editions"
+
+
+@lru_cache(maxsize=512)
+def _years_beside(printed: str, number: str) -> frozenset[int]:
+    """Return the years that stand behind names like those of editions."""
+    pairs = _ALSO.findall(printed)
+    years = {int(year) for pair in pairs for year in pair if year}
+    years.update(
+        int(found[2])
+        for found in _NUMBERED.finditer(printed)
+        if found[1] == number and not is_replaced_at(printed, found.start())
+    )
+    return frozenset(years)
+
+
+def another_edition(case: Case, printed: str) -> None:
+    """Ask where the year of another edition stands behind a name.
+
+    Which of the two it is to is open, so no more lapses than the newer one.
+    """
+    standard, edition = case.standard, case.edition
+    if standard is None or edition is None:
+        return
+    own = standard.reference
+    number = own.number if own.part is None else f"{own.number}-{own.part}"
+    told = _years_beside(printed[:LONGEST_TEXT], number)
+    others = [e for e in standard.published if e.reference.year in told]
+    if not others or others == [edition]:
+        return
+    case.add(
+        FindingCode.STANDARD_UNREADABLE, text=cut(printed), because=_YEARS
+    )
+    if (
+        others[-1].reference > edition.reference
+        and standard.certifiable_on(edition, case.on) is Answer.NO
+    ):
+        case.edition, case.newest = None, others[-1]
