@@ -1,5 +1,6 @@
 """Is a certificate about the goods of a purchase, and about making them?"""
 
+from collections.abc import Callable
 from typing import Final, final
 
 from isostd._matching.parties import factory_scope
@@ -72,6 +73,16 @@ _OF_MATERIALS: Final = frozenset(
 _HAN: Final = late(r"[\u4e00-\u9fff]")
 
 
+def _once(
+    known: dict[str, Said], ask: Callable[[str], Said], scope: str
+) -> Said:
+    """Return what is said of a scope, which is read but once."""
+    answer = known.get(scope)
+    if answer is None:
+        answer = known[scope] = ask(scope)
+    return answer
+
+
 @final
 class Goods:
     """The goods of a purchase, to be looked for on certificates."""
@@ -112,7 +123,7 @@ class Goods:
         """Ask whether a paper is of these goods, or of a maker of them."""
         paper = seen.certificate
         if seen.attestation in _OF_PRODUCTS:
-            return self._of_goods(paper.scope or "")
+            return _once(self._goods, self._in_words, paper.scope or "")
         if (
             requirement.role is not Role.MAKER
             or seen.attestation
@@ -123,19 +134,13 @@ class Goods:
         site = factory_scope(paper, self._purchase.factory)
         for scope in (paper.scope, site):
             if answer is GOOD and scope is not None:
-                answer = self._in_scope(scope)
+                answer = _once(self._scopes, self._fits, scope)
         if answer is not GOOD:
             return answer
         return self._in_codes(paper.iaf_codes) if paper.iaf_codes else GOOD
 
-    def _in_scope(self, scope: str) -> Said:
-        """Ask whether a scope is about the goods; each is read once."""
-        answer = self._scopes.get(scope)
-        if answer is None:
-            answer = self._scopes[scope] = self._fits(scope)
-        return answer
-
     def _fits(self, scope: str) -> Said:
+        """Ask whether a scope is about the goods."""
         sectors, index = self._facts.sectors, self._facts.index
         about = index.goods_in(_VAN.sub(" ", scope))
         made = making(scope)
@@ -156,13 +161,6 @@ class Goods:
                     f"{why}: does it cover {self._asked()}?",
                 )
         return self._are_others(about, scope)
-
-    def _of_goods(self, scope: str) -> Said:
-        """Ask whether a paper of goods is of these; each is read once."""
-        answer = self._goods.get(scope)
-        if answer is None:
-            answer = self._goods[scope] = self._in_words(scope)
-        return answer
 
     def _in_words(self, scope: str) -> Said:
         """Ask whether the goods that a paper of goods names are these.
