@@ -86,7 +86,7 @@ _OTHERS: Final = late(
     r"|membership|attendance)"
     r"|(?:business|trade) licen[cs]e|authori[sz]ed economic operator"
     r"|high-tech enterprise|credit rating|premarket (?:notif|clear)\w+"
-    r"|(?-i:RCS|SMETA|API|ASME|DUNS|BCI))(?!\w)"
+    r"|(?-i:SMETA|API|ASME|DUNS))(?!\w)"
     r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级|清真|有机"
     r"|植物检疫|营业许可"
 )

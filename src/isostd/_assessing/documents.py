@@ -152,7 +152,7 @@ _ONE: Final = (
     r"\b[\w®. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?"
     r"|(?:FDA )?21 CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
     rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
-    r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx|RCS|BCI"
+    r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx"
     r"|UTZ|ENplus|AZAV|SQAS|BSI C5|MSC|ASC"
     r"|UL(?= (?i:listed|registered|approved)))(?!\w)[®™]?"
     r"(?i: type (?:[12]|I{1,2})| chain[ -]of[ -]custody| coc| level \d"

@@ -19,7 +19,7 @@ PRIVATE: Final = (
     r"|RSPO|GOTS|GRS|OCS|RWS|ISCC(?: EU| plus)?|SEDEX|WRAP|API Q1|AEO|C-TPAT"
     r"|CMMI(?:-DEV)?|SCC(?:P|\*{1,2})?|GMP\+(?: FSA)?|CSA STAR|energy star"
     r"|cyber essentials(?: plus)?|blue angel|nordic swan|eu ecolabel|LEED"
-    r"|SOC ?[123]|PCI[ -]DSS"
+    r"|SOC ?[123]|PCI[ -]DSS|(?-i:RCS|BCI)"
     r"|(?:forest|marine|aquaculture) stewardship council"
     r"|global (?:recycled|organic textile) standard|organic content standard"
     r"|responsible (?:wool|down) standard|recycled claim standard"
