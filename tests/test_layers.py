@@ -35,7 +35,7 @@ FLOORS = [
           "requirements", "tables"]),
     ("_named", ["spelt", "worded", "neither", "laws"]),
     ("_facts", ["codec", "economies", "index", "listings",
-                "searching", "clocks"]),
+                "searching", "clocks", "editions"]),
     ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",
           "rendering", "assessments"]),
     ("_assessing", ["case", "together", "documents", "caveats", "years", "shown",

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, final
+from typing import final
 
 import attrs
 
+from isostd._facts.editions import chosen, reissued
 from isostd._reference.grammar import KEEPS_NUMBER, SPELLINGS
 from isostd.errors import shown
 from isostd.references import Reference
@@ -16,9 +17,7 @@ __all__ = [
     "Correction",
     "Resolution",
     "Resolver",
-    "newest_by",
     "one_edition",
-    "reissued",
 ]
 
 _Identity = tuple[tuple[str, ...], str, str | None, str, str | None]
@@ -190,7 +189,7 @@ class Resolver:
             corrections = (
                 Correction(kind=kind, printed=reference, meant=meant),
             )
-        return _edition(self.as_of, reference, standard, None, corrections)
+        return self._chosen(reference, standard, None, corrections)
 
     def _other(self, reference: Reference) -> Resolution:
         """Resolve a number with an unknown part, or nothing at all."""
@@ -339,7 +338,29 @@ class Resolver:
             corrections = (
                 Correction(kind="adoption", printed=printed, meant=meant),
             )
-        return _edition(self.as_of, reference, standard, adoption, corrections)
+        return self._chosen(reference, standard, adoption, corrections)
+
+    def _chosen(
+        self,
+        reference: Reference,
+        standard: Standard,
+        adoption: Adoption | None,
+        corrections: tuple[Correction, ...],
+    ) -> Resolution:
+        """Join a reference to an edition of the standard that it names."""
+        edition, unresolved, nearest, year_is_of = chosen(
+            self.as_of, reference, standard, adoption
+        )
+        return Resolution(
+            reference=reference,
+            standard=standard,
+            edition=edition,
+            adoption=adoption,
+            unresolved=unresolved,
+            nearest=nearest,
+            year_is_of=year_is_of,
+            corrections=corrections,
+        )
 
     def _printed(
         self, reference: Reference, adopts: Reference, known: Standard | None
@@ -470,24 +491,6 @@ def _closest(
     return rows[0]
 
 
-def reissued(standard: Standard, older: Reference, newer: Reference) -> bool:
-    """Tell whether one edition is another's text under a new year.
-
-    ISO's editions differ from each other.  EN 9100:2018 took the place of
-    EN 9100:2016 without a transition, since no word of it changed.
-    """
-    return (
-        not older.is_iso
-        and standard.transition_from(older) is None
-        and any(
-            edition.reference == older
-            and edition.replaced_by is not None
-            and edition.replaced_by.year == newer.year
-            for edition in standard.editions
-        )
-    )
-
-
 def one_edition(first: Resolution, second: Resolution) -> bool:
     """Tell whether two references lead to one edition.
 
@@ -505,160 +508,8 @@ def one_edition(first: Resolution, second: Resolution) -> bool:
     )
 
 
-def newest_by(standard: Standard, name: Reference) -> Edition | None:
-    """Return the newest edition that came out by the year of a text."""
-    year = name.year or 0
-    held = [
-        e for e in standard.published if (e.reference.year or year) <= year
-    ]
-    return held[-1] if held else None
-
-
 def _same_text(printed: Reference, base: Reference) -> bool:
     """Tell whether the printed ISO reference is the adopted edition."""
     if printed.number != base.number or printed.part != base.part:
         return False
     return printed.year is None or printed.year == base.year
-
-
-def _edition(
-    as_of: date,
-    reference: Reference,
-    standard: Standard,
-    adoption: Adoption | None,
-    corrections: tuple[Correction, ...],
-) -> Resolution:
-    """Find the edition of a known standard, or say why there is none."""
-    found = Resolution(
-        reference=reference,
-        standard=standard,
-        adoption=adoption,
-        corrections=corrections,
-    )
-    named = adoption.adopts if adoption is not None else reference
-    problem = _undecided(reference, standard, adoption)
-    if problem is not None:
-        return attrs.evolve(found, unresolved=problem)
-    if named.year is None or _counts(standard, named):
-        edition = _numbered(standard, named.edition)
-        if edition is not None:
-            return attrs.evolve(found, edition=edition)
-        return attrs.evolve(
-            found,
-            unresolved=_unnumbered(standard, named.edition),
-            nearest=tuple(e.reference for e in standard.published[-2:]),
-        )
-    for candidate in standard.published:
-        own = candidate.reference
-        if own.year == named.year and own.part == named.part:
-            return attrs.evolve(found, edition=candidate)
-    return attrs.evolve(
-        found,
-        unresolved=_unlisted(as_of, standard, named.year),
-        nearest=_around(standard, named.year),
-        year_is_of=_amendment_of(standard, named.year),
-    )
-
-
-def _undecided(
-    reference: Reference, standard: Standard, adoption: Adoption | None
-) -> Unresolved | None:
-    """Say why a reference can lead to no edition at all, if it cannot."""
-    named = adoption.adopts if adoption is not None else reference
-    if reference.is_draft:
-        return Unresolved.DRAFT
-    if standard.parts:
-        return Unresolved.SERIES
-    if not standard.published:
-        return Unresolved.NO_EDITIONS
-    if named.year is not None or named.edition is not None:
-        return None
-    told = adoption is not None and reference.year is not None
-    return Unresolved.UNKNOWN_ADOPTION if told else Unresolved.NO_YEAR
-
-
-# Whose lists of editions were not read whole: what is missing in them may
-# exist all the same.
-_OPEN_LISTS: Final = frozenset({"ASTM", "EN", "IEC"})
-
-
-def _unlisted(as_of: date, standard: Standard, year: int) -> Unresolved:
-    """Say what it means that there is no edition of a year in the data."""
-    if year > as_of.year:
-        return Unresolved.NEWER_THAN_DATA
-    if standard.reference.publisher in _OPEN_LISTS:
-        return Unresolved.UNKNOWN_STANDARD
-    return Unresolved.NO_SUCH_EDITION
-
-
-def _counts(standard: Standard, named: Reference) -> bool:
-    """Tell whether a version is named of a scheme that counts them.
-
-    A year beside it is that of the text: its editions bear none.
-    """
-    return named.edition is not None and not any(
-        edition.reference.year for edition in standard.published
-    )
-
-
-def _numbered(standard: Standard, mark: str | None) -> Edition | None:
-    """Return the edition with a mark: a scheme's version, or a number."""
-    for edition in standard.published:
-        own = edition.reference.edition
-        if own is None:
-            own = str(edition.number)
-        # "Version 6.0" is version 6.
-        if mark is not None and _even(own) == _even(mark):
-            return edition
-    return None
-
-
-def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
-    """Say what it means that there is no edition of a mark in the data.
-
-    The version after the last one may be out by now, and one before the
-    first was not looked up.
-    """
-    first, newest = (
-        _version(one.reference.edition or str(one.number))
-        for one in (standard.published[0], standard.published[-1])
-    )
-    version = _version(mark or "")
-    if version and newest and newest < version <= (newest[0] + 1,):
-        return Unresolved.NEWER_THAN_DATA
-    if version and version < first:
-        return Unresolved.UNKNOWN_STANDARD
-    return Unresolved.NO_SUCH_EDITION
-
-
-def _version(mark: str) -> tuple[int, ...]:
-    """Return a version as numbers; nothing where it is no such version."""
-    parts = _even(mark).split(".")
-    return tuple(map(int, parts)) if all(map(_is_number, parts)) else ()
-
-
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 4
-
-
-def _even(mark: str) -> str:
-    """Return the mark of a version without zeros behind a point."""
-    return mark.removesuffix(".0")
-
-
-def _around(standard: Standard, year: int) -> tuple[Reference, ...]:
-    """Return the editions just before and just after a year."""
-    dated = [(e.reference.year or 0, e.reference) for e in standard.published]
-    before = [reference for y, reference in dated if y < year]
-    after = [reference for y, reference in dated if y > year]
-    return (*before[-1:], *after[:1])
-
-
-def _amendment_of(standard: Standard, year: int) -> Reference | None:
-    """Return the amendment or corrigendum of that year, if there is one."""
-    for edition in standard.published:
-        for amendment in edition.amendments:
-            for supplement in amendment.reference.supplements:
-                if supplement.year == year:
-                    return amendment.reference
-    return None

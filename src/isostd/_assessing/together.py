@@ -7,9 +7,10 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case
+from isostd._facts.editions import newest_by
 from isostd._text.late import late
 from isostd.references import LONGEST, Mention, Reference
-from isostd.resolving import Resolution, newest_by, one_edition
+from isostd.resolving import Resolution, one_edition
 from isostd.standards import Relation, Standard
 from isostd.vocabulary import (
     Answer,

@@ -6,11 +6,12 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case, before_its_text, issue_day
+from isostd._facts.editions import newest_by
 from isostd._text.late import late
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
-from isostd.resolving import Resolution, newest_by
+from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, RelationKind, Unresolved
