@@ -1,7 +1,7 @@
 """What somebody asks, of whom, and what evidence would satisfy it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, TypeVar, final
 
@@ -36,7 +36,13 @@ from isostd.vocabulary import (
     Role,
 )
 
-__all__ = ["Condition", "Evidence", "Purchase", "Requirement"]
+__all__ = [
+    "Condition",
+    "Evidence",
+    "Purchase",
+    "Requirement",
+    "evidence_in",
+]
 
 _T = TypeVar("_T")
 _COMBINED = ("any", "all")
@@ -366,6 +372,14 @@ class Requirement:
     citations: tuple[Citation, ...] = attrs.field(
         default=(), converter=to_citations
     )
+
+
+def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
+    """Yield all evidence that a requirement speaks of, whole and in parts."""
+    asked = [*requirement.supports, *filter(None, [requirement.evidence])]
+    for evidence in asked:
+        asked += evidence.items
+        yield evidence
 
 
 def to_code(value: str) -> str:

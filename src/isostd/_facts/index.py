@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import chain
 from typing import Final, final
 
 from isostd._facts.economies import Economies
 from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd.markets import Economy, Grouping, ProductSector
-from isostd.requirements import Requirement
+from isostd.requirements import Requirement, evidence_in
 
 __all__ = ["Index", "singular"]
 
@@ -45,6 +46,7 @@ class Index(Economies):
         "conditions",
         "excluded",
         "han",
+        "labels",
         "named",
         "rows",
         "texts",
@@ -91,6 +93,8 @@ class Index(Economies):
         ] = {}
         self.buyers: frozenset[str] = frozenset()
         self.conditions: dict[str, set[str | None]] = {}
+        # Few papers ask for them: laid out when one does.
+        self.labels: frozenset[tuple[str, ...]] | None = None
         self._take_rows(requirements)
 
     def _take_rows(self, requirements: Iterable[Requirement]) -> None:
@@ -128,6 +132,18 @@ class Index(Economies):
             self.texts[requirement.key] = known
         return known[1]
 
+    def is_a_label(self, text: str) -> bool:
+        """Tell whether words are those that some row calls its evidence."""
+        if self.labels is None:
+            rows = {row.key: row for _, row in chain(*self.rows.values())}
+            self.labels = frozenset(
+                _words(evidence.label)
+                for row in rows.values()
+                for evidence in evidence_in(row)
+                if evidence.label
+            )
+        return _words(text) in self.labels
+
     def goods_in(self, text: str) -> set[str]:
         """Return the sectors of the goods that a text names in words.
 
@@ -160,6 +176,10 @@ class Index(Economies):
             for sector in (*sectors, None):
                 found.update(self.rows.get((market, sector), ()))
         return [found[place] for place in sorted(found)]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_PART.findall(text.casefold()))
 
 
 def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:

@@ -1,6 +1,5 @@
 """Is a paper the kind of document that a requirement asks for?"""
 
-from collections.abc import Iterator
 from typing import Final
 
 from isostd._named.laws import laws_in
@@ -8,7 +7,7 @@ from isostd._text.late import late
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.references import Reference
-from isostd.requirements import Evidence, Requirement
+from isostd.requirements import Evidence, Requirement, evidence_in
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation
 
@@ -16,8 +15,6 @@ __all__ = [
     "PLAIN_WORDS",
     "WORD",
     "bears_mark",
-    "evidence_in",
-    "is_called",
     "is_document",
     "is_of_kind",
     "is_of_scheme",
@@ -74,14 +71,6 @@ _LETTERS: Final = late(r"\b(?:MDR|IVDR|ATEX)\b")
 def _laws(text: str) -> set[str]:
     """Return the laws that a text names, by their numbers and letters."""
     return laws_in(text).union(_LETTERS.findall(text))
-
-
-def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
-    """Return all evidence that a requirement speaks of, whole and in parts."""
-    asked = [*requirement.supports, *filter(None, [requirement.evidence])]
-    for evidence in asked:
-        asked += evidence.items
-        yield evidence
 
 
 def _names(requirement: Requirement, standard: Standard) -> bool:
@@ -164,12 +153,6 @@ def _is_in_words(mark: str, name: str) -> bool:
     """Tell whether words are what a mark stands for."""
     told = _IN_WORDS.get(mark)
     return told is not None and told.search(name) is not None
-
-
-def is_called(evidence: Evidence, name: str) -> bool:
-    """Tell whether words are those of a label, no more and no fewer."""
-    label = WORD.findall((evidence.label or "").casefold())
-    return WORD.findall(name.casefold()) == label
 
 
 def _own_names(label: str) -> set[str]:

@@ -4,13 +4,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from isostd._matching.kinds import evidence_in, title
+from isostd._matching.kinds import title
 from isostd._matching.pinned import GOOD, Said
 from isostd._named.laws import laws_in
 from isostd._text.late import late
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
-from isostd.requirements import Evidence, Requirement
+from isostd.requirements import Evidence, Requirement, evidence_in
 from isostd.vocabulary import Attestation, Outcome
 
 __all__ = ["names_serve"]

@@ -10,8 +10,6 @@ from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
     bears_mark,
-    evidence_in,
-    is_called,
     is_document,
     is_of_kind,
     is_of_scheme,
@@ -304,11 +302,7 @@ class Scales:
         return (
             (told is None or told in _OF_GOODS)
             and bears_mark(evidence, text)
-            and not any(
-                is_called(other, text)
-                for row in self.facts.requirements
-                for other in evidence_in(row)
-            )
+            and not self.facts.index.is_a_label(text)
         )
 
     def _shows(self, target: Reference) -> bool:
