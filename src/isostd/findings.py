@@ -285,7 +285,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "{what} to {edition} could be issued until {last} only; this one "
-        "is of {day}.", "Transition rules", _OWN,
+        "is of {day}.", "Boundary days", _OWN,
         "the certification body's word on how it came to this edition",
     ),
     _C.OUTSIDE_OWN_ACCREDITATION: _warning(
@@ -377,7 +377,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "{because}.", "Transition rules", _OWN,
+        "{because}.", "Boundary days", _OWN,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -389,7 +389,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.EXTENDED: _question(
         "The certificate expired on {expires}; the certification body is "
-        "said to have extended it to {until}.", "IAF ID 3", "iaf-id-3",
+        "said to have extended it to {until}.", "3 c", "iaf-id-3",
         "the certification body's own letter, and the register",
     ),
     _C.EXTENDED_BY_LAW: _question(
@@ -528,8 +528,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "{reference} was replaced by {newer}.", "Adoptions", _OWN,
     ),
     _C.EXTENSION_OVER: _note(
-        "An extension until {until} is told; {because}.", "IAF ID 3",
-        "iaf-id-3",
+        "An extension until {until} is told; {because}.", "3 c", "iaf-id-3",
     ),
     _C.REGISTER_NOT_SETTLING: _note(
         'The reading "{word}" in {register} settles nothing: {because}.',
@@ -572,7 +571,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CHAIN_TO_CHECK: _note(
         "What such a document rests on ({chain}) is not on the paper; look "
-        "the issuer up.", "Document kinds",
+        "the issuer up.", "Chain of trust",
     ),
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
