@@ -256,6 +256,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Read the register again, with the number as printed; ask the "
         "certification body if it stays unclear."
     ),
+    "since-not-told": (
+        "Ask the certification body since when; until it has answered, rely "
+        "on no day before the reading."
+    ),
     "register-not-found": (
         "Look again with the number and the holder's own name as printed; ask "
         "the certification body whether it issued this certificate."

@@ -99,6 +99,7 @@ class FindingCode(StrEnum):
     INTERVAL_TOLERATED = "interval-tolerated"
     LOCAL_RULE_UNREAD = "local-rule-unread"
     REGISTER_UNCLEAR = "register-unclear"
+    SINCE_NOT_TOLD = "since-not-told"
     REGISTER_NOT_FOUND = "register-not-found"
     SUPERSEDED = "superseded"
     TRANSITION_END_UNPUBLISHED = "transition-end-unpublished"
@@ -163,6 +164,7 @@ _OWN: Final = "isostd-rules"
 _REGISTER: Final = "the certificate's entry in the register, read by you"
 _ANSWER: Final = "the certification body's own answer to this"
 _PAPER: Final = "the complete certificate with its annexes"
+_SINCE: Final = "the certification body's word on the day since which it holds"
 
 
 def _error(template: str, locator: str, source: str = _MS) -> FindingType:
@@ -502,6 +504,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.REGISTER_UNCLEAR: _question(
         '{register} says "{word}", which is not known to mean one thing.',
         "Register words", _OWN, "a new reading of the register",
+    ),
+    _C.SINCE_NOT_TOLD: _question(
+        '{register} showed "{word}" when it was read on {read}; since when '
+        "is not told, so whether the certificate stood on this day is not "
+        "known.", "The day of the assessment", _OWN, _SINCE,
     ),
     _C.REGISTER_NOT_FOUND: _question(
         '{register}: not found ("{word}"). What that means there: {meaning}',

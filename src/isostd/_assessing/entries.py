@@ -57,7 +57,7 @@ def entry(case: Case) -> None:
         status, shown = _until(case, shown, register)
     late = read is not None and read > case.on
     if late and not _had_ended(case, shown, status):
-        _later(case, shown, status)
+        _later(case, shown, status, _name(shown, register))
         return
     by_buyer = _by_buyer(shown)
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
@@ -126,13 +126,21 @@ def _is_anothers(case: Case, shown: RegisterEntry) -> bool:
     )
 
 
-def _later(case: Case, shown: RegisterEntry, status: RegisterStatus) -> None:
-    """Note that a reading of a later day is left out."""
-    since = shown.since
-    what = f"register read {shown.read_on}"
+def _later(
+    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
+) -> None:
+    """Leave out a reading of a later day, with a note.
+
+    An end that it does not date may have come by the day.
+    """
+    read, since, word = shown.read_on, shown.since, cut(shown.word)
+    what = f"register read {read}"
     if status in _ENDED:
-        told = "unknown" if since is None else since
-        what += f' ("{cut(shown.word)}", since: {told})'
+        if since is None and not _is_anothers(case, shown):
+            at = str(read)
+            case.add(_C.SINCE_NOT_TOLD, register=name, word=word, read=at)
+            return
+        what += f' ("{word}", since: {since or "unknown"})'
     case.add(_C.LATER_EVIDENCE_IGNORED, what=what)
 
 
