@@ -21,6 +21,7 @@ from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import checked, several
 from isostd.dates import add_months, to_asked_day
 from isostd.errors import InvalidReferenceError
+from isostd.findings import FindingCode
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase
 from isostd.selecting import Selected, Selection, requirements_for
@@ -209,13 +210,22 @@ def _waited(read: tuple[Shown, ...], facts: Catalogue) -> tuple[Shown, ...]:
 
     Whose fault the loss was does not stand on any paper.
     """
-    lost = [shown for shown in read if shown.seen.status in _ENDED]
+    lost = [shown for shown in read if _lost(shown) is not None]
     return tuple(
         attrs.evolve(shown, doubt=shown.doubt or _too_soon(shown, lost, facts))
-        if lost and shown.seen.status not in _ENDED
+        if lost and _lost(shown) is None
         else shown
         for shown in read
     )
+
+
+def _lost(shown: Shown) -> Status | None:
+    """Return how a paper was lost; one may be suspended until its end."""
+    seen = shown.seen
+    if seen.status in _ENDED:
+        return seen.status
+    suspended = any(f.code is FindingCode.SUSPENDED for f in seen.findings)
+    return Status.SUSPENDED if suspended else None
 
 
 def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
@@ -231,8 +241,10 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
         return None
     for other in lost:
         entry, known = other.seen.certificate.register, other.seen.resolution
+        how = _lost(other)
         if (
             entry is not None
+            and how is not None
             and _may_follow(begun, entry, rule.waiting_months)
             and known is not None
             and known.standard is standard
@@ -240,7 +252,7 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
         ):
             return (
                 f"issued on {begun}, and its holder's other certificate is "
-                f"{other.seen.status.value} since "
+                f"{how.value} since "
                 f"{entry.since or 'a day not told'}: by its own fault?"
             )
     return None
