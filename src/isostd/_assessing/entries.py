@@ -136,7 +136,8 @@ def _later(
     read, since, word = shown.read_on, shown.since, cut(shown.word)
     what = f"register read {read}"
     if status in _ENDED:
-        if since is None and not _is_anothers(case, shown):
+        stands = not case.status and not _is_anothers(case, shown)
+        if since is None and stands:
             at = str(read)
             case.add(_C.SINCE_NOT_TOLD, register=name, word=word, read=at)
             return
