@@ -217,7 +217,7 @@ def _is_extended(case: Case, expires: date) -> bool:
 
 
 # No rules on record let a body extend a certificate for longer.
-_EXTENSION_MONTHS: Final = 6
+_EXTENSION_MONTHS: Final = 8
 
 
 def _longest(expires: date, months: int) -> date:
