@@ -2602,6 +2602,12 @@ def test_an_accreditation_for_laboratories_is_told_as_printed():
             },
             ["cnca", "iaf-certsearch"],
         ),
+        (
+            {"standard": "ISO 14001:2015", "holder_economy": "DE"},
+            ["iaf-certsearch"],
+        ),
+        ({"standard": "EMAS", "holder_economy": "DE"}, ["emas-register"]),
+        ({"standard": "EMAS", "holder_economy": "CN"}, ["emas-register"]),
     ],
 )
 def test_registers_of_laws_and_of_several_standards(told, keys):
