@@ -53,13 +53,11 @@ def surveillance(case: Case) -> None:
     dues = DUES[rule.surveillance](case, rule, start, end, audits)
     overdue: date | None = None
     for due in dues:
-        ahead = due
-        if due < case.on:
-            if _is_shown(case, rule, due):
-                continue
+        ahead = _shown_until(case, rule, due, end)
+        if due < case.on and not _is_shown(case, rule, due):
             overdue = due
             ahead = _still_owed(rule, due, end)
-        if ahead >= case.on:
+        if case.on <= ahead <= end:
             _ahead(case, rule, ahead, overdue)
             break
     if overdue is None:
@@ -68,6 +66,25 @@ def surveillance(case: Case) -> None:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
         case.milestones.append(Milestone("recertification", end, told, own))
+
+
+def _shown_until(
+    case: Case, rule: CertificationCycle, due: date, end: date
+) -> date:
+    """Return until when what was told shows the audit that is due by a day.
+
+    A first audit may be of the decision's year, and leaves the next open; one
+    that is counted was held by the reading, and the next an interval later.
+    """
+    counts = _counts(case, due)
+    if _is_annual(case) or not (counts or due < case.on):
+        return due
+    if rule.surveillance != "interval":
+        return _still_owed(rule, due, end)
+    counted = case.certificate.counted_on
+    if not counts or counted is None or counted > due:
+        return due
+    return max(due, add_months(counted, rule.interval_months or 12))
 
 
 def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
