@@ -23,6 +23,8 @@ _LONGEST: Final = 200
 _WORDS: Final = {
     _S.ACTIVE: """
         active; valid; in force; current; active accredited; valid accredited
+        valid and accredited; active and accredited; effective; in effect
+        maintained
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
         valido; valida; vigente; vigentes; en vigor
@@ -39,17 +41,20 @@ _WORDS: Final = {
         активен; активна; активно; активный; активний; діючий; діюча
         чинний; чинна; чинне; діє; дійсний; валиден; валидна; валидно
         ισχύει; σε ισχύ; έγκυρο; ενεργό; geçerli; aktif; yürürlükte
-        có hiệu lực; còn hiệu lực; hiệu lực; berlaku; masih berlaku; פעיל
+        có hiệu lực; còn hiệu lực; hiệu lực; còn hạn; berlaku; masih berlaku
+        masih aktif; פעיל
         בתוקף
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
         มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; वैध; đang hiệu lực
         有效; 有効; 유효; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
+        有効期限内; 有効期間内
         expiring soon; expires soon; about to expire; segera berakhir
         próximo a vencer; próxima a vencer; por vencer; läuft bald ab
         即将到期; 临期
         """,
     _S.SUSPENDED: """
-        suspended; under suspension; suspension
+        suspended; under suspension; suspension; suspensión; suspensão
+        sospensione; aussetzung; schorsing; zawieszenie
         ausgesetzt; suspendiert; suspendu; suspendue; sospeso; sospesa
         suspendido; suspendida; suspenso; suspensa
         geschorst; opgeschort; suspenderad; suspenderat; suspenderet
@@ -64,18 +69,18 @@ _WORDS: Final = {
         дію зупинено; дію призупинено; действие приостановлено
         приостановлено действие; приостановлен срок действия; askıya alınmış
         askıya alınmıştır; askıda; askıya alındı; dibekukan sementara
-        đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
+        đình chỉ; bị đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
         tạm đình chỉ hiệu lực
         dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; מושהה
-        พักใช้; ถูกพักใช้; ระงับ; ถูกระงับ; निलंबित
+        พักใช้; ถูกพักใช้; ระงับ; ระงับชั่วคราว; ถูกระงับ; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
         """,
     _S.WITHDRAWN: """
-        withdrawn; revoked
+        withdrawn; revoked; decertified
         zurueckgezogen; zurückgezogen; entzogen; widerrufen
         retiré; retirée; révoqué; révoquée
         revocato; revocata; ritirato; ritirata; retirado; retirada
-        revocado; revocada; revogado; revogada; ingetrokken
+        revocado; revocada; revogado; revogada; cassado; cassada; ingetrokken
         återkallat; återkallad; återkallade; upphävd; upphävt
         trukket tilbake; tilbagetrukket; trukket
         indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
@@ -92,7 +97,9 @@ _WORDS: Final = {
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
     _S.CANCELLED: """
-        cancelled; canceled; annulled; terminated; surrendered
+        cancelled; canceled; annulled; terminated; surrendered; relinquished
+        voided; rinunciato; rinunciata; renunciado; renunciada; dado de baja
+        dada de baja; baja voluntaria; beëindigd; beendet
         annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
         annullato; annullata; anulado; anulada; cancelado; cancelada
         geannuleerd; peruttu; unieważniony; anulowany
@@ -103,10 +110,13 @@ _WORDS: Final = {
         дію скасовано; ακυρώθηκε; iptal; iptal edildi; iptal edilmiş; hủy bỏ; đã hủy
         dibatalkan; ملغى; ملغي
         ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द
-        注销; 註銷; 반납
+        注销; 註銷; 自主返上; 登録辞退; 반납; 자진반납
         """,
     _S.EXPIRED: """
-        expired; lapsed; invalid; not valid; no longer valid
+        expired; lapsed; invalid; not valid; no longer valid; not in force
+        not certified; no longer certified; not renewed; non renouvelé
+        non rinnovato; no renovado; não renovado; échu; échue
+        arrivé à échéance
         ungueltig; ungültig; nicht gültig; nicht mehr gültig
         no vigente; no válido
         non valido; não válido; non valide; ongeldig; neplatný; neplatná
@@ -119,15 +129,17 @@ _WORDS: Final = {
         verlopen; vervallen; utgången; utgånget; udløbet; utløpt; vanhentunut
         wygasły; wygasła; wygasłe; wygasł; przeterminowany
         lejárt; expirat; expirată; istekao; istekla; potekel
-        истек; срок действия истек
+        истек; срок истек; срок действия истек; истек срок действия
         термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu; süresi dolmuş; geçersiz
+        geçerlilik süresi doldu; geçerlilik süresi dolmuş
         hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي
-        منتهية; פג תוקף
+        منتهية; منتهية الصلاحية; منتهي الصلاحية; פג תוקף
         หมดอายุ
-        过期; 過期; 已过期; 已過期; 过期失效; 過期失效
+        过期; 過期; 已过期; 已過期; 过期失效; 過期失效; 已到期; 已期满
         утратил силу; утратила силу; втратив чинність
         süresi dolmuştur
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
+        유효기간 만료
         """,
     _S.NOT_FOUND: "not found",
 }  # fmt: skip
@@ -140,9 +152,12 @@ _BESIDE_TEXT: Final = """
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
     certifikat sertifikat сертификат сертифікат статус с от від
-    tanúsítvány sertifika belge belgesi סטטוס
+    tanúsítvány sertifika belge belgesi durum durumu סטטוס
+    situation situación situação tila κατάσταση الحالة trạng thái
+    temporary voluntary temporaire temporal temporanea temporária
+    vorübergehend vorübergehende
     """
-_BESIDE: Final = frozenset(_BESIDE_TEXT.split())
+_BESIDE: Final = frozenset(unaccented(_BESIDE_TEXT).split())
 _PART: Final = late(r"[^\W\d_]+")
 _LABEL: Final = late(
     r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
@@ -237,7 +252,7 @@ _MIXED: Final = late(
     r"(?:(?:was|is|has|been|fue|è|stata|est|a|été|foi|wurde|ist)\s+){0,2}"
     r"(?:withdr|revo|cancel|annul|anul|ritir|retir|lift|aufgeh|lev|ridica"
     r"|opphev|ophæv|upphäv|zruš)"
-    r"|部分|曾|不予?[撤注]"
+    r"|部分|一部|曾|不予?[撤注]"
 )
 
 
