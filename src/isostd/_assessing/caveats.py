@@ -561,6 +561,8 @@ _ASKED_FOR: Final = late(
 )
 _LONGEST_STAMP: Final = 40
 _BRACKETED: Final = late(r"[(（]([^()（）]+)")
+# "QM 100 - VOID"; letters that join the figures are of the number.
+_BEHIND: Final = late(r"\d[\s:,;/–—-]+([^\W\d_]\D*)\Z")
 _FIGURES: Final = late(r"[\d\W]+")
 
 
@@ -585,7 +587,8 @@ def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
     """Return what is found in a mark, a number or a scheme's name."""
     if len(text) <= _LONGEST_STAMP:
         # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
-        words = () if replaces(text) else (text, *_BRACKETED.findall(text))
+        aside = (*_BRACKETED.findall(text), *_BEHIND.findall(text))
+        words = () if replaces(text) else (text, *aside)
         stamps = [_is_stamp(_FIGURES.sub(" ", told)) for told in words]
         if any(stamps):
             # Behind a mark it may be of what that names: "UKAS (pending)".

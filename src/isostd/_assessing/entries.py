@@ -184,6 +184,16 @@ def _ended(
     since = shown.since
     if since is not None and since > case.on:
         return
+    begun = _begun_since(case, shown)
+    if begun is not None:
+        # It ended one before this; whether this one stands was not read.
+        case.add(
+            _C.REGISTER_DIFFERS,
+            field="the status",
+            shown=cut(shown.word),
+            printed=f"begun on {begun}, after the reading of {shown.read_on}",
+        )
+        return
     state, code = _ENDED[status]
     case.add(code, register=name, word=cut(shown.word))
     case.status.append(state)
@@ -234,16 +244,22 @@ def _stale(
 def _too_early(
     case: Case, shown: RegisterEntry, _register: Register | None
 ) -> str | None:
-    """Ask for a reading of a day on which there was this certificate.
+    """Ask for a reading of a day on which there was this certificate."""
+    begun = _begun_since(case, shown)
+    if begun is None:
+        return None
+    return f"it was made before {begun}, when there was none (read it again)"
+
+
+def _begun_since(case: Case, shown: RegisterEntry) -> date | None:
+    """Return the first day of a certificate that a reading has not seen.
 
     A body may register it before it prints it, or before it takes effect.
     """
     paper, read = case.certificate, shown.read_on
     told = (paper.decided or paper.issued, paper.effective, case.start)
     begun = min(filter(None, told), default=None)
-    if read is None or begun is None or read >= begun:
-        return None
-    return f"it was made before {begun}, when there was none (read it again)"
+    return None if read is None or begun is None or read >= begun else begun
 
 
 def _unlisted(
