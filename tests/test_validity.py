@@ -629,7 +629,7 @@ def test_a_first_surveillance_without_a_term_of_its_own():
 
 
 def test_what_a_scheme_does_about_a_missed_window():
-    """IATF's rules withdraw; elsewhere the body may suspend."""
+    """IATF's rules withdraw, China's suspend; elsewhere the body may."""
     paper = attrs.evolve(
         GOOD, standard="IATF 16949:2016", audits=None, decided="2026-03-15",
         issued="2026-03-15", expires="2029-03-14",
@@ -639,6 +639,11 @@ def test_what_a_scheme_does_about_a_missed_window():
     other = attrs.evolve(paper, standard="ISO 45001:2018")
     said = [m.if_missed for m in isostd.assess(other, on=ON).milestones]
     assert said[0].endswith("the body may suspend")
+    other = attrs.evolve(paper, standard="GB/T 19001-2016/ISO 9001:2015")
+    for economy, told in (("CN", "has to"), (None, "may")):
+        chinese = attrs.evolve(other, holder_economy=economy)
+        said = [m.if_missed for m in isostd.assess(chinese, on=ON).milestones]
+        assert f"the body {told} suspend" in said[0]
 
 
 def test_a_transition_whose_end_nobody_published():

@@ -105,6 +105,8 @@ class CertificationCycle:
             where any audit since the last one counts.
         withdraws: True where the rules withdraw a certificate whose audit
             came after its window.
+        suspends: True where the rules have the body suspend a certificate
+            whose audit is overdue; elsewhere it may.
         tolerated_months: an interval that began before `since` and ran no
             longer than this is a question, not a breach.
         extension_months: for how long the body may extend a certificate in
@@ -157,6 +159,7 @@ class CertificationCycle:
     late_months: int = 0
     early_months: int | None = None
     withdraws: bool = False
+    suspends: bool = False
     tolerated_months: int | None = None
     extension_months: int = 6
     legal_extension: LegalExtension | None = None

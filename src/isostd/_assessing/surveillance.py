@@ -23,6 +23,7 @@ _LATE_COUNT_MONTHS: Final = 3
 # Nobody is surveyed more often in a cycle.
 _SPACING_MONTHS: Final = 4
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
+_SUSPENDED: Final = "the body has to suspend the certificate"
 _WITHDRAWN: Final = "the rules of the scheme withdraw the certificate"
 _COUNTED: Final = frozenset(
     {
@@ -103,6 +104,8 @@ def _ahead(
 ) -> None:
     """Tell of the audit that is due next, and of one before it."""
     missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
+    if rule.suspends and not case.suspected:
+        missed = _SUSPENDED
     if overdue is not None:
         told = any(f.code is _C.SURVEILLANCE_MISSED for f in case.findings)
         missed += (
