@@ -186,13 +186,9 @@ def _ended(
         return
     begun = _begun_since(case, shown)
     if begun is not None:
-        # It ended one before this; whether this one stands was not read.
-        case.add(
-            _C.REGISTER_DIFFERS,
-            field="the status",
-            shown=cut(shown.word),
-            printed=f"begun on {begun}, after the reading of {shown.read_on}",
-        )
+        # It ended an earlier one; whether this one stands was not read.
+        when = f"{name} (read on {shown.read_on}, before {begun})"
+        case.add(_C.REGISTER_UNCLEAR, register=when, word=cut(shown.word))
         return
     state, code = _ENDED[status]
     case.add(code, register=name, word=cut(shown.word))
