@@ -478,6 +478,9 @@ def test_the_economy_that_a_printed_text_names(told, key):
         ("European Commission", None), ("Irish register", None), ("IA", None),
         ("Directory of the accreditation body", None), ("", None),
         ("cnca " * 100_000, "cnca"),
+        ("SAC register", None), ("Fernando's list", None), ("--", None),
+        ("mdsapregister", "mdsap"),
+        ("FSSC Public Register", "fssc-assurance-platform"),
     ],
 )  # fmt: skip
 def test_what_a_register_is_called(name, key):

@@ -16,26 +16,41 @@ __all__ = ["Listings", "Standing"]
 # A shorter part of a register's name could be that of any.
 _TELLING: Final = 4
 _BRACKETS: Final = late(r"[()]")
+_WORD: Final = late(r"[^\W_]+")
 
 
-def _is_told(own: str, told: str) -> bool:
+def _tails(text: str) -> tuple[str, ...]:
+    """Return a text flat, from each of its words on; the first is whole."""
+    return tuple(flatten(text[m.start() :]) for m in _WORD.finditer(text))
+
+
+def _is_told(own: str, told: tuple[str, ...]) -> bool:
     """Tell whether a text is a name, or holds one that is telling."""
-    telling = len(own) >= _TELLING or not own.isascii()
-    return own == told or (telling and own in told)
+    if own == told[0]:
+        return True
+    if own.isascii():
+        # "Fernando" does not hold NANDO.
+        return len(own) >= _TELLING and any(t.startswith(own) for t in told)
+    return own in told[0]
 
 
-def _is_named(register: Register, told: str) -> bool:
-    """Tell whether a flat text names a register, or a telling part of it."""
-    names = (flatten(register.key), flatten(register.name))
+def _is_named(register: Register, told: tuple[str, ...]) -> bool:
+    """Tell whether a text names a register, or a telling part of it."""
+    names = (register.key, register.name)
     return (
-        any(_is_told(own, told) for own in names)
-        or (len(told) >= _TELLING and any(told in own for own in names))
+        any(_is_told(flatten(own), told) for own in names)
+        or (len(told[0]) >= _TELLING and any(_is_part(told, n) for n in names))
         or any(_is_told(flatten(own), told) for own in register.names)
     )
 
 
-def _is_run_by(register: Register, told: str) -> bool:
-    """Tell whether a flat text names who runs a register."""
+def _is_part(told: tuple[str, ...], name: str) -> bool:
+    """Tell whether a text is part of a name, from one of its words on."""
+    return any(tail.startswith(told[0]) for tail in _tails(name))
+
+
+def _is_run_by(register: Register, told: tuple[str, ...]) -> bool:
+    """Tell whether a text names who runs a register."""
     parts = (register.owner, *_BRACKETS.split(register.owner))
     return any(_is_told(own, told) for own in map(flatten, parts) if own)
 
@@ -121,8 +136,8 @@ class Listings:
 
     def _called(self, name: str) -> Register | None:
         """Return the one register that a name tells."""
-        told = flatten(name)
-        for fits in (_is_named, _is_run_by):
+        told = _tails(name)
+        for fits in (_is_named, _is_run_by) if told else ():
             found = [row for row in self._rows if fits(row, told)]
             if found:
                 return found[0] if len(found) == 1 else None
