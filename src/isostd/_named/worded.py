@@ -54,7 +54,10 @@ _WORDS: Final = {
         """,
     _S.SUSPENDED: """
         suspended; under suspension; suspension; suspensión; suspensão
-        sospensione; aussetzung; schorsing; zawieszenie
+        sospensione; aussetzung; schorsing; zawieszenie; temporary suspension
+        voluntary suspension; suspension temporaire; suspensión temporal
+        suspensión voluntaria; suspensão temporária; sospensione temporanea
+        vorübergehende aussetzung
         ausgesetzt; suspendiert; suspendu; suspendue; sospeso; sospesa
         suspendido; suspendida; suspenso; suspensa
         geschorst; opgeschort; suspenderad; suspenderat; suspenderet
@@ -154,8 +157,6 @@ _BESIDE_TEXT: Final = """
     certifikat sertifikat сертификат сертифікат статус с от від
     tanúsítvány sertifika belge belgesi durum durumu סטטוס
     situation situación situação tila κατάσταση الحالة trạng thái
-    temporary voluntary temporaire temporal temporanea temporária
-    vorübergehend vorübergehende
     """
 _BESIDE: Final = frozenset(unaccented(_BESIDE_TEXT).split())
 _PART: Final = late(r"[^\W\d_]+")
