@@ -124,10 +124,13 @@ _TAKEN_BACK: Final = late(
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
-    rf"|\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
+)
+_LEFT_BEHIND: Final = late(
+    rf"(?i)\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}"
+    rf"|\b(?:{_AT_AN_END})(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
     r"|\bauditor (?:training )?course\b(?! provid)"
-    r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
 )
 
 
@@ -342,6 +345,7 @@ def _told_beside(printed: str) -> _Told | None:
         return _C.NO_CERTIFICATE, {"told": told}
     if (
         _TAKEN_BACK.search(printed)
+        or _LEFT_BEHIND.search(printed)
         or _is_labelled(printed, _LABELS)
         or _is_over(printed)
         or is_history(printed)
@@ -361,14 +365,14 @@ _SPECIMENS: Final = """
     sample; draft; template; demo; fac-simile; muster; entwurf; exemple
     muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
     voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
-    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 仅供参考; 草稿
+    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 草稿
     作废; 作廢; 見本; サンプル; 견본; 샘플
     """
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
 _LABELS: Final = f"""
     {_SPECIMENS}
-    compliance declaration; conformity declaration; attendance; based qms
+    仅供参考; 仅供展示; compliance declaration; conformity declaration; attendance; based qms
     based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
@@ -551,7 +555,7 @@ def _segments(printed: str) -> tuple[str, ...]:
 _STAMPS: Final = f"""
     {_SPECIMENS}
     specimen; void; not valid; invalid; pending; to be issued; not yet issued
-    en attente; 尚未颁发; training certificate; spécimen; δειγμα; 仅供展示
+    en attente; 尚未颁发; training certificate; spécimen; δειγμα
     """
 # A scheme's name for a paper that has been asked for, not granted.
 _ASKED_FOR: Final = late(
@@ -569,7 +573,52 @@ _FIGURES: Final = late(r"[\d\W]+")
 @lru_cache(maxsize=512)
 def _is_stamp(text: str) -> bool:
     """Tell whether a mark says that the paper is none, or is over."""
-    return flatten(text) in _listed(_STAMPS) or folded(None, text) in ENDED
+    told = {flatten(text), _bare(text)}
+    return not told.isdisjoint(_listed(_STAMPS)) or folded(None, text) in ENDED
+
+
+def _bare(text: str) -> str:
+    """Return a stamp, flat, without what says nothing beside it."""
+    return flatten(_AROUND.sub(" ", text))
+
+
+# "This is a SPECIMEN copy only".
+_AROUND: Final = late(
+    r"(?i)\b(?:this is an?|for|only|cop(?:y|ies)|certifica(?:te|do|to|t)"
+    r"|zertifikat|document|purposes?)\b|[证證][书書]|仅供|仅|副本"
+)
+# In other places these are words for other things.
+_MARKED: Final = "example; do not use"
+_UNSAID: Final = frozenset({"none", "na", "notapplicable"})
+# A copy of a good paper may be marked so: "for reference only".
+_LENT: Final = "reference; information; display; preliminary; 参考; 參考; 展示"
+# What would be of copies, or of a paper without its seal, is not so yet.
+_IF: Final = late(
+    r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
+    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without|unless|if|until|may|can|will|shall"
+    r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val)))\b"
+)
+# What ended, or is awaited, is not the certificate.
+_ANOTHERS: Final = late(r"(?i)a(?:cc|kk|c)redit|аккредит|认可|認可|認定")
+
+
+def _of_a_mark(text: str) -> _Told | None:
+    """Return what a mark of several words says of the paper.
+
+    Behind another word it may be of what this names: "UKAS - pending".
+    """
+    flat = flatten(text)
+    first = _SEGMENTS.split(text)[0]
+    if _is_stamp(first) or _bare(text) in _listed(_MARKED):
+        return _VOID
+    asked = _NOT_YET.search(text)
+    if flat in _listed(_AHEAD) or (
+        asked and not text[: asked.start()].strip()
+    ):
+        return _AWAITED
+    taken = asked or _TAKEN_BACK.search(text)
+    label = flat in _listed(_LABELS) and flat not in _UNSAID
+    return _OPEN if taken or label else None
 
 
 # No word for a part of a paper is shorter.
@@ -585,15 +634,36 @@ def _is_a_part(text: str) -> bool:
 
 def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
     """Return what is found in a mark, a number or a scheme's name."""
-    if len(text) <= _LONGEST_STAMP:
-        # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
-        aside = (*_BRACKETED.findall(text), *_BEHIND.findall(text))
-        words = () if replaces(text) else (text, *aside)
-        stamps = [_is_stamp(_FIGURES.sub(" ", told)) for told in words]
-        if any(stamps):
-            # Behind a mark it may be of what that names: "UKAS (pending)".
-            return _OPEN if mark and not stamps[0] else _VOID
-    return _AS_PART if _is_a_part(text) else None
+    found = None
+    # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
+    if not (replaces(text) or (mark and _IF.search(text[:_LONGEST]))):
+        if len(text) <= _LONGEST_STAMP:
+            found = _in_short(text, mark=mark)
+        if found is None and mark:
+            found = _of_a_mark(text[:_LONGEST])
+        if found is not None and mark and _ANOTHERS.search(text):
+            return _OPEN
+    return found or (_AS_PART if _is_a_part(text) else None)
+
+
+def _in_short(text: str, *, mark: bool) -> _Told | None:
+    """Return what a few words in the place of a mark or a number say."""
+    told = (
+        *_SEGMENTS.split(_BRACKETED.sub(" ", text)),
+        *_BRACKETED.findall(text),
+        *_BEHIND.findall(text),
+    )
+    words = [_FIGURES.sub(" ", part).strip() for part in told]
+    if any(map(_is_stamp, words)):
+        # Behind a mark it may be of what that names: "UKAS (pending)".
+        of_another = mark and words[0] and not _is_stamp(words[0])
+        return _OPEN if of_another else _VOID
+    return _OPEN if _bare(text) in _listed(_LENT) else None
+
+
+def _renews(case: Case, text: str, found: _Told) -> bool:
+    """Tell whether what is awaited may follow a certificate that runs."""
+    return found is _AWAITED and _runs_on(case, text)
 
 
 def stamped(case: Case) -> None:
@@ -607,7 +677,7 @@ def stamped(case: Case) -> None:
     for text, mark in texts:
         found = _of_a_stamp(text, mark=mark)
         if found is not None:
-            code, facts = found
+            code, facts = _OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
             return
     if scheme and _ASKED_FOR.search(scheme := scheme[:_LONGEST]):

@@ -15,15 +15,15 @@ from isostd._assessing.numbers import number_of
 from isostd._assessing.shown import document
 from isostd._assessing.surveillance import surveillance
 from isostd._assessing.terms import cycle_of
+from isostd._assessing.together import mentions
 from isostd._assessing.trust import chain, elsewhere
 from isostd._printed import checklist
 from isostd._text.holders import is_a_blank
+from isostd._text.late import late
 from isostd._text.numbering import no_number
 from isostd.assessments import Milestone
-from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.references import Reference
 from isostd.vocabulary import Answer, Attestation
 
 __all__ = ["RULES"]
@@ -100,16 +100,23 @@ def _is_the_standard(case: Case, number: str) -> bool:
         or len(number) > _LONGEST_NAME
     ):
         return False
-    try:
-        name = Reference.parse(number)
-    except InvalidReferenceError:
+    named = next(iter(mentions(number, 1)), None)
+    if named is None:
         return False
-    if any(repair.kind == "other words" for repair in name.repairs):
+    rest = number[: named.start] + " " + number[named.end :]
+    if _OF_A_SYSTEM.fullmatch(rest) is None:
         return False
-    found = case.catalogue.resolve(name)
+    found = case.catalogue.resolve(named.reference)
     # "TS 9001-2023" may be a number of its own.
-    whole = found.edition is not None or name.year is None
+    whole = found.edition is not None or named.reference.year is None
     return whole and found.standard is standard
+
+
+# Words that tell one certificate from no other: "QM ISO 9001:2015".
+_OF_A_SYSTEM: Final = late(
+    r"(?i)(?:\W|_|qms?|ems|oh&?sms|isms|fsms|enms|mdqms|ims|cert(?:ificat\w*)?"
+    r"|zertifikat|standard|norm|no|nr|system|management|[认認]?[证証證][书書]?)*"
+)
 
 
 def _ahead(case: Case) -> None:

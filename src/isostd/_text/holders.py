@@ -187,7 +187,9 @@ _LINE: Final = "___"
 
 def is_a_blank(holder: str) -> bool:
     """Tell whether a text only keeps the place of a holder's name."""
-    return len(holder) <= _LONGEST_BLANK and _is_a_blank(holder)
+    if len(holder) <= _LONGEST_BLANK:
+        return _is_a_blank(holder)
+    return _LINE in holder or not holder.casefold().strip("x ")
 
 
 @lru_cache(maxsize=1024)
