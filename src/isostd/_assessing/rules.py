@@ -81,7 +81,7 @@ def _not_printed(case: Case) -> None:
         return
     number = case.certificate.number
     if number is not None and (
-        no_number(number[:_LONGEST_NUMBER]) or _is_the_standard(case, number)
+        no_number(number[:_LONGEST_NUMBER]) or _is_of_a_system(case, number)
     ):
         items = f'the number ("{cut(number)}" is none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
@@ -91,15 +91,13 @@ def _not_printed(case: Case) -> None:
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
 
 
-def _is_the_standard(case: Case, number: str) -> bool:
-    """Tell whether a number is only the name of what the paper is to."""
+def _is_of_a_system(case: Case, number: str) -> bool:
+    """Tell whether a number is no more than what the paper is to."""
     standard = case.standard
-    if (
-        standard is None
-        or standard.reference.number not in number
-        or len(number) > _LONGEST_NAME
-    ):
+    if standard is None or len(number) > _LONGEST_NAME:
         return False
+    if standard.reference.number not in number:
+        return _OF_A_SYSTEM.fullmatch(number) is not None
     named = next(iter(mentions(number, 1)), None)
     if named is None:
         return False
