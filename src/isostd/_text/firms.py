@@ -257,6 +257,21 @@ _ELSEWHERE_TEXT: Final = """
     vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
     patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
     """
+# What is stamped there, or stands for a name that nobody is to read.
+_STAMPED_TEXT: Final = """
+    specimen; specimen copy; sample; sample copy; sample certificate; draft
+    draft copy; void; not valid; invalid; pending; in progress; in process
+    not yet issued; not yet certified; not certified; applied for; example only
+    for reference only; for information only; redacted; confidential; withheld
+    undisclosed; not disclosed; anonymised; anonymized; to whom it may concern
+    certification body name; name of certification body
+    name of the certification body; name of issuer; name of the issuer
+    own declaration; spécimen; entwurf; vertraulich; geschwärzt; ungültig
+    confidentiel; non communiqué; confidencial; riservato; vertrouwelijk
+    poufne; důvěrné; образец; конфиденциально; gizli; bảo mật; rahasia
+    样本; 样张; 样品; 草稿; 作废; 保密; 仅供参考; 申请中; 办理中
+    見本; 非公開; 申請中; 견본; 비공개; 신청중
+    """
 # And where a name or a number goes that is still to be told.
 _TO_COME_TEXT: Final = """
     to be confirmed; to be advised
@@ -297,7 +312,12 @@ def keeps_place(text: str) -> bool:
     Args:
         text: what stands there, flat or as printed.
     """
-    return is_to_come(text) or flatten(text) in _flat(_ELSEWHERE_TEXT)
+    flat = flatten(text)
+    return (
+        is_to_come(flat)
+        or flat in _flat(_ELSEWHERE_TEXT)
+        or flat in _flat(_STAMPED_TEXT)
+    )
 
 
 def works(text: str) -> bool:

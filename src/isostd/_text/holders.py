@@ -175,7 +175,8 @@ _LEGAL: Final = (
 )  # fmt: skip
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
-    none various multiple varioussuppliers multiplesuppliers severalsuppliers
+    none various multiple yourname anycompany allsuppliers allcompanies
+    varioussuppliers multiplesuppliers severalsuppliers
     variousmanufacturers multiplemanufacturers variouscompanies verschiedene varios vários
     多家供应商
     """
