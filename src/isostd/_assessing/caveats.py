@@ -258,13 +258,14 @@ _GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|expected|process"
     r"|under ?way|ongoing)\b"
-    r"|\bunder renewal\b|\b(?:re-?[czs]ertif|renouvel|rinnov|renova[cç]|odnow"
+    r"|\bunder renewal\b|\b(?:r[ei]-?[czs]ert[iy]f|hercertif|renouvel|rinnov|renova[cç]|odnow"
     r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
     r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
     r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
     r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
 )
 
+_OFFERED: Final = late(r"(?i)\b(?:quotation|offer|application|applied)\b")
 # Not one before the certificate, and nothing else that tells of none.
 _AUDIT_AHEAD: Final = late(
     r"(?i)(?<!\bpre[- ])(?<!\bgap )(?<!\binitial )(?<!\bcertification )"
@@ -275,12 +276,20 @@ _AUDIT_AHEAD: Final = late(
 
 
 def _runs_on(case: Case, printed: str) -> bool:
-    """Tell whether what is to come may follow a certificate that runs."""
+    """Tell whether what is to come may follow a certificate that runs.
+
+    Only who has one renews it; an offer to do so is none.
+    """
+    begun, goes_on = _GOING_ON.subn(" ", printed[:_LONGEST])
+    if goes_on and not (
+        _OFFERED.search(begun) or _is_labelled(begun, _OFFERS)
+    ):
+        return True
     paper = case.certificate
     its_own = paper.number or issue_day(paper)
     if None in {paper.expires, its_own, paper.certification_body}:
         return False
-    if _GOING_ON.search(printed) is not None:
+    if goes_on:
         return True
     rest, ahead = _AUDIT_AHEAD.subn("", printed[:_LONGEST])
     if not ahead:
@@ -458,7 +467,21 @@ _LABELS: Final = f"""
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
-_AHEAD: Final = """
+_OFFERS: Final = """
+    audit plan; certification contract
+    contract for certification to; application to; antrag; angebot
+    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
+    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
+    proposta comercial; orçamento; offerte; aanvraag; wniosek
+    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
+    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
+    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
+    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
+    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
+    審査計画書; 견적서; 심사계획서
+    """
+_AHEAD: Final = f"""
+    {_OFFERS}
     awaiting certificate; awaiting certification; ongoing
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
@@ -478,17 +501,6 @@ _AHEAD: Final = """
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
-    audit plan; certification contract
-    contract for certification to; application to; antrag; angebot
-    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
-    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
-    proposta comercial; orçamento; offerte; aanvraag; wniosek
-    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
-    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
-    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
-    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
-    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
-    審査計画書; 견적서; 심사계획서
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
     예정; 계획 중
     """
@@ -508,6 +520,10 @@ _LEADING_TEXT: Final = """
     para certificación según certificazione per di secondo certificação
     conforme voor naar certificering na do zgodności z certyfikacji pro podle
     certifikace на по для сертификацию за için till til mot
+    renewal recertification re-certification rezertifizierung erneuerung
+    renouvellement recertification du des recertificación renovación del
+    ricertificazione rinnovo recertificação renovação da do
+    hercertificering verlenging recertyfikacji ресертификацию продление
     """
 _LEADING: Final = frozenset(_LEADING_TEXT.split())
 
