@@ -265,6 +265,10 @@ _GOING_ON: Final = late(
     r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
 )
 
+_RENEWED: Final = late(
+    r"(?i)\bre-?new|\br[ei]-?[czs]ert|hercert|renouvel|rinnov|renova|odnow"
+    r"|erneuer|verleng|obnov|yenile|[ер]есертиф|продлен|更新|换证|換證|再[认認]证|갱신"
+)
 _OFFERED: Final = late(r"(?i)\b(?:quotation|offer|application|applied)\b")
 # Not one before the certificate, and nothing else that tells of none.
 _AUDIT_AHEAD: Final = late(
@@ -278,11 +282,13 @@ _AUDIT_AHEAD: Final = late(
 def _runs_on(case: Case, printed: str) -> bool:
     """Tell whether what is to come may follow a certificate that runs.
 
-    Only who has one renews it; an offer to do so is none.
+    What changes to another edition stands; a letter on a renewal is none.
     """
     begun, goes_on = _GOING_ON.subn(" ", printed[:_LONGEST])
     if goes_on and not (
-        _OFFERED.search(begun) or _is_labelled(begun, _OFFERS)
+        _RENEWED.search(printed)
+        or _OFFERED.search(begun)
+        or _is_labelled(begun, _OFFERS)
     ):
         return True
     paper = case.certificate
