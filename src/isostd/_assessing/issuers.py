@@ -396,7 +396,9 @@ def approval(case: Case) -> None:
         read = paper.register.read_on if paper.register is not None else None
         if not (case.settled and read is not None and read > until):
             case.add(_C.BODY_APPROVAL_ENDED, until=until)
-    elif paper.expires is None or until < paper.expires:
+        return
+    ends = paper.expires or case.cycle_end
+    if case.on <= until and (ends is None or until < ends):
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
 
 
