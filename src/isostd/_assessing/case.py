@@ -67,6 +67,8 @@ class Case:
     declared: CertificationCycle | None = None
     start: date | None = None
     cycle_end: date | None = None
+    # After this day it is over, whatever it prints.
+    longest: date | None = None
     last_day: str = "the last day of validity"
     # The law by which the end is later than the paper has it.
     end_rule: Citation | None = None
@@ -125,6 +127,14 @@ class Case:
     def is_over(self) -> bool:
         """Whether the certificate has ended for good; no audit is due then."""
         return not _ENDED.isdisjoint(self.status)
+
+    @property
+    def last(self) -> date | None:
+        """The last day on which it can be valid, as far as that is told."""
+        end, longest = self.end, self.longest
+        if end is None or longest is None or end <= longest:
+            return end
+        return longest
 
     @property
     def rule(self) -> CertificationCycle | None:

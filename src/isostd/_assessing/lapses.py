@@ -230,7 +230,7 @@ def _without_an_end(
         edition=name,
         newer=newer,
     )
-    if limit is not None and (case.end is None or limit <= case.end):
+    if limit is not None and (case.last is None or limit <= case.last):
         told = "the edition counts as outdated until somebody says otherwise"
         kind = "end of transition, not published"
         cited = next(iter(dated.citations), None)
@@ -318,7 +318,7 @@ def _end_ahead(
     if ends < case.on:
         # Only the later of two published ends still lies ahead.
         ends = last
-    if case.end is None or ends < case.end:
+    if case.last is None or ends < case.last:
         told = f"a certificate to {name} no longer stands"
         if first < last:
             may = "may no longer stand" if ends < last else "no longer stands"

@@ -3,6 +3,7 @@
 Each takes a case, looks at one thing, and notes what it finds.
 """
 
+from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case
@@ -24,7 +25,7 @@ from isostd._text.numbering import no_number
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation
+from isostd.vocabulary import Answer, Attestation, Status
 
 __all__ = ["RULES"]
 
@@ -41,6 +42,8 @@ _TEXTS: Final = (
     "certification_body",
     "accreditation_body",
 )
+# Such a certificate is not restored: another has to be granted.
+_WITHDRAWN: Final = frozenset({Status.WITHDRAWN, Status.CANCELLED})
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 
@@ -117,12 +120,39 @@ _OF_A_SYSTEM: Final = late(
 )
 
 
+def _restorable(case: Case) -> bool:
+    """Tell whether a certificate that is over may be restored."""
+    expires, longest = case.certificate.expires, case.longest
+    if not _WITHDRAWN.isdisjoint(case.status):
+        return False
+    return longest is None or expires is None or expires <= longest
+
+
+def _over(case: Case) -> None:
+    """Leave nothing ahead of a paper that is over but its restoration."""
+    if not case.is_over or not case.milestones:
+        return
+    restorable = _restorable(case)
+    case.milestones[:] = [
+        milestone
+        for milestone in case.milestones
+        if restorable and milestone.kind == "restoration ends"
+    ]
+
+
+def _expiry(case: Case, end: date) -> None:
+    """Note the last day of validity, which a paper may print too late."""
+    last, told = case.last or end, case.last_day
+    if last < end:
+        told = "the longest that such a certificate runs, whatever it prints"
+    own = case.end_rule or case.own_rule(_C.EXPIRED)
+    case.milestones.append(Milestone("expiry", last, told, own))
+
+
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
     if case.end is not None and case.on <= case.end and not case.is_over:
-        own = case.end_rule or case.own_rule(_C.EXPIRED)
-        expiry = Milestone("expiry", case.end, case.last_day, own)
-        case.milestones.append(expiry)
+        _expiry(case, case.end)
         left = (case.end - case.on).days
         policy = case.policy
         if left < policy.remaining_days:
@@ -153,5 +183,6 @@ RULES: Final = (
     new_edition,
     surveillance,
     unsettled,
+    _over,
     _ahead,
 )

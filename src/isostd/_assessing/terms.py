@@ -98,6 +98,9 @@ def _term(
     if case.end is not None and expires is not None and expires <= limit:
         # The body's extension lies beyond the term.
         over = max(limit, case.end)
+    if hard:
+        case.longest = over
+        case.cycle_end = min(case.cycle_end or over, over)
     if hard and case.on > over and not case.status:
         case.add(_C.CYCLE_OVER, start=first, months=months, over=limit)
         case.status.append(Status.EXPIRED)
