@@ -43,7 +43,7 @@ def surveillance(case: Case) -> None:
         return
     audits = _seen_audits(case)
     _miscounted(case, start)
-    stands = end if case.end is None else max(end, case.end)
+    stands = max(end, case.end or case.longest or end)
     if case.is_over or not start <= case.on <= stands:
         return
     rule = case.rule or cycle
@@ -54,11 +54,12 @@ def surveillance(case: Case) -> None:
     dues = DUES[rule.surveillance](case, rule, start, end, audits)
     overdue: date | None = None
     for due in dues:
-        ahead = _shown_until(case, rule, due, end)
         if due < case.on and not _is_shown(case, rule, due):
             overdue = due
             ahead = _still_owed(rule, due, end)
-        if case.on <= ahead <= end:
+        else:
+            ahead = _shown_until(case, rule, due, end)
+        if case.on <= ahead < date.max:
             _ahead(case, rule, ahead, overdue)
             break
     if overdue is None:
@@ -67,25 +68,6 @@ def surveillance(case: Case) -> None:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
         case.milestones.append(Milestone("recertification", end, told, own))
-
-
-def _shown_until(
-    case: Case, rule: CertificationCycle, due: date, end: date
-) -> date:
-    """Return until when what was told shows the audit that is due by a day.
-
-    A first audit may be of the decision's year, and leaves the next open; one
-    that is counted was held by the reading, and the next an interval later.
-    """
-    counts = _counts(case, due)
-    if _is_annual(case) or not (counts or due < case.on):
-        return due
-    if rule.surveillance != "interval":
-        return _still_owed(rule, due, end)
-    counted = case.certificate.counted_on
-    if not counts or counted is None or counted > due:
-        return due
-    return max(due, add_months(counted, rule.interval_months or 12))
 
 
 def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
@@ -125,7 +107,7 @@ def _local(
     months, since = rule.unread_months, rule.since
     if months is None or since is None or case.on < since or case.settled:
         return
-    if _is_annual(case):
+    if _is_annual(case) and case.certificate.audits != ():
         return
     last = max((start, *audits))
     if add_months(last, months) < case.on:
@@ -213,6 +195,29 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
     case.add_cited(code, _citing(rule, due), due=due)
     return False
+
+
+def _shown_until(
+    case: Case, rule: CertificationCycle, due: date, end: date
+) -> date:
+    """Return until when an audit that was due, or will be, is shown.
+
+    The due day itself where nothing shows it yet, and the last day of all
+    where it is shown for good, or by what does for the time being.
+    """
+    owed = _still_owed(rule, due, end)
+    counted = case.certificate.counted_on
+    if counted is not None and _counts(case, due):
+        if counted > owed:
+            return date.max
+        if rule.surveillance != "interval":
+            return owed
+        return max(due, add_months(counted, rule.interval_months or 12))
+    if due >= case.on:
+        return due
+    entry = case.certificate.register
+    read = entry.read_on if entry is not None and case.settled else None
+    return owed if read is not None and due < read <= owed else date.max
 
 
 def _citing(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
