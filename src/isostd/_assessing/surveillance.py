@@ -215,6 +215,10 @@ def _shown_until(
         return max(due, add_months(counted, rule.interval_months or 12))
     if due >= case.on:
         return due
+    begun = issue_day(case.certificate)
+    if _is_annual(case) and begun is not None and begun <= due:
+        # It does not show the audit by which it would be renewed.
+        return owed
     entry = case.certificate.register
     read = entry.read_on if entry is not None and case.settled else None
     return owed if read is not None and due < read <= owed else date.max
@@ -281,7 +285,7 @@ def _is_annual(case: Case) -> bool:
     paper = case.certificate
     end = paper.expires
     issued = issue_day(paper)
-    if issued is None or end is None or case.on < issued:
+    if issued is None or end is None or not issued <= case.on <= end:
         return False
     shortest, longest = _YEAR_MONTHS
     return add_months(issued, shortest) <= end <= add_months(issued, longest)
