@@ -20,7 +20,7 @@ from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.vocabulary import Attestation, AuditKind, Status
 
-__all__ = ["dates", "is_private", "review"]
+__all__ = ["dates", "is_private", "restoration", "review"]
 
 _C = FindingCode
 
@@ -139,7 +139,6 @@ def _expired(case: Case, expires: date) -> None:
     elif not _is_extended(case, expires):
         case.add(_C.EXPIRED, expires=expires)
         case.status.append(Status.EXPIRED)
-        _restorable(case, expires)
 
 
 def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
@@ -159,6 +158,22 @@ def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
         case.last_day += f"; for some products {law.last_end}"
 
 
+# Such a certificate is not restored: another has to be granted.
+_TAKEN: Final = frozenset({Status.WITHDRAWN, Status.CANCELLED})
+
+
+def restoration(case: Case) -> None:
+    """Leave nothing ahead of a paper that is over but its restoration."""
+    if not case.is_over:
+        return
+    case.milestones.clear()
+    expires, longest = case.certificate.expires, case.longest
+    if expires is None or case.on <= expires:
+        return
+    if _TAKEN.isdisjoint(case.status) and expires <= (longest or expires):
+        _restorable(case, expires)
+
+
 def _restorable(case: Case, expires: date) -> None:
     """Tell until when an expired certificate may be restored."""
     cycle = case.cycle
@@ -170,16 +185,26 @@ def _restorable(case: Case, expires: date) -> None:
     if rule.unread_months is not None or (whole and whole > expires):
         # Rules that were not read, or a paper of a year in a longer cycle.
         return
-    if rule.restoration_audit_first and not any(
-        audit.kind is AuditKind.RECERTIFICATION and audit.day <= expires
-        for audit in case.certificate.audits or ()
-    ):
+    if rule.restoration_audit_first and not _audited_again(case, expires):
         return
     last = add_months(expires, rule.restoration_months)
     if case.on <= last:
         told = "certification starts again as an initial one"
         own = None if rule is cycle else next(iter(rule.citations), None)
         case.milestones.append(Milestone("restoration ends", last, told, own))
+
+
+def _audited_again(case: Case, expires: date) -> bool:
+    """Tell whether the recertification audit was held in the cycle.
+
+    The one with which the cycle began is none of the next.
+    """
+    start = case.start
+    return start is not None and any(
+        audit.kind is AuditKind.RECERTIFICATION
+        and start < audit.day <= expires
+        for audit in case.certificate.audits or ()
+    )
 
 
 def _law(case: Case, expires: date) -> LegalExtension | None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case
-from isostd._assessing.days import dates, review
+from isostd._assessing.days import dates, restoration, review
 from isostd._assessing.editions import edition, new_edition
 from isostd._assessing.entries import entry, unsettled
 from isostd._assessing.issuers import approval, issuer
@@ -25,7 +25,7 @@ from isostd._text.numbering import no_number
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation, Status
+from isostd.vocabulary import Answer, Attestation
 
 __all__ = ["RULES"]
 
@@ -42,8 +42,6 @@ _TEXTS: Final = (
     "certification_body",
     "accreditation_body",
 )
-# Such a certificate is not restored: another has to be granted.
-_WITHDRAWN: Final = frozenset({Status.WITHDRAWN, Status.CANCELLED})
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 
@@ -120,26 +118,6 @@ _OF_A_SYSTEM: Final = late(
 )
 
 
-def _restorable(case: Case) -> bool:
-    """Tell whether a certificate that is over may be restored."""
-    expires, longest = case.certificate.expires, case.longest
-    if not _WITHDRAWN.isdisjoint(case.status):
-        return False
-    return longest is None or expires is None or expires <= longest
-
-
-def _over(case: Case) -> None:
-    """Leave nothing ahead of a paper that is over but its restoration."""
-    if not case.is_over or not case.milestones:
-        return
-    restorable = _restorable(case)
-    case.milestones[:] = [
-        milestone
-        for milestone in case.milestones
-        if restorable and milestone.kind == "restoration ends"
-    ]
-
-
 def _expiry(case: Case, end: date) -> None:
     """Note the last day of validity, which a paper may print too late."""
     last, told = case.last or end, case.last_day
@@ -183,6 +161,6 @@ RULES: Final = (
     new_edition,
     surveillance,
     unsettled,
-    _over,
+    restoration,
     _ahead,
 )
