@@ -123,8 +123,9 @@ def _expiry(case: Case, end: date) -> None:
     last, told = case.last or end, case.last_day
     if last < end:
         told = "the longest that such a certificate runs, whatever it prints"
-    own = case.end_rule or case.own_rule(_C.EXPIRED)
-    case.milestones.append(Milestone("expiry", last, told, own))
+    if case.on <= last:
+        own = case.end_rule or case.own_rule(_C.EXPIRED)
+        case.milestones.append(Milestone("expiry", last, told, own))
 
 
 def _ahead(case: Case) -> None:
