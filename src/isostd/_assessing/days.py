@@ -70,6 +70,9 @@ def _earliest(paper: Certificate, from_day: date | None) -> date | None:
         return from_day
     if paper.expires is not None and paper.expires < first:
         return from_day
+    if from_day is not None and add_months(from_day, FIRST_MONTHS) < first:
+        # A day that contradicts the decision moves no first day.
+        return from_day
     return max(first, from_day or first)
 
 
