@@ -26,8 +26,16 @@ PRIVATE: Final = (
     r"|roundtable on sustainable palm oil|bonsucro"
     r"|program(?:me)? for the endorsement of forest certification)"
 )
-# What may stand before such a name.
-_LABEL: Final = "(?:standard|norme?|norma|scheme|certified (?:to|against))"
+# What may stand before such a name, and behind it.
+_LABEL: Final = (
+    "(?:standard|norme?|norma|scheme|certified (?:to|against)"
+    "|(?:certificat[eo]?|certificado|zertifikat)(?: (?:for|to|of|nach))?)"
+)
+_CERTIFIED: Final = (
+    r"(?:\W+(?:certified|certificat(?:ion|[eo])?|certificado|zertifikat"
+    r"|zertifizier(?:t|ung)|certyfikat|certifikát|sertifikası)"
+    r"|\W*(?:认证(?:证书)?|認證(?:證書)?|認証))"
+)
 _SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
     r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
@@ -41,7 +49,11 @@ _NAMES: Final = {
         "and", "for", "of",
     )
 }  # fmt: skip
-_DRESS: Final = late(rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|\W+certified\W*\Z")
+_CERTIFICATE: Final = late(r"(?i)certifica[dt]|zertifikat|证书|證書")
+_DRESS: Final = late(
+    rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|{_CERTIFIED}\W*\Z"
+    rf"|(?<=\w) certificate(?= (?:issue|version|v\d))"
+)
 _WORDED: Final = late(r"(?i)(?<=\bIFS)-")
 # What GLOBALG.A.P. prints of its own standard without its name.
 _FARM: Final = late(
@@ -174,6 +186,9 @@ def scheme_called(text: str) -> Scheme | None:
         return "EMAS", match["mark"]
     # What stands behind these is a level or a part, no other document.
     name = next((s for s in _SHORT if s in name), name)
+    if name == "TISAX" and _CERTIFICATE.search(text):
+        # There are labels, and no certificates.
+        return None
     if name.endswith("Carry"):
         return "IFS Wholesale", match["mark"]
     name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
