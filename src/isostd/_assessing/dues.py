@@ -180,6 +180,7 @@ def _late(
     """Judge an interval that was longer than the rule allows."""
     tolerated, since = cycle.tolerated_months, cycle.since
     if case.suspected:
+        _suspected(case, cycle, due)
         return
     if tolerated is None or since is None:
         case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
@@ -194,6 +195,18 @@ def _late(
         second=audit,
         months=tolerated if before and not kept else interval,
     )
+
+
+def _suspected(case: Case, cycle: CertificationCycle, due: date) -> None:
+    """Ask about an audit that was late if the rule holds for the holder.
+
+    A reading after that day that counts has settled it.
+    """
+    entry = case.certificate.register
+    read = entry.read_on if entry is not None and case.settled else None
+    if read is None or read <= due:
+        code = _C.SURVEILLANCE_NOT_TOLD
+        case.add_cited(code, cycle.citations, due=due)
 
 
 def _by_anniversary(
