@@ -9,6 +9,7 @@ from typing import Final
 
 from isostd._text.firms import flatten, is_to_come
 from isostd._text.late import late
+from isostd._text.smoothing import WIDE
 
 __all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
 
@@ -18,25 +19,32 @@ _WHOLE: Final = late(
     r"(?a:(?<!\w)[0-9]{3,6}[A-Z]{1,5}[0-9]{4,6}R[0-9]{1,2}[SML](?!\w))"
 )
 _BEGIN: Final = late(r"(?a:(?<!\w)[0-9]{3}([0-9]{2})([QES])[0-9]{4,6}R)")
-_END: Final = late(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?:[-/]|\Z))")
+_END: Final = late(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?!\w))")
+# Before the R stands no blank, and behind it a figure.
+_BLANK: Final = late(r"(?a:(?<=[0-9]) +(?=R[0-9O]))")
+_ZERO: Final = late("(?<=[0-9]R)O(?=[SML])")
 
 
 def is_chinese(number: str | None) -> bool:
     """Tell whether a number is built as only bodies in China build it."""
-    return number is not None and _WHOLE.search(number) is not None
+    return number is not None and _WHOLE.search(_plain(number)) is not None
+
+
+def _plain(number: str) -> str:
+    """Return a number as it is built, however it was typed."""
+    told = number.translate(WIDE).upper()
+    return _ZERO.sub("0", _BLANK.sub("", told))
 
 
 def year_and_system(number: str) -> tuple[int, str] | None:
     """Return the year and the letter of the system, of one of the trio."""
-    found = _BEGIN.search(number)
+    found = _BEGIN.search(_plain(number))
     return None if found is None else (2000 + int(found[1]), found[2])
 
 
 def recertified(number: str | None) -> int | None:
     """Return how many recertifications a number tells of, or None."""
-    if number is None or "R" not in number:
-        return None
-    found = _END.search(number)
+    found = _END.search(_plain(number or ""))
     return None if found is None else int(found[1])
 
 
