@@ -7,7 +7,7 @@ from unicodedata import name as letter_name
 from unicodedata import normalize
 
 from isostd._text.late import late
-from isostd._text.words import unaccented
+from isostd._text.words import are_in_two_scripts, unaccented
 from isostd.vocabulary import Answer
 
 __all__ = ["same_place", "same_site"]
@@ -15,7 +15,10 @@ __all__ = ["same_place", "same_site"]
 _WORD: Final = late(r"\w+")
 # "C/ Ejemplo", and what a Korean city is called in full.
 _CALLE: Final = late(r"\bc/\s?(?=[a-z])")
-_KOREAN_CITY: Final = late("특별시|광역시|특별자치[시도]")
+_KOREAN_CITY: Final = late(
+    "특별시|광역시|특별자치[시도]|(?<=서울)시|(?<=부산|대구|인천|광주|대전|울산)시"
+    "|(?<=경기|강원)도"
+)
 _NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
 _STRASSE: Final = late(r"(?<=[a-zäöü])str\b\.?")
 _SHORT: Final[dict[str, str]] = {
@@ -46,6 +49,8 @@ _SHORT: Final[dict[str, str]] = {
     "д": "дом",
     "г": "город",
     "вул": "вулиця",
+    "пр": "проспект",
+    "strada": "strasse",
     "limited": "ltd",
     "company": "co",
 }
@@ -63,6 +68,12 @@ _VAGUE: Final = _FORMS | frozenset(
      "west", "north", "south", "new", "the", "of", "and", "in", "at",
      "estate", "plot", "lot", "улица", "дом", "город", "вулиця"}
 )  # fmt: skip
+# Where letters go, and nothing is made.
+_BOX: Final = late(
+    r"(?i)\b(?:p\.?\s?o\.?\s?box|post(?:al)? box|postbox|postfach|postbus"
+    r"|apartado(?: de correos| postal)?|apdo\.?|casella postale|caixa postal"
+    r"|skrytka pocztowa|boîte postale|b\.?p\.?)\W{0,3}\d[\d ]*|а/я\W{0,3}\d+|信箱\d*号?"
+)
 # Of a Chinese address: the number of the house, and what is counted in it.
 _HOUSE: Final = late(r"[\d号號室楼樓栋棟幢座层層]+")
 _HOUSE_NUMBER: Final = late(r"(?<![^\W_])\d{1,3}[a-z]?(?![a-z0-9])|\d[号號]")
@@ -79,6 +90,8 @@ _CODED: Final = late(
 )
 # "5 a" is "5a", and "5 n" may be north.
 _LETTERED: Final = late(r"(?<=\d) (?=[a-df-mo-rt-vx-z](?: |\Z))")
+# "12a" may be a part of 12.
+_LETTER_BEHIND: Final = late(r"(?<=\d)[a-z]\b")
 # Four digits are a house in front of all, or behind their street.
 _LONG_NUMBER: Final = late(
     r"(?:\A|\b(?:street|avenue|road|boulevard|rua|calle|rodovia|carretera)"
@@ -150,6 +163,18 @@ def same_site(place: str, name: str | None, address: str | None) -> Answer:
 
 
 def _told_by(place: str, name: str, address: str) -> Answer:
+    """Tell whether a place is told; where letters go tells none."""
+    texts = (place, name, address)
+    bare = [_BOX.sub(" ", text) for text in texts]
+    found = _in_any_letters(*bare)
+    boxed = any(
+        text != whole and not _is_numbered(_words(text))
+        for text, whole in zip(bare, texts, strict=True)
+    )
+    return Answer.UNKNOWN if boxed and found is Answer.NO else found
+
+
+def _in_any_letters(place: str, name: str, address: str) -> Answer:
     """Tell whether a place is told by a name or an address, in any letters."""
     told = (place, name, address, f"{name} {address}")
     words = [_words(text) for text in told]
@@ -164,8 +189,9 @@ def _told_by(place: str, name: str, address: str) -> Answer:
     ):
         found = _same_place(*map(_core, words))
     spelt_apart = place.isascii() is not told[3].isascii()
-    if found is Answer.NO and _may_be_one(
-        words[0], words[3], spelt_apart=spelt_apart
+    if found is Answer.NO and (
+        _may_be_one(words[0], words[3], spelt_apart=spelt_apart)
+        or are_in_two_scripts(place, told[3])
     ):
         return Answer.UNKNOWN
     return found
@@ -183,6 +209,7 @@ def _may_be_one(place: str, other: str, *, spelt_apart: bool) -> bool:
     It is a number with the word beside it, or with all words of one of them;
     of a local and an English spelling, with any word of its own.
     """
+    place, other = (_LETTER_BEHIND.sub("", text) for text in (place, other))
     ours, theirs = place.split(), other.split()
     numbers = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)}
     common = (numbers | set(_LONG_NUMBER.findall(place))) & set(theirs)
