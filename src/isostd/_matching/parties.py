@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from isostd._matching.pinned import GOOD, Said
-from isostd._text.holders import own_names
+from isostd._text.holders import own_names, same_party
 from isostd._text.late import late
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
@@ -165,8 +165,7 @@ def _is_holder(party: str | None, paper: Certificate) -> bool:
     """Tell whether a party holds a paper, by its number or its name."""
     if party is None or party == paper.holder:
         return party is not None
-    known = (*paper.holder_ids, paper.holder or "")
-    return any(own_names(party) & own_names(name) for name in known)
+    return same_party(party, paper.holder, paper.holder_ids)
 
 
 def factory_scope(paper: Certificate, factory: str | None) -> str | None:

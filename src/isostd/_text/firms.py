@@ -53,6 +53,7 @@ societeanonyme sa societeparactionssimplifiee sas
 societearesponsabilitelimitee sarl
 sociedadunipersonal u sociedadanonima sa sociedadeanonima sa decapitalvariable decv
 sociedadderesponsabilidadlimitada sderl sociedadlimitada sl limitada ltda
+lda ltda compania cia
 societaperazioni spa societaaresponsabilitalimitata srl
 spolkazograniczonaodpowiedzialnoscia spzoo spolkaakcyjna sa
 spolkakomandytowa spk spolkajawna spj
@@ -77,7 +78,7 @@ _OTHER_FORMS: Final = """
 публичноеакционерноеобщество пао закрытоеакционерноеобщество зао
 открытоеакционерноеобщество оао акционерноеобщество ао
 товариствозобмеженоювідповідальністю тов
-товариществосограниченнойответственностью тоо
+товариществосограниченнойответственностью тоо индивидуальныйпредприниматель ип
 дружествосограниченаотговорност оод
 ανωνυμηεταιρεια αε
 """
@@ -95,7 +96,10 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
-    r"|&amp;|\s(?:and|und|et|ve)(?=\s)|\s-\s?(?:me|epp)\Z"
+    r"|\Aบริษัท|\s(?:&|and)\s(?:its\s)?(?:subsidiaries|affiliates)\Z"
+    r"|\s(?:c/o|formerly|previously|f/?k/?a|vormals|ehemals)[\s:].+\Z"
+    r"|&amp;|\s(?:and|und|et|ve|y(?=\s(?:c|hijos|hermanos)))(?=\s)|\s-\s?(?:me|epp)\Z"
+    r"|[(（](?:plant|unit|works|factory|site|branch|werk|usine|planta)\b[^()（）]*[)）]\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
@@ -113,7 +117,7 @@ _ONLY_FORM: Final = late(
 )
 # Forms that stand before a name here and behind it there.
 _BEFORE_NAME: Final = late(
-    r"(uab|sia|ab|oy|ooo|ооо|[зпо]?ао|тов|тоо"
+    r"(uab|sia|ab|oy|oue|osauehing|ooo|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
     r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
     r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
 )
@@ -129,14 +133,14 @@ _ADDRESSED: Final = late(
     r"|organi[sz]ation|manufacturer|maker|firm|name|supplier)(?: name"
     r"| details)?"
     r"|(?:registered|issued|awarded|granted) to"
-    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire|société"
+    r"|firma|unternehmen|zertifikatsinhaber|inhaber|titulaire(?: du certificat)?|société"
     r"|entreprise"
-    r"|organisme|empresa|organización|titular|razón social|azienda|ditta"
+    r"|organisme|empresa|organización|titular(?: del certificado)?|razón social|azienda|ditta"
     r"|organizzazione|organização|bedrijf|organisatie|företag|virksomhed"
     r"|organizacja|posiadacz|držitel|organizace|cég|организация|держатель"
     r"|kuruluş|firma adı|tổ chức|công ty|perusahaan|organisasi"
     r"|(?:获证|获證|獲證)?(?:组织|組織|企业|企業|公司|客户|申请人|委托人"
-    r"|事業者)?(?:名称|名稱|名)"
+    r"|事業者)?(?:名称|名稱|名)|(?:认证)?(?:申请人|委托人)|持[证有]人"
     r"|会社名|組織名|회사명|업체명|조직명)\s*[:：]\s*)?"
     r"(?:(?:m/s|messrs)\b[.:\s]*|the )?"
 )

@@ -5,8 +5,16 @@ from typing import Final
 
 from isostd._text.firms import firm, firms, flatten, keeps_place
 from isostd._text.late import late
+from isostd._text.smoothing import WIDE
+from isostd._text.words import are_in_two_scripts
 
-__all__ = ["is_a_blank", "is_latin", "own_names", "same_holder"]
+__all__ = [
+    "is_a_blank",
+    "is_latin",
+    "own_names",
+    "same_holder",
+    "same_party",
+]
 
 _LONGEST: Final = 2000
 _TWO: Final = 2
@@ -16,12 +24,12 @@ _BETWEEN_NAMES: Final = late(
     r"[|;\n]|\s/|/\s|(?<=[\w.]{3})/(?=\w{3})|(?<=[\u3400-\u9fff가-힣])/"
 )
 _TRADING_AS: Final = late(
-    r"(?i)\s(?:t/a|d/b/a|dba|trading as|doing business as)\s"
+    r"(?i)\s(?:t/as?|d/b/a|dba|o/a|trading as|operating as|doing business as)\s"
 )
 _BRACKETS: Final = late(r"[()（）]")
 _FORMS: Final = (
     r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
-    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oy|ab|kft|zrt|s\.?a|s\.?r\.?l"
+    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oyj?|ab|kft|zrt|se|e\.? ?k|s\.?a|s\.?r\.?l"
     r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
     r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
 )
@@ -30,9 +38,18 @@ _FORM: Final = late(rf"(?i){_FORMS}\W*\Z")
 _BEFORE_ADDRESS: Final = late(
     rf"(?is)(.*{_FORMS}\.?)(?:[,，\n]\s*|\s[-–—]\s)(?!{_FORMS})\w"
 )
-# A firm's number, as Australian and Malaysian papers print it.
-_OWN_NUMBER: Final = late(
-    r"(?i)\s(?:(?:abn|acn)\W*\d[ \d]{7,15}|\(\d{5,12}(?:-[a-z])?\))\Z"
+# A firm's number: behind its label, in brackets, or of so many figures that
+# it is nothing else; in mainland China the credit code.
+_NUMBER: Final = late(
+    r"""(?ix) [(（]? \s*
+      (?: \b(?:abn|acn|cin|uscc|uen|crn|lei|duns|d-u-n-s|gstin|cnpj|siren|siret
+        |vat|hr[ab]|eori|nif|cif|инн|огрн|(?:company|registration|co\.?|reg\.?)
+        (?=\s?n))
+        (?:[ ]?(?:no|nr|number|id)\b)? | (?:统一)?社会信用代码 | 統一編號
+      ) [\s.:：#]* ([a-z]{0,5}\d(?:[a-z]{0,8}[ ./-]?\d){4,24}[a-z]?\b) \s* [)）]?
+    | [(（]\s* (\d{5,12}(?:-[a-z])?) \s*[)）]
+    | [(（]?\s* (?<![^\W_]) (?=[a-z]*(?:\d[a-z]*){6}) ([a-z\d]{9,22}) (?![^\W_]) \s*[)）]?
+    """
 )
 # "Co., Ltd.": no name has more.
 _MOST_FORMS: Final = 4
@@ -52,8 +69,9 @@ def own_names(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _own_names(text: str) -> frozenset[str]:
     """Read them once for all that is asked of a holder."""
+    bare = _NUMBER.sub(" ", text).strip()
     found = set(firms(text))
-    for name in _TRADING_AS.split(text):
+    for name in _TRADING_AS.split(bare):
         found |= {
             firm(name),
             firm(name.translate(_UMLAUTS)),
@@ -71,7 +89,7 @@ def _every_name(text: str) -> frozenset[str]:
     A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
     """
     found = own_names(text)
-    for name in _BETWEEN_NAMES.split(text[:_LONGEST]):
+    for name in _BETWEEN_NAMES.split(_NUMBER.sub(" ", text[:_LONGEST])):
         found |= own_names(name)
         parts = [part for part in _BRACKETS.split(name) if part.strip()]
         if len(parts) == _TWO:
@@ -96,20 +114,58 @@ def _is_long(name: str) -> bool:
     return len(flatten(name)) >= _LONG_HAN
 
 
-def _differ_by_one(one: str, other: str) -> bool:
-    """Tell whether all that differs is what one of two names bears alone.
-
-    It is its legal form, or its number: two numbers are two firms.
-    """
+def _differ_by_form(one: str, other: str) -> bool:
+    """Tell whether all that differs is the form that one name bears alone."""
     told = [text[:_LONGEST].strip() for text in (one, other)]
-    return any(
-        (bare[0] == told[0]) is not (bare[1] == told[1])
-        and firm(bare[0]) == firm(bare[1]) != ""
-        for bare in (
-            [_without_form(name) for name in told],
-            [_OWN_NUMBER.sub("", name) for name in told],
-        )
+    bare = [_without_form(name) for name in told]
+    return (bare[0] == told[0]) is not (bare[1] == told[1]) and (
+        firm(bare[0]) == firm(bare[1]) != ""
     )
+
+
+@lru_cache(maxsize=1024)
+def _numbers(text: str) -> frozenset[str]:
+    """Return the registration numbers in a text, without blanks and marks."""
+    plain = text[:_LONGEST].translate(WIDE)
+    return frozenset(
+        flatten("".join(found)) for found in _NUMBER.findall(plain)
+    )
+
+
+def _by_number(ours: frozenset[str], theirs: frozenset[str]) -> bool | None:
+    """Tell whether two firms are one by their numbers; None leaves it open.
+
+    A country's letters may be missing; two of one kind are two firms.
+    """
+    if any(_is_behind(a, b) or _is_behind(b, a) for a in ours for b in theirs):
+        return True
+    kinds = set(map(_kind, ours)) & set(map(_kind, theirs))
+    return False if kinds else None
+
+
+def _is_behind(number: str, other: str) -> bool:
+    return other.endswith(number) and (
+        other[: -len(number)].isalpha() or number == other
+    )
+
+
+def _kind(number: str) -> tuple[str, int]:
+    return number[:2] if number[:2].isalpha() else "", len(number)
+
+
+def same_party(
+    party: str, holder: str | None, holder_ids: tuple[str, ...]
+) -> bool:
+    """Tell whether a firm that a buyer names is a paper's holder.
+
+    Its numbers come first: with another one of a kind no name is the same.
+    """
+    known = (*holder_ids, holder or "")
+    theirs = frozenset[str]().union(*map(_numbers, known))
+    found = _by_number(_numbers(party), theirs)
+    if found is None:
+        found = any(own_names(party) & own_names(name) for name in known)
+    return found
 
 
 def _without_form(name: str) -> str:
@@ -130,11 +186,17 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     """
     if printed is None:
         return True
+    numbered = _by_number(_numbers(shown), _numbers(printed))
+    if numbered is not None:
+        return numbered
     if not _every_name(shown).isdisjoint(_every_name(printed)):
         return True
-    if _differ_by_one(shown, printed):
+    if _differ_by_form(shown, printed):
         return True
-    return None if is_latin(shown) != is_latin(printed) else False
+    open_ = is_latin(shown) != is_latin(printed) or are_in_two_scripts(
+        shown, printed
+    )
+    return None if open_ else False
 
 
 # What a form has where the name goes, without blanks and marks.  "Muster",
