@@ -24,6 +24,7 @@ MAKING = """
     Játékok gyártása és forgalmazása; Tillverkning och försäljning
     无纺布的生产和销售; 不锈钢餐具的制造; 除尘器的生产; 受委托加工化妆品
     Environmental management of the production of toys
+    Quality management system for the production of toys
     Manufacturing: plant no. 2; Inspection and production of toys
     Spritzguss und Montage; Yacht building; Oyuncak İmalatı
     食品生产; 資材の加工及び販売; Sản xuất và kinh doanh
@@ -79,6 +80,8 @@ NEITHER = """
     Stroje za izdelavo igrač; Оборудование для пошива; Sewage and sewers
     Inspection services during the manufacture of toys
     Consulting activities for production; Monitoring work within manufacturing
+    Head office functions for the manufacture of toys; 玩具生产工艺的咨询
+    各種製造機器の保守; Support of the production of toys
     Production planning and purchase of toys; 受托生产玩具的组织与销售; 玩具生产的组织
 """
 

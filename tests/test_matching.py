@@ -765,8 +765,32 @@ def test_a_paper_that_leaves_out_making(exclusions, outcome):
         ("Manufacture of shoes", None, "to confirm"),
         ("Manufacture of shoes and toys", None, "met"),
         ("Provision of cleaning services", None, "to confirm"),
-        ("Design and manufacture of novelties", None, "met"),
-        ("Manufacture and packaging of novelties", None, "met"),
+        ("Design and manufacture of novelties", None, "to confirm"),
+        ("Manufacture and packaging of novelties", None, "to confirm"),
+        ("Design and manufacture of novelties", "novelties", "met"),
+        ("Design and manufacture of goods, OEM", None, "met"),
+        ("Herstellung von Leuchtfiguren", None, "to confirm"),
+        ("Herstellung von Leuchtfiguren", "Leuchtfigur", "met"),
+        ("Herstellung von Plüschspielwaren", None, "met"),
+        ("การผลิตของเล่น", None, "met"),
+        ("완구의 제조", None, "met"),
+        ("Manufacture of motors for toys", None, "to confirm"),
+        ("Fabrication de moteurs pour jouets", None, "to confirm"),
+        ("Manufacture of motors for toys and production of toys", None, "met"),
+        ("Quality system for the manufacture of toys", None, "met"),
+        ("Manufacturing site for toys", None, "met"),
+        ("Manufacture of seats using toy robots", None, "to confirm"),
+        ("玩具用塑料粒子的生产", None, "to confirm"),
+        ("儿童用玩具的生产", None, "met"),
+        (
+            "Manufacture of toys, except plastic toys",
+            "plastic toys",
+            "to confirm",
+        ),
+        ("玩具的生产（塑料玩具除外）", "plastic toys", "to confirm"),
+        ("玩具的生产（仅限塑料玩具）", "plush toys", "to confirm"),
+        ("Fabrication of toys", "plastic toys", "met"),
+        ("Fabricación de juguetes", "plastic toys", "met"),
         ("Manufacture of plastic articles", "plastic duck", "met"),
         ("鞋的生产", None, "to confirm"),
         ("靴の製造", None, "to confirm"),
@@ -774,7 +798,7 @@ def test_a_paper_that_leaves_out_making(exclusions, outcome):
         ("Herstellung von Holzspielzeug und Möbeln", None, "met"),
         ("玩具汽车的生产", None, "met"),
         ("木质家具玩具制造", None, "met"),
-        ("金属制品的生产", None, "met"),
+        ("金属制品的生产", None, "to confirm"),
         ("Manufacture of toy parts", None, "to confirm"),
         ("Manufacture of toy parts", "toy components", "met"),
         ("Manufacture of toy components", "toy fittings", "met"),
@@ -1026,7 +1050,7 @@ def test_what_a_scope_must_name():
     row = vet(asked, PAPER)
     assert row.outcome is Outcome.TO_CONFIRM
     assert "does it name Canada?" in row.reasons[0]
-    named = attrs.evolve(PAPER, scope="Manufacture for Brazil and CANADA")
+    named = attrs.evolve(PAPER, scope="Making of toys for Brazil and CANADA")
     assert vet(asked, named).outcome is Outcome.MET
     marked = attrs.evolve(PAPER, printed_marks=["Canada"])
     assert vet(asked, marked).outcome is Outcome.MET

@@ -153,7 +153,7 @@ class Index(Economies):
         found: set[str] = set()
         place = 0
         while place < len(parts):
-            for size in (3, 2, 1):
+            for size in (4, 3, 2, 1):
                 end = place + size
                 keys = self.words.get(_one_of("".join(parts[place:end])))
                 if keys is not None and parts[end : end + 1] != ["of"]:

@@ -8,10 +8,11 @@ from isostd._matching.pinned import GOOD, Said
 from isostd._text.late import late
 from isostd._text.making import (
     bare,
+    denials,
     designs,
-    left_out,
     makes_others,
     making,
+    names_something,
     undenied,
 )
 from isostd.assessments import Assessment
@@ -36,21 +37,43 @@ _MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
 _DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
 # What goods are made of; of two that are both told one is not the other.
 _MATERIALS: Final = {
-    what: late(rf"(?i)(?<![^\W_])(?:{words})")
-    for what, words in {
-        "plastics": r"plasti|pl[aá]stic|kunststoff|acrylic|pvc\b|塑[料胶膠]",
-        "textiles": r"plush|stuffed|fabric|textile|cotton|kn[ai]tted|woven"
-        r"|plüsch|peluche|毛[绒絨]|布[艺藝]|[纺紡][织織]|棉",
-        "wood": r"wood|timber|bamboo|holz|bois|madera|legno|木|竹",
-        "metal": r"metal|stainless|steel|iron|alumini?um|die-?cast|brass|copper"
-        r"|metall|edelstahl|stahl|acero|acier|acciaio|金[属屬]|[钢鋼铁鐵铝鋁铜銅]",
-        "glass": r"glass|glas\b|vidrio|verre|vetro|玻璃",
-        "ceramics": r"ceramic|porcelain|stoneware|kerami|porzellan|cer[aá]mic|陶|瓷",
-        "paper": r"paper|cardboard|papier|papel|纸|紙",
-        "leather": r"leather|leder|cuero|cuir\b|皮革",
-    }.items()
+    what: late(rf"(?i)(?<![^\W_])(?:{words})|{han}")
+    for what, words, han in (
+        (
+            "plastics",
+            r"plasti|pl[aá]stic|kunststoff|acrylic|pvc\b",
+            "塑[料胶膠]",
+        ),
+        (
+            "textiles",
+            r"plush|stuffed|fabrics?\b|textile|cotton|kn[ai]tted|woven|plüsch|peluche",
+            "毛[绒絨]|布[艺藝]|[纺紡][织織]|棉",
+        ),
+        (
+            "wood",
+            r"wood|timber|bamboo|holz|bois\b|madera|legno",
+            "(?<![积積土])木|竹",
+        ),
+        (
+            "metal",
+            r"metal|stainless|steel|iron\b|alumini?um|die-?cast|brass\b|copper|metall"
+            r"|edelstahl|stahl|acero|acier|acciaio",
+            "金[属屬]|(?<![地高])[钢鋼铁鐵铝鋁铜銅]",
+        ),
+        ("glass", r"glass(?:ware)?\b|glas\b|vidrio|verre|vetro", "玻璃"),
+        (
+            "ceramics",
+            r"ceramic|porcelain|stoneware|kerami|porzellan|cer[aá]mic",
+            "陶|瓷",
+        ),
+        ("paper", r"paper|cardboard|papier|papel\b", "[纸紙]"),
+        ("leather", r"leather|leder|cuero|cuir\b", "皮革"),
+    )
 }
 _LONGEST_TEXT: Final = 400
+_NAME: Final = late(
+    r"\b(?!(?:and|for|the|with)\b)[^\W\d_]{3,}|[\u4e00-\u9fff]+"
+)
 # Papers of goods, not of who makes them.
 _OF_PRODUCTS: Final = frozenset(
     {
@@ -70,7 +93,11 @@ _OF_MATERIALS: Final = frozenset(
         "textiles", "wood-and-wood-products",
     }
 )  # fmt: skip
-_HAN: Final = late(r"[\u4e00-\u9fff]")
+# Scripts without blanks, or with endings behind their words.
+_UNPARTED: Final = late(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff가-힣]")
+_WORD: Final = late(r"[^\W\d_]{4,}")
+# "Plüschspielwaren" are Spielwaren; so many letters are no chance.
+_TELLING: Final = 6
 
 
 def _once(
@@ -88,8 +115,8 @@ class Goods:
     """The goods of a purchase, to be looked for on certificates."""
 
     __slots__ = (
-        "_facts", "_goods", "_han", "_ours", "_own", "_purchase", "_scopes",
-        "_sectors", "are_goods", "are_trade",
+        "_called", "_facts", "_goods", "_ours", "_own", "_purchase", "_scopes",
+        "_sectors", "_tails", "_told", "_unparted", "are_goods", "are_trade",
     )  # fmt: skip
 
     def __init__(
@@ -114,8 +141,17 @@ class Goods:
             for key in sorted(self._ours)
             for word in (facts.sectors[key].name, *facts.sectors[key].words)
         ]
+        # "Toys" are told by what leaves out some of them, too.
+        narrow = purchase.product if " " in purchase.product else ""
+        self._told = purchase.goods or narrow
         self._own = " ".join([*words, purchase.goods or ""])
-        self._han = [word for word in words if _HAN.search(word)]
+        self._called = _WORD.findall((purchase.goods or "").casefold())
+        self._unparted = [word for word in words if _UNPARTED.search(word)]
+        self._tails = tuple(
+            word.casefold()
+            for word in words
+            if len(word) >= _TELLING and word.isalpha()
+        )
         self._scopes: dict[str, Said] = {}
         self._goods: dict[str, Said] = {}
 
@@ -160,7 +196,20 @@ class Goods:
                     Outcome.TO_CONFIRM,
                     f"{why}: does it cover {self._asked()}?",
                 )
+        if self._are_unknown(about, scope):
+            why = f"its scope has no word known here for {self._asked()}"
+            ask = "does it cover that? Goods told in its words are found"
+            return Outcome.TO_CONFIRM, f"{why}: {ask}"
         return self._are_others(about, scope)
+
+    def _are_unknown(self, about: set[str], scope: str) -> bool:
+        """Tell whether a scope names something, and nobody here knows what."""
+        return bool(
+            self._sectors
+            and not about
+            and not self._are_ours(about, scope)
+            and names_something(scope)
+        )
 
     def _in_words(self, scope: str) -> Said:
         """Ask whether the goods that a paper of goods names are these.
@@ -184,8 +233,7 @@ class Goods:
         sectors, asked = self._facts.sectors, self._asked()
         told = sorted(sectors[key].name for key in about)
         if not (self._sectors and about) or self._are_ours(about, scope):
-            goods = self._purchase.goods or ""
-            told, wanted = _materials(scope), _materials(goods)
+            told, wanted = _materials(scope), _materials(self._told)
             if not (told and wanted) or set(told) & set(wanted):
                 return GOOD
             asked = f"goods of {' and '.join(wanted[:2])}"
@@ -211,7 +259,8 @@ class Goods:
         """
         if self._names(scope) is not Answer.YES:
             return True
-        kept = bare(scope, self._own)
+        asked = f"{self._asked()} {self._told}"
+        kept = bare(scope, self._own, asked, service=not self.are_goods)
         return self._names(kept) is Answer.YES and not (
             self.are_goods and makes_others(kept, self._names)
         )
@@ -231,11 +280,16 @@ class Goods:
     def _are_ours(self, about: set[str], text: str) -> bool:
         """Tell whether a text is about these goods, by sector or by word.
 
-        Chinese is written without blanks, so a word of it is looked for
-        anywhere.
+        Where no blank parts the words they are looked for anywhere, others at
+        the end of longer ones; what the buyer calls the goods by all of it.
         """
-        return not self._ours.isdisjoint(about) or any(
-            word in text for word in self._han
+        if not self._ours.isdisjoint(about) or any(
+            word in text for word in self._unparted
+        ):
+            return True
+        flat = text.casefold()
+        return bool(self._called and all(w in flat for w in self._called)) or (
+            any(word.endswith(self._tails) for word in _WORD.findall(flat))
         )
 
     def _in_codes(self, printed: tuple[str, ...]) -> Said:
@@ -275,13 +329,25 @@ class Goods:
         if any(designs(p) or _DESIGN_CLAUSE.search(p) for p in parts):
             return self._who_designs(paper)
         scope = paper.scope or ""
-        denied = left_out(scope, self._purchase.goods or "")
-        if denied is not None and not designs(denied):
+        denied = next(filter(self._are_denied, denials(scope)), None)
+        if denied is not None:
             why = f'its scope says "{denied.strip()[:60]}"'
             return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD
+
+    def _are_denied(self, denial: str) -> bool:
+        """Tell whether what a scope is not about names the goods."""
+        words = _NAME.findall(self._told.casefold())
+        if not words or designs(denial):
+            return False
+        if all(word in denial for word in words):
+            return True
+        wanted = _materials(self._told)
+        return self._names(denial) is Answer.YES and not (
+            set(wanted).isdisjoint(_materials(denial))
+        )
 
     def _who_designs(self, paper: Certificate) -> Said:
         """Ask who designs the goods, where a paper leaves design out."""

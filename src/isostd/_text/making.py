@@ -8,7 +8,15 @@ from typing import Final
 from isostd._text.late import late
 from isostd.vocabulary import Answer
 
-__all__ = ["bare", "designs", "left_out", "makes_others", "making", "undenied"]
+__all__ = [
+    "bare",
+    "denials",
+    "designs",
+    "makes_others",
+    "making",
+    "names_something",
+    "undenied",
+]
 
 _LONGEST: Final = 2_000
 _LONGEST_CLAUSE: Final = 300
@@ -22,7 +30,7 @@ _MAKE: Final = late(
     | \b fabricat (?:ion|ing) \b
     | \b (?:cultiva|lamina|distilla) tion \b | \b construction[ ]of \b | \b synthesis \b | \b heat[ ]treatment \b
     | \b (?:ship|boat|yacht) [ -]? building \b | \b (?:foundry|joinery) \b
-    | herstell (?:ung|en) | \b hersteller[ ]von | fertigung | spritzgu | \b fertigen \b
+    | herstell (?:ung|en) | \b hersteller[ ]von | fertigung | spritzgu(?:ss|ß)(?!teil|form|masch) | \b fertigen \b
     | produktion | \bbau[ ]von\b | \bcostura[ ]d | verarbeitung | bearbeitung | veredelung | \b anbau \b
     | \b (?:re)?fabrication | fabriquer | \b fabricants?[ ]d | assemblage
     | usinage | moulage | \b (?:confection|transformation|élaboration)[ ]d
@@ -44,10 +52,10 @@ _MAKE: Final = late(
     | sản[ ]xuất | gia[ ]công | chế[ ]tạo | ผลิต(?!ภัณฑ์) | pembuatan | produksi
     | pengilangan | pengolahan | निर्माण | उत्पादन
     | تصنيع | [إا]نتاج | \b (?:ال)?صناعة \b | ייצור
-    | (?<!安全)生[产產産] | [制製]造(?!商) | 加工(?!食品|品) | [组組][装裝] | 組み?立 | [装裝]配
+    | (?<!安全)生[产產産] | [制製]造(?!商) | 加工(?!食品|品|零?件) | [组組][装裝] | 組み?立 | [装裝]配
     | \b cut (?:ting)? ,?[ ] mak (?:e|ing) (?:[ ]and|,?[ ]&)[ ]trim | \b abfüllung
     | \b façonnage | \b sawmilling \b | [制製](?:鞋|衣|帽|革)
-    | [制製]作 | [锻鑄铸]造 | 注塑 | [缝縫]制 | 印刷(?!品) | 纺织(?!品) | 种植(?!体|牙) | 养殖
+    | [制製]作 | [锻鑄铸]造 | 注塑(?!件) | [缝縫]制 | 印刷(?!品) | 纺织(?!品) | 种植(?!体|牙) | 养殖
     | 屠宰 | [酿醸釀]造 | 제조 | 생산 | 가공(?!식품|품) | 제작 | 조립"""
 )
 # They name goods as well: "rolling stock".
@@ -84,14 +92,13 @@ _TRADE: Final = late(
     | 代理 | 買賣 | 买卖 | 販売 | 輸出 | 輸入 | 卸売 | 小売 | 판매 | 수출 | 수입 | 도매 | 소매 | 무역"""
 )
 # What may stand beside trade, and makes nothing.
-_BESIDE: Final = late(
-    r"""(?x) \b(?:stor(?:age|ing)|stock|warehous|deliver|install|logistic|transport
+_AROUND: Final = r"""\b(?:stor(?:age|ing)|stock|warehous|deliver|install|logistic|transport
     |shipping|suppl(?:y|ies|iers?)\b|provision|servic|after|agen(?:cy|t)|pack|design
     |develop|office|company|kinds?\b|clause|iso\b|lagerung|lieferung|service
     |almacenamiento|stockage|livraison|magazzin|consegna|opslag|levering
     |gross|only|head\b|advertis|promotion)
     | 设计 | 設計 | 服务 | 服務 | 仓储 | 物流 | 安装 | 配送 | 研发 | 开发 | サービス | 서비스"""
-)
+_BESIDE: Final = late(rf"(?x){_AROUND}")
 # What is used to make, and is not what is done.
 _THING: Final = (
     r"(?:machin(?:e|es|ery)|equipment|tools?|kits?|sets?|suppl(?:y|ies)"
@@ -119,18 +126,19 @@ _UNSURE: Final = late(
     r"|zum|de|di|voor|do|для|pro|na|za)\s(?:(?:the|la|die|der|l['’])\s?)?[MN]\w*"
     r"|T\w*\s[^.;:(),]{0,80}?\bof\s(?:[\w-]+\s)?M\b(?!,|\s(?:of|and|or|services?)\b)"
     r"|\b(?:supervis\w+|co-?ordinat\w+|organi[sz]\w+|control|inspection|testing"
-    r"|consult\w+|training|advice|monitoring|audit\w*|certification)"
+    r"|consult\w+|training|advice|monitoring|audit\w*|certification|functions|support)"
     r"(?:\s(?:services?|work|activities))?\s(?:of|on|in|for|during|to|within|at)\s(?:[\w-]+\s){0,2}?[MN]\w*"
     r"|\b(?:self|own|in-house|our)\b|\bby (?:us|itself|the company)\b|\beigene"
     r"|[MN]s(?:masch|anlag|tech|mittel|werk|lini|zentr|system|soft)"
-    r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
-    r"|用于[MN]|(?:[MN]|包装)(?:设备|线|机械|机|用)|加工中心|montage"
+    r"|[MN][^，,、。；和及与]{0,10}的(?:组织|組織|咨询|諮詢|培训|培訓|检测|檢測|监督|监理)|自[产產制製]|[MN][^的の，,、。；（(和及与]{0,10}[的の]T|[MN]的(?!T)[^，,、。；和及与]{1,12}T"
+    r"|用于[MN]|(?:[MN]|包装)(?:设备|設備|線|线|机械|機械|機器|装置|机|機|用)|加工中心|montage"
 )
 _OFFICE: Final = late(
     r"(?:data|order|payment|word|claims?|transaction|image|signal|information"
     r"|document|visa|time|decision|policy|film|video|music|event|energy)[ -]"
     r"(?:processing|stamping|making|production)"
     r"|processing of (?:(?:personal|customer) )?(?:data|orders|payments|claims)"
+    r"|\b(?:quality|management) system (?:for|of)\b"
 )
 # A denial reaches to the end of its clause, or back to the making it denies.
 _BACK: Final = r"[MN](?: [\w'-]+){0,3}?\s"
@@ -176,8 +184,11 @@ _BARELY: Final = late("[DT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = (
     r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
+    r"|equipment|tool"
 )
-_MORE_AIDS: Final = rf"{_AIDS}|box|bag|equipment|tool|granule|material"
+_MORE_AIDS: Final = rf"{_AIDS}|box|bag|granule|material"
+# Goods that bear the name of a service: "cleaning chemicals".
+_OF_SERVICES: Final = rf"{_MORE_AIDS}|product|chemical|agent|device"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
 _AID: Final = late(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 # Words for one thing: who buys fittings buys parts.
@@ -187,10 +198,21 @@ _PIECES: Final = late(
 _APART: Final = (
     r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
 )
-_SERVING: Final = late(
-    rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
-    rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{_AIDS})s?\b(?: for [^.;:,()]*)?"
-    rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
+_SERVING, _SERVED = (
+    late(
+        rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
+        rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})s?\b(?: for [^.;:,()]*)?"
+        rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
+    )
+    for aids in (_AIDS, _OF_SERVICES)
+)
+# Whatever is made for the goods is another: "motors for cars", 玩具用面料.
+_FOR: Final = late(
+    r"\b(?:for|using|für|pour|para|per|voor|для|dla)\s[^.;:()]*"
+)
+_AND: Final = late(r"(?:,|\s(?:and|&|und|et|y|e|en|и|i))\s")
+_HAN_FOR: Final = late(
+    r"[\u4e00-\u9fff]{2,8}(?<![使利应應応采採通专專适適服日实実費费信運运作效効和及与])用(?![品具途于户])"
 )
 _SENTENCE: Final = late(r"[.;()。；（）\n]")
 _OBJECT: Final = late(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
@@ -204,14 +226,14 @@ _ITSELF: Final = late(r"N\s(?:of|services?)\b")
 _GIVEN: Final = late(rf"{_HANDED}(?:of|in|for)\s")
 _OF: Final = late(r"\b(?:of|for|with)\s")
 _LETTER: Final = late(r"[^\W\d_]")
-_NAME: Final = late(
-    r"\b(?!(?:and|for|the|with)\b)[^\W\d_]{3,}|[\u4e00-\u9fff]+"
-)
 _DESIGNING: Final = (
     r"\bdesign(?!at)|\bdevelopment|entwickl|entwurf|\bconception|\bdiseñ"
     r"|\bdesarroll|progett|\bprojeto|desenvolv|ontwerp|设计|設計|开发|開発|설계"
 )
 _DESIGN: Final = late(_DESIGNING)
+_BUT_WORDS: Final = late(
+    rf"(?x)(?:{_AROUND}|{_DESIGNING})[^\W\u0e00-\u9fff가-힣]*|[MNTU]"
+)
 # What else is done; it is no goods.
 _ELSE: Final = late(
     rf"{_DESIGNING}|開發|研[发發]|服[务務]|来料"
@@ -238,21 +260,16 @@ def _undenied(scope: str) -> str:
     return _ELSEWHERE.sub(" ", _DENIED.sub(_left, text))
 
 
-def left_out(scope: str, goods: str) -> str | None:
-    """Return what a scope says that it is not about, if that names the goods."""
+def denials(scope: str) -> list[str]:
+    """Return the parts of a scope that say what it is not about."""
     told = scope[:_LONGEST].casefold()
-    words = _NAME.findall(goods.casefold())
-    if not words:
-        return None
-    barred = (
+    return [
         *(found[0] for found in _DENIED.finditer(told)),
         *(
             _CLAUSE_PART.split(told[: found.end()])[-1]
             for found in _BARRED.finditer(told)
         ),
-    )
-    these = (text for text in barred if all(word in text for word in words))
-    return next(these, None)
+    ]
 
 
 # "Without sugar and production of": who can tell what is denied?
@@ -317,20 +334,78 @@ def _is_trade(text: str) -> bool:
     return True
 
 
-def bare(scope: str, goods: str) -> str:
-    """Return a scope without what only serves the goods, by their names."""
+def bare(scope: str, goods: str, asked: str, *, service: bool = False) -> str:
+    """Return a maker's scope without what only serves the goods.
+
+    *goods* are all their names, or those of a service; *asked* is what the
+    buyer calls them: who buys parts of cars wants what is made for cars.
+    """
     text = scope[:_LONGEST].casefold()
-    if _AID.search(text) is None:
-        return scope
-    own = set(_AID.findall(goods.casefold()))
-    if _PIECES.search(goods.casefold()):
+    named = goods.casefold()
+    own = set(_AID.findall(named))
+    if _PIECES.search(named):
         own |= {"part", "component"}
-    return _SERVING.sub(
+    if not _PIECES.search(asked.casefold()):
+        text = _FOR.sub(lambda found: _without_purpose(found, own), text)
+        text = _HAN_FOR.sub("", text)
+    return (_SERVED if service else _SERVING).sub(
         lambda found: (
             " " if own.isdisjoint(_AID.findall(found[0])) else found[0]
         ),
         text,
     )
+
+
+def _without_purpose(found: re.Match[str], own: set[str]) -> str:
+    """Return what else is made behind what a thing is made for."""
+    before = _CLAUSE_END.split(found.string[: found.start()])[-1]
+    made = _MAKE.search(before) or _WORK.search(before)
+    ours = not own.isdisjoint(_AID.findall(before))
+    if ours or not made or not names_something(before):
+        return found[0]
+    kept = ""
+    for joint in _AND.finditer(found[0]):
+        behind = found[0][joint.end() :]
+        if _MAKE.match(behind) or _WORK.match(behind):
+            kept = found[0][joint.start() :]
+            break
+    purpose = found[0].removesuffix(kept)
+    head, comma, listed = purpose.partition(",")
+    if _MAKE.search(head) or _WORK.search(head):
+        # What is listed there is processed by it: "for packing tea, rice".
+        return f" {kept}"
+    return f" {comma}{listed}{kept}"
+
+
+# What any scope may say; it names no goods.
+_ANY: Final = late(
+    r"""(?x) \b(?:goods|products?|articles?|items?|parts?|components?|assembl\w+
+    |with|from|that|under|their|other|such|including|within|only|also|well
+    |kinds?|types?|various|related|relevant|accord\w+|customers?|clients?
+    |drawings?|specifi\w+|requirements?|quality|management|systems?|process\w*
+    |activit\w+|operations?|facilit\w+|works?|sites?|plants?|factor(?:y|ies)|field
+    |services?|assurance|controls?|custom|range|scope|standards?|same|this
+    |test(?:s|ing)?|inspect\w*|repairs?|maintenance|research|labell?ing|finishing
+    |sowie|eigene\w*|produkte\w*|waren|teilen?|gütern?|erzeugnisse\w*
+    |produits?|pièces|dans|avec|pour|tous|activités?
+    |productos?|piezas|artículos|para|todos?|actividades
+    |prodotti|articoli|parti|pezzi|della|delle|degli|nella
+    |produtos?|peças|artigos|wyrob\w+|produkt\w*|oraz|продукци\w+|издели\w+
+    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm)\b
+    |[产產制製商]品 | 货物 | 貨物 | 相关 | 相關 | 管理 | 活[动動] | 范[围圍] | 範囲
+    | 资质 | 資質 | 许可 | 許可 | 认证 | 認證 | 認証 | 以及 | 涉及 | 各[种種类類]
+    | 系列 | 技[术術] | 제품 | 관련 | 서비스"""
+)
+_SOMETHING: Final = late(
+    r"[^\W\d_\u0e00-\u9fff가-힣]{4,}|[\u4e00-\u9fff]{2,}|[\u30a1-\u30ff]{2,}"
+    r"|[가-힣]{2,}|[\u0e00-\u0e7f]{4,}"
+)
+
+
+def names_something(scope: str) -> bool:
+    """Tell whether a scope has words for what is made, known or not."""
+    text = _BUT_WORDS.sub(" ", undenied(scope))
+    return _SOMETHING.search(_ANY.sub(" ", text)) is not None
 
 
 def makes_others(scope: str, named: Callable[[str], Answer]) -> bool:
