@@ -30,6 +30,7 @@ _OF_TRADE: Final = 29
 _IAF_CODES: Final = range(1, 40)
 # "Of" in Dutch, and no vehicle: "productie van speelgoed".
 _VAN: Final = late(r"(?<=\w )van(?= \w)")
+_OF: Final = late(r"\bof\b")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
@@ -95,9 +96,10 @@ _OF_MATERIALS: Final = frozenset(
 )  # fmt: skip
 # Scripts without blanks, or with endings behind their words.
 _UNPARTED: Final = late(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff가-힣]")
-_WORD: Final = late(r"[^\W\d_]{4,}")
+_LETTERS: Final = late(r"[^\W\d_]+")
 # "Plüschspielwaren" are Spielwaren; so many letters are no chance.
 _TELLING: Final = 6
+_BEGINS: Final = 5
 
 
 def _once(
@@ -145,7 +147,9 @@ class Goods:
         narrow = purchase.product if " " in purchase.product else ""
         self._told = purchase.goods or narrow
         self._own = " ".join([*words, purchase.goods or ""])
-        self._called = _WORD.findall((purchase.goods or "").casefold())
+        goods = purchase.goods or ""
+        named = names_something(goods)
+        self._called = _NAME.findall(goods.casefold()) if named else []
         self._unparted = [word for word in words if _UNPARTED.search(word)]
         self._tails = tuple(
             word.casefold()
@@ -180,6 +184,9 @@ class Goods:
         sectors, index = self._facts.sectors, self._facts.index
         about = index.goods_in(_VAN.sub(" ", scope))
         made = making(scope)
+        if not self.are_goods and made is not Answer.YES:
+            # What is done is what is bought: "testing of toys".
+            about |= index.goods_in(_OF.sub(" ", scope))
         if self.are_trade and made is Answer.NO:
             # Whatever it trades in.
             return GOOD
@@ -287,9 +294,15 @@ class Goods:
             word in text for word in self._unparted
         ):
             return True
-        flat = text.casefold()
-        return bool(self._called and all(w in flat for w in self._called)) or (
-            any(word.endswith(self._tails) for word in _WORD.findall(flat))
+        words = _LETTERS.findall(text.casefold())
+        called = self._called and all(
+            any(_is_called(word, name) for word in words)
+            for name in self._called
+        )
+        return bool(called) or any(
+            word.endswith(tail) and word != tail
+            for word in words
+            for tail in self._tails
         )
 
     def _in_codes(self, printed: tuple[str, ...]) -> Said:
@@ -358,6 +371,15 @@ class Goods:
                 why = f"it leaves out design, and {whose} speaks of it"
                 return Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
         return GOOD
+
+
+def _is_called(word: str, name: str) -> bool:
+    """Tell whether a word is what goods are called, with another ending."""
+    if _UNPARTED.search(name):
+        return name in word
+    return word.startswith(name) and (
+        len(name) >= _BEGINS or word[len(name) :] in {"", "s", "n", "es", "en"}
+    )
 
 
 def _materials(text: str) -> list[str]:

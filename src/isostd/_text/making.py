@@ -386,6 +386,11 @@ _ANY: Final = late(
     |activit\w+|operations?|facilit\w+|works?|sites?|plants?|factor(?:y|ies)|field
     |services?|assurance|controls?|custom|range|scope|standards?|same|this
     |test(?:s|ing)?|inspect\w*|repairs?|maintenance|research|labell?ing|finishing
+    |the|and|for|all|any|its|own|per|via|our|not|new|oem|odm|iso|iaf|nace|codes?|sectors?
+    |ltd|und|von|für|mit|der|die|das|des|les|aux|par|sur|los|las|del|con|por|que|dos|das
+    |gli|nel|dei|het|een|van|met|och|med|för|oraz|ich|для|или|при|из|на|ve|ile|các|và|cho
+    |of|to|in|on|at|by|or|as|is|no|de|du|la|le|et|en|au|el|une|al|da|do|di|il|lo
+    |ed|zu|im|am|an|op|av|og|co|ea|na|po|od|со|по|от|до
     |sowie|eigene\w*|produkte\w*|waren|teilen?|gütern?|erzeugnisse\w*
     |produits?|pièces|dans|avec|pour|tous|activités?
     |productos?|piezas|artículos|para|todos?|actividades
@@ -397,7 +402,7 @@ _ANY: Final = late(
     | 系列 | 技[术術] | 제품 | 관련 | 서비스"""
 )
 _SOMETHING: Final = late(
-    r"[^\W\d_\u0e00-\u9fff가-힣]{4,}|[\u4e00-\u9fff]{2,}|[\u30a1-\u30ff]{2,}"
+    r"[^\W\d_\u0e00-\u9fff가-힣]{2,}|[\u4e00-\u9fff]{2,}|[\u30a1-\u30ff]{2,}"
     r"|[가-힣]{2,}|[\u0e00-\u0e7f]{4,}"
 )
 
