@@ -300,9 +300,8 @@ class Goods:
             for name in self._called
         )
         return bool(called) or any(
-            word.endswith(tail) and word != tail
+            word.endswith(self._tails) and word not in self._tails
             for word in words
-            for tail in self._tails
         )
 
     def _in_codes(self, printed: tuple[str, ...]) -> Said:

@@ -123,10 +123,14 @@ def _differ_by_form(one: str, other: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
 def _numbers(text: str) -> frozenset[str]:
     """Return the registration numbers in a text, without blanks and marks."""
-    plain = text[:_LONGEST].translate(WIDE)
+    return _read_numbers(text[:_LONGEST])
+
+
+@lru_cache(maxsize=1024)
+def _read_numbers(text: str) -> frozenset[str]:
+    plain = text.translate(WIDE)
     return frozenset(
         flatten("".join(found)) for found in _NUMBER.findall(plain)
     )
