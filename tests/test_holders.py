@@ -76,6 +76,13 @@ from isostd._text.holders import same_holder
         ),
         ("Alpha Ltd 91440300708461136T", "91440300708461136T", True),
         ("Alpha GmbH, VAT No. DE 123456789", "Beta AG (DE123456789)", True),
+        ("アルファ（法人番号1234567890123）", "アルファ", True),
+        (
+            "알파 (사업자등록번호 123-45-67890)",
+            "알파 (사업자등록번호 123-45-67891)",
+            False,
+        ),
+        ("Alpha Ltd GSTIN 27AAPFU0939F1ZV", "Alpha Ltd", True),
         ("Alpha Company Nine 5 Ltd", "Alpha Company Nine 6 Ltd", False),
         ("Alpha Ltd t/as HC Metals", "HC Metals", True),
         ("Alpha Ltd formerly Beta Ltd", "Alpha Ltd", True),
