@@ -37,6 +37,8 @@ MAKING = """
     玩具的生产和销售的管理活动; Szycie i sprzedaż odzieży; Пошив одежды; Confezione di capi
 """
 TRADE = """
+    Entwicklung und Vertrieb von Spielwaren; Motosiklet satış mağazası
+    Diseño y venta de juguetes; Trading of cutting-edge lighting; Retail stores
     Sales; Purchasing and marketing; Toys trading company; Trade in toys
     Sales, delivery and installation of furniture; Sales of toys (plush)
     Sales of hand-made toys; Export of processed food; Sale of trading cards

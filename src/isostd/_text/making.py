@@ -66,7 +66,7 @@ _WORK: Final = late(
       |bottl|cann|slaughter|tailor|plat|coat|galvani[sz]|laminat|extrud|grind
       |quilt|embroider|compound|cultivat|farm|harvest|breed|mix|join|construct
       |engrav|carv|glaz|anodi[sz]|press|roll|cutt|fill|synthesi[sz])
-    ) ing \b | \b (?:co)?extrusion \b | \b cut[ -](?:and|&)[ -]sew \b"""
+    ) ing \b (?!-edge) | \b (?:co)?extrusion \b | \b cut[ -](?:and|&)[ -]sew \b"""
 )
 _TRADE: Final = late(
     r"""(?x)
@@ -80,7 +80,7 @@ _TRADE: Final = late(
     | \bnégoce | \bachats?\b | \bventas?\b | \bcompraventa | \bcom[eé]rcio\b
     | \bcommercio\b | vendit[ae]\b | \b(?:re)?vendas?\b | verkoop | inkoop
     | sprzeda[żz] | handlow | \bhurtow | \bzakup | prodej | obchod | predaj | kereskedel
-    | értékesít | forgalmaz | vânz[aă]r | \bcomer[țt] | satış | ticaret
+    | értékesít | forgalmaz | vânz[aă]r | \bcomer[țt] | sat[ıi]ş | ticaret
     | ithalat | ihracat | pazarlama | продаж | торгов | торгівл | импорт
     | экспорт | імпорт | експорт | закупк | търгов | πώληση | πωλήσε | εμπορ[ίι]
     | försäljning | \bgrossist | \bsalg\b | myynti | tukkukaup | vähittäiskaup | maahantuonti
@@ -92,7 +92,7 @@ _TRADE: Final = late(
     | 代理 | 買賣 | 买卖 | 販売 | 輸出 | 輸入 | 卸売 | 小売 | 판매 | 수출 | 수입 | 도매 | 소매 | 무역"""
 )
 # What may stand beside trade, and makes nothing.
-_AROUND: Final = r"""\b(?:stor(?:age|ing)|stock|warehous|deliver|install|logistic|transport
+_AROUND: Final = r"""\b(?:stor(?:age|ing|es?\b)|shops?\b|mağaza|stock|warehous|deliver|install|logistic|transport
     |shipping|suppl(?:y|ies|iers?)\b|provision|servic|after|agen(?:cy|t)|pack|design
     |develop|office|company|kinds?\b|clause|iso\b|lagerung|lieferung|service
     |almacenamiento|stockage|livraison|magazzin|consegna|opslag|levering
@@ -329,6 +329,7 @@ def _is_trade(text: str) -> bool:
                 _LETTER.search(item)
                 and "T" not in item
                 and not _BESIDE.search(item)
+                and not _DESIGN.search(item)
             ):
                 return False
     return True
