@@ -44,7 +44,9 @@ def year_and_system(number: str) -> tuple[int, str] | None:
 
 def recertified(number: str | None) -> int | None:
     """Return how many recertifications a number tells of, or None."""
-    found = _END.search(_plain(number or ""))
+    if not number:
+        return None
+    found = _END.search(_plain(number))
     return None if found is None else int(found[1])
 
 
