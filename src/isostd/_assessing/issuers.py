@@ -176,13 +176,14 @@ _MINISTRY: Final = late(
     r"|government of|department of(?!.*certif)|state administration for"
     r"|u\.?s\.? food and drug)\b"
 )
-# Which kind of body it is, and not which: "accredited certification body".
+# Which kind of body it is, and not which: "UKAS accredited certification
+# body"; behind letters of its own it is a name: "CEPREI Certification Body".
 _SOME_BODY: Final = late(
-    r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?(?:(?:[a-z]{2,6}[ -])?(?:accredited"
-    r"|approved|unknown|unnamed|internal|certification|certifying|notified"
-    r"|inspection|auditing|audit|in-house|factory"
-    r"|independent|third[- ]party|authori[sz]ed|recogni[sz]ed"
-    r"|external)\s+){0,3}"
+    r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?"
+    r"(?:(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved|authori[sz]ed|recogni[sz]ed)"
+    r"|(?-i:(?:[a-z]{2,6}|ISO|IAF|EU|UK)[ -])?(?:unknown|unnamed|internal"
+    r"|certification|certifying|notified|inspection|auditing|audit|in-house"
+    r"|factory|independent|third[- ]party|external))\s+){0,3}"
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"

@@ -35,7 +35,7 @@ TAKEN: Final = "\0"
 # An accreditor's own number: "D-ZM-14137-01-00", "C 024", "SGQ N° 007A",
 # "RA.RU.13ИФ12".
 _NUMBER: Final = late(
-    r"\b(?:(?:РОСС|[A-Z]{1,3}|LSS[A-Z]{1,5}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,2}){0,3}"
+    r"\b(?:(?:РОСС|[A-Z]{1,3}|LSS[A-Z]{1,5}|[A-Z][B-DF-HJ-NP-TV-XZ]{2,4})[\s./°º-]{1,3}){0,3}"
     r"(?:[A-Z]{1,5}[a-z]?[./-]?)?"
     r"\d[A-ZА-Я0-9./-]*[a-z]?\b"
 )
