@@ -17,7 +17,7 @@ from isostd._assessing.together import (
     is_apart,
 )
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
-from isostd._assessing.years import another_edition
+from isostd._assessing.years import another_edition, without_a_day
 from isostd._text.late import late
 from isostd.catalogue import flatten
 from isostd.cycles import CertificationCycle
@@ -78,6 +78,7 @@ def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:
     resolution = case.catalogue.resolve(reference)
     if resolution.unresolved in _LOUDER and _EN.search(printed):
         resolution = _european(case, resolution)
+    resolution = without_a_day(case, resolution)
     case.resolution = resolution
     case.standard = resolution.standard
     case.edition = resolution.edition

@@ -118,7 +118,10 @@ def _has_letters_before(text: str) -> bool:
     found = _PREFIXED.fullmatch(text)
     words = _LETTERS.findall(found[1]) if found is not None else []
     return bool(words) and all(
-        word.isupper() and word not in _NO_ADOPTERS for word in words
+        word.isupper()
+        and word not in _NO_ADOPTERS
+        and _SYSTEM.fullmatch(word) is None
+        for word in words
     )
 
 
@@ -128,8 +131,11 @@ _PREFIXED: Final = late(
     r"[ \d:.–-]*\W*"
 )
 _LETTERS: Final = late(r"[^\W\d_]+")
+# Letters of a system: "ISMS", in Romance languages "SGSI", in French "SMQ",
+# in German "QM".
+_SYSTEM: Final = late(r"(?:\w{2,}|[EIQ])MS|SG[A-Z]{1,3}|SM[EIQS]\w?|[QU]M")
 _NO_ADOPTERS: Final = frozenset(
-    {"SYSTEM", "QMS", "EMS", "FSMS", "ISMS", "OHSMS", "OHS", "HSE", "IMS",
+    {"SYSTEM", "OHS", "HSE", "AFAQ", "CISQ",
      "CE", "UKCA", "CCC", "EAC", "FDA", "WHO", "GMP", "HACCP", "FSC", "BSCI",
      "CMMI", "PCI", "GDPR", "OHSAS", "IQNET", "CQC", "BVC", "SMK", "СМК",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",

@@ -1,7 +1,10 @@
-"""The year of another edition behind a name."""
+"""The year of another edition behind a name, and one of a day."""
 
+import re
 from functools import lru_cache
 from typing import Final
+
+import attrs
 
 from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, is_replaced_at
@@ -9,9 +12,10 @@ from isostd._reference.grammar import VERSION
 from isostd._text.late import late
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer
+from isostd.resolving import Resolution
+from isostd.vocabulary import Answer, Unresolved
 
-__all__ = ["another_edition"]
+__all__ = ["another_edition", "without_a_day"]
 
 # "ISO 9001:2015 (2008)", "ISO 9001:2015 version 2008", "ISO 9001:2008 & 2015":
 # another year.
@@ -63,3 +67,25 @@ def another_edition(case: Case, printed: str) -> None:
         and standard.certifiable_on(edition, case.on) is Answer.NO
     ):
         case.edition, case.newest = None, others[-1]
+
+
+# The year of an edition, by its mark or a word before it.
+_EDITION_YEAR: Final = rf"(?:\d ?[:;–-] ?|{VERSION}[. :/-]{{0,2}})"
+
+
+def without_a_day(case: Case, found: Resolution) -> Resolution:
+    """Leave out a year that may be a day's on the paper: "ISO 9001 (2025)"."""
+    year, paper = found.reference.year, case.certificate
+    printed = (paper.standard_text or "")[:LONGEST_TEXT]
+    days = (
+        paper.first_certified, paper.decided, paper.effective, paper.issued,
+        paper.expires, paper.cycle_ends,
+    )  # fmt: skip
+    if (
+        found.unresolved is not Unresolved.NO_SUCH_EDITION
+        or all(day is None or day.year != year for day in days)
+        or re.search(f"{_EDITION_YEAR}{year}", printed) is not None
+    ):
+        return found
+    undated = attrs.evolve(found.reference, year=None, month=None)
+    return case.catalogue.resolve(undated)
