@@ -55,7 +55,10 @@ _NOT_YET: Final = late(
     r"|in preparation|preparing for|to be certified"
     r"|to be (?:obtained|achieved)(?=\W*\Z| (?:by|in|until)\b)"
     r"|recommended for (?:certif|regist)\w*"
-    r"|letter of intent|pre-?assessment(?! (?:services?|software|clinics?|tools?)\b)|audit scheduled|renewal letter"
+    r"|letter of intent|pre-?assessment(?=\W*(?:\Z|[\d,;:()])"
+    r"|\W{1,3}(?:audits?|visits?|report|stage|passed|done|completed|of|to|on"
+    r"|for|in|by|is|was|has|and|certif\w*|iso|iec|bs|din|en|gb)\b)"
+    r"|audit scheduled|renewal letter"
     r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
     r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
@@ -99,7 +102,9 @@ _AT_AN_END: Final = (
     "|questionnaire|schulung"
     "|lehrgang|muster|membership|seminar|stage ?2"
     r"|(?:training|foundation) course|awareness training|readiness review"
-    r"|consult(?:ancy|ing|ants?)"
+    # Consultancy of something is a trade.
+    r"|(?:(?<![a-z] )|(?<=\biso )|(?<=\bqms )|(?<=entation )|(?<=ication ))"
+    r"consult(?:ancy|ing|ants?)"
 )
 _TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
@@ -351,27 +356,49 @@ def _is_reported(case: Case) -> bool:
 
 @lru_cache(maxsize=512)
 def _told_beside(printed: str) -> _Told | None:
-    """Return what is found beside a name, with its facts; None for nothing."""
+    """Return what is found beside a name, with its facts; None for nothing.
+
+    In a scope only what takes the name back counts, and no word of a trade.
+    """
     printed = _ATTRIBUTE.sub("", printed)
-    if _NOT_YET.search(printed) or _is_labelled(printed, _AHEAD):
+    named = _without_scope(printed)
+    if _NOT_YET.search(named) or _is_labelled(named, _AHEAD):
         return _AWAITED
-    if _LEARNED.search(printed):
+    if _LEARNED.search(named):
         told = "what a person learned, and certifies no firm"
         return _C.NO_CERTIFICATE, {"told": told}
     if (
         _TAKEN_BACK.search(printed)
-        or _LEFT_BEHIND.search(printed)
-        or _is_labelled(printed, _LABELS)
+        or _LEFT_BEHIND.search(named)
+        or _is_labelled(named, _LABELS)
         or _is_over(printed)
         or is_history(printed)
         or is_to_change(printed)
     ):
         return _OPEN
-    if _INSTEAD.search(printed) or not _listed(_PAPERS).isdisjoint(
-        map(flatten, _segments(printed))
+    if _INSTEAD.search(named) or not _listed(_PAPERS).isdisjoint(
+        map(flatten, _segments(named))
     ):
         return _AS_PART
     return None
+
+
+# What a line says the holder does: "ISO 9001:2015 (scope: training)".
+_SCOPE: Final = late(
+    r"(?i)\W{0,3}(?:\b(?:(?:registered |certified )?scope(?: of [a-z]+){0,2}"
+    r"|(?:zertifizierungs|geltungs)bereich|anwendungsbereich"
+    r"|alcance|[âa]mbito|escopo|campo di applicazione|scopo"
+    r"|(?:domaine|champ) d['’]application|périmètre|toepassingsgebied"
+    r"|zakres|rozsah|kapsam|область (?:сертификации|применения)"
+    r"|сфера (?:сертифікації|застосування)|phạm vi|ruang lingkup|ขอบข่าย)"
+    r"|(?:[认認][证証證]|登[录錄録])?(?:范围|範[围圍囲])|인증 ?범위)\s?[:：][^()（）;；]*"
+)
+
+
+def _without_scope(printed: str) -> str:
+    """Return a text without the scope told in it, where a name is left."""
+    rest = _SCOPE.sub(" ", printed)
+    return rest if mentions(rest, 1) else printed
 
 
 _SEGMENTS: Final = late(r"[-–—,;:()（）/|.]+\s")

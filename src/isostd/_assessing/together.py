@@ -116,6 +116,11 @@ _INCLUDED_BEHIND: Final = late(
     r"(?i)\W{0,2}(?:を?含む|포함|dahil(?!\w)|included)"
 )
 _REPLACED: Final = late(rf"{_REPLACING}\W*\Z")
+# What the rules of a scheme are based on is what is audited: IRIS, of rail.
+_BY_A_SCHEME: Final = late(
+    r"(?i)\bcertification\W{1,3}(?:rules|conformity assessment)"
+    r"\W{0,2}(?:20\d\d)?\W{1,2}(?:and )?based on\W*\Z"
+)
 LONGEST_TEXT: Final = 400
 MOST: Final = 6
 
@@ -219,7 +224,11 @@ def replaces(text: str) -> bool:
 
 def is_replaced_at(text: str, at: int) -> bool:
     """Tell whether the words before a place say that this is replaced."""
-    return _REPLACED.search(_before(text, at)) is not None
+    before = _before(text, at)
+    return (
+        _REPLACED.search(before) is not None
+        and _BY_A_SCHEME.search(before) is None
+    )
 
 
 def is_apart(text: str, start: int, end: int) -> bool:
