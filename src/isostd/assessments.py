@@ -54,7 +54,7 @@ class Milestone:
     >>> from datetime import date
     >>> due = Milestone("surveillance", date(2027, 3, 14), "ask why")
     >>> print(due)
-    2027-03-14: surveillance; if missed, ask why
+    2027-03-14: next surveillance audit at the latest; if missed, ask why
     >>> due.citation.locator
     '9.1.3.3'
     """
@@ -77,6 +77,7 @@ class Milestone:
 
 # How each kind of milestone is told; a day that only passes is not missed.
 _DUE: Final = {
+    "surveillance": "next {kind} audit at the latest; if missed, {told}",
     "recertification": "{kind} to be finished; if not, {told}",
     "expiry": "{kind}, {told}",
     "restoration ends": "last day for a restoration; if missed, {told}",
@@ -288,26 +289,33 @@ def _checked(assessment: Assessment) -> Iterator[str]:
     if edition is not None:
         cited = edition.citations[0].source if edition.citations else ""
         yield f"the edition: {edition.reference} [{cited}]"
-    if paper.expires is not None:
-        begun = paper.decided or paper.effective or paper.issued
-        since = f" printed from {begun}" if begun is not None else ""
-        yield f"the term:{since} until {paper.expires} [{rule['term']}]"
-    if paper.audits is not None:
-        held = sum(audit.day <= assessment.on for audit in paper.audits)
-        none = "none up to this day" if paper.audits else "told to be none"
-        told = f"{held} told" if held else none
-        yield f"the audits: {told} [{rule['audits']}]"
     if paper.certification_body is not None:
         yield (
             f"the issuer: {cut(paper.certification_body)}"
             f"{_accreditor(assessment)} [{rule['issuer']}]"
         )
+    if paper.expires is not None:
+        begun = paper.decided or paper.effective or paper.issued
+        since = f" from {begun}" if begun is not None else ""
+        yield f"the term:{since} until {paper.expires}, as told [{rule['term']}]"
+    if paper.audits is not None:
+        yield f"the audits: {_audits(assessment)} [{rule['audits']}]"
     entry = paper.register
     if entry is not None:
         yield (
             f'the register {entry.register}: "{cut(entry.word)}" '
             f"[{rule['register']}]"
         )
+
+
+def _audits(assessment: Assessment) -> str:
+    """Say how many audits are told, and when the latest was."""
+    told = assessment.certificate.audits or ()
+    held = [audit.day for audit in told if audit.day <= assessment.on]
+    if held:
+        latest = ", the latest of" if len(held) > 1 else ", of"
+        return f"{len(held)} told{latest} {held[-1]}"
+    return "none up to this day" if told else "told to be none"
 
 
 # The clauses of ISO/IEC 17021-1, for management systems; for other papers

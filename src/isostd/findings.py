@@ -12,6 +12,7 @@ from typing import Final, final
 import attrs
 
 from isostd._actions import ACTIONS
+from isostd._text.firms import flatten
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
@@ -524,8 +525,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "found, so no lapse is claimed.", "Transition rules",
     ),
     _C.ADOPTION_INFERRED: _note(
-        "{reference} is taken for {edition}, by its number and year. The "
-        "adoption itself is not in the data.", "Adoptions", _OWN,
+        "{reference} is taken for {edition}, by its number and year; the "
+        "name itself is not in the data.", "Adoptions", _OWN,
     ),
     _C.ADOPTION_MODIFIED: _note(
         "{reference} takes {edition} over with changes: what is shown to it "
@@ -577,8 +578,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(
-        "What such a document rests on ({chain}) is not on the paper; look "
-        "the issuer up.", "Chain of trust",
+        "What stands behind the issuer of such a document ({chain}) is not "
+        "shown on it; look the issuer up.", "Chain of trust",
     ),
     _C.BODY_APPROVAL_ENDS: _note(
         "The certification body's own approval ends on {until}, before the "
@@ -698,12 +699,21 @@ def closing(findings: Iterable[Finding]) -> frozenset[FindingCode]:
     )
 
 
+def _is_spelling(finding: Finding) -> bool:
+    """Tell whether a text was read as it stands, but for blanks and marks."""
+    if finding.code is not _C.MISPRINT:
+        return False
+    facts = dict(finding.facts)
+    return flatten(str(facts["text"])) == flatten(str(facts["reference"]))
+
+
 def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Leave out what asks how a certificate is kept that there cannot be.
 
-    Of one that is over, the day of its expiry is not told either; nor is it
+    So are readings that differ in blanks and marks alone.  Of one that is over, the day of its expiry is not told either; nor is it
     called soon where it is behind, and a doubtful extension runs.
     """
+    findings = tuple(f for f in findings if not _is_spelling(f))
     over = closing(findings)
     if not over:
         if _BEYOND_THE_END.isdisjoint(f.code for f in findings):
