@@ -44,6 +44,9 @@ _LETTERS: Final = str.maketrans(
 # Legal forms, long and short, as registers and papers write them; a longer
 # one stands before those that are in it.
 _LATIN_FORMS: Final = """
+openjointstockcompany ojsc closedjointstockcompany cjsc
+publicjointstockcompany pjsc jointstockcompany jsc publiccompanylimited pcl
+kabushikikaisha kk eingetragenerverein ev
 limitedliabilitycompany llc limitedliabilitypartnership llp
 publiclimitedcompany plc incorporated inc corporation corp company co
 limited ltd proprietary pty private pvt
@@ -95,7 +98,8 @@ _ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
-    r"[(（][주株][)）]|주식회사|株式(?:会社|會社)|\A(?:pt|p\.t)\.?\s+"
+    r"[(（][주株][)）]|주식회사|株式(?:会社|會社)"
+    r"|\A(?:pt|p\.t)\.?\s+|,\s*pt\.?\Z|[(（]persero[)）]"
     r"|\Aบริษัท|\s(?:&|and)\s(?:its\s)?(?:subsidiaries|affiliates)\Z"
     r"|\s(?:c/o|formerly|previously|f/?k/?a|vormals|ehemals)[\s:].+\Z"
     r"|&amp;|\s(?:and|und|et|ve|y(?=\s(?:c|hijos|hermanos)))(?=\s)|\s-\s?(?:me|epp)\Z"
@@ -116,8 +120,13 @@ _ONLY_FORM: Final = late(
     "(?:co|ltd|inc|llc|corp|gmbh|kg|pvt|pty|股份|有限|公司)*"
 )
 # Forms that stand before a name here and behind it there.
+_FIRST_TEXT: Final = """
+    sa sas sasu sarl eurl snc sprl bvba spa srl nv bv cv ud as a/s aps ab oy
+    uab sia llc ltd jsc ojsc cjsc pjsc ooo oao zao pao too tov
+"""
+_FIRST: Final = "|".join(map(r"\.?".join, _FIRST_TEXT.split()))
 _BEFORE_NAME: Final = late(
-    r"(uab|sia|ab|oy|oue|osauehing|ooo|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
+    rf"((?:{_FIRST})\.?|oue|osauehing|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
     r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
     r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
 )

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from isostd._text.firms import firm, firms, flatten, keeps_place
 from isostd._text.late import late
@@ -19,6 +20,8 @@ __all__ = [
 _LONGEST: Final = 2000
 _TWO: Final = 2
 _LATIN: Final = late("[A-Za-z]{3}")
+# Letters that Vietnamese alone has, and its word for a firm.
+_VIETNAMESE: Final = late(r"(?i)[ạ-ỹơư]|\bc[oô]ng ty\b")
 # "A/S" is one form, and not two names.
 _BETWEEN_NAMES: Final = late(
     r"[|;\n]|\s/|/\s|(?<=[\w.]{3})/(?=\w{3})|(?<=[\u3400-\u9fff가-힣])/"
@@ -107,6 +110,11 @@ def is_latin(text: str) -> bool:
     return _LATIN.search(text) is not None
 
 
+def _is_vietnamese(text: str) -> bool:
+    """Tell whether a name is Vietnam's own, and no translation of it."""
+    return _VIETNAMESE.search(normalize("NFC", text)) is not None
+
+
 def _is_long(name: str) -> bool:
     """Tell whether a name in brackets is more than a town's."""
     if is_latin(name):
@@ -186,7 +194,8 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     """Tell whether two holders are one; None where nobody can tell.
 
     A paper may print the name twice, in two scripts; two names in two
-    scripts may be one.  What the paper does not tell is no difference.
+    scripts may be one, and so may a Vietnamese one and another.  What the
+    paper does not tell is no difference.
     """
     if printed is None:
         return True
@@ -197,8 +206,10 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
         return True
     if _differ_by_form(shown, printed):
         return True
-    open_ = is_latin(shown) != is_latin(printed) or are_in_two_scripts(
-        shown, printed
+    open_ = (
+        is_latin(shown) != is_latin(printed)
+        or _is_vietnamese(shown) != _is_vietnamese(printed)
+        or are_in_two_scripts(shown, printed)
     )
     return None if open_ else False
 
