@@ -79,8 +79,7 @@ _DIGIT: Final = late(r"\d")
 _NOBODY: Final = frozenset(
     {"none", "no", "nobody", "unknown",
      "certificationbody", "certifier", "cb", "issuer", "registrar",
-     "isocertified", "认证机构", "iatf", "iaqg", "gfsi", "fssc", "brcgs", "brc",
-     "ifs", "sqf", "sqfi", "sqfinstitute", "vdaqmc", "globalgap", "isotc176", "irca", "cqiirca", "wto", "gs1",
+     "isocertified", "认证机构", "isotc176", "irca", "cqiirca", "wto", "gs1",
      "worldtradeorganization", "unitednations", "worldhealthorganization",
      "europeanunion", "companieshouse",
      "ansi", "americannationalstandardsinstitute",
@@ -100,13 +99,9 @@ _NOBODY: Final = frozenset(
      "accreditationbody", "chamberofcommerce", "thechamberofcommerce",
      "consultant", "ourconsultant", "isoconsultant", "consultingfirm",
      "consultancy", "ce", "exemplarglobal", "isotechnicalcommittee176",
-     "iatfoversightoffice", "咨询公司", "中国认证认可协会", "customer", "client",
-     "logoonly", "ifsmanagement", "ifsmanagementgmbh", "fsscfoundation",
-     "foundationfssc", "foodplusgmbh", "unife", "amforibsci", "eudamed", "nando", "nandodatabase",
-     "mdsap", "mdsapconsortium", "iaob", "internationalautomotivetaskforce",
-     "internationalaerospacequalitygroup", "iaqgoasis", "saeinternational",
-     "britishretailconsortium", "brcglobalstandards",
-     "socialaccountabilityinternational", "全国认证认可信息公共服务平台",
+     "咨询公司", "中国认证认可协会", "customer", "client",
+     "logoonly", "amforibsci", "eudamed", "nando", "nandodatabase",
+     "全国认证认可信息公共服务平台",
      "notmentioned", "notprovided", "notavailable", "notprinted", "notfound",
      "notstatedoncertificate",
      "seelogo", "logo", "seeqrcode", "qrcode", "certificate", "seal",
@@ -147,8 +142,32 @@ _NO_NAME: Final = frozenset(
     发证机构; 認證機構; 验证机构; 登録機関; 審査登録機関; 심사기관
     """)
 )
+# Who owns a scheme, with its form and town, or in whose house it lives.
+_OWNER: Final = late(
+    r"(?:iatf|iaob|vdaqmc|aiag|anfia|fiev|smmt|iaqg(?:oasis)?|gfsi|fssc"
+    r"|brc(?:gs)?|lgcbrcgs|ifs|sqfi?|unife|iris|mdsap|emas|saas)\Z"
+    r"|(?:iatfoversightoffice|internationalautomotivetaskforce"
+    r"|internationalaerospacequalitygroup|saeinternational"
+    r"|(?:stichting|foundation)fssc|fsscfoundation|britishretailconsortium"
+    r"|brc(?:gs)?(?:globalstandards?|trading)|ifsmanagement"
+    r"|internationalfeaturedstandards?|sqfinstitute|safequalityfoodinstitute"
+    r"|foodmarketinginstitute|fmithefoodindustryassociation|foodplus|globalgap"
+    r"|globalgoodagriculturalpractices?|mdsapconsortium"
+    r"|irismanagementcent(?:er|re)|(?:tia)?questforum"
+    r"|telecommunicationsindustryassociation"
+    r"|socialaccountability(?:international|intl|accreditationservices))"
+    r"(?:(?:co|ltd|inc|llc|gmbh).*)?\Z"
+)
+# Letters that others bear too, each beside the scheme of the one who owns it.
+_OWNERS_LETTERS: Final = frozenset(
+    {("sai", "sa-8000"), ("fmi", "sqf"), ("tia", "tl-9000")}
+)
 # "Social Accountability International (SAI)".
-_LETTERS_BEHIND: Final = late(r"(\w{6}) [(（][A-Z]{2,6}[)）]\Z")
+_LETTERS_BEHIND: Final = late(r"(.{6}) [(（][A-Z]{2,6}[)）]\Z")
+# "SQFI (Safe Quality Food Institute)", "SAI - Social Accountability ...".
+_LETTERS_BEFORE: Final = late(
+    r"\A[A-Z]{2,6}(?: ?[(（]| [-–—] )(.{6,}?)[)）]?\Z"
+)
 # A picture of a register, or who signed, in the issuer's place.
 _NO_FIRM: Final = late(
     r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
@@ -286,6 +305,7 @@ def _read(name: str) -> _Issuer:
                 flat in _NOBODY or flat in _NO_NAME or keeps_place(flat)
                 for flat in map(flatten, (*heads(name), bare))
             )
+            or _is_owner(name, bare)
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NO_FIRM.match(name) is not None
@@ -300,6 +320,12 @@ def _read(name: str) -> _Issuer:
         document=_document(name),
         neither=None if is_short(name) else neither,
     )
+
+
+def _is_owner(name: str, bare: str) -> bool:
+    """Tell whether a name is that of one who owns a scheme."""
+    told = (*heads(name), bare, _LETTERS_BEFORE.sub(r"\1", name))
+    return any(_OWNER.match(flatten(each)) for each in told)
 
 
 def _document(name: str) -> Reference | None:
@@ -323,6 +349,10 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         return True
     if (issuer.authority and chain in _OF_ANOTHER) or (
         issuer.ministry and chain is Chain.ACCREDITATION
+    ):
+        return True
+    if case.standard is not None and (
+        (flatten(issuer.name), case.standard.key) in _OWNERS_LETTERS
     ):
         return True
     facts = case.catalogue
