@@ -397,6 +397,7 @@ FORMS: Final[dict[str, Form]] = {
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
         rf"|(?:, ?| ?: ?| \(| d')(?:Ausgabe )?(?:{_MONTHS})[a-z]*\.? ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"
+        rf"|[ ®]{{1,3}}[Ss]tandard[ :(]{{1,3}}({_YEAR})(?![-./\d])\)?"
         rf"| {{1,3}}({_YEAR})(?![\d年月]|[./-]\d| ?- ?(?:\d{{4}}|19|20))",
         ("ISO 9001 (2015)", "ISO 9001 v2015", "ISO 9001/2015"),
         mends="year mark",

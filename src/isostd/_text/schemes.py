@@ -39,7 +39,7 @@ _CERTIFIED: Final = (
 _SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
     r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
-    r"|medical|trusted|ENX|VDA ISA|eco|safe quality)"
+    r"|medical|trusted|ENX|VDA ISA|eco|safe quality|british retail)"
 )
 _NAMES: Final = {
     name.lower(): name
@@ -52,9 +52,9 @@ _NAMES: Final = {
 _CERTIFICATE: Final = late(r"(?i)certifica[dt]|zertifikat|证书|證書")
 _DRESS: Final = late(
     rf"(?i)\A\W*{_LABEL}\W+(?!for\b)|{_CERTIFIED}\W*\Z"
-    rf"|(?<=\w) certificate(?= (?:issue|version|v\d))"
+    rf"|(?<=\w) certificate,?(?= (?:issue|version|edition|v\d))"
 )
-_WORDED: Final = late(r"(?i)(?<=\bIFS)-")
+_WORDED: Final = late(r"(?i)(?<=\bIFS)-|(?<=\bfood)-(?=safety\b)")
 # What GLOBALG.A.P. prints of its own standard without its name.
 _FARM: Final = late(
     r"(?i)\A\W*(?=integrated farm assurance\b|IFA\b.*\b(?:smart|gfs)\b)"
@@ -67,17 +67,20 @@ _IN_FULL: Final = late(
     r"|sedex members (ethical) trade audit|eco.?(management) and audit scheme"
     r"|safe (quality) food|(validated) assessment prog(?:ram)(?:me)?)"
     r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA|EMAS|SQF|VAP)\b)?\)?"
-    r"|\A(?:ENX|VDA ISA) (?=TISAX)|(?<=assurance) \(IFA\)"
+    r"|\A(?:ENX|VDA ISA)\W{1,3}(?=TISAX)|(?<=assurance) \(IFA\)"
     r"|(?<=\bIFS )household and personal care(?: products)?(?: \(HPC\))?()"
     r"|international featured standards?()\W{1,3}(?:IFS\b\W{1,2})?"
+    r"|(?:BRC\W{1,2})?british retail consortium()(?:\W{1,3}BRC\b)?\)?"
+    r"|(?<=\bBRC) ?/ ?IOP\b"
 )
 _IN_LETTERS: Final = {
     1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
-    7: "HPC", 8: "IFS ", None: "",
+    7: "HPC", 8: "IFS ", 9: "BRC", None: "",
 }  # fmt: skip
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
-    "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe)[A-Z][A-Za-z]+"
+    "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe"
+    "|Grade|(?:(?:At|An) )*(?:Higher|Foundation|Basic) Level)[A-Z][A-Za-z]+"
 )
 _GAP: Final = r"G(?i:lobal)[ -]?(?i:g)\.?(?i:a)\.?(?i:p)\.?"
 # What is grown: it is the module of the same document.
@@ -85,12 +88,38 @@ _CROPS: Final = (
     r"(?i:fruits? (?:and|&) vegetables|flowers (?:and|&) ornamentals"
     r"|aquaculture|combinable crops|tea|hops?|livestock|plant propagation \w+)"
 )
+# The codes of SQF, which are one document by branches.
+_SQF: Final = (
+    r"SQF(?: Food Safety)?(?: Code| Program(?:me)?)?"
+    rf"(?:(?::| for|,) (?:{_WORD}|of|and)(?: (?:{_WORD}|of|and)){{0,4}}"
+    r"|(?:,| [-–])? (?:Food (?:Manufacturing|Packaging|Retail)"
+    r"|Storage (?:and|&) Distribution|Foodservice"
+    r"|Primary (?:Plant |Animal )?Production))?(?:,? Level [123])?"
+)
 # What a law was amended by: no second law.
 _AMENDED: Final = (
     r"(?i:,? \(?(?:as )?(?:last )?(?:amended|geändert|modifiée?|modificato"
     r"|modificado)(?: (?:by|durch|par|da|dal|dai|por|and|und|et|e|y"
     r"|regulations?|verordnung(?:en)?|règlements?|regolament[oi]|reglamentos?"
     r"|\((?:EU|UE|EC|EG|CE)\)|no\.?|nr\.?|n[°º.]|\d{3,4}/\d{3,4}),?)+\)?)?"
+)
+# EMAS by its name, by its law or by both, and its registration.
+_LAW: Final = (
+    r"(?:\((?:E[CFGKOSUY]|CE|WE)\)"
+    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|[čČ]\.|[šŠ]t\.) ?)?1221/2009"
+    r"|1221/2009(?:/E[CG])?)"
+)
+_ACT: Final = (
+    r"(?i:regulation|verordnung|VO|r[eè]glement|regolamento|reglamento"
+    r"|regulamento|rozporządzenie|nařízení|rendelet|verordening"
+    r"|f[oö]rordning(?:en)?|registration|registrierung|registr(?:o|azione|ado)"
+    r"|enregistrement|rejestracja|registered(?: organi[sz]ation| site)?)"
+)
+_EMAS: Final = (
+    rf"(?:{_ACT} )?EMAS(?: III)?(?:[ -]{_ACT})?"
+    rf"(?:(?: [-–:]|[-:,])? ?\(?(?:[A-Z][^\W\d_]+ )?{_LAW}\)?{_AMENDED})?"
+    rf"|(?:[A-Z][^\W\d_]+ )?{_LAW}"
+    rf"(?:(?: [-–:])? \(?EMAS(?: III)?\)?)?{_AMENDED}"
 )
 # What a TISAX label says: its level, and what was to be protected.
 _LABELLED: Final = (
@@ -126,21 +155,17 @@ _NAMED: Final = late(
     r"(?:(?:BRC(?: ?GS)?(?: (?:Global )?Standard)?|Global Standard)(?: for)?"
     rf"(?P<brc>(?::? (?:{_WORD}|and|&)){{0,6}}){_BRANCH}"
     rf"|(?P<name>IFS (?:Wholesale ?/ ?)?Cash (?:&|[Aa]nd) Carry|IFS(?: {_WORD}){{1,3}}"
-    rf"|SQF(?: (?:Food Safety )?Code(?:(?::| for|,)(?: (?:{_WORD}|of|and)){{1,5}})?"
-    r"| Food (?:Manufacturing|Packaging))?"
+    rf"|{_SQF}"
     rf"|{_GAP}"
     r"(?: Integrated Farm Assurance(?: \(IFA\))?| [A-Z]{2,4})?(?: Standard)?(?: Smart| GFS)?"
     rf"(?:(?: for|[:,]| [-–])? {_CROPS})?(?: [-–] (?:Smart|GFS))?"
-    r"|EMAS(?: III)?"
-    r"|EMAS[ -](?:VO |V(?i:erordnung) )?1221/2009"
-    r"|(?:EMAS(?: [-–:] | |-))?(?:[A-Z][^\W\d_]+ )?\((?:E[CFGKOSUY]|CE|WE)\)"
-    r" (?:(?:[Nn](?:[or]|\.?[º°])?\.?|č\.|št\.) ?)?1221/2009"
-    rf"(?: \(?EMAS(?: III)?\)?)?{_AMENDED}"
+    rf"|{_EMAS}"
     rf"|MDSAP(?:[ ,;:()/&–-]{{1,3}}{_COUNTRIES}(?!\w))+"
     rf"|TISAX(?:[ ,;:()–-]{{1,3}}{_LABELLED}(?!\w))+"
     r"|TISAX(?: (?:AL ?|(?:Assessment )?Level )[123])?"
     r"(?: ?[-–:,] ?[A-Z][a-z]+(?: [A-Za-z]+){0,6})?|MDSAP|RBA VAP"
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?))"
+    rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,2}}?"
     r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
     r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
     rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
@@ -154,10 +179,12 @@ _MODULE: Final = late(
     rf"(?: Standard)?(?: Smart| GFS)?(?:(?: for|[:,]| [-–])? {_CROPS})?"
     r"(?: (?:[-–] )?(?:Smart|GFS))?\Z"
 )
+_CROP: Final = late(_CROPS)
 # Names that papers cut short.
 _WHOLE: Final = {
     "BRCGS Food": "BRCGS Food Safety",
     "BRCGS Packaging": "BRCGS Packaging Materials",
+    "BRCGS Packaging and Packaging Materials": "BRCGS Packaging Materials",
     "BRCGS Personal Care and Household": "BRCGS Consumer Products",
     "BRCGS General Merchandise": "BRCGS Consumer Products",
     "BRCGS Consumer Products Personal Care and Household": (
@@ -191,10 +218,15 @@ def scheme_called(text: str) -> Scheme | None:
         return None
     if name.endswith("Carry"):
         return "IFS Wholesale", match["mark"]
-    name = re.sub(_GAP, "GLOBALG.A.P.", name).removesuffix(" Standard")
-    name = _MODULE.sub("", name).removesuffix(" (IFA)")
-    name = name.replace(" Integrated Farm Assurance", " IFA")
-    return name, match["mark"]
+    return _of_farms(re.sub(_GAP, "GLOBALG.A.P.", name)), match["mark"]
+
+
+def _of_farms(name: str) -> str:
+    """Return a name without the module; a crop's is of one standard."""
+    short = _MODULE.sub("", name).removesuffix(" (IFA)")
+    if short == "GLOBALG.A.P." and _CROP.search(name):
+        short += " IFA"
+    return short.replace(" Integrated Farm Assurance", " IFA")
 
 
 def _spelt_out(text: str) -> str:
