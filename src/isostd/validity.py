@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from isostd._assessing.case import Case
-from isostd._assessing.days import is_private
+from isostd._assessing.days import needs_end
 from isostd._assessing.rules import RULES
 from isostd._named.laws import kind_told
 from isostd.accreditation import Register
@@ -145,14 +145,8 @@ def _status(case: Case) -> Status:
     """Return the status that takes precedence."""
     if case.status:
         return min(case.status, key=_PRECEDENCE.index)
-    cycle = case.cycle
-    if case.end is None and (
-        cycle is None
-        or cycle.term_months is not None
-        or is_private(case, cycle)
-    ):
-        return Status.UNDETERMINED
-    return Status.ACTIVE
+    undetermined = case.end is None and needs_end(case)
+    return Status.UNDETERMINED if undetermined else Status.ACTIVE
 
 
 def timeline(

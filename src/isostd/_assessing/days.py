@@ -18,9 +18,9 @@ from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
-from isostd.vocabulary import Attestation, AuditKind, Status
+from isostd.vocabulary import Attestation, AuditKind, Chain, Status
 
-__all__ = ["dates", "is_private", "restoration", "review"]
+__all__ = ["dates", "needs_end", "restoration", "review"]
 
 _C = FindingCode
 
@@ -95,31 +95,43 @@ def _before_the_first(case: Case, first: date) -> None:
 def _no_expiry(case: Case) -> None:
     """Ask for an expiry where the kind of document has one.
 
-    The term of a private certificate is what its issuer prints.
+    An accreditor's is asked for once its register was looked at.
     """
     cycle = case.cycle
-    if (
-        cycle is None
-        or cycle.term_months is not None
-        or is_private(case, cycle)
-    ):
+    of_accreditor = cycle is not None and cycle.chain is Chain.ISSUER
+    if not of_accreditor and needs_end(case):
         case.add(_C.EXPIRY_NOT_TOLD)
+
+
+def needs_end(case: Case) -> bool:
+    """Tell whether the last day of such a paper has to be told.
+
+    The term of a private certificate is what its issuer prints.  Some
+    accreditors print none, and point to their register.
+    """
+    cycle = case.cycle
+    if cycle is None:
+        return True
+    if cycle.chain is Chain.ISSUER:
+        return not case.settled
+    return cycle.term_months is not None or _is_private(case, cycle)
 
 
 def review(case: Case) -> None:
-    """Ask for an expiry where nothing shown is of the last months."""
+    """Ask for an expiry where nothing shown tells that the paper stands."""
     cycle = case.cycle
-    if (
-        cycle is not None
-        and cycle.review_months
-        and case.certificate.expires is None
-        and not case.is_over
-        and _is_old(case, cycle.review_months)
-    ):
+    if cycle is None or case.certificate.expires is not None or case.is_over:
+        return
+    if cycle.chain is Chain.ISSUER:
+        asked = needs_end(case)
+    else:
+        months = cycle.review_months
+        asked = months is not None and _is_old(case, months)
+    if asked:
         case.add(_C.EXPIRY_NOT_TOLD)
 
 
-def is_private(case: Case, cycle: CertificationCycle) -> bool:
+def _is_private(case: Case, cycle: CertificationCycle) -> bool:
     """Tell whether a paper is a private certificate, and no other is due."""
     usual = case.standard.attestation if case.standard else cycle.attestation
     return usual is cycle.attestation is Attestation.PRIVATE_CERTIFICATE

@@ -280,7 +280,9 @@ def _missing(**told: object) -> str:
 def _endless(case: Case) -> bool | None:
     """Tell whether a paper need not print an end and prints none."""
     cycle = case.cycle
-    termless = cycle is not None and cycle.term_months is None
+    termless = cycle is not None and (
+        cycle.term_months is None or cycle.chain is Chain.ISSUER
+    )
     return (termless and case.certificate.expires is None) or None
 
 
@@ -394,18 +396,22 @@ _WOULD_END: Final = {
     _C.EDITION_NEW: "it shows no year of the edition (open the entry)",
 }
 
+# An accreditor's own register shows that its paper stands without an end.
+_NO_END: Final = {_C.EXPIRY_NOT_TOLD: "it shows no end"}
+
 
 def unsettled(case: Case) -> None:
     """Say why a favourable reading did not end a doubt that it could end."""
     shown, lacking = case.certificate.register, case.lacking
     if shown is None or lacking is None:
         return
+    cycle = case.cycle
+    of_accreditor = cycle is not None and cycle.chain is Chain.ISSUER
+    ends = _WOULD_END | _NO_END if of_accreditor else _WOULD_END
     left = [
-        _NONE
-        if _is_counted_as_none(case, finding)
-        else _WOULD_END[finding.code]
+        _NONE if _is_counted_as_none(case, finding) else ends[finding.code]
         for finding in case.findings
-        if finding.code in _WOULD_END
+        if finding.code in ends
     ]
     if left:
         register = case.catalogue.register_called(shown.register)
