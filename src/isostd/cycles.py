@@ -99,7 +99,8 @@ class CertificationCycle:
             recertification audit), `interval` (at most so many months
             apart), `anniversary` (in a window about each anniversary of
             the audit that the cycle began with), `none`.
-        interval_months: the interval, where there is one.
+        interval_months: the interval, where there is one; beside a calendar
+            year the most between its audit and the one before.
         late_months: how long after an anniversary its window closes.
         early_months: how long before an anniversary its window opens; None
             where any audit since the last one counts.

@@ -52,6 +52,7 @@ def _by_year(
         due = date(year, 12, 31)
         if year == first and case.initial is not Answer.NO:
             due = _first_due(cycle, start, due, audits)
+        due, kept = _spaced(cycle, due, start, year, audits)
         if due >= before:
             return
         audit = None
@@ -63,8 +64,29 @@ def _by_year(
             audit = _after_the_last_year(case, year, audits)
         if audit is None:
             yield due
+        elif kept is not None and audit > due:
+            _late(case, cycle, kept, audit, due)
         elif audit.year > year or (audit > due and case.initial is Answer.YES):
             case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
+
+
+def _spaced(
+    cycle: CertificationCycle,
+    due: date,
+    start: date,
+    year: int,
+    audits: list[date],
+) -> tuple[date, date | None]:
+    """Return the last day for a year's audit, sooner where they are spaced.
+
+    And the audit before it by which it is sooner, or None.
+    """
+    months = cycle.interval_months
+    held = [day for day in audits if start < day and day.year < year]
+    if months is None or not held:
+        return due, None
+    spaced = add_months(held[-1], months)
+    return (spaced, held[-1]) if spaced < due else (due, None)
 
 
 def _recertified_in(case: Case, year: int) -> bool:
@@ -151,7 +173,8 @@ def _by_interval(
     """
     since = cycle.since
     if since is not None:
-        yield from _by_year(case, cycle, start, end, audits, before=since)
+        until = case.rule_on(case.cycle or cycle, day_before(since))
+        yield from _by_year(case, until, start, end, audits, before=since)
     months = cycle.first_surveillance_months or 12
     # The recertification audit takes the place of the last one.
     latest = add_months(end, -_RECERTIFICATION_MONTHS)
@@ -182,18 +205,20 @@ def _late(
     if case.suspected:
         _suspected(case, cycle, due)
         return
-    if tolerated is None or since is None:
+    spaced = cycle.surveillance == "interval"
+    if spaced and (tolerated is None or since is None):
         case.add(_C.SURVEILLANCE_LATE, due=due, day=audit)
         return
-    before = last < since
-    kept = before and audit <= add_months(last, tolerated)
-    interval = cycle.interval_months or 12
+    months, kept = cycle.interval_months or 12, False
+    if tolerated is not None and since is not None and last < since:
+        kept = audit <= add_months(last, tolerated)
+        months = months if kept else tolerated
     case.add_cited(
         _C.INTERVAL_TOLERATED if kept else _C.INTERVAL_TOO_LONG,
         cycle.citations,
         first=last,
         second=audit,
-        months=tolerated if before and not kept else interval,
+        months=months,
     )
 
 

@@ -18,6 +18,7 @@ __all__ = ["none_counted", "surveillance"]
 _C = FindingCode
 # How long a paper of about a year runs.
 _YEAR_MONTHS: Final = (11, 13)
+_YEARS_END: Final = (12, 31)
 _SURVEILLANCE: Final = AuditKind.SURVEILLANCE
 _LATE_COUNT_MONTHS: Final = 3
 # Nobody is surveyed more often in a cycle.
@@ -60,7 +61,11 @@ def surveillance(case: Case) -> None:
         else:
             ahead = _shown_until(case, rule, due, end)
         if case.on <= ahead < date.max:
-            _ahead(case, rule, ahead, overdue)
+            later = case.rule_on(cycle, ahead)
+            if later is not rule and rule.until is not None:
+                ahead = _first_under(case, later, start, end, audits)
+            if ahead < date.max:
+                _ahead(case, later, ahead, overdue)
             break
     if overdue is None:
         _local(case, rule, start, audits)
@@ -68,6 +73,24 @@ def surveillance(case: Case) -> None:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
         case.milestones.append(Milestone("recertification", end, told, own))
+
+
+def _first_under(
+    case: Case,
+    rule: CertificationCycle,
+    start: date,
+    end: date,
+    audits: list[date],
+) -> date:
+    """Return the first day ahead by rules that are yet to begin.
+
+    What they say of the past is told by the rules of then.
+    """
+    told = len(case.findings)
+    dues = DUES[rule.surveillance](case, rule, start, end, audits)
+    found = next((due for due in dues if due >= case.on), date.max)
+    del case.findings[told:]
+    return found
 
 
 def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
@@ -226,9 +249,10 @@ def _shown_until(
 
 def _citing(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
     """Return where a rule of its own for a due day was seen, if it is one."""
-    if rule.surveillance == "calendar year" or (
-        rule.since is not None and due < rule.since
-    ):
+    of_the_year = rule.surveillance == "calendar year" and (
+        rule.interval_months is None or (due.month, due.day) == _YEARS_END
+    )
+    if of_the_year or (rule.since is not None and due < rule.since):
         return ()
     return rule.citations
 
