@@ -120,7 +120,7 @@ class Catalogue:
     _built: dict[_Number, tuple[Standard, ...]]
     _cycles: Clocks
     _registers: Listings
-    _standings: dict[tuple[str, str | None, bool], Standing]
+    _standings: dict[tuple[str, str | None, bool, bool], Standing]
     _held: dict[str, Any]
 
     def __init__(
@@ -476,6 +476,7 @@ class Catalogue:
         standard: Standard | None,
         *,
         systems: bool,
+        laboratories: bool = False,
     ) -> Standing:
         """Return what the evidence says of a body for a standard.
 
@@ -485,13 +486,16 @@ class Catalogue:
             systems: whether only evidence for standards speaks; what was
                 seen for products or laboratories says nothing of a
                 management system.
+            laboratories: whether what was seen for testing speaks alone,
+                where anything was.
         """
         key = standard.key if standard is not None else None
-        found = self._standings.get((body.key, key, systems))
+        asked = body.key, key, systems, laboratories
+        found = self._standings.get(asked)
         if found is None:
             scopes = self.standards if systems else None
-            found = Standing(body, key, scopes)
-            self._standings[body.key, key, systems] = found
+            found = Standing(body, key, scopes, laboratories=laboratories)
+            self._standings[asked] = found
         return found
 
     def series(self, key: str) -> tuple[Figure, ...]:

@@ -243,7 +243,47 @@ def _told(case: Case) -> str | None:
     named = [
         text for text in found if case.catalogue.mentioned(text[:200]).bodies
     ]
-    return " / ".join(named) or None
+    return " / ".join(named) or _beside_issuer(case)
+
+
+# "BSI / UKAS", "Example Cert (accredited by UKAS)".
+_WITH_ACCREDITOR: Final = late(
+    r"(?i)\w[\w.&' -]*?\s?(?:[/|;,(（]|\s[-–—]\s)\s?"
+    r"(accredited by |accreditation:? )?([^/|;,()（）]{3,60}?)[)）]?\W*\Z"
+)
+_INITIAL: Final = late(r"(?<![^\W_])[^\W_]")
+# Letters as few as a legal form's, or another firm's: "SAS", "SCC".
+_FEW_LETTERS: Final = 3
+
+
+def _beside_issuer(case: Case) -> str | None:
+    """Return the accreditation body that is told behind the issuer."""
+    issuer = (case.certificate.certification_body or "")[:120]
+    found = _WITH_ACCREDITOR.match(issuer)
+    if found is None:
+        return None
+    head, told = issuer[: found.start(2)], found[2]
+    seen = case.catalogue.mentioned(told)
+    if (
+        len(seen.bodies) != 1
+        or not seen.clear
+        or case.catalogue.mentioned(head).bodies
+    ):
+        return None
+    sure = found[1] is not None or not _may_be_own(seen.bodies[0], head, told)
+    return told if sure else None
+
+
+def _may_be_own(body: AccreditationBody, head: str, told: str) -> bool:
+    """Tell whether letters behind an issuer may be its own, or its form."""
+    letters = told.split(maxsplit=1)[0]
+    initials = "".join(_INITIAL.findall(head)).casefold()
+    plain = letters in (letters.upper(), letters.lower(), letters.title())
+    return (
+        body.shares_acronym
+        or (plain and len(letters) <= _FEW_LETTERS)
+        or letters.casefold() in initials
+    )
 
 
 def _is_unambiguous(case: Case, seen: Mention) -> bool:
@@ -324,7 +364,12 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
     """Weigh the evidence that a body is recognised."""
     standard, on, cycle = case.standard, case.on, case.cycle
     systems = cycle is None or cycle.chain is Chain.ACCREDITATION
-    standing = case.catalogue.standing(body, standard, systems=systems)
+    standing = case.catalogue.standing(
+        body,
+        standard,
+        systems=systems,
+        laboratories=cycle is not None and cycle.chain is Chain.LABORATORY,
+    )
     lost = standing.lost(on)
     if lost is not None:
         case.add_cited(

@@ -158,6 +158,13 @@ def _reaching(
             yield row
 
 
+def _for_testing(body: AccreditationBody) -> Iterable[Recognition]:
+    """Return what was seen of a body for laboratories, else all."""
+    return [
+        row for row in body.recognitions if "testing" in (row.scope or "")
+    ] or body.recognitions
+
+
 @final
 class Standing:
     """What the evidence of a body's recognition says for a standard."""
@@ -169,6 +176,8 @@ class Standing:
         body: AccreditationBody,
         key: str | None,
         scopes: Container[str | None] | None,
+        *,
+        laboratories: bool,
     ) -> None:
         """Weigh the evidence.
 
@@ -176,12 +185,15 @@ class Standing:
             body: the accreditation body.
             key: the standard.
             scopes: whose evidence bears on the standard too; None for all.
+            laboratories: whether what was seen for testing speaks alone,
+                where anything was.
         """
         self._key: str | None = key
         ends: list[Recognition] = []
         lasting: list[Recognition] = []
         passing: list[Recognition] = []
-        for row in body.recognitions:
+        rows = _for_testing(body) if laboratories else body.recognitions
+        for row in rows:
             own = self._is_own(row)
             if row.recognised is Answer.NO:
                 # An end for one scope ends no other.
