@@ -17,6 +17,7 @@ from isostd._text.firms import (
     firm,
     flatten,
     heads,
+    is_distinct,
     keeps_place,
     unlabelled,
     works,
@@ -261,6 +262,12 @@ _OWN_ROOM: Final = late(
     r"|department|dept|division|team|office|qualit(?:ae|ä)tsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
 )
+# What a body adds to the name of its group: "Acme Pumps Certification".
+_OWN_TRADE: Final = late(
+    rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificación"
+    r"|certificação|certificazione|registrars?|assurance|assessment|services?"
+    r"|group|body|认证|認證|認証|인증)*"
+)
 # "Quality department of Example Works".
 _ROOM_OF: Final = late(
     r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
@@ -375,10 +382,14 @@ def _is_holder(body: str, holder: str | None) -> bool:
         return False
     if same_holder(body, holder) is True:
         return True
-    behind = theirs.startswith(own) and _OWN_ROOM.fullmatch(theirs, len(own))
+    at = len(own)
+    behind = theirs.startswith(own) and (
+        _OWN_ROOM.fullmatch(theirs, at)
+        or (is_distinct(holder, own) and _OWN_TRADE.fullmatch(theirs, at))
+    )
     bare = _FORM_BEHIND.sub("", theirs)
     before = bare.endswith(own) and (
-        _ROOM_OF.fullmatch(bare, 0, len(bare) - len(own))
+        _ROOM_OF.fullmatch(bare, 0, len(bare) - at)
     )
     return bool(behind or before)
 

@@ -15,6 +15,7 @@ __all__ = [
     "firms",
     "flatten",
     "heads",
+    "is_distinct",
     "is_to_come",
     "keeps_place",
     "runs",
@@ -380,3 +381,24 @@ def runs(body: str, register: str) -> bool:
         and not {first, *more} <= _SHARED
         and any(told[at : at + 2] == [first, *more] for at in range(len(told)))
     )
+
+
+_TELLING: Final = 2
+
+
+def is_distinct(name: str, own: str) -> bool:
+    """Tell whether two firms hardly share a name: two words of it are its own.
+
+    "Example Ltd" and "Example Certification" may be strangers.
+
+    Args:
+        name: a firm's name.
+        own: the same, flat, without what its legal form adds.
+    """
+    told, words = "", set[str]()
+    for found in _NAME_WORD.finditer(name.casefold()):
+        told += flatten(found[0])
+        if len(told) > len(own):
+            break
+        words.add(found[0])
+    return len(words - _SHARED) >= _TELLING
