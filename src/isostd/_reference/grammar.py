@@ -394,6 +394,8 @@ FORMS: Final[dict[str, Form]] = {
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR})(?:-(?:0[1-9]|1[0-2]))? {{0,2}}\)"
         rf"|(?: ?/ ?| ?\.|')({_YEAR})(?![\d])(?![./-]\d)"
+        # With a blank behind the comma it may be another number, or a day's.
+        rf"|(?<=\d),({_YEAR})(?![\d年月]|[.,/-] ?\d)"
         rf"|[ ,(]{{1,3}}(?:[A-Z][a-z]+ )?[Ee]dition ({_YEAR})(?:-\d\d){{0,2}}\)?"
         rf"|(?:, ?| ?: ?| \(| d')(?:Ausgabe )?(?:{_MONTHS})[a-z]*\.? ({_YEAR})\)?"
         rf"| del? ({_YEAR})(?!\d)"

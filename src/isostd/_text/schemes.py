@@ -77,6 +77,12 @@ _IN_LETTERS: Final = {
     1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
     7: "HPC", 8: "IFS ", 9: "BRC", None: "",
 }  # fmt: skip
+# "BRCGSFoodSafetyV9", "IFSFoodV8".
+_RUN_ON: Final = late(
+    r"(?<=[a-z])(?=[A-Z])|(?<=\bBRC)(?=[A-Z][a-z])|(?<=\bBRCGS)(?=[A-Z][a-z])"
+    r"|(?<=\b(?:IFS|SQF))(?=[A-Z][a-z])|(?<=GAP)(?=IFA)|(?<=IFA)(?=[Vv]\d)"
+    r"|(?<=\bSMETA)(?=\d)|(?<=[a-z]{4})(?=\d)"
+)
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
     "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe"
@@ -237,6 +243,7 @@ def _spelt_out(text: str) -> str:
             return text
         plain = f"GLOBALG.A.P. {plain}"
     dressed = _IN_FULL.sub(_in_letters, smooth(plain).translate(_QUOTED))
+    dressed = _RUN_ON.sub(" ", dressed)
     words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
     return " ".join(map(_with_capitals, words)).strip(" .,;:()")
 
