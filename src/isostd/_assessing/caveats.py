@@ -24,7 +24,7 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation
 
-__all__ = ["beside", "stamped"]
+__all__ = ["awaits", "beside", "stamped"]
 
 _C = FindingCode
 _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
@@ -423,6 +423,8 @@ _LABELS: Final = f"""
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
     formation; conseil; fac-similé; sans valeur; sans validité; non valable
+    without value; no value; no commercial value; ohne wert; sin valor legal
+    sem valor; senza valore; bez wartości; utan värde
     borrador; formación; capacitación; asesoría; sin validez; sin valor
     formazione; consulenza; senza validità; minuta; rascunho; formação
     treinamento; sem validade; concept; opleiding; zonder waarde; przykład
@@ -601,10 +603,19 @@ def _segments(printed: str) -> tuple[str, ...]:
     return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
 
 
+# That the paper, or its number, is still to come.
+_COMING: Final = """
+    pending; to be issued; will be issued; not yet issued; en attente; 尚未颁发
+    """
 _STAMPS: Final = f"""
     {_SPECIMENS}
-    specimen; void; not valid; invalid; pending; to be issued; not yet issued
-    en attente; 尚未颁发; training certificate; spécimen; δειγμα
+    {_COMING}
+    specimen; void; not valid; invalid; training certificate; spécimen; δειγμα
+    """
+# Of a number alone: on a paper that there is it may be under review.
+_UNNUMBERED: Final = f"""
+    {_COMING}
+    under application; under review; processing; being processed; 预定
     """
 # A scheme's name for a paper that has been asked for, not granted.
 _ASKED_FOR: Final = late(
@@ -621,7 +632,25 @@ _FIGURES: Final = late(r"[\d\W]+")
 
 @lru_cache(maxsize=512)
 def _is_stamp(text: str) -> bool:
-    """Tell whether a mark says that the paper is none, or is over."""
+    """Tell whether a mark says that the paper is none, or is over.
+
+    It may say so twice: "SPECIMEN VOID", "样本无效".
+    """
+    return _is_one_stamp(text) or (
+        len(text) <= _LONGEST_STAMP
+        and any(
+            _is_one_stamp(text[: gap.start()])
+            and _is_one_stamp(text[gap.end() :])
+            for gap in _GAP.finditer(text)
+        )
+    )
+
+
+# Between two words, or two signs.
+_GAP: Final = late(r"(?<=\w)\W+(?=\w)|(?<=[一-鿿])(?=[一-鿿])")
+
+
+def _is_one_stamp(text: str) -> bool:
     told = {flatten(text), _bare(text)}
     return not told.isdisjoint(_listed(_STAMPS)) or folded(None, text) in ENDED
 
@@ -634,7 +663,9 @@ def _bare(text: str) -> str:
 # "This is a SPECIMEN copy only".
 _AROUND: Final = late(
     r"(?i)\b(?:this is an?|for|only|cop(?:y|ies)|certifica(?:te|do|to|t)"
-    r"|zertifikat|document|purposes?)\b|[证證][书書]|仅供|仅|副本"
+    r"|zertifikat|document|purposes?|(?:without|no) value|ohne wert|sans valeur"
+    r"|(?:sin|sem) valor(?: (?:legal|comercial))?|senza valore|zonder waarde"
+    r"|bez wartości|utan värde)\b|[证證][书書]|仅供|仅|副本"
 )
 # In other places these are words for other things.
 _MARKED: Final = "example; do not use"
@@ -695,19 +726,80 @@ def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
     return found or (_AS_PART if _is_a_part(text) else None)
 
 
-def _in_short(text: str, *, mark: bool) -> _Told | None:
-    """Return what a few words in the place of a mark or a number say."""
+def _in_parts(text: str) -> list[str]:
+    """Return the words of a mark or a number, by the marks between them."""
     told = (
         *_SEGMENTS.split(_BRACKETED.sub(" ", text)),
         *_BRACKETED.findall(text),
         *_BEHIND.findall(text),
     )
-    words = [_FIGURES.sub(" ", part).strip() for part in told]
+    return [_FIGURES.sub(" ", part).strip() for part in told]
+
+
+def _in_short(text: str, *, mark: bool) -> _Told | None:
+    """Return what a few words in the place of a mark or a number say."""
+    words = _in_parts(text)
     if any(map(_is_stamp, words)):
         # Behind a mark it may be of what that names: "UKAS (pending)".
         of_another = mark and words[0] and not _is_stamp(words[0])
         return _OPEN if of_another else _VOID
     return _OPEN if _bare(text) in _listed(_LENT) else None
+
+
+def _of_a_number(text: str) -> _Told | None:
+    """Return what a stamp in the number's place says.
+
+    A number that is still to come is none, and no more is known by that;
+    behind a number the word leaves open what of the paper is.
+    """
+    found = _of_a_stamp(text, mark=False)
+    if found is _VOID:
+        stamps = filter(_is_stamp, _in_parts(text))
+        if all(_bare(word) in _listed(_COMING) for word in stamps):
+            return _OPEN if _FIGURE.search(text) else None
+    return found
+
+
+_FIGURE: Final = late(r"\d")
+
+
+def awaits(number: str) -> bool:
+    """Tell whether words in a number's place say that it is still to come.
+
+    Args:
+        number: what stands there.
+    """
+    return _FIGURE.search(number) is None and (
+        not {flatten(number), _bare(number)}.isdisjoint(
+            _listed(_UNNUMBERED) | _listed(_AHEAD)
+        )
+        or _NOT_YET.search(number) is not None
+    )
+
+
+# Behind a scope: capitals, or what a mark parts from it.
+_BEHIND_SCOPE: Final = late(
+    r"(?:(?i:[-–—,;:(（/|]\s*(?:specimen|void|not valid|invalid)(?: copy)?)"
+    r"|[^A-Z]*[a-z][^A-Z]*\s(?:SPECIMEN|VOID|NOT VALID|INVALID|SAMPLE ONLY)"
+    r"(?: COPY)?)\W*\Z"
+)
+
+
+def _of_a_scope(text: str) -> _Told | None:
+    """Return what a stamp in the place of a scope, or behind one, says.
+
+    A word that goods bear too ("samples"), or that may be of the scope alone
+    ("suspended"), leaves the question.
+    """
+    if _BEHIND_SCOPE.search(text[-_LONGEST_STAMP:]):
+        return _OPEN
+    if len(text) > _LONGEST_STAMP or not _is_stamp(text):
+        return None
+    flat = flatten(text)
+    if flat in _listed(_COMING):
+        return None
+    of_goods = flat in _listed(_SPECIMENS) or folded(None, text) in ENDED
+    return _OPEN if of_goods else _VOID
 
 
 def _renews(case: Case, text: str, found: _Told) -> bool:
@@ -718,17 +810,24 @@ def _renews(case: Case, text: str, found: _Told) -> bool:
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
-    number, scheme = paper.number, paper.scheme
-    if not (number or scheme or paper.printed_marks):
-        return
-    texts = [(text, True) for text in paper.printed_marks]
-    texts += [(text, False) for text in (number, scheme) if text]
-    for text, mark in texts:
-        found = _of_a_stamp(text, mark=mark)
-        if found is not None:
+    for text, read in (
+        *((mark, _of_a_print) for mark in paper.printed_marks),
+        (paper.number, _of_a_number),
+        (paper.scheme, _of_a_scheme),
+        (paper.scope, _of_a_scope),
+    ):
+        found = read(text) if text else None
+        if text and found is not None:
             code, facts = _OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
             return
-    if scheme and _ASKED_FOR.search(scheme := scheme[:_LONGEST]):
-        code, facts = _OPEN if _runs_on(case, scheme) else _AWAITED
-        case.add(code, text=cut(scheme), **facts)
+
+
+def _of_a_print(text: str) -> _Told | None:
+    return _of_a_stamp(text, mark=True)
+
+
+def _of_a_scheme(text: str) -> _Told | None:
+    found = _of_a_stamp(text, mark=False)
+    asked = found is None and _ASKED_FOR.search(text[:_LONGEST])
+    return _AWAITED if asked else found
