@@ -83,6 +83,10 @@ ACTIONS: Final[dict[str, str]] = {
     "economy-unknown": (
         "Tell the holder's economy by its name or its code, and assess again."
     ),
+    "holder-id-impossible": (
+        "Compare the code with the paper and with the holder's business "
+        "licence; where the paper itself prints it so, ask the body."
+    ),
     "adoption-inferred": (
         "Nothing, unless the wording counts: then read the foreword of the "
         "adopter's document."
@@ -283,6 +287,10 @@ ACTIONS: Final[dict[str, str]] = {
     "suspended-long": (
         "Ask the certification body what it decided; after about six months "
         "a suspension usually ends in withdrawal or a smaller scope."
+    ),
+    "end-announced": (
+        "Ask the certification body what is to come, and order nothing that "
+        "is due after that day."
     ),
     "transferred": (
         "Ask for the certificate of the earlier body: only a valid, "

@@ -45,7 +45,7 @@ class Milestone:
     Attributes:
         kind: `surveillance`, `recertification`, `expiry`,
             `restoration ends`, `end of transition`, `end of transition,
-            not published`, `law replaced`.
+            not published`, `law replaced`, `end announced`.
         day: the last day for it (inclusive).
         if_missed: what happens if it is missed; of an expiry, which nobody
             can miss, what the day is.
@@ -83,6 +83,7 @@ _DUE: Final = {
     "restoration ends": "last day for a restoration; if missed, {told}",
     "end of transition": "{kind}; after it, {told}",
     "law replaced": "last day of the law; after it, {told}",
+    "end announced": "last day before it ends as announced; then {told}",
     "end of transition, not published": (
         "no end of the transition is published; after this day, {told}"
     ),
@@ -94,6 +95,7 @@ _RULES: Final = {
     "surveillance": FINDINGS[FindingCode.SURVEILLANCE_NOT_TOLD].citation,
     "recertification": FINDINGS[FindingCode.CYCLE_OVER].citation,
     "expiry": _EXPIRY,
+    "end announced": FINDINGS[FindingCode.SUSPENDED].citation,
     "restoration ends": attrs.evolve(_EXPIRY, locator="9.6.3.2.5"),
 }
 

@@ -73,6 +73,7 @@ class FindingCode(StrEnum):
     PART_NOT_TOLD = "part-not-told"
     ADOPTION_UNKNOWN = "adoption-unknown"
     ECONOMY_UNKNOWN = "economy-unknown"
+    HOLDER_ID_IMPOSSIBLE = "holder-id-impossible"
     NEWER_THAN_DATA = "newer-than-data"
     LAPSE_DISPUTED = "lapse-disputed"
     INITIAL_DISPUTED = "initial-disputed"
@@ -112,6 +113,7 @@ class FindingCode(StrEnum):
     SURVEILLANCE_LATE = "surveillance-late"
     AUDIT_EARLY = "audit-early"
     SUSPENDED_LONG = "suspended-long"
+    END_ANNOUNCED = "end-announced"
     TRANSFERRED = "transferred"
     DECISION_NOT_TOLD = "decision-not-told"
     CYCLE_INFERRED = "cycle-inferred"
@@ -368,6 +370,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "own was not looked up.", "The holder's economy", _OWN,
         "the holder's economy by its name or its code of ISO 3166-1",
     ),
+    _C.HOLDER_ID_IMPOSSIBLE: _question(
+        '"{number}" can be no credit code of mainland China: its last sign '
+        "does not follow from the others.",
+        "The holder's number", _OWN,
+        "the code as the paper and the holder's business licence print it",
+    ),
     _C.NEWER_THAN_DATA: _question(
         "{reference} is newer than the data, which ends on {as_of}.",
         "catalogue of ISO", "iso-open-data-2026",
@@ -431,7 +439,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Who certifies", _OWN, _PAPER,
     ),
     _C.ISSUER_IS_HOLDER: _question(
-        'The issuer is given as "{body}", which is the holder.',
+        'The issuer is given as "{body}", which is the holder or bears its '
+        "name.",
         "Who certifies", _OWN, _PAPER,
     ),
     _C.BODY_APPROVAL_ENDED: _question(
@@ -555,6 +564,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.SUSPENDED_LONG: _note(
         "The suspension has lasted since {since}; in most cases it does not "
         "exceed six months.", "9.6.5.4", _MS,
+    ),
+    _C.END_ANNOUNCED: _note(
+        '{register} shows the certificate as "{word}" from {since} on, a day '
+        "that is still ahead.",
+        "9.6.5", _MS,
     ),
     _C.TRANSFERRED: _note(
         "The certificate was taken over from {body}; only a valid, "

@@ -19,9 +19,10 @@ from isostd._named.worded import folded, until_told
 from isostd._text.firms import runs
 from isostd._text.holders import same_holder
 from isostd.accreditation import Register
+from isostd.assessments import Milestone
 from isostd.catalogue import flatten
 from isostd.certificates import RegisterEntry
-from isostd.dates import add_months
+from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
 from isostd.layout import cut
@@ -182,9 +183,11 @@ def _ended(
 ) -> None:
     """Take over that the register shows the certificate as ended."""
     since = shown.since
-    if since is not None and since > case.on:
-        return
     begun = _begun_since(case, shown)
+    if since is not None and since > case.on:
+        if begun is None:
+            _announced(case, shown, _ENDED[status][0], name, since)
+        return
     if begun is not None:
         # It ended an earlier one; whether this one stands was not read.
         when = f"{name} (read on {shown.read_on}, before {begun})"
@@ -199,6 +202,16 @@ def _ended(
         and case.on > add_months(since, _SUSPENSION_MONTHS)
     ):
         case.add(_C.SUSPENDED_LONG, since=since)
+
+
+def _announced(
+    case: Case, shown: RegisterEntry, state: Status, name: str, since: date
+) -> None:
+    """Tell of an end that was read before the day from which it holds."""
+    word = cut(shown.word)
+    case.add(_C.END_ANNOUNCED, register=name, word=word, since=since)
+    told = f'{name} shows the certificate as {state.value} ("{word}")'
+    case.milestones.append(Milestone("end announced", day_before(since), told))
 
 
 def _expired(case: Case, shown: RegisterEntry) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case
+from isostd._assessing.caveats import awaits
 from isostd._assessing.days import dates, restoration, review
 from isostd._assessing.editions import edition, new_edition
 from isostd._assessing.entries import entry, unsettled
@@ -21,7 +22,7 @@ from isostd._assessing.trust import chain, elsewhere
 from isostd._printed import checklist
 from isostd._text.holders import is_a_blank
 from isostd._text.late import late
-from isostd._text.numbering import no_number
+from isostd._text.numbering import is_miscounted, no_number
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -71,6 +72,18 @@ def _economy(case: Case) -> None:
         case.add(_C.ECONOMY_UNKNOWN, economy=cut(told))
 
 
+def _holder_ids(case: Case) -> None:
+    """Ask where a number of the holder's cannot be right.
+
+    An entry that the buyer read shows who the holder is all the same.
+    """
+    if case.holder_economy not in (None, "CN") or case.settled:
+        return
+    for number in case.certificate.holder_ids:
+        if is_miscounted(number[:_LONGEST_NUMBER]):
+            case.add(_C.HOLDER_ID_IMPOSSIBLE, number=cut(number))
+
+
 def _not_printed(case: Case) -> None:
     """Name what the whole paper was seen not to print."""
     holder = case.certificate.holder
@@ -82,7 +95,9 @@ def _not_printed(case: Case) -> None:
         return
     number = case.certificate.number
     if number is not None and (
-        no_number(number[:_LONGEST_NUMBER]) or _is_of_a_system(case, number)
+        no_number(number[:_LONGEST_NUMBER])
+        or awaits(number[:_LONGEST_NUMBER])
+        or _is_of_a_system(case, number)
     ):
         items = f'the number ("{cut(number)}" is none)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
@@ -161,6 +176,7 @@ RULES: Final = (
     approval,
     new_edition,
     surveillance,
+    _holder_ids,
     unsettled,
     restoration,
     _ahead,

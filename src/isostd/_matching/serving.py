@@ -188,6 +188,13 @@ def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:
     return codes
 
 
+# What may end a certificate before it expires.
+_SOONER: Final = {
+    "end of transition": "lapses with its edition",
+    "end announced": "ends as the register announces",
+}
+
+
 def runs_to(
     seen: Assessment, needed: date | None, delivery: date | None
 ) -> Said:
@@ -200,8 +207,8 @@ def runs_to(
         return GOOD
     how = "expires"
     for ahead in seen.milestones:
-        if ahead.kind == "end of transition" and ahead.day < ends:
-            ends, how = ahead.day, "lapses with its edition"
+        if ahead.kind in _SOONER and ahead.day < ends:
+            ends, how = ahead.day, _SOONER[ahead.kind]
     if ends >= needed:
         return GOOD
     if delivery is not None and ends < delivery:

@@ -5,13 +5,20 @@ how often it was recertified, and the size of the holder.
 """
 
 from functools import lru_cache
+from operator import mul
 from typing import Final
 
 from isostd._text.firms import flatten, is_to_come
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
 
-__all__ = ["is_chinese", "no_number", "recertified", "year_and_system"]
+__all__ = [
+    "is_chinese",
+    "is_miscounted",
+    "no_number",
+    "recertified",
+    "year_and_system",
+]
 
 # The whole of it, so that the holder must be of there; what begins it, and
 # what ends it, where the holder is.
@@ -93,3 +100,28 @@ def no_number(number: str) -> bool:
         or _THREE_ALONE.search(number) is not None
         or _FORM.fullmatch(number.strip()) is not None
     )
+
+
+# The unified social credit code of mainland China (GB 32100-2015).
+_SIGNS: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_CODE: Final = late(rf"[159ANY][1-9]\d{{6}}[{_SIGNS}]{{10}}")
+
+
+@lru_cache(maxsize=512)
+def is_miscounted(number: str) -> bool:
+    """Tell whether a credit code ends in another sign than it must.
+
+    Each of the first seventeen signs is weighed by a power of three, and the
+    last one makes the sum a multiple of 31.
+
+    Args:
+        number: a holder's number; other numbers have rules of their own.
+    """
+    code = flatten(number).upper()
+    if _CODE.fullmatch(code) is None:
+        return False
+    most = len(_SIGNS)
+    weights = (pow(3, at, most) for at in range(len(code) - 1))
+    values = [_SIGNS.index(sign) for sign in code]
+    weighed: int = sum(map(mul, values, weights))
+    return (weighed + values[-1]) % most != 0
