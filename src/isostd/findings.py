@@ -373,7 +373,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.HOLDER_ID_IMPOSSIBLE: _question(
         '"{number}" can be no credit code of mainland China: its last sign '
         "does not follow from the others.",
-        "The holder's number", _OWN,
+        "the eighteenth sign", "gb-32100-told",
         "the code as the paper and the holder's business licence print it",
     ),
     _C.NEWER_THAN_DATA: _question(

@@ -777,12 +777,24 @@ def awaits(number: str) -> bool:
     )
 
 
-# Behind a scope: capitals, or what a mark parts from it.
+# Behind a scope, with what parts it from that.
 _BEHIND_SCOPE: Final = late(
-    r"(?:(?i:[-–—,;:(（/|]\s*(?:specimen|void|not valid|invalid)(?: copy)?)"
-    r"|[^A-Z]*[a-z][^A-Z]*\s(?:SPECIMEN|VOID|NOT VALID|INVALID|SAMPLE ONLY)"
-    r"(?: COPY)?)\W*\Z"
+    r"(?i)(\W)\s*((?:specimen|void|not valid|invalid|sample only)(?: copy)?"
+    r"|作废|作廢|样张)\W*\Z"
 )
+_LONGEST_END: Final = 30
+
+
+def _is_stamped_behind(scope: str) -> bool:
+    """Tell whether a stamp stands behind a scope.
+
+    In capitals, or parted by a mark: goods may be called so.
+    """
+    found = _BEHIND_SCOPE.search(scope[-_LONGEST_END:])
+    if found is None:
+        return False
+    loud = found[2].isupper() and not scope.isupper()
+    return loud or not found[1].isspace()
 
 
 def _of_a_scope(text: str) -> _Told | None:
@@ -791,7 +803,7 @@ def _of_a_scope(text: str) -> _Told | None:
     A word that goods bear too ("samples"), or that may be of the scope alone
     ("suspended"), leaves the question.
     """
-    if _BEHIND_SCOPE.search(text[-_LONGEST_STAMP:]):
+    if _is_stamped_behind(text):
         return _OPEN
     if len(text) > _LONGEST_STAMP or not _is_stamp(text):
         return None
