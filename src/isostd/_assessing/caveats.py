@@ -822,6 +822,10 @@ def _renews(case: Case, text: str, found: _Told) -> bool:
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
+    if not (
+        paper.number or paper.scope or paper.scheme or paper.printed_marks
+    ):
+        return
     for text, read in (
         *((mark, _of_a_print) for mark in paper.printed_marks),
         (paper.number, _of_a_number),

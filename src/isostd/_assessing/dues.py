@@ -82,8 +82,10 @@ def _spaced(
     And the audit before it by which it is sooner, or None.
     """
     months = cycle.interval_months
+    if months is None:
+        return due, None
     held = [day for day in audits if start < day and day.year < year]
-    if months is None or not held:
+    if not held:
         return due, None
     spaced = add_months(held[-1], months)
     return (spaced, held[-1]) if spaced < due else (due, None)

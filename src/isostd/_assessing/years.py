@@ -75,6 +75,8 @@ _EDITION_YEAR: Final = rf"(?:\d ?[:;–-] ?|{VERSION}[. :/-]{{0,2}})"
 
 def without_a_day(case: Case, found: Resolution) -> Resolution:
     """Leave out a year that may be a day's on the paper: "ISO 9001 (2025)"."""
+    if found.unresolved is not Unresolved.NO_SUCH_EDITION:
+        return found
     year, paper = found.reference.year, case.certificate
     printed = (paper.standard_text or "")[:LONGEST_TEXT]
     days = (
@@ -82,8 +84,7 @@ def without_a_day(case: Case, found: Resolution) -> Resolution:
         paper.expires, paper.cycle_ends,
     )  # fmt: skip
     if (
-        found.unresolved is not Unresolved.NO_SUCH_EDITION
-        or all(day is None or day.year != year for day in days)
+        all(day is None or day.year != year for day in days)
         or re.search(f"{_EDITION_YEAR}{year}", printed) is not None
     ):
         return found
