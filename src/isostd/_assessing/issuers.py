@@ -160,9 +160,7 @@ _OWNER: Final = late(
     r"(?:(?:co|ltd|inc|llc|gmbh).*)?\Z"
 )
 # Letters that others bear too, each beside the scheme of the one who owns it.
-_OWNERS_LETTERS: Final = frozenset(
-    {("sai", "sa-8000"), ("fmi", "sqf"), ("tia", "tl-9000")}
-)
+_OWNERS_LETTERS: Final = {"sai": "sa-8000", "fmi": "sqf", "tia": "tl-9000"}
 # "Social Accountability International (SAI)".
 _LETTERS_BEHIND: Final = late(r"(.{6}) [(（][A-Z]{2,6}[)）]\Z")
 # "SQFI (Safe Quality Food Institute)", "SAI - Social Accountability ...".
@@ -288,6 +286,8 @@ class _Issuer(NamedTuple):
         ministry: whether it may be one that certifies no management system.
         document: the document that it is the name of, or None.
         neither: who it is that certifies nobody, and why; None for a firm.
+        owns: the standard of which it owns the scheme, in letters that
+            others bear too, or None.
     """
 
     name: str
@@ -297,6 +297,7 @@ class _Issuer(NamedTuple):
     ministry: bool
     document: Reference | None
     neither: tuple[str, str] | None
+    owns: str | None
 
 
 @lru_cache(maxsize=1024)
@@ -326,6 +327,7 @@ def _read(name: str) -> _Issuer:
         ministry=_MINISTRY.match(name) is not None,
         document=_document(name),
         neither=None if is_short(name) else neither,
+        owns=_OWNERS_LETTERS.get(flat),
     )
 
 
@@ -358,8 +360,8 @@ def _names_nobody(case: Case, issuer: _Issuer) -> bool:
         issuer.ministry and chain is Chain.ACCREDITATION
     ):
         return True
-    if case.standard is not None and (
-        (flatten(issuer.name), case.standard.key) in _OWNERS_LETTERS
+    if issuer.owns is not None and (
+        case.standard is not None and case.standard.key == issuer.owns
     ):
         return True
     facts = case.catalogue
