@@ -95,6 +95,20 @@ from isostd._text.holders import same_holder
             False,
         ),
         ("Alpha Ltd GSTIN 27AAPFU0939F1ZV", "Alpha Ltd", True),
+        # Of another kind, or of another site, no number tells two firms.
+        ("Alfa (NIP 1234567890)", "Alfa (KRS 0000123456)", True),
+        ("Alfa (NIP 1234567890)", "Alfa (NIP 9876543210)", False),
+        ("Alfa (Company No. 01234567)", "Alfa (07654321)", False),
+        ("Alfa SIRET 12345678900012", "Alfa SIRET 12345678900020", True),
+        # A day, a telephone's or a post code is none.
+        ("Alfa (seit 01.01.2024)", "Alfa (seit 01.01.2025)", True),
+        ("Alfa (2024-01-01)", "Alfa (2025-01-01)", True),
+        ("Alfa, Tel. +44 20 7946 0001", "Alfa, Tel. +44 20 7946 0002", True),
+        ("Alfa (post code 100020)", "Beta (post code 100020)", False),
+        # Each court has a number 12345.
+        ("Alfa GmbH (HRB 12345)", "Beta GmbH (HRB 12345)", None),
+        ("Alfa GmbH (HRB 12345)", "Alfa GmbH (HRB 12346)", False),
+        ("Alfa GmbH (HRB 1234567)", "Beta GmbH (HRB 1234567)", True),
         ("Alpha Company Nine 5 Ltd", "Alpha Company Nine 6 Ltd", False),
         ("Alpha Ltd t/as HC Metals", "HC Metals", True),
         ("Alpha Ltd formerly Beta Ltd", "Alpha Ltd", True),

@@ -270,8 +270,8 @@ _OWN_TRADE: Final = late(
 _ROOM_OF: Final = late(
     r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
     r"|department|dept|division|team|office|qualit(?:ae|ä)ts?|abteilung"
-    r"|service|servicequalité|direction|direcciónde|departamentode"
-    r"|calidad|qualité|reparto|ufficio|qualità)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
+    r"|service|direction|direccionde|departamentode|calidad|qualite|reparto"
+    r"|ufficio|direzione|qualita)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
 )
 
 

@@ -128,7 +128,7 @@ def _is_of_a_system(case: Case, number: str) -> bool:
 
 # Words that tell one certificate from no other: "QM ISO 9001:2015".
 _OF_A_SYSTEM: Final = late(
-    r"(?i)(?:\W|_|qms?|ems|oh&?sms|isms|fsms|enms|mdqms|ims|cert(?:ificat\w*)?"
+    r"(?i)(?:\W|_|qms?|ems|oh&?sms|isms|fsms|enms|mdqms|ims|cert(?:ificat\w*+)?"
     r"|zertifikat|standard|norm|no|nr|system|management|[认認]?[证証證][书書]?)*"
 )
 

@@ -44,16 +44,32 @@ _BEFORE_ADDRESS: Final = late(
 # A firm's number: behind its label, in brackets, or of so many figures that
 # it is nothing else; in mainland China the credit code.
 _NUMBER: Final = late(
-    r"""(?ix) [(（]? \s*
-      (?: \b(?:abn|acn|cin|uscc|uen|crn|lei|duns|d-u-n-s|gstin|cnpj|siren|siret
-        |vat|hr[ab]|eori|nif|cif|инн|огрн|(?:company|registration|co\.?|reg\.?)
-        (?=\s?n))
-        (?:[ ]?(?:no|nr|number|id)\b)? | (?:统一)?社会信用代码 | 統一編號
-      ) [\s.:：#]* ([a-z]{0,5}\d(?:[a-z]{0,8}[ ./-]?\d){4,24}[a-z]{0,2}\b) \s* [)）]?
-    | [(（] [^\d()（）]{0,30} ((?<![a-z])[a-z]{0,5}\d(?:[ ./-]?\d){4,24}(?:-?[a-z])?) \s*[)）]
-    | [(（]?\s* (?<![^\W_]) (?=[a-z]*(?:\d[a-z]*){6}) ([a-z\d]{9,22}) (?![^\W_]) \s*[)）]?
+    r"""(?ix) (?:[(（]\s*)?
+      (?: (\b(?:abn|acn|cin|uscc|uen|crn|lei|duns|d-u-n-s|gstin|cnpj|siren|siret
+        |vat|hr[ab]|eori|nif|cif|инн|огрн|tel|phone|fax|(?:company|registration|co\.?|reg\.?)
+        (?=\s?n)) | (?:统一)?社会信用代码 | 統一編號)
+        (?:[ ]?(?:no|nr|number|id)\b)?
+      ) [\s.:：#+]* ([a-z]{0,5}\d(?:[a-z]{0,8}[ ./-]?\d){4,24}[a-z]{0,2}\b) (?:\s*[)）])?
+    | [(（] ([^\d()（）]{0,30}) ((?<![a-z])[a-z]{0,5}\d(?:[ ./-]?\d){4,24}(?:-?[a-z])?) \s*[)）]
+    | (?:[(（]\s*)? (?<![^\W_]) (?=[a-z]*(?:\d[a-z]*){6}) ([a-z\d]{9,22}) (?![^\W_]) (?:\s*[)）])?
     """
 )
+# No register of firms gave it: a day, a telephone's, a post code.
+_NO_REGISTER: Final = late(
+    r"(?i)\b(?:tel|phone|fax|mob|post|zip|plz|cep\b|since|seit|depuis|desde|from|as of"
+    r"|until|bis\b|dated?\b|est(?:ablished)?\b|plot|unit|building|room)"
+    r"|电话|電話|邮编|郵編|郵便|〒|传真|전화|우편"
+)
+_DAY: Final = late(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+# What any such number may be called, and those that tell one firm's sites
+# apart.
+_ANY_LABEL: Final = late(
+    "(?:company|registration|registered|register|reg|co|crn|business|number"
+    "|no|nr|id|uscc|统一|社会信用代码|統一編號)*"
+)
+_OF_SITES: Final = frozenset({"siret", "cnpj", "gstin"})
+# Of so few figures one number is given in many places.
+_SHORT: Final = 7
 # "Co., Ltd.": no name has more.
 _MOST_FORMS: Final = 4
 _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
@@ -131,37 +147,62 @@ def _differ_by_form(one: str, other: str) -> bool:
     )
 
 
-def _numbers(text: str) -> frozenset[str]:
+# Each behind its label, which is often not told.
+_Numbers = frozenset[tuple[str, str]]
+
+
+def _numbers(text: str) -> _Numbers:
     """Return the registration numbers in a text, without blanks and marks."""
     return _read_numbers(text[:_LONGEST])
 
 
 @lru_cache(maxsize=1024)
-def _read_numbers(text: str) -> frozenset[str]:
-    plain = text.translate(WIDE)
-    return frozenset(
-        flatten("".join(found)) for found in _NUMBER.findall(plain)
-    )
+def _read_numbers(text: str) -> _Numbers:
+    found = set()
+    for match in _NUMBER.finditer(text.translate(WIDE)):
+        told = match[1] or match[3] or ""
+        number = match[2] or match[4] or match[5]
+        if not (_NO_REGISTER.search(told) or _DAY.fullmatch(number)):
+            label = flatten(told)
+            known = _ANY_LABEL.fullmatch(label) is not None
+            found.add(("" if known else label, flatten(number)))
+    return frozenset(found)
 
 
-def _by_number(ours: frozenset[str], theirs: frozenset[str]) -> bool | None:
+def _by_number(ours: _Numbers, theirs: _Numbers) -> bool | None:
     """Tell whether two firms are one by their numbers; None leaves it open.
 
     A country's letters may be missing; two of one kind are two firms.
     """
-    if any(_is_behind(a, b) or _is_behind(b, a) for a in ours for b in theirs):
+    pairs = [(one, other) for one in ours for other in theirs]
+    if any(_are_one(one[1], other[1]) for one, other in pairs):
         return True
-    kinds = set(map(_kind, ours)) & set(map(_kind, theirs))
-    return False if kinds else None
+    return False if any(_are_two(*pair) for pair in pairs) else None
 
 
-def _is_behind(number: str, other: str) -> bool:
-    return other.endswith(number) and (
-        other[: -len(number)].isalpha() or number == other
+def _are_one(number: str, other: str) -> bool:
+    short, long = sorted((number, other), key=len)
+    before = long.removesuffix(short)
+    return len(short) >= _SHORT and (
+        not before or (before != long and before.isalpha())
     )
 
 
-def _kind(number: str) -> tuple[str, int]:
+def _are_two(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether two numbers are of one kind, and not the same.
+
+    One behind another label may be another kind's, of the same firm.
+    """
+    labels = {one[0], other[0]}
+    return (
+        one[1] != other[1]
+        and _shape(one[1]) == _shape(other[1])
+        and (len(labels) == 1 or "" in labels)
+        and _OF_SITES.isdisjoint(labels)
+    )
+
+
+def _shape(number: str) -> tuple[str, int]:
     return number[:2] if number[:2].isalpha() else "", len(number)
 
 
@@ -173,7 +214,7 @@ def same_party(
     Its numbers come first: with another one of a kind no name is the same.
     """
     known = (*holder_ids, holder or "")
-    theirs = frozenset[str]().union(*map(_numbers, known))
+    theirs = _Numbers().union(*map(_numbers, known))
     found = _by_number(_numbers(party), theirs)
     if found is None:
         found = any(own_names(party) & own_names(name) for name in known)
@@ -207,7 +248,8 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     if _differ_by_form(shown, printed):
         return True
     open_ = (
-        is_latin(shown) != is_latin(printed)
+        not _numbers(shown).isdisjoint(_numbers(printed))
+        or is_latin(shown) != is_latin(printed)
         or _is_vietnamese(shown) != _is_vietnamese(printed)
         or are_in_two_scripts(shown, printed)
     )

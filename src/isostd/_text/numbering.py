@@ -69,7 +69,7 @@ _PLACES: Final = """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
 _FORM: Final = late(
-    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|\D*(?:_{2,}|[.·]{3,}|…+)\D*"
+    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"
 )
 # "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
 _CROSSES: Final = late("x{4,}")
