@@ -401,20 +401,22 @@ def _without_scope(printed: str) -> str:
     return rest if mentions(rest, 1) else printed
 
 
-_SEGMENTS: Final = late(r"[-–—,;:()（）/|.]+\s")
+_SEGMENTS: Final = late(r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s")
 # Words for a paper that only shows what one looks like, or is not done yet.
-_SPECIMENS: Final = """
+_SAMPLES: Final = """
     sample; draft; template; demo; fac-simile; muster; entwurf; exemple
     muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
     voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
     образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 草稿
-    作废; 作廢; 見本; サンプル; 견본; 샘플
+    見本; サンプル; 견본; 샘플
     """
+_SPECIMENS: Final = f"specimen; spécimen; δειγμα; {_SAMPLES}"
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
 _LABELS: Final = f"""
     {_SPECIMENS}
-    仅供参考; 仅供展示; compliance declaration; conformity declaration; attendance; based qms
+    作废; 作廢; 仅供参考; 仅供展示; compliance declaration
+    conformity declaration; attendance; based qms
     based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
@@ -610,7 +612,7 @@ _COMING: Final = """
 _STAMPS: Final = f"""
     {_SPECIMENS}
     {_COMING}
-    specimen; void; not valid; invalid; training certificate; spécimen; δειγμα
+    作废; 作廢; void; not valid; invalid; training certificate
     """
 # Of a number alone: on a paper that there is it may be under review.
 _UNNUMBERED: Final = f"""
@@ -663,19 +665,22 @@ def _bare(text: str) -> str:
 # "This is a SPECIMEN copy only".
 _AROUND: Final = late(
     r"(?i)\b(?:this is an?|for|only|cop(?:y|ies)|certifica(?:te|do|to|t)"
-    r"|zertifikat|document|purposes?|(?:without|no) value|ohne wert|sans valeur"
-    r"|(?:sin|sem) valor(?: (?:legal|comercial))?|senza valore|zonder waarde"
-    r"|bez wartości|utan värde)\b|[证證][书書]|仅供|仅|副本"
+    r"|zertifikat|document|purposes?|review|(?:without|no) value|bez wartości"
+    r"|utan värde|(?:ohne|sans|sin|senza|sem|zonder) (?:g[uü]lt|wert|val|waarde)\w*"
+    r"(?: (?:legal|comercial))?)\b|[证證][书書]|仅供|仅|副本"
 )
 # In other places these are words for other things.
 _MARKED: Final = "example; do not use"
 _UNSAID: Final = frozenset({"none", "na", "notapplicable"})
 # A copy of a good paper may be marked so: "for reference only".
-_LENT: Final = "reference; information; display; preliminary; 参考; 參考; 展示"
+_LENT: Final = """
+    reference; information; display; preliminary; training; demonstration
+    参考; 參考; 展示; 培训
+    """
 # What would be of copies, or of a paper without its seal, is not so yet.
 _IF: Final = late(
     r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
-    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without|unless|if|until|may|can|will|shall"
+    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without|unless|if|until|where|may|can|will|shall"
     r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val)))\b"
 )
 # What ended, or is awaited, is not the certificate.
@@ -715,8 +720,10 @@ def _is_a_part(text: str) -> bool:
 def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
     """Return what is found in a mark, a number or a scheme's name."""
     found = None
-    # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
-    if not (replaces(text) or (mark and _IF.search(text[:_LONGEST]))):
+    if mark and _IF.search(text[:_LONGEST]):
+        found = _VOID if _is_specimen(text[:_LONGEST]) else None
+    elif not replaces(text):
+        # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
         if len(text) <= _LONGEST_STAMP:
             found = _in_short(text, mark=mark)
         if found is None and mark:
@@ -724,6 +731,12 @@ def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
         if found is not None and mark and _ANOTHERS.search(text):
             return _OPEN
     return found or (_AS_PART if _is_a_part(text) else None)
+
+
+def _is_specimen(text: str) -> bool:
+    """Tell whether a mark begins as a specimen's, whatever it forbids."""
+    first = _SEGMENTS.split(_IF.split(text, maxsplit=1)[0])[0]
+    return _bare(_FIGURES.sub(" ", first)) in _listed(_SPECIMENS)
 
 
 def _in_parts(text: str) -> list[str]:
@@ -810,7 +823,7 @@ def _of_a_scope(text: str) -> _Told | None:
     flat = flatten(text)
     if flat in _listed(_COMING):
         return None
-    of_goods = flat in _listed(_SPECIMENS) or folded(None, text) in ENDED
+    of_goods = flat in _listed(_SAMPLES) or folded(None, text) in ENDED
     return _OPEN if of_goods else _VOID
 
 
