@@ -274,8 +274,7 @@ _ELSEWHERE_TEXT: Final = """
 # What is stamped there, or stands for a name that nobody is to read.
 _STAMPED_TEXT: Final = """
     specimen; specimen copy; sample; sample copy; sample certificate; draft
-    draft copy; void; not valid; invalid; pending; in progress; in process
-    not yet issued; not yet certified; not certified; applied for; example only
+    draft copy; void; not valid; invalid; pending; example only
     for reference only; for information only; redacted; confidential; withheld
     undisclosed; not disclosed; anonymised; anonymized; to whom it may concern
     certification body name; name of certification body
@@ -283,12 +282,12 @@ _STAMPED_TEXT: Final = """
     own declaration; spécimen; entwurf; vertraulich; geschwärzt; ungültig
     confidentiel; non communiqué; confidencial; riservato; vertrouwelijk
     poufne; důvěrné; образец; конфиденциально; gizli; bảo mật; rahasia
-    样本; 样张; 样品; 草稿; 作废; 保密; 仅供参考; 申请中; 办理中
-    見本; 非公開; 申請中; 견본; 비공개; 신청중
+    样本; 样张; 样品; 草稿; 作废; 保密; 仅供参考; 見本; 非公開; 견본; 비공개
     """
 # And where a name or a number goes that is still to be told.
 _TO_COME_TEXT: Final = """
-    to be confirmed; to be advised
+    applied for; in progress; in process; not yet issued; not yet certified
+    not certified; 申请中; 办理中; 申請中; 신청중; to be confirmed; to be advised
     to be determined; to be announced; to follow; wird nachgereicht; folgt
     noch offen; à confirmer; à préciser; por confirmar; por determinar
     da confermare; da definire; a confirmar; a definir; nog te bepalen

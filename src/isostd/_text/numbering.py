@@ -59,12 +59,11 @@ def recertified(number: str | None) -> int | None:
 
 # Beside what is yet to be told.
 _PLACES: Final = """
-    none applied appliedfor notassigned notissued nonumber inprogress inprocess
-    awaiting notyet notyetcertified notcertified planned placeholder dummy
-    example no number certificateno certno certificatenumber original copy
-    valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
-    nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 申请中 办理中 未取得
-    申請中 取得予定 予定 なし 없음 예정
+    none applied notassigned notissued nonumber awaiting notyet planned
+    placeholder dummy example no number certificateno certno certificatenumber
+    original copy valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
+    nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 未取得
+    取得予定 予定 なし 없음 예정
     """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
