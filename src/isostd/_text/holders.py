@@ -54,6 +54,8 @@ _NUMBER: Final = late(
     | (?:[(（]\s*)? (?<![^\W_]) (?=[a-z]*(?:\d[a-z]*){6}) ([a-z\d]{9,22}) (?![^\W_]) (?:\s*[)）])?
     """
 )
+# Most names have none: so few figures are no number.
+_FIGURES: Final = late(r"(?:\d\D{0,9}){5}")
 # No register of firms gave it: a day, a telephone's, a post code.
 _NO_REGISTER: Final = late(
     r"(?i)\b(?:tel|phone|fax|mob|post|zip|plz|cep\b|since|seit|depuis|desde|from|as of"
@@ -88,7 +90,7 @@ def own_names(text: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _own_names(text: str) -> frozenset[str]:
     """Read them once for all that is asked of a holder."""
-    bare = _NUMBER.sub(" ", text).strip()
+    bare = _without_numbers(text).strip()
     found = set(firms(text))
     for name in _TRADING_AS.split(bare):
         found |= {
@@ -108,7 +110,7 @@ def _every_name(text: str) -> frozenset[str]:
     A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
     """
     found = own_names(text)
-    for name in _BETWEEN_NAMES.split(_NUMBER.sub(" ", text[:_LONGEST])):
+    for name in _BETWEEN_NAMES.split(_without_numbers(text[:_LONGEST])):
         found |= own_names(name)
         parts = [part for part in _BRACKETS.split(name) if part.strip()]
         if len(parts) == _TWO:
@@ -156,9 +158,15 @@ def _numbers(text: str) -> _Numbers:
     return _read_numbers(text[:_LONGEST])
 
 
+def _without_numbers(text: str) -> str:
+    return _NUMBER.sub(" ", text) if _FIGURES.search(text) else text
+
+
 @lru_cache(maxsize=1024)
 def _read_numbers(text: str) -> _Numbers:
-    found = set()
+    found = set[tuple[str, str]]()
+    if _FIGURES.search(text) is None:
+        return frozenset()
     for match in _NUMBER.finditer(text.translate(WIDE)):
         told = match[1] or match[3] or ""
         number = match[2] or match[4] or match[5]

@@ -31,6 +31,8 @@ def are_in_two_scripts(one: str, other: str) -> bool:
     One is in traditional letters and the other in simplified ones; the longer
     may hold more.
     """
+    if one.isascii() or other.isascii():
+        return False
     short, long = sorted((_letters(one), _letters(other)), key=len)
     if _HAN.search(short) is None:
         return False
