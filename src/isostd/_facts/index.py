@@ -1,7 +1,7 @@
 """What a purchase or a certificate is looked up by, laid out once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain
 from typing import Final, final
@@ -45,6 +45,7 @@ class Index(Economies):
         "codes",
         "conditions",
         "excluded",
+        "goods",
         "han",
         "labels",
         "named",
@@ -85,6 +86,10 @@ class Index(Economies):
         han = sorted(filter(_HAN.fullmatch, self.words), key=len, reverse=True)
         self.han: re.Pattern[str] = re.compile(
             rf"(?:{'|'.join(han) or '(?!)'}){_ENDS}"
+        )
+        # A scope is asked for its goods several times, for each row.
+        self.goods: Callable[[str], frozenset[str]] = lru_cache(maxsize=512)(
+            self._goods
         )
         self.texts: dict[str, tuple[Requirement, str]] = {}
         # In the order of the table, by market and sector; None is any.
@@ -144,16 +149,19 @@ class Index(Economies):
             )
         return _words(text) in self.labels
 
-    def goods_in(self, text: str) -> set[str]:
+    def goods_in(self, text: str) -> frozenset[str]:
         """Return the sectors of the goods that a text names in words.
 
         What stands before "of" is what is done: the packaging of toys.
         """
-        parts = [flatten(p) for p in _PART.findall(text[:_LONGEST_TEXT])]
+        return self.goods(text[:_LONGEST_TEXT])
+
+    def _goods(self, text: str) -> frozenset[str]:
+        parts = [flatten(part) for part in _PART.findall(text)]
         found: set[str] = set()
         place = 0
         while place < len(parts):
-            for size in (4, 3, 2, 1):
+            for size in range(min(4, len(parts) - place), 0, -1):
                 end = place + size
                 keys = self.words.get(_one_of("".join(parts[place:end])))
                 if keys is not None and parts[end : end + 1] != ["of"]:
@@ -163,9 +171,9 @@ class Index(Economies):
             else:
                 place += 1
         if not text.isascii():
-            for word in self.han.findall(text[:_LONGEST_TEXT]):
+            for word in self.han.findall(text):
                 found.update(self.words[word])
-        return found
+        return frozenset(found)
 
     def asked(
         self, markets: tuple[str, ...], sectors: tuple[str, ...]

@@ -193,7 +193,7 @@ class Goods:
         if made is Answer.YES:
             if self.are_goods:
                 # Of a maker, "design" and "training" say what it does.
-                about = {key for key in about if sectors[key].headings}
+                about = frozenset(k for k in about if sectors[k].headings)
             if not self._makes(scope):
                 what = (
                     "making these goods" if self.are_goods else "this service"
@@ -209,7 +209,7 @@ class Goods:
             return Outcome.TO_CONFIRM, f"{why}: {ask}"
         return self._are_others(about, scope)
 
-    def _are_unknown(self, about: set[str], scope: str) -> bool:
+    def _are_unknown(self, about: frozenset[str], scope: str) -> bool:
         """Tell whether a scope names something, and nobody here knows what."""
         return bool(
             self._sectors
@@ -225,17 +225,17 @@ class Goods:
         they are made of tells nothing.
         """
         index, sectors = self._facts.index, self._facts.sectors
-        about = {
+        about = frozenset(
             key
             for key in index.goods_in(_VAN.sub(" ", scope)) - _OF_MATERIALS
             if sectors[key].headings
-        }
+        )
         kind = index.goods_in(self._purchase.product.rpartition(" ")[2])
         if not self.are_goods or about & kind:
             return GOOD
         return self._are_others(about, scope)
 
-    def _are_others(self, about: set[str], scope: str) -> Said:
+    def _are_others(self, about: frozenset[str], scope: str) -> Said:
         """Ask about a scope that names other goods, or another material."""
         sectors, asked = self._facts.sectors, self._asked()
         told = sorted(sectors[key].name for key in about)
@@ -275,16 +275,16 @@ class Goods:
     def _names(self, text: str) -> Answer:
         """Tell whether a text names the goods; no where it names others."""
         sectors = self._facts.sectors
-        about = {
+        about = frozenset(
             key
             for key in self._facts.index.goods_in(_VAN.sub(" ", text))
             if sectors[key].headings or not self.are_goods
-        }
+        )
         if self._are_ours(about, text):
             return Answer.YES
         return Answer.NO if about else Answer.UNKNOWN
 
-    def _are_ours(self, about: set[str], text: str) -> bool:
+    def _are_ours(self, about: frozenset[str], text: str) -> bool:
         """Tell whether a text is about these goods, by sector or by word.
 
         Where no blank parts the words they are looked for anywhere, others at
