@@ -7,6 +7,7 @@ from isostd._matching.parties import factory_scope
 from isostd._matching.pinned import GOOD, Said
 from isostd._text.late import late
 from isostd._text.making import (
+    aids,
     bare,
     denials,
     designs,
@@ -117,8 +118,8 @@ class Goods:
     """The goods of a purchase, to be looked for on certificates."""
 
     __slots__ = (
-        "_called", "_facts", "_goods", "_ours", "_own", "_purchase", "_scopes",
-        "_sectors", "_tails", "_told", "_unparted", "are_goods", "are_trade",
+        "_aids", "_called", "_facts", "_goods", "_ours", "_own", "_purchase",
+        "_scopes", "_sectors", "_tails", "_told", "_unparted", "are_goods", "are_trade",
     )  # fmt: skip
 
     def __init__(
@@ -146,6 +147,7 @@ class Goods:
         # "Toys" are told by what leaves out some of them, too.
         narrow = purchase.product if " " in purchase.product else ""
         self._told = purchase.goods or narrow
+        self._aids: frozenset[str] | None = None
         self._own = " ".join([*words, purchase.goods or ""])
         goods = purchase.goods or ""
         named = names_something(goods)
@@ -267,7 +269,9 @@ class Goods:
         if self._names(scope) is not Answer.YES:
             return True
         asked = f"{self._asked()} {self._told}"
-        kept = bare(scope, self._own, asked, service=not self.are_goods)
+        if self._aids is None:
+            self._aids = aids(self._own)
+        kept = bare(scope, self._aids, asked, service=not self.are_goods)
         return self._names(kept) is Answer.YES and not (
             self.are_goods and makes_others(kept, self._names)
         )

@@ -9,6 +9,7 @@ from isostd._text.late import late
 from isostd.vocabulary import Answer
 
 __all__ = [
+    "aids",
     "bare",
     "denials",
     "designs",
@@ -335,17 +336,22 @@ def _is_trade(text: str) -> bool:
     return True
 
 
-def bare(scope: str, goods: str, asked: str, *, service: bool = False) -> str:
+def aids(goods: str) -> frozenset[str]:
+    """Return what serves other goods, and is among the names of these."""
+    named = goods.casefold()
+    pieces = {"part", "component"} if _PIECES.search(named) else set[str]()
+    return frozenset(pieces.union(_AID.findall(named)))
+
+
+def bare(
+    scope: str, own: frozenset[str], asked: str, *, service: bool = False
+) -> str:
     """Return a maker's scope without what only serves the goods.
 
-    *goods* are all their names, or those of a service; *asked* is what the
+    *own* are the aids that the goods are, or a service's; *asked* is what the
     buyer calls them: who buys parts of cars wants what is made for cars.
     """
     text = scope[:_LONGEST].casefold()
-    named = goods.casefold()
-    own = set(_AID.findall(named))
-    if _PIECES.search(named):
-        own |= {"part", "component"}
     if not _PIECES.search(asked.casefold()):
         text = _FOR.sub(lambda found: _without_purpose(found, own), text)
         text = _HAN_FOR.sub("", text)
@@ -357,7 +363,7 @@ def bare(scope: str, goods: str, asked: str, *, service: bool = False) -> str:
     )
 
 
-def _without_purpose(found: re.Match[str], own: set[str]) -> str:
+def _without_purpose(found: re.Match[str], own: frozenset[str]) -> str:
     """Return what else is made behind what a thing is made for."""
     before = _CLAUSE_END.split(found.string[: found.start()])[-1]
     made = _MAKE.search(before) or _WORK.search(before)
