@@ -10,6 +10,7 @@ from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, is_replaced_at
 from isostd._reference.grammar import VERSION
 from isostd._text.late import late
+from isostd._text.smoothing import smooth
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.resolving import Resolution
@@ -69,8 +70,9 @@ def another_edition(case: Case, printed: str) -> None:
         case.edition, case.newest = None, others[-1]
 
 
-# The year of an edition, by its mark or a word before it.
-_EDITION_YEAR: Final = rf"(?:\d ?[:;–-] ?|{VERSION}[. :/-]{{0,2}})"
+# The year of an edition, by its mark or a word beside it.
+_BEFORE: Final = rf"(?:\d *[:;-] *|{VERSION}[. :/-]{{0,2}})"
+_BEHIND: Final = rf"(?:[ .-]?{VERSION}|年? ?版)"
 
 
 def without_a_day(case: Case, found: Resolution) -> Resolution:
@@ -78,14 +80,14 @@ def without_a_day(case: Case, found: Resolution) -> Resolution:
     if found.unresolved is not Unresolved.NO_SUCH_EDITION:
         return found
     year, paper = found.reference.year, case.certificate
-    printed = (paper.standard_text or "")[:LONGEST_TEXT]
+    printed = paper.standard_text or ""
     days = (
         paper.first_certified, paper.decided, paper.effective, paper.issued,
         paper.expires, paper.cycle_ends,
     )  # fmt: skip
-    if (
-        all(day is None or day.year != year for day in days)
-        or re.search(f"{_EDITION_YEAR}{year}", printed) is not None
+    if all(day is None or day.year != year for day in days) or re.search(
+        f"{_BEFORE}{year}|{year}{_BEHIND}",
+        smooth(printed[:LONGEST_TEXT]),
     ):
         return found
     undated = attrs.evolve(found.reference, year=None, month=None)
