@@ -37,6 +37,8 @@ from isostd.vocabulary import Answer
         ("Bahnhofstr. 5, Berlin", None, "Bahnhofstrasse 5, Berlin", "yes"),
         ("12 Main Street, Shenzhen, Guangdong", None,
          "12 Main Street, Guangdong, Shenzhen", "yes"),
+        ("12a Main Road, Leeds", None, "12 Main Road, Leeds", "unknown"),
+        ("12a Main Road, Leeds", None, "12b Main Road, Leeds", "no"),
         ("Hauptstr. 5, Köln", "Werk", "Hauptstraße 5, Koeln", "yes"),
         ("Hauptstr. 5, Köln", "Werk", "Hauptstraße 5, Koln", "yes"),
         ("Hauptstr. 5, Köln", "Werk", "Hauptstraße 7, Koln", "no"),

@@ -724,8 +724,9 @@ def _is_spelling(finding: Finding) -> bool:
 def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Leave out what asks how a certificate is kept that there cannot be.
 
-    So are readings that differ in blanks and marks alone.  Of one that is over, the day of its expiry is not told either; nor is it
-    called soon where it is behind, and a doubtful extension runs.
+    Of one that is over, the day of its expiry is not told either; nor is it
+    called soon where it is behind, and a doubtful extension runs.  Readings
+    that differ in blanks and marks alone are left out as well.
     """
     findings = tuple(f for f in findings if not _is_spelling(f))
     over = closing(findings)

@@ -91,7 +91,7 @@ _CODED: Final = late(
 # "5 a" is "5a", and "5 n" may be north.
 _LETTERED: Final = late(r"(?<=\d) (?=[a-df-mo-rt-vx-z](?: |\Z))")
 # "12a" may be a part of 12.
-_LETTER_BEHIND: Final = late(r"(?<=\d)[a-z]\b")
+_LETTERED_NUMBER: Final = late(r"\d+[a-z]")
 # Four digits are a house in front of all, or behind their street.
 _LONG_NUMBER: Final = late(
     r"(?:\A|\b(?:street|avenue|road|boulevard|rua|calle|rodovia|carretera)"
@@ -209,7 +209,7 @@ def _may_be_one(place: str, other: str, *, spelt_apart: bool) -> bool:
     It is a number with the word beside it, or with all words of one of them;
     of a local and an English spelling, with any word of its own.
     """
-    place, other = (_LETTER_BEHIND.sub("", text) for text in (place, other))
+    place, other = _unlettered(place, other), _unlettered(other, place)
     ours, theirs = place.split(), other.split()
     numbers = {w for w in ours if _HOUSE_NUMBER.fullmatch(w)}
     common = (numbers | set(_LONG_NUMBER.findall(place))) & set(theirs)
@@ -222,6 +222,17 @@ def _may_be_one(place: str, other: str, *, spelt_apart: bool) -> bool:
         return True
     return _beside(ours, one, common, theirs) or _beside(
         theirs, two, common, ours
+    )
+
+
+def _unlettered(text: str, other: str) -> str:
+    """Leave out the letter of a house whose bare number stands in another."""
+    others = set(other.split())
+    return " ".join(
+        word[:-1]
+        if _LETTERED_NUMBER.fullmatch(word) and word[:-1] in others
+        else word
+        for word in text.split()
     )
 
 
