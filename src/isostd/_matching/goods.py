@@ -345,7 +345,7 @@ class Goods:
         if any(designs(p) or _DESIGN_CLAUSE.search(p) for p in parts):
             return self._who_designs(paper)
         scope = paper.scope or ""
-        denied = next(filter(self._are_denied, denials(scope)), None)
+        denied = self._denied(scope)
         if denied is not None:
             why = f'its scope says "{denied.strip()[:60]}"'
             return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
@@ -353,10 +353,20 @@ class Goods:
             return self._who_designs(paper)
         return GOOD
 
+    def _denied(self, scope: str) -> str | None:
+        """Return what a scope is not about, where that may be the goods."""
+        told = [text for text in denials(scope) if not designs(text)]
+        if told and self._names(undenied(scope)) is not Answer.YES:
+            # Nowhere else does it name them.
+            for denial in told:
+                if self._names(denial) is Answer.YES:
+                    return denial
+        return next(filter(self._are_denied, told), None)
+
     def _are_denied(self, denial: str) -> bool:
         """Tell whether what a scope is not about names the goods."""
         words = _NAME.findall(self._told.casefold())
-        if not words or designs(denial):
+        if not words:
             return False
         if all(word in denial for word in words):
             return True

@@ -209,11 +209,14 @@ _SERVING, _SERVED = (
 )
 # Whatever is made for the goods is another: "motors for cars", 玩具用面料.
 _FOR: Final = late(
-    r"\b(?:for|using|für|pour|para|per|voor|для|dla)\s[^.;:()]*"
+    r"\b(?:for|using|used (?:in|on|by|with)|in which|für|pour|para|per|voor|для"
+    r"|dla)\s[^.;:()]*"
 )
 _AND: Final = late(r"(?:,|\s(?:and|&|und|et|y|e|en|и|i))\s")
 _HAN_FOR: Final = late(
-    r"[\u4e00-\u9fff]{2,8}(?<![使利应應応采採通专專适適服日实実費费信運运作效効和及与])用(?![品具途于户])"
+    r"[\u4e00-\u9fff\u3041-\u30ff]{2,8}"
+    r"(?<![使利应應応采採通专專适適服日实実費费信運运作效効和及与])用(?![品具途于户])"
+    r"|[가-힣]{2,8}용(?=\s)"
 )
 _SENTENCE: Final = late(r"[.;()。；（）\n]")
 _OBJECT: Final = late(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
