@@ -442,7 +442,7 @@ def approval(case: Case) -> None:
             case.add(_C.BODY_APPROVAL_ENDED, until=until)
         return
     ends = paper.expires or case.cycle_end
-    if case.on <= until and (ends is None or until < ends):
+    if ends is None or until < ends:
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
 
 
