@@ -26,7 +26,7 @@ PACKAGES = {
 FLOORS = [
     ("", ["errors", "vocabulary"]),
     ("_text", ["late", "alike", "words", "calendars", "smoothing", "schemes",
-               "firms", "numbering", "holders", "making", "places"]),
+               "firms", "numbering", "holders", "making", "places", "notices"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling",
                     "mending", "reading"]),
@@ -38,7 +38,7 @@ FLOORS = [
                 "searching", "clocks", "editions"]),
     ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",
           "rendering", "assessments"]),
-    ("_assessing", ["case", "together", "documents", "caveats", "years", "shown",
+    ("_assessing", ["case", "together", "documents", "caveats", "stamps", "years", "shown",
                     "bylaw", "unresolved", "naming", "dues", "surveillance",
                     "lapses", "editions", "issuers", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import Case, issue_day
@@ -12,11 +12,29 @@ from isostd._assessing.together import (
     is_history,
     is_to_change,
     mentions,
-    replaces,
 )
 from isostd._named.worded import ENDED, folded
 from isostd._text.late import late
-from isostd._text.words import listed
+from isostd._text.notices import (
+    AHEAD,
+    ATTRIBUTE,
+    AUDIT_AHEAD,
+    GOING_ON,
+    INSTEAD,
+    LABELS,
+    LEADING,
+    LEARNED,
+    LEFT_BEHIND,
+    NOT_YET,
+    OFFERED,
+    OFFERS,
+    PAPERS,
+    RENEWED,
+    SCOPE,
+    TAKEN_BACK,
+    UNTIL,
+    flat_words,
+)
 from isostd.catalogue import flatten
 from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError
@@ -24,222 +42,38 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Attestation
 
-__all__ = ["awaits", "beside", "stamped"]
+__all__ = [
+    "AS_PART",
+    "AWAITED",
+    "LONGEST",
+    "OPEN",
+    "SEGMENTS",
+    "VOID",
+    "Told",
+    "beside",
+    "runs_on",
+]
 
 _C = FindingCode
-_STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
-# What is worked towards: "zero harm" says nothing of a certificate.
-_A_CERTIFICATE: Final = (
-    rf"(?=\W*\Z| (?:\w+ ){{0,3}}?(?:certif|regist|accredit|{_STANDS}))"
-)
-# Words for a certificate that has been asked for, not granted.  "Planned" and
-# "application" are words of trades too; "en cours de validité" means valid.
-_NOT_YET: Final = late(
-    r"(?i)\b(?:letter of conform(?:ance|ity)|applied for"
-    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
-    r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
-    r"|pending|under ?way|ongoing|sought)"
-    rf"|(?:work|head)ing towards?{_A_CERTIFICATE}|not (?:yet )?started"
-    r"|(?:plan|intend|aim|seek|hop|want|wish)(?:n?ing|e?s)? to (?:certify"
-    r"|be certif\w+|(?:obtain|achieve|attain|gain|get|acquire|become)"
-    rf"{_A_CERTIFICATE})"
-    rf"|(?:pursuing|seeking|planning|aiming for) {_STANDS}"
-    r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;:)]"
-    rf"|\W{{1,3}}{_STANDS})"
-    r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
-    r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif"
-    rf"|\W{{1,3}}{_STANDS})"
-    r"|certificate to follow"
-    r"|stage ?1(?! (?:compress|pump|regulator|turbine|amplifier|filter|light|curtain)\w*)"
-    r"|under (?:process|renewal|audit)"
-    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
-    r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
-    r"|in preparation|preparing for|to be certified"
-    r"|to be (?:obtained|achieved)(?=\W*\Z| (?:by|in|until)\b)"
-    r"|recommended for (?:certif|regist)\w*"
-    r"|letter of intent|pre-?assessment(?=\W*(?:\Z|[\d,;:()])"
-    r"|\W{1,3}(?:audits?|visits?|report|stage|passed|done|completed|of|to|on"
-    r"|for|in|by|is|was|has|and|certif\w*|iso|iec|bs|din|en|gb)\b)"
-    r"|audit scheduled|renewal letter"
-    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
-    r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
-    r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
-    r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
-    r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
-    r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
-    r"|vireillä"
-    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
-    r"|[申审審][请請核查査]中|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
-    r"|심사|진행) ?중|취득 ?예정"
-)
-_LEARNED: Final = late(
-    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
-    r"|certificate of (?:training|attendance|participation|completion"
-    r"|awareness|competence)"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
-    r"|attestation de formation|certificado de asistencia"
-    r"|curso de auditor|corso di formazione|attestato di partecipazione"
-    r"|certificado de participa(?:ção|cao|ción|cion)"
-    r"|attestation de (?:présence|participation|stage)"
-    r"|ukończeni\w+ szkolenia|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
-    r"|účasti na školen[íi]|osvědčení o absolvování|cursuscertificaat"
-    r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
-    r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
-    r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
-    r"|о прохождении (?:курса|обучения)"
-    r"|lead implementer|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
-    r"|auditeur interne|interner auditor|auditor internal"
-    r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
-    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi"
-    r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
-    r"|심사원 ?(?:교육|양성|과정|자격)|내부 ?심사원|内审员|内部审核员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
-    r"|內部稽核員|内部監査員|مدقق داخلي"
-)
-# Of a word that trades have too, only its place tells.
-_AT_AN_END: Final = (
-    "sample|template|demo|style|provisional|interim|conditional|temporary"
-    "|compliant|compatible|in(?:active|aktiv|actif|activo|attivo|ativo)"
-    "|archived|archiviert|retired|nieaktywny|pasif|비활성|under review"
-    "|discontinued|outdated|invoice|(?<!replaces )(?<!supersedes )(?:previous|old) certificate|(?:audit|compliance) report"
-    "|questionnaire|schulung"
-    "|lehrgang|muster|membership|seminar|stage ?2"
-    r"|(?:training|foundation) course|awareness training|readiness review"
-    # Consultancy of something is a trade.
-    r"|(?:(?<![a-z] )|(?<=\biso )|(?<=\bqms )|(?<=entation )|(?<=ication ))"
-    r"consult(?:ancy|ing|ants?)"
-)
-_TAKEN_BACK: Final = late(
-    r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
-    r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
-    r"|certificated|passed|achieved|awarded|granted|approved|active|in force|renewed)\b"
-    r"|\b(?:audit|assessment) failed\b|\breplaced by cert"
-    r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
-    r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
-    r"|terminated|built on(?= (?:the )?(?:principles|requirements|iso|iec|bs|din|en|gb)\b)"
-    r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of our (?:supplier|manufacturer|parent)"
-    r"|inherited (?:from|through|via)"
-    rf"|(?:hosted|made|manufactured|produced|stored) (?:in|by|at) (?:an? |the )?{_STANDS}"
-    r"|(?:our|their|its) (?:suppliers?|manufacturers?|factor(?:y|ies)|partners?"
-    r"|data cent(?:er|re)s?|hosting \w+|cloud providers?) (?:is|are|has|have|holds?)"
-    r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
-    r"|draft (?:certificate|iso)|no longer|working to"
-    r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
-    r"|aligned (?:with|to)|in line with|copy of the standard|zurückgezogen|abgelaufen"
-    r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
-    r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
-    r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
-    r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
-    r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
-    r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
-)
-_LEFT_BEHIND: Final = late(
-    rf"(?i)\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}"
-    rf"|\b(?:{_AT_AN_END})(?=\W*\Z)"
-    r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
-    r"|\bauditor (?:training )?course\b(?! provid)"
-)
 
 
-# What is so called is goods: "of suspended ceilings", "noise cancelling".
-_ATTRIBUTE: Final = late(
-    r"(?i)(?:(?<=\bof )|(?<=\bscope: )|(?<=\bcovering )|(?<=\bfor ))"
-    r"(?:suspended|expired|terminated|cancell?ed|withdrawn|lapsed)"
-    r" (?!(?:since|by|on|in|from|until|till|due|because|as|and|or|at|for|to|with"
-    r"|last|this|per|pending|today|now|already|again|during|after|before|the"
-    r"|certif\w*|cert|registr\w*|status|accredit\w*|iso|iec|en|validity"
-    r"|approvals?|licen[cs]\w+|management|qms|system\w*|audit\w*|holders?"
-    r"|compan\w+|firms?|clients?|suppliers?|papers?|documents?)\b)(?=[a-z]{3})"
-    r"|(?<=\bnoise[ -])cancell?ing\b"
-)
-# Papers about a certificate, and parts of one.
-_ABOUT: Final = (
-    r"letter of (?:confirmation|verification|certification|attestation|validity"
-    r"|extension|comfort)|(?:certif\w+ )?(?:confirmation|verification|extension"
-    r"|validity|attestation|certification|comfort) letter"
-    r"|confirmation of (?:certification|registration|validity)"
-    r"|to whom it may concern|noti(?:ce|fication) of (?:suspension|withdrawal"
-    r"|cancell?ation|expiry|extension)|(?:suspension|withdrawal|cancell?ation) notice"
-    r"|(?:extract|print-?out) (?:of|from) (?:the |a )?(?:\w+ )?(?:regist(?:er|ry)"
-    r"|directory|database|certsearch|website|certificat\w+)"
-    r"|(?:register|registry|directory|database|website|certsearch|iaf)"
-    r" (?:extract|screen ?shot|print-?out)"
-    r"|screen ?shot(?! (?:softw|tool|app)\w*)"
-    r"|(?:annex|appendix|schedule|attachment|supplement|enclosure) (?:to|of)"
-    r" (?:(?:the|main|eu|ec) ){0,2}certificat\w+"
-    r"|(?:annex|appendix|schedule|anlage|anhang|annexe|anexo|allegato|bijlage)"
-    r" \d{1,2} ?(?:of|von|de|di|van|/) ?\d{1,2}"
-    r"|certificate (?:annex|appendix|schedule|attachment|supplement)"
-    r"|best[äa]e?tigungsschreiben|bestätigung (?:der|über die) (?:zertifizierung"
-    r"|gültigkeit)|(?:anlage|anhang|beiblatt) zu[mr] (?:zertifikat"
-    r"|akkreditierungsurkunde)|bildschirmfoto"
-    r"|auszug aus (?:de[mr] )?\w*(?:register|datenbank|verzeichnis)"
-    r"|mitteilung über die (?:aussetzung|entziehung)"
-    r"|lettre de (?:confirmation|prolongation)|annexe (?:au|du) certificat"
-    r"|extrait (?:du|de la) (?:registre|base)|capture d['’]écran"
-    r"|avis de (?:suspension|retrait)"
-    r"|carta de confirma(?:ción|ção)|anexo (?:al|del|ao|do) certificado"
-    r"|extracto (?:del|de la) (?:registro|base)|captura de (?:pantalla|tela|ecrã)"
-    r"|notificación de (?:suspensión|retirada)"
-    r"|lettera di conferma|allegato al certificato|estratto d\w+ (?:registro"
-    r"|banca dati)|schermata|avviso di sospensione"
-    r"|bevestigingsbrief|bijlage bij (?:het )?certificaat|schermafdruk"
-    r"|pismo potwierdzające|załącznik do certyfikatu|zrzut ekranu"
-    r"|potvrzující dopis|příloha (?:k )?certifikátu|snímek obrazovky"
-    r"|письмо[ -]подтверждение|приложение к сертификату|скриншот|снимок экрана"
-    r"|выписка из реестра|teyit yazısı|(?:sertifika|belge) eki|ekran görüntüsü"
-    r"|thư xác nhận|phụ lục (?:giấy )?chứng nhận|ảnh chụp màn hình"
-    r"|surat konfirmasi|lampiran sertifikat|tangkapan layar"
-)
-# Behind other words ("see annex to certificate") they tell where to look.
-_INSTEAD: Final = late(
-    rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
-    rf"(?:{_ABOUT})\b"
-    rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
-    r"|(?<!multi[- ])(?<!multi)(?<!single[- ])(?<!one[- ])(?<!on-)(?<!web )"
-    r"(?<!web)\bsite certificate\b"
-    r"|(?<!with )(?<!and )(?<!no )(?<!mit )(?<!und )(?<!avec )\b(?:sub-?certificate"
-    r"|(?:unter|teil|standort|neben)zertifikat|sous-certificat|subcertificado"
-    r"|sottocertificato|podcertyfikat)\b"
-    r"|(?:确认|確認|证明|證明)函|[证證]书附[件页]|證書附件|(?<!部)[分子][证證]书"
-    r"|截[图圖](?!软件|工具)"
-    r"|登[録錄]証.{0,3}(?:附属|付属)書|スクリーンショット|画面コピー"
-    r"|인증 ?확인서|인증서 ?부속서|화면 ?캡처"
-    r"|خطاب تأكيد|ملحق الشهادة|لقطة شاشة|หนังสือยืนยัน|ภาพหน้าจอ"
-)
-# Alone beside a name; an annex with a number is the chapter of a law.
-_PAPERS: Final = """
-    letter; cover letter; covering letter; reference letter; letter of reference
-    press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
-    anschreiben; begleitschreiben; pressemitteilung; broschüre; prospekt; lettre
-    courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
-    carta de presentación; nota de prensa; lettera; lettera di accompagnamento
-    comunicato stampa; begeleidende brief; persbericht; pismo; list; письмо
-    сопроводительное письмо; пресс-релиз; 信函; 说明函; 公函; 新闻稿; 宣传册; 案内状; 공문
-    zertifikatsanhang; zusatzzertifikat; zertifikatsanlage
-    annex; annex to; appendix; appendix to; attachment; attachment to; anlage
-    anlage zu; anhang; anhang zu; beiblatt; annexe; annexe à; anexo; anexo a
-    allegato; allegato a; bijlage; bijlage bij; załącznik; załącznik do; příloha
-    príloha; приложение; приложение к; додаток; ek; phụ lục; lampiran; bilaga
-    bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
-    """
 _PART: Final = (
     "it is told to be a letter, a notice, an extract or a part, which stands "
     "for no certificate without it"
 )
-_Told = tuple[FindingCode, dict[str, str]]
+Told = tuple[FindingCode, dict[str, str]]
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"
-_OPEN: Final[_Told] = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
-_AS_PART: Final[_Told] = (_C.STANDARD_UNREADABLE, {"because": _PART})
-_AWAITED: Final[_Told] = (
+OPEN: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
+AS_PART: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _PART})
+AWAITED: Final[Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a certificate that is not there yet"},
 )
-_VOID: Final[_Told] = (
+VOID: Final[Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a paper that was never issued, or is void"},
 )
-_LONGEST: Final = 5000
+LONGEST: Final = 5000
 
 
 def beside(case: Case, printed: str) -> None:
@@ -247,55 +81,29 @@ def beside(case: Case, printed: str) -> None:
 
     Of a text that no certificate could print the end may be anything.
     """
-    report = _REPORT.search(printed[:_LONGEST])
+    report = _REPORT.search(printed[:LONGEST])
     if report is not None and _is_reported(case):
         printed = printed[: report.start()]
-    found = _told_beside(printed) if len(printed) <= _LONGEST else _OPEN
-    if found is not None and _runs_on(case, printed):
-        found = _OPEN
+    found = _told_beside(printed) if len(printed) <= LONGEST else OPEN
+    if found is not None and runs_on(case, printed):
+        found = OPEN
     if found is None and _ran_out(case, printed):
-        found = _OPEN
+        found = OPEN
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)
 
 
-# What goes on while a certificate stands: "transition audit pending".
-_GOING_ON: Final = late(
-    r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
-    r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|expected|process"
-    r"|under ?way|ongoing)\b"
-    r"|\bunder renewal\b|\b(?:r[ei]-?[czs]ert[iy]f|hercertif|renouvel|rinnov|renova[cç]|odnow"
-    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
-    r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
-    r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
-    r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
-)
-
-_RENEWED: Final = late(
-    r"(?i)\bre-?new|\br[ei]-?[czs]ert|hercert|renouvel|rinnov|renova|odnow"
-    r"|erneuer|verleng|obnov|yenile|[ер]есертиф|продлен|更新|换证|換證|再[认認]证|갱신"
-)
-_OFFERED: Final = late(r"(?i)\b(?:quotation|offer|application|applied)\b")
-# Not one before the certificate, and nothing else that tells of none.
-_AUDIT_AHEAD: Final = late(
-    r"(?i)(?<!\bpre[- ])(?<!\bgap )(?<!\binitial )(?<!\bcertification )"
-    r"(?<!\bregistration )(?<!\bstage [12] )(?<!\bstage[12] )"
-    r"\b(?:audit|assessment) (?:is )?(?:in progress|pending|planned|scheduled"
-    r"|under ?way|ongoing)\b"
-)
-
-
-def _runs_on(case: Case, printed: str) -> bool:
+def runs_on(case: Case, printed: str) -> bool:
     """Tell whether what is to come may follow a certificate that runs.
 
     What changes to another edition stands; a letter on a renewal is none.
     """
-    begun, goes_on = _GOING_ON.subn(" ", printed[:_LONGEST])
+    begun, goes_on = GOING_ON.subn(" ", printed[:LONGEST])
     if goes_on and not (
-        _RENEWED.search(printed)
-        or _OFFERED.search(begun)
-        or _is_labelled(begun, _OFFERS)
+        RENEWED.search(printed)
+        or OFFERED.search(begun)
+        or _is_labelled(begun, OFFERS)
     ):
         return True
     paper = case.certificate
@@ -304,25 +112,16 @@ def _runs_on(case: Case, printed: str) -> bool:
         return False
     if goes_on:
         return True
-    rest, ahead = _AUDIT_AHEAD.subn("", printed[:_LONGEST])
+    rest, ahead = AUDIT_AHEAD.subn("", printed[:LONGEST])
     if not ahead:
         return False
     found = _told_beside(rest)
     return found is None or found[0] is not _C.NO_CERTIFICATE
 
 
-# "ISO 9001:2015 (valid until 2025-12-31)".
-_UNTIL: Final = late(
-    r"(?i)(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
-    r"|valid (?:through|thru|up ?to)|gültig bis|valable jusqu['’]au|válido hasta"
-    r"|valido fino al|válido até|geldig tot|ważny do|действителен до)"
-    r"|有效期至|有効期限)[ :：.-]{0,3}(?:on |in )?([^()（）\[\],;]{4,20})"
-)
-
-
 def _ran_out(case: Case, printed: str) -> bool:
     """Tell whether the day that stands beside a name has passed."""
-    found = _UNTIL.search(printed[:LONGEST_TEXT])
+    found = UNTIL.search(printed[:LONGEST_TEXT])
     return found is not None and any(
         day < case.on for day in _last_days(found[1])
     )
@@ -357,219 +156,46 @@ def _is_reported(case: Case) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _told_beside(printed: str) -> _Told | None:
+def _told_beside(printed: str) -> Told | None:
     """Return what is found beside a name, with its facts; None for nothing.
 
     In a scope only what takes the name back counts, and no word of a trade.
     """
-    printed = _ATTRIBUTE.sub("", printed)
+    printed = ATTRIBUTE.sub("", printed)
     named = _without_scope(printed)
-    if _NOT_YET.search(named) or _is_labelled(named, _AHEAD):
-        return _AWAITED
-    if _LEARNED.search(named):
+    if NOT_YET.search(named) or _is_labelled(named, AHEAD):
+        return AWAITED
+    if LEARNED.search(named):
         told = "what a person learned, and certifies no firm"
         return _C.NO_CERTIFICATE, {"told": told}
     if (
-        _TAKEN_BACK.search(printed)
-        or _LEFT_BEHIND.search(named)
-        or _is_labelled(named, _LABELS)
+        TAKEN_BACK.search(printed)
+        or LEFT_BEHIND.search(named)
+        or _is_labelled(named, LABELS)
         or _is_over(printed)
         or is_history(printed)
         or is_to_change(printed)
     ):
-        return _OPEN
-    if _INSTEAD.search(named) or not _listed(_PAPERS).isdisjoint(
+        return OPEN
+    if INSTEAD.search(named) or not flat_words(PAPERS).isdisjoint(
         map(flatten, _segments(named))
     ):
-        return _AS_PART
+        return AS_PART
     return None
-
-
-# What a line says the holder does: "ISO 9001:2015 (scope: training)".
-_SCOPE: Final = late(
-    r"(?i)\W{0,3}(?:\b(?:(?:registered |certified )?scope(?: of [a-z]+){0,2}"
-    r"|(?:zertifizierungs|geltungs)bereich|anwendungsbereich"
-    r"|alcance|[âa]mbito|escopo|campo di applicazione|scopo"
-    r"|(?:domaine|champ) d['’]application|périmètre|toepassingsgebied"
-    r"|zakres|rozsah|kapsam|область (?:сертификации|применения)"
-    r"|сфера (?:сертифікації|застосування)|phạm vi|ruang lingkup|ขอบข่าย)"
-    r"|(?:[认認][证証證]|登[录錄録])?(?:范围|範[围圍囲])|인증 ?범위)\s?[:：][^()（）;；]*"
-)
 
 
 def _without_scope(printed: str) -> str:
     """Return a text without the scope told in it, where a name is left."""
-    rest = _SCOPE.sub(" ", printed)
+    rest = SCOPE.sub(" ", printed)
     return rest if mentions(rest, 1) else printed
 
 
-_SEGMENTS: Final = late(r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s")
-# Words for a paper that only shows what one looks like, or is not done yet.
-_SAMPLES: Final = """
-    sample; draft; template; demo; fac-simile; muster; entwurf; exemple
-    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
-    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
-    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 草稿
-    見本; サンプル; 견본; 샘플
-    """
-_SPECIMENS: Final = f"specimen; spécimen; δειγμα; {_SAMPLES}"
-# Alone beside a name these say that the paper is none, in the languages that
-# papers come in; among other words they may tell what the holder does.
-_LABELS: Final = f"""
-    {_SPECIMENS}
-    作废; 作廢; 仅供参考; 仅供展示; compliance declaration
-    conformity declaration; attendance; based qms
-    based quality management system; based management system; based system
-    example; preliminary; ready; aligned; equivalent; foundation
-    practitioner; training; awareness; checklist; audit checklist
-    gap assessment; gap assessment report; manual; policy; toolkit
-    documentation kit; declaration; attestation of participation; consulting
-    dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
-    ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
-    formation; conseil; fac-similé; sans valeur; sans validité; non valable
-    without value; no value; no commercial value; ohne wert; sin valor legal
-    sem valor; senza valore; bez wartości; utan värde
-    borrador; formación; capacitación; asesoría; sin validez; sin valor
-    formazione; consulenza; senza validità; minuta; rascunho; formação
-    treinamento; sem validade; concept; opleiding; zonder waarde; przykład
-    návrh; školení; školenie; ukážka; tervezet; képzés; oktatás; proiect
-    instruire; prov; exempel; utbildning; prøve; eksempel; udkast; kursus
-    kurs; malli; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
-    danışmanlık; geçersiz; макет; черновик; обучение; чернетка; навчання
-    υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
-    مسودة; تدريب; טיוטה; application form; not for use
-    membership certificate; readiness; declaration of conformity; pre-audit
-    mock audit; mock-up; demonstration; quality manual; policy statement
-    internal audit; external audit; initial audit; annual audit
-    surveillance audit; certification audit; recertification audit
-    first surveillance audit; second surveillance audit; follow-up audit
-    surveillance; 1st surveillance; 2nd surveillance; 1st surveillance audit
-    2nd surveillance audit
-    internes audit; überwachungsaudit; zertifizierungsaudit
-    rezertifizierungsaudit; audit interne; audit de surveillance
-    audit de certification; auditoría interna; auditoría de seguimiento
-    auditoría de certificación; audit interno; audit di sorveglianza
-    auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
-    внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
-    維持審査; 更新審査; 내부심사; 사후심사
-    none; n/a; not applicable
-    target; targeted; goal; objective; objectif; objetivo; obiettivo; 目标
-    目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
-    historical; previously; former; second party; 2nd party; or equivalent
-    or similar; mapped; mapped to; gap; inherited; required
-    preferred; desired; recommended
-    documentation toolkit; nomination; mou; letter of engagement
-    management review; diploma; course; e-learning
-    declaration of conformity to; certification contract to
-    second-party audit; supplier audit; customer audit to
-    assessed by customer; lead auditor training; internal auditor training
-    training course; auditor training
-    foundation training
-    foundation course; certification target; target standard
-    certification goal; on track; aiming; ziel
-    zertifizierungsziel; cel certyfikacji; cíl
-    цель; мета; hedef; 认证目标; purchase order; invoice
-    tax invoice; fee invoice; receipt; order confirmation; rechnung
-    auftragsbestätigung; facture; bon de commande; factura; orden de compra
-    fattura; fatura; faktura; счет на оплату; 发票; 发货单; 請求書; 注文書; 세금계산서
-    attestation of training; webinar; exam passed; transition plan
-    corrective action plan; nonconformity report; temporary certificate
-    preliminary certificate; provisional certificate; interim certificate
-    unaccredited; non-accredited; superseded; targeting
-    following the principles of; consultancy completion certificate
-    conditional certificate; refused; denied; rejected; failed; never granted
-    non-certified; similar to; inspired by; implementing; meets the intent of
-    in accordance with the principles of; consultancy agreement
-    consulting agreement; licence to use the mark; consulting contract
-    proforma invoice; registration fee receipt; musterzertifikat
-    beratungsvertrag; selbsterklärung; eigenerklärung; mitgliedsurkunde
-    in anlehnung an; ausgerichtet; auto-déclaration; caduc; nul
-    statement of compliance; statement of conformity; compliance statement
-    conformity statement; assessment statement; compliance verified
-    approval letter; award letter; decision letter; acceptance letter; award
-    award for; award to; certificate of appreciation; certificate of excellence
-    certificate of recognition; certificate of merit; certificate of implementation
-    implementation certificate; consultancy certificate; internal audit certificate
-    audit summary; audit certificate; self-audit; surveillance audit report
-    internal audit report; certification audit report; conformity opinion
-    certification agreement; certification decision notice
-    auditbericht; zertifizierungsvertrag; auditbestätigung; rapport d'audit
-    contrat de certification; informe de auditoría; contrato de certificación
-    rapporto di audit; contratto di certificazione; relatório de auditoria
-    auditrapport; raport z audytu; zpráva z auditu; správa z auditu
-    auditjelentés; raport de audit; отчет об аудите; звіт з аудиту
-    denetim raporu; báo cáo đánh giá; laporan audit; تقرير التدقيق
-    咨询证书; 认证决定通知书; 监督审核通知书; 荣誉证书; 審査報告書; 심사보고서
-    autodeclaración; copia no válida; autodichiarazione; autodeclaração
-    eigen verklaring; szkic; deklaracja własna; проект; самодекларация
-    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
-    自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
-    见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
-    """
-_OFFERS: Final = """
-    audit plan; certification contract
-    contract for certification to; application to; antrag; angebot
-    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
-    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
-    proposta comercial; orçamento; offerte; aanvraag; wniosek
-    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
-    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
-    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
-    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
-    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
-    審査計画書; 견적서; 심사계획서
-    """
-_AHEAD: Final = f"""
-    {_OFFERS}
-    awaiting certificate; awaiting certification; ongoing
-    planned; expected; soon; coming soon; in process; implementation
-    in implementation; under implementation; under preparation
-    future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
-    in pipeline; in the pipeline; pursuing; seeking; underway
-    on the way to; on track for; aiming for; in planung; im aufbau
-    auf dem weg zu; en projet; em preparação; в планах; rencana
-    dalam rencana; akan datang; 准备中; 规划中; 拟认证; 準備中; 준비중
-    geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
-    prévu; prévue; en préparation
-    previsto; prevista; próximamente; en implantación; en implementación
-    en preparación; in fase di certificazione; in preparazione; pianificato
-    em processo de certificação; em processo; em implantação; planejado
-    gepland; in voorbereiding; planowany; planowana; w przygotowaniu
-    plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
-    előkészítés alatt; planificat; planerad; planlagt
-    suunniteltu; planlanan; planlanıyor; hazırlanıyor
-    планируется; планується; планирано; προγραμματισμένο
-    dự kiến; sắp có; direncanakan; sedang proses
-    计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
-    예정; 계획 중
-    """
-
-
-@cache
-def _listed(words: str) -> frozenset[str]:
-    """Return the words of a list, flat."""
-    return frozenset(map(flatten, listed(words)))
-
-
-# What leads from a word to the name behind it: "training on", "Antrag auf
-# Zertifizierung nach".
-_LEADING_TEXT: Final = """
-    on for of against with under the certification standard norm
-    nach auf zur zu für gemäß zertifizierung pour de la le à selon norme
-    para certificación según certificazione per di secondo certificação
-    conforme voor naar certificering na do zgodności z certyfikacji pro podle
-    certifikace на по для сертификацию за için till til mot
-    renewal recertification re-certification rezertifizierung erneuerung
-    renouvellement recertification du des recertificación renovación del
-    ricertificazione rinnovo recertificação renovação da do
-    hercertificering verlenging recertyfikacji ресертификацию продление
-    """
-_LEADING: Final = frozenset(_LEADING_TEXT.split())
+SEGMENTS: Final = late(r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s")
 
 
 def _is_labelled(printed: str, words: str) -> bool:
     """Tell whether a word of a list stands alone beside a name."""
-    known = _listed(words)
+    known = flat_words(words)
     return any(
         flatten(part) in known or _lead(part) in known
         for segment in _segments(printed)
@@ -580,7 +206,7 @@ def _is_labelled(printed: str, words: str) -> bool:
 def _lead(part: str) -> str:
     """Return the words of a part, flat, without what leads to the name."""
     told = part.split()
-    while told and told[-1].casefold() in _LEADING:
+    while told and told[-1].casefold() in LEADING:
         told.pop()
     return flatten("".join(told))
 
@@ -604,261 +230,4 @@ def _segments(printed: str) -> tuple[str, ...]:
     rest = printed[:LONGEST_TEXT]
     for name in reversed(found):
         rest = f"{rest[: name.start]}; {rest[name.end :]}"
-    return tuple(filter(None, _SEGMENTS.split(rest))) if found else ()
-
-
-# That the paper, or its number, is still to come.
-_COMING: Final = """
-    pending; to be issued; will be issued; not yet issued; en attente; 尚未颁发
-    """
-_STAMPS: Final = f"""
-    {_SPECIMENS}
-    {_COMING}
-    作废; 作廢; void; not valid; invalid; training certificate
-    """
-# Of a number alone: on a paper that there is it may be under review.
-_UNNUMBERED: Final = f"""
-    {_COMING}
-    under application; under review; processing; being processed; 预定
-    """
-# A scheme's name for a paper that has been asked for, not granted.
-_ASKED_FOR: Final = late(
-    r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
-    r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
-    r"|(?:in|under) (?:progress|process)|pending)\W*\Z"
-)
-_LONGEST_STAMP: Final = 40
-_BRACKETED: Final = late(r"[(（]([^()（）]+)")
-# "QM 100 - VOID"; letters that join the figures are of the number.
-_BEHIND: Final = late(r"\d[\s:,;/–—-]+([^\W\d_]\D*)\Z")
-_FIGURES: Final = late(r"[\d\W]+")
-
-
-@lru_cache(maxsize=512)
-def _is_stamp(text: str) -> bool:
-    """Tell whether a mark says that the paper is none, or is over.
-
-    It may say so twice: "SPECIMEN VOID", "样本无效".
-    """
-    return _is_one_stamp(text) or (
-        len(text) <= _LONGEST_STAMP
-        and any(
-            _is_one_stamp(text[: gap.start()])
-            and _is_one_stamp(text[gap.end() :])
-            for gap in _GAP.finditer(text)
-        )
-    )
-
-
-# Between two words, or two signs.
-_GAP: Final = late(r"(?<=\w)\W+(?=\w)|(?<=[一-鿿])(?=[一-鿿])")
-
-
-def _is_one_stamp(text: str) -> bool:
-    told = {flatten(text), _bare(text)}
-    return not told.isdisjoint(_listed(_STAMPS)) or folded(None, text) in ENDED
-
-
-def _bare(text: str) -> str:
-    """Return a stamp, flat, without what says nothing beside it."""
-    return flatten(_AROUND.sub(" ", text))
-
-
-# "This is a SPECIMEN copy only".
-_AROUND: Final = late(
-    r"(?i)\b(?:this is an?|for|only|cop(?:y|ies)|certifica(?:te|do|to|t)"
-    r"|zertifikat|document|purposes?|review|(?:without|no) value|bez wartości"
-    r"|utan värde|(?:ohne|sans|sin|senza|sem|zonder) (?:g[uü]lt|wert|val|waarde)\w*"
-    r"(?: (?:legal|comercial))?)\b|[证證][书書]|仅供|仅|副本"
-)
-# In other places these are words for other things.
-_MARKED: Final = "example; do not use"
-_UNSAID: Final = frozenset({"none", "na", "notapplicable"})
-# A copy of a good paper may be marked so: "for reference only".
-_LENT: Final = """
-    reference; information; display; preliminary; training; demonstration
-    参考; 參考; 展示; 培训
-    """
-# What would be of copies, or of a paper without its seal, is not so yet.
-_IF: Final = late(
-    r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
-    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without|unless|if|until|where|may|can|will|shall"
-    r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val)))\b"
-)
-# What ended, or is awaited, is not the certificate.
-_ANOTHERS: Final = late(r"(?i)a(?:cc|kk|c)redit|аккредит|认可|認可|認定")
-
-
-def _of_a_mark(text: str) -> _Told | None:
-    """Return what a mark of several words says of the paper.
-
-    Behind another word it may be of what this names: "UKAS - pending".
-    """
-    flat = flatten(text)
-    first = _SEGMENTS.split(text)[0]
-    if _is_stamp(first) or _bare(text) in _listed(_MARKED):
-        return _VOID
-    asked = _NOT_YET.search(text)
-    if flat in _listed(_AHEAD) or (
-        asked and not text[: asked.start()].strip()
-    ):
-        return _AWAITED
-    taken = asked or _TAKEN_BACK.search(text)
-    label = flat in _listed(_LABELS) and flat not in _UNSAID
-    return _OPEN if taken or label else None
-
-
-# No word for a part of a paper is shorter.
-_SHORT: Final = 9
-
-
-def _is_a_part(text: str) -> bool:
-    """Tell whether a number or a mark is that of an annex or a letter."""
-    if len(text) < _SHORT and text.isascii():
-        return False
-    return _INSTEAD.search(text[:_LONGEST]) is not None
-
-
-def _of_a_stamp(text: str, *, mark: bool) -> _Told | None:
-    """Return what is found in a mark, a number or a scheme's name."""
-    found = None
-    if mark and _IF.search(text[:_LONGEST]):
-        found = _VOID if _is_specimen(text[:_LONGEST]) else None
-    elif not replaces(text):
-        # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
-        if len(text) <= _LONGEST_STAMP:
-            found = _in_short(text, mark=mark)
-        if found is None and mark:
-            found = _of_a_mark(text[:_LONGEST])
-        if found is not None and mark and _ANOTHERS.search(text):
-            return _OPEN
-    return found or (_AS_PART if _is_a_part(text) else None)
-
-
-def _is_specimen(text: str) -> bool:
-    """Tell whether a mark begins as a specimen's, whatever it forbids."""
-    first = _SEGMENTS.split(_IF.split(text, maxsplit=1)[0])[0]
-    return _bare(_FIGURES.sub(" ", first)) in _listed(_SPECIMENS)
-
-
-def _in_parts(text: str) -> list[str]:
-    """Return the words of a mark or a number, by the marks between them."""
-    told = (
-        *_SEGMENTS.split(_BRACKETED.sub(" ", text)),
-        *_BRACKETED.findall(text),
-        *_BEHIND.findall(text),
-    )
-    return [_FIGURES.sub(" ", part).strip() for part in told]
-
-
-def _in_short(text: str, *, mark: bool) -> _Told | None:
-    """Return what a few words in the place of a mark or a number say."""
-    words = _in_parts(text)
-    if any(map(_is_stamp, words)):
-        # Behind a mark it may be of what that names: "UKAS (pending)".
-        of_another = mark and words[0] and not _is_stamp(words[0])
-        return _OPEN if of_another else _VOID
-    return _OPEN if _bare(text) in _listed(_LENT) else None
-
-
-def _of_a_number(text: str) -> _Told | None:
-    """Return what a stamp in the number's place says.
-
-    A number that is still to come is none, and no more is known by that;
-    behind a number the word leaves open what of the paper is.
-    """
-    found = _of_a_stamp(text, mark=False)
-    if found is _VOID:
-        stamps = filter(_is_stamp, _in_parts(text))
-        if all(_bare(word) in _listed(_COMING) for word in stamps):
-            return _OPEN if _FIGURE.search(text) else None
-    return found
-
-
-_FIGURE: Final = late(r"\d")
-
-
-def awaits(number: str) -> bool:
-    """Tell whether words in a number's place say that it is still to come.
-
-    Args:
-        number: what stands there.
-    """
-    return _FIGURE.search(number) is None and (
-        not {flatten(number), _bare(number)}.isdisjoint(
-            _listed(_UNNUMBERED) | _listed(_AHEAD)
-        )
-        or _NOT_YET.search(number) is not None
-    )
-
-
-# Behind a scope, with what parts it from that.
-_BEHIND_SCOPE: Final = late(
-    r"(?i)(\W)\s*((?:specimen|void|not valid|invalid|sample only)(?: copy)?"
-    r"|作废|作廢|样张)\W*\Z"
-)
-_LONGEST_END: Final = 30
-
-
-def _is_stamped_behind(scope: str) -> bool:
-    """Tell whether a stamp stands behind a scope.
-
-    In capitals, or parted by a mark: goods may be called so.
-    """
-    found = _BEHIND_SCOPE.search(scope[-_LONGEST_END:])
-    if found is None:
-        return False
-    loud = found[2].isupper() and not scope.isupper()
-    return loud or not found[1].isspace()
-
-
-def _of_a_scope(text: str) -> _Told | None:
-    """Return what a stamp in the place of a scope, or behind one, says.
-
-    A word that goods bear too ("samples"), or that may be of the scope alone
-    ("suspended"), leaves the question.
-    """
-    if _is_stamped_behind(text):
-        return _OPEN
-    if len(text) > _LONGEST_STAMP or not _is_stamp(text):
-        return None
-    flat = flatten(text)
-    if flat in _listed(_COMING):
-        return None
-    of_goods = flat in _listed(_SAMPLES) or folded(None, text) in ENDED
-    return _OPEN if of_goods else _VOID
-
-
-def _renews(case: Case, text: str, found: _Told) -> bool:
-    """Tell whether what is awaited may follow a certificate that runs."""
-    return found is _AWAITED and _runs_on(case, text)
-
-
-def stamped(case: Case) -> None:
-    """Notice a stamp or a number by which it is none, or only a part."""
-    paper = case.certificate
-    if not (
-        paper.number or paper.scope or paper.scheme or paper.printed_marks
-    ):
-        return
-    for text, read in (
-        *((mark, _of_a_print) for mark in paper.printed_marks),
-        (paper.number, _of_a_number),
-        (paper.scheme, _of_a_scheme),
-        (paper.scope, _of_a_scope),
-    ):
-        found = read(text) if text else None
-        if text and found is not None:
-            code, facts = _OPEN if _renews(case, text, found) else found
-            case.add(code, text=cut(text), **facts)
-            return
-
-
-def _of_a_print(text: str) -> _Told | None:
-    return _of_a_stamp(text, mark=True)
-
-
-def _of_a_scheme(text: str) -> _Told | None:
-    found = _of_a_stamp(text, mark=False)
-    asked = found is None and _ASKED_FOR.search(text[:_LONGEST])
-    return _AWAITED if asked else found
+    return tuple(filter(None, SEGMENTS.split(rest))) if found else ()

@@ -7,9 +7,10 @@ import attrs
 
 from isostd._assessing.bylaw import is_by_law, without_standard
 from isostd._assessing.case import Case
-from isostd._assessing.caveats import beside, stamped
+from isostd._assessing.caveats import beside
 from isostd._assessing.documents import other_paper
 from isostd._assessing.shown import own_cycle
+from isostd._assessing.stamps import stamped
 from isostd._assessing.together import (
     LONGEST_TEXT,
     come_to_one,

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case
-from isostd._assessing.caveats import awaits
 from isostd._assessing.days import dates, restoration, review
 from isostd._assessing.editions import edition, new_edition
 from isostd._assessing.entries import entry, unsettled
@@ -15,6 +14,7 @@ from isostd._assessing.issuers import approval, issuer
 from isostd._assessing.naming import standard
 from isostd._assessing.numbers import number_of
 from isostd._assessing.shown import document
+from isostd._assessing.stamps import awaits
 from isostd._assessing.surveillance import surveillance
 from isostd._assessing.terms import cycle_of
 from isostd._assessing.together import mentions

@@ -1,0 +1,255 @@
+"""Stamps, and other words in the place of a number, a scheme or a scope."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._assessing.case import Case
+from isostd._assessing.caveats import (
+    AS_PART,
+    AWAITED,
+    LONGEST,
+    OPEN,
+    SEGMENTS,
+    VOID,
+    Told,
+    runs_on,
+)
+from isostd._assessing.together import replaces
+from isostd._named.worded import ENDED, folded
+from isostd._text.firms import flatten
+from isostd._text.late import late
+from isostd._text.notices import (
+    AHEAD,
+    ANOTHERS,
+    AROUND,
+    ASKED_FOR,
+    BEHIND_SCOPE,
+    COMING,
+    IF,
+    INSTEAD,
+    LABELS,
+    LENT,
+    MARKED,
+    NOT_YET,
+    SAMPLES,
+    SPECIMENS,
+    STAMPS,
+    TAKEN_BACK,
+    UNNUMBERED,
+    UNSAID,
+    flat_words,
+)
+from isostd.layout import cut
+
+__all__ = ["awaits", "stamped"]
+
+_LONGEST_STAMP: Final = 40
+
+_BRACKETED: Final = late(r"[(（]([^()（）]+)")
+
+# "QM 100 - VOID"; letters that join the figures are of the number.
+_BEHIND: Final = late(r"\d[\s:,;/–—-]+([^\W\d_]\D*)\Z")
+
+_FIGURES: Final = late(r"[\d\W]+")
+
+
+@lru_cache(maxsize=512)
+def _is_stamp(text: str) -> bool:
+    """Tell whether a mark says that the paper is none, or is over.
+
+    It may say so twice: "SPECIMEN VOID", "样本无效".
+    """
+    return _is_one_stamp(text) or (
+        len(text) <= _LONGEST_STAMP
+        and any(
+            _is_one_stamp(text[: gap.start()])
+            and _is_one_stamp(text[gap.end() :])
+            for gap in _GAP.finditer(text)
+        )
+    )
+
+
+# Between two words, or two signs.
+_GAP: Final = late(r"(?<=\w)\W+(?=\w)|(?<=[一-鿿])(?=[一-鿿])")
+
+
+def _is_one_stamp(text: str) -> bool:
+    told = {flatten(text), _bare(text)}
+    return (
+        not told.isdisjoint(flat_words(STAMPS)) or folded(None, text) in ENDED
+    )
+
+
+def _bare(text: str) -> str:
+    """Return a stamp, flat, without what says nothing beside it."""
+    return flatten(AROUND.sub(" ", text))
+
+
+def _of_a_mark(text: str) -> Told | None:
+    """Return what a mark of several words says of the paper.
+
+    Behind another word it may be of what this names: "UKAS - pending".
+    """
+    flat = flatten(text)
+    first = SEGMENTS.split(text)[0]
+    if _is_stamp(first) or _bare(text) in flat_words(MARKED):
+        return VOID
+    asked = NOT_YET.search(text)
+    if flat in flat_words(AHEAD) or (
+        asked and not text[: asked.start()].strip()
+    ):
+        return AWAITED
+    taken = asked or TAKEN_BACK.search(text)
+    label = flat in flat_words(LABELS) and flat not in UNSAID
+    return OPEN if taken or label else None
+
+
+# No word for a part of a paper is shorter.
+_SHORT: Final = 9
+
+
+def _is_a_part(text: str) -> bool:
+    """Tell whether a number or a mark is that of an annex or a letter."""
+    if len(text) < _SHORT and text.isascii():
+        return False
+    return INSTEAD.search(text[:LONGEST]) is not None
+
+
+def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
+    """Return what is found in a mark, a number or a scheme's name."""
+    found = None
+    if mark and IF.search(text[:LONGEST]):
+        found = VOID if _is_specimen(text[:LONGEST]) else None
+    elif not replaces(text):
+        # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
+        if len(text) <= _LONGEST_STAMP:
+            found = _in_short(text, mark=mark)
+        if found is None and mark:
+            found = _of_a_mark(text[:LONGEST])
+        if found is not None and mark and ANOTHERS.search(text):
+            return OPEN
+    return found or (AS_PART if _is_a_part(text) else None)
+
+
+def _is_specimen(text: str) -> bool:
+    """Tell whether a mark begins as a specimen's, whatever it forbids."""
+    first = SEGMENTS.split(IF.split(text, maxsplit=1)[0])[0]
+    return _bare(_FIGURES.sub(" ", first)) in flat_words(SPECIMENS)
+
+
+def _in_parts(text: str) -> list[str]:
+    """Return the words of a mark or a number, by the marks between them."""
+    told = (
+        *SEGMENTS.split(_BRACKETED.sub(" ", text)),
+        *_BRACKETED.findall(text),
+        *_BEHIND.findall(text),
+    )
+    return [_FIGURES.sub(" ", part).strip() for part in told]
+
+
+def _in_short(text: str, *, mark: bool) -> Told | None:
+    """Return what a few words in the place of a mark or a number say."""
+    words = _in_parts(text)
+    if any(map(_is_stamp, words)):
+        # Behind a mark it may be of what that names: "UKAS (pending)".
+        of_another = mark and words[0] and not _is_stamp(words[0])
+        return OPEN if of_another else VOID
+    return OPEN if _bare(text) in flat_words(LENT) else None
+
+
+def _of_a_number(text: str) -> Told | None:
+    """Return what a stamp in the number's place says.
+
+    A number that is still to come is none, and no more is known by that;
+    behind a number the word leaves open what of the paper is.
+    """
+    found = _of_a_stamp(text, mark=False)
+    if found is VOID:
+        stamps = filter(_is_stamp, _in_parts(text))
+        if all(_bare(word) in flat_words(COMING) for word in stamps):
+            return OPEN if _FIGURE.search(text) else None
+    return found
+
+
+_FIGURE: Final = late(r"\d")
+
+
+def awaits(number: str) -> bool:
+    """Tell whether words in a number's place say that it is still to come.
+
+    Args:
+        number: what stands there.
+    """
+    return _FIGURE.search(number) is None and (
+        not {flatten(number), _bare(number)}.isdisjoint(
+            flat_words(UNNUMBERED) | flat_words(AHEAD)
+        )
+        or NOT_YET.search(number) is not None
+    )
+
+
+_LONGEST_END: Final = 30
+
+
+def _is_stamped_behind(scope: str) -> bool:
+    """Tell whether a stamp stands behind a scope.
+
+    In capitals, or parted by a mark: goods may be called so.
+    """
+    found = BEHIND_SCOPE.search(scope[-_LONGEST_END:])
+    if found is None:
+        return False
+    loud = found[2].isupper() and not scope.isupper()
+    return loud or not found[1].isspace()
+
+
+def _of_a_scope(text: str) -> Told | None:
+    """Return what a stamp in the place of a scope, or behind one, says.
+
+    A word that goods bear too ("samples"), or that may be of the scope alone
+    ("suspended"), leaves the question.
+    """
+    if _is_stamped_behind(text):
+        return OPEN
+    if len(text) > _LONGEST_STAMP or not _is_stamp(text):
+        return None
+    flat = flatten(text)
+    if flat in flat_words(COMING):
+        return None
+    of_goods = flat in flat_words(SAMPLES) or folded(None, text) in ENDED
+    return OPEN if of_goods else VOID
+
+
+def _renews(case: Case, text: str, found: Told) -> bool:
+    """Tell whether what is awaited may follow a certificate that runs."""
+    return found is AWAITED and runs_on(case, text)
+
+
+def stamped(case: Case) -> None:
+    """Notice a stamp or a number by which it is none, or only a part."""
+    paper = case.certificate
+    if not (
+        paper.number or paper.scope or paper.scheme or paper.printed_marks
+    ):
+        return
+    for text, read in (
+        *((mark, _of_a_print) for mark in paper.printed_marks),
+        (paper.number, _of_a_number),
+        (paper.scheme, _of_a_scheme),
+        (paper.scope, _of_a_scope),
+    ):
+        found = read(text) if text else None
+        if text and found is not None:
+            code, facts = OPEN if _renews(case, text, found) else found
+            case.add(code, text=cut(text), **facts)
+            return
+
+
+def _of_a_print(text: str) -> Told | None:
+    return _of_a_stamp(text, mark=True)
+
+
+def _of_a_scheme(text: str) -> Told | None:
+    found = _of_a_stamp(text, mark=False)
+    asked = found is None and ASKED_FOR.search(text[:LONGEST])
+    return AWAITED if asked else found
