@@ -248,7 +248,8 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     """
     if printed is None:
         return True
-    numbered = _by_number(_numbers(shown), _numbers(printed))
+    ours, theirs = _numbers(shown), _numbers(printed)
+    numbered = _by_number(ours, theirs)
     if numbered is not None:
         return numbered
     if not _every_name(shown).isdisjoint(_every_name(printed)):
@@ -256,7 +257,7 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     if _differ_by_form(shown, printed):
         return True
     open_ = (
-        not _numbers(shown).isdisjoint(_numbers(printed))
+        not ours.isdisjoint(theirs)
         or is_latin(shown) != is_latin(printed)
         or _is_vietnamese(shown) != _is_vietnamese(printed)
         or are_in_two_scripts(shown, printed)
