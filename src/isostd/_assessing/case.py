@@ -123,6 +123,17 @@ class Case:
         """Whether the buyer's reading of a register ends doubts."""
         return self.lacking == ()
 
+    def settled_after(self, day: date) -> bool:
+        """Tell whether such a reading was made after a day."""
+        entry = self.certificate.register
+        read = entry.read_on if entry is not None else None
+        return self.settled and read is not None and read > day
+
+    @property
+    def of_accreditor(self) -> bool:
+        """Whether such papers are issued by accreditation bodies."""
+        return self.cycle is not None and self.cycle.chain is Chain.ISSUER
+
     @property
     def is_over(self) -> bool:
         """Whether the certificate has ended for good; no audit is due then."""

@@ -18,7 +18,7 @@ from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
-from isostd.vocabulary import Attestation, AuditKind, Chain, Status
+from isostd.vocabulary import Attestation, AuditKind, Status
 
 __all__ = ["dates", "needs_end", "restoration", "review"]
 
@@ -97,9 +97,7 @@ def _no_expiry(case: Case) -> None:
 
     An accreditor's is asked for once its register was looked at.
     """
-    cycle = case.cycle
-    of_accreditor = cycle is not None and cycle.chain is Chain.ISSUER
-    if not of_accreditor and needs_end(case):
+    if not case.of_accreditor and needs_end(case):
         case.add(_C.EXPIRY_NOT_TOLD)
 
 
@@ -112,7 +110,7 @@ def needs_end(case: Case) -> bool:
     cycle = case.cycle
     if cycle is None:
         return True
-    if cycle.chain is Chain.ISSUER:
+    if case.of_accreditor:
         return not case.settled
     return cycle.term_months is not None or _is_private(case, cycle)
 
@@ -122,7 +120,7 @@ def review(case: Case) -> None:
     cycle = case.cycle
     if cycle is None or case.certificate.expires is not None or case.is_over:
         return
-    if cycle.chain is Chain.ISSUER:
+    if case.of_accreditor:
         asked = needs_end(case)
     else:
         months = cycle.review_months

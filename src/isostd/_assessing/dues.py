@@ -229,9 +229,7 @@ def _suspected(case: Case, cycle: CertificationCycle, due: date) -> None:
 
     A reading after that day that counts has settled it.
     """
-    entry = case.certificate.register
-    read = entry.read_on if entry is not None and case.settled else None
-    if read is None or read <= due:
+    if not case.settled_after(due):
         code = _C.SURVEILLANCE_NOT_TOLD
         case.add_cited(code, cycle.citations, due=due)
 

@@ -293,8 +293,8 @@ def _missing(**told: object) -> str:
 def _endless(case: Case) -> bool | None:
     """Tell whether a paper need not print an end and prints none."""
     cycle = case.cycle
-    termless = cycle is not None and (
-        cycle.term_months is None or cycle.chain is Chain.ISSUER
+    termless = case.of_accreditor or (
+        cycle is not None and cycle.term_months is None
     )
     return (termless and case.certificate.expires is None) or None
 
@@ -418,9 +418,7 @@ def unsettled(case: Case) -> None:
     shown, lacking = case.certificate.register, case.lacking
     if shown is None or lacking is None:
         return
-    cycle = case.cycle
-    of_accreditor = cycle is not None and cycle.chain is Chain.ISSUER
-    ends = _WOULD_END | _NO_END if of_accreditor else _WOULD_END
+    ends = _WOULD_END | _NO_END if case.of_accreditor else _WOULD_END
     left = [
         _NONE if _is_counted_as_none(case, finding) else ends[finding.code]
         for finding in case.findings

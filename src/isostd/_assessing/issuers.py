@@ -437,8 +437,7 @@ def approval(case: Case) -> None:
     if until is None or case.is_over:
         return
     if case.on > until:
-        read = paper.register.read_on if paper.register is not None else None
-        if not (case.settled and read is not None and read > until):
+        if not case.settled_after(until):
             case.add(_C.BODY_APPROVAL_ENDED, until=until)
         return
     ends = paper.expires or case.cycle_end

@@ -198,8 +198,7 @@ def _apart(days: Iterable[date]) -> int:
 
 def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     """Tell whether an overdue surveillance is shown otherwise; note if not."""
-    paper, entry = case.certificate, case.certificate.register
-    read = entry.read_on if entry is not None else None
+    paper = case.certificate
     none = none_counted(case, due)
     owed = _still_owed(rule, due, case.cycle_end or due)
     # The first audit may be of the decision's year, and leaves the next open.
@@ -208,8 +207,8 @@ def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
     # A paper of a year was issued on the strength of an audit.
     if (_is_annual(case) and not told) or _counted(case, rule, by):
         return True
-    if case.settled and read is not None and read > due and not none:
-        if read > by:
+    if case.settled_after(due) and not none:
+        if case.settled_after(by):
             return True
         due = by
     elif _counts(case, due):
@@ -242,9 +241,8 @@ def _shown_until(
     if _is_annual(case) and begun is not None and begun <= due:
         # It does not show the audit by which it would be renewed.
         return owed
-    entry = case.certificate.register
-    read = entry.read_on if entry is not None and case.settled else None
-    return owed if read is not None and due < read <= owed else date.max
+    only_then = case.settled_after(due) and not case.settled_after(owed)
+    return owed if only_then else date.max
 
 
 def _citing(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:

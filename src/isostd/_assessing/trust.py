@@ -347,17 +347,12 @@ def _unclear(case: Case, name: str) -> None:
         )
     elif neither is not None:
         case.add(_C.NOT_AN_ACCREDITOR, body=neither[0], because=neither[1])
-    elif not _issues_itself(case) and (
+    elif not case.of_accreditor and (
         flatten(name) == flatten(case.certificate.certification_body or "")
     ):
         case.add(_C.NOT_AN_ACCREDITOR, body=cut(name), because=_ITSELF)
     else:
         case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
-
-
-def _issues_itself(case: Case) -> bool:
-    """Tell whether such papers are issued by accreditation bodies."""
-    return case.cycle is not None and case.cycle.chain is Chain.ISSUER
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:
