@@ -12,7 +12,7 @@ from test_vectors import VALIDITY, certificate
 import isostd
 from isostd._assessing import issuers
 from isostd._named import neither
-from isostd._text.firms import flatten
+from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
     Audit,

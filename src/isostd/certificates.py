@@ -7,8 +7,8 @@ from typing import Any, Final, TypeVar, final
 import attrs
 
 from isostd._reference.grammar import supplementary
-from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.words import flatten
 from isostd.checks import (
     named,
     to_attestation,

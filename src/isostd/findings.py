@@ -12,7 +12,7 @@ from typing import Final, final
 import attrs
 
 from isostd._actions import ACTIONS
-from isostd._text.firms import flatten
+from isostd._text.words import flatten
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity

@@ -14,7 +14,8 @@ import attrs
 from isostd._matching.parties import ASKS
 from isostd._matching.weighing import RANK, Found, Scales, Shown
 from isostd._named.laws import BY_ANY_LAW, laws_in
-from isostd._text.firms import firm, flatten
+from isostd._text.firms import firm
+from isostd._text.words import flatten
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy, RegisterEntry

@@ -8,8 +8,8 @@ import attrs
 
 from isostd._facts.index import singular
 from isostd._text.alike import alike
-from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.words import flatten
 from isostd.catalogue import Catalogue, facts_of
 from isostd.checks import checked
 from isostd.dates import to_asked_day

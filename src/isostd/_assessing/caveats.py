@@ -33,8 +33,8 @@ from isostd._text.notices import (
     SCOPE,
     TAKEN_BACK,
     UNTIL,
-    flat_words,
 )
+from isostd._text.words import flat_words
 from isostd.catalogue import flatten
 from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError

@@ -15,7 +15,6 @@ from isostd._named.spelt import FULL_NAME
 from isostd._named.worded import ENDED, folded
 from isostd._text.firms import (
     firm,
-    flatten,
     heads,
     is_distinct,
     keeps_place,
@@ -24,7 +23,7 @@ from isostd._text.firms import (
 )
 from isostd._text.holders import same_holder
 from isostd._text.late import late
-from isostd._text.words import listed
+from isostd._text.words import flatten, listed
 from isostd.accreditation import AccreditationBody
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode

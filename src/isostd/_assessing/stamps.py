@@ -16,7 +16,6 @@ from isostd._assessing.caveats import (
 )
 from isostd._assessing.together import replaces
 from isostd._named.worded import ENDED, folded
-from isostd._text.firms import flatten
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -37,8 +36,8 @@ from isostd._text.notices import (
     TAKEN_BACK,
     UNNUMBERED,
     UNSAID,
-    flat_words,
 )
+from isostd._text.words import flat_words, flatten
 from isostd.layout import cut
 
 __all__ = ["awaits", "stamped"]

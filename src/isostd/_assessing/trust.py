@@ -9,8 +9,8 @@ from isostd._assessing.issuers import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
 from isostd._named.worded import ENDED, folded, hedged
-from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import Final, final
 
 from isostd._facts.economies import Economies
-from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.words import flatten
 from isostd.markets import Economy, Grouping, ProductSector
 from isostd.requirements import Requirement, evidence_in
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, final
 
-from isostd._text.firms import flatten
 from isostd._text.late import late
+from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition, Register
 from isostd.standards import Standard
 from isostd.vocabulary import Answer, Attestation

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Final, final
 
-from isostd._text.firms import flatten
+from isostd._text.words import flatten
 from isostd.standards import Standard
 
 __all__ = ["Search"]

@@ -4,9 +4,9 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._named.spelt import FULL_NAME
-from isostd._text.firms import flatten, heads
+from isostd._text.firms import heads
 from isostd._text.late import late
-from isostd._text.words import listed, unaccented
+from isostd._text.words import flatten, listed, unaccented
 
 __all__ = ["APPROVES", "CERTIFIES", "is_short", "who_is_neither"]
 

@@ -6,10 +6,10 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final, NamedTuple, final
 
-from isostd._text.firms import flatten
+from isostd._text.forms import SURE, forms
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
-from isostd._text.words import unaccented
+from isostd._text.words import flatten, unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["FULL_NAME", "RUNS", "TAKEN", "Mention", "Named"]
@@ -50,10 +50,11 @@ RUNS: Final = late(
     | (?<! [\w-] ) (?:19|20) \d\d \s? [-–—/] \s? ( 20\d\d ) \s* (?: [)）] | \Z )
     """
 )
-# What is no part of a number: a place, a legal form, a wider word.
+# What is no part of a number: a place, a legal form, a wider word; "CO" and
+# "KG" may be.
+_LONG_FORMS: Final = "|".join(sorted(f.upper() for f in SURE if len(f) > 2))
 _KEPT: Final = late(
-    r"\b(?:USA|UK|UAE|PRC|EU|LTD|LLC|INC|PLC|GMBH|CORP|SRL|INT"
-    r"|INTL)\b(?=[\s./-])"
+    rf"\b(?:USA|UK|UAE|PRC|EU|INT|INTL|{_LONG_FORMS})\b(?=[\s./-])"
 )
 # A street with the number of its house, before the post code of the town.
 _STREET: Final = late(
@@ -198,8 +199,6 @@ _SEATS: Final = frozenset(
     )
     for town in towns
 )
-# A firm's legal form stands behind its full name: "UKAS Ltd" is another's.
-_FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc", "llc"})
 FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(
@@ -375,8 +374,9 @@ class Named:
         """
         known = {flatten(n) for body in bodies for n in _names(body)}
         known |= _HARMLESS
+        # "UKAS Ltd" is another's.
         if any(len(name) > FULL_NAME for name in names):
-            known |= _FORMS
+            known |= forms(sure=True)
         words = _words(beside)
         at, kept = 0, list[str]()
         while at < len(words):

@@ -6,9 +6,8 @@ from typing import Final
 from unicodedata import normalize
 
 from isostd._named.spelt import RUNS
-from isostd._text.firms import flatten
 from isostd._text.late import late
-from isostd._text.words import listed, unaccented
+from isostd._text.words import flatten, listed, unaccented
 from isostd.accreditation import Register
 from isostd.dates import read_date
 from isostd.errors import InvalidDateError

@@ -1,19 +1,25 @@
 """Firms' names as they are compared: flat, with their legal form short."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 from unicodedata import normalize
 
+from isostd._text.forms import (
+    LETTERS,
+    SURE,
+    are_forms,
+    form_behind,
+    shortened,
+    without_form,
+)
 from isostd._text.late import late
-from isostd._text.smoothing import WIDE
-from isostd._text.words import listed
+from isostd._text.words import flat_words, flatten, respelt
 
 __all__ = [
     "HAN",
     "firm",
     "firms",
-    "flatten",
     "heads",
     "is_distinct",
     "is_to_come",
@@ -23,79 +29,7 @@ __all__ = [
     "works",
 ]
 
-_MARKS: Final = bytes(c for c in range(128) if not chr(c).isalnum())
-_LOWER: Final = bytes(range(256)).lower()
-
-
-def flatten(text: str) -> str:
-    """Return a text as names are compared: no case, width, blanks or marks."""
-    if text.isascii():
-        # As bytes it takes a quarter of the time.
-        return text.encode().translate(_LOWER, _MARKS).decode()
-    text = text.translate(WIDE).casefold()
-    return "".join([c for c in text if c.isalnum()])
-
-
 HAN: Final = late("[一-鿿가-힣]")
-# Letters that registers write in two ways, or without their stroke.
-_LETTERS: Final = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
-     "æ": "ae", "đ": "d", "ı": "i", "ё": "е"}
-)  # fmt: skip
-# Legal forms, long and short, as registers and papers write them; a longer
-# one stands before those that are in it.
-_LATIN_FORMS: Final = """
-openjointstockcompany ojsc closedjointstockcompany cjsc
-publicjointstockcompany pjsc jointstockcompany jsc publiccompanylimited pcl
-kabushikikaisha kk eingetragenerverein ev
-limitedliabilitycompany llc limitedliabilitypartnership llp
-publiclimitedcompany plc incorporated inc corporation corp company co
-limited ltd proprietary pty private pvt
-gesellschaftmitbeschraenkterhaftung gmbh aktiengesellschaft ag
-kommanditgesellschaft kg ughaftungsbeschraenkt ug
-societeanonyme sa societeparactionssimplifiee sas
-societearesponsabilitelimitee sarl
-sociedadunipersonal u sociedadanonima sa sociedadeanonima sa decapitalvariable decv
-sociedadderesponsabilidadlimitada sderl sociedadlimitada sl limitada ltda
-lda ltda compania cia
-societaperazioni spa societaaresponsabilitalimitata srl
-spolkazograniczonaodpowiedzialnoscia spzoo spolkaakcyjna sa
-spolkakomandytowa spk spolkajawna spj
-korlatoltfelelossegutarsasag kft zartkoeruenmukoedoreszvenytarsasag zrt
-zartkoruenmukodoreszvenytarsasag zrt
-spolecnostsrucenimomezenym sro spolocnostsrucenimobmedzenym sro spolsro sro
-akciovaspolecnost as akciovaspolocnost as
-drustvosogranicenomodgovornoscu doo drustvosaogranicenomodgovornoscu doo
-druzbazomejenoodgovornostjo doo
-societatecuraspunderelimitata srl societatepeactiuni sa
-sanayi san ticaret tic anonimsirketi as sirketi sti
-beslotenvennootschap bv naamlozevennootschap nv
-aktiebolag ab aktieselskab as aksjeselskap as anpartsselskab aps
-osakeyhtioe oy uzdarojiakcinebendrove uab
-sabiedribaarierobezotuatbildibu sia osauehing oue
-sendirian sdn berhad bhd perseroanterbatas pt terbuka tbk
-congty ct trachnhiemhuuhan tnhh cophan cp
-"""
-_OTHER_FORMS: Final = """
-有限责任公司 有限公司 有限責任公司 有限公司
-обществосограниченнойответственностью ооо ooo ооо
-публичноеакционерноеобщество пао закрытоеакционерноеобщество зао
-открытоеакционерноеобщество оао акционерноеобщество ао
-товариствозобмеженоювідповідальністю тов
-товариществосограниченнойответственностью тоо индивидуальныйпредприниматель ип
-дружествосограниченаотговорност оод
-ανωνυμηεταιρεια αε
-"""
-
-
-def _forms(text: str) -> tuple[tuple[str, str], ...]:
-    """Return the pairs of a list."""
-    words = text.split()
-    return tuple(zip(words[::2], words[1::2], strict=True))
-
-
-_FORMS: Final = _forms(_LATIN_FORMS)
-_ALL_FORMS: Final = _FORMS + _forms(_OTHER_FORMS)
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
@@ -114,24 +48,6 @@ _UNSAID: Final = late(
     r"[^()（）]*[)）]\Z"
 )
 _HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
-_LATIN_FORM: Final = late(
-    r"\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc)\W*\Z"
-)
-_ONLY_FORM: Final = late(
-    "(?:co|ltd|inc|llc|corp|gmbh|kg|pvt|pty|股份|有限|公司)*"
-)
-# Forms that stand before a name here and behind it there.
-_FIRST_TEXT: Final = """
-    sa sas sasu sarl eurl snc sprl bvba spa srl nv bv cv ud as a/s aps ab oy
-    uab sia llc ltd jsc ojsc cjsc pjsc ooo oao zao pao too tov
-"""
-_FIRST: Final = "|".join(map(r"\.?".join, _FIRST_TEXT.split()))
-_BEFORE_NAME: Final = late(
-    rf"((?:{_FIRST})\.?|oue|osauehing|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
-    r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
-    r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
-)
-
 
 # "M/s Example Ltd", as papers in South Asia address a firm, and the label of
 # its line: "Registered to: Example Ltd".
@@ -176,17 +92,11 @@ def firm(name: str) -> str:
     if not text.isascii():
         text = _composed(text)
         own = (_scripts(text) or (text,))[0]
-        text = "".join(map(_plain, own.translate(_LETTERS)))
+        text = respelt(own)
     text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
-    text = _UNSAID.sub(" ", text).strip()
-    before = _BEFORE_NAME.match(text)
-    if before is not None:
-        text = text[before.end() :] + before[1]
-    text = flatten(text)
-    for long, short in _FORMS if text.isascii() else _ALL_FORMS:
-        if long in text:
-            text = text.replace(long, short)
-    return "" if _ONLY_FORM.fullmatch(text) else text
+    text = form_behind(_UNSAID.sub(" ", text).strip())
+    text = shortened(flatten(text))
+    return "" if are_forms(text) else text
 
 
 def _scripts(name: str) -> tuple[str, str] | None:
@@ -200,7 +110,7 @@ def _scripts(name: str) -> tuple[str, str] | None:
         return None
     (_, own), (_, other) = sorted(parts)
     bare = _HAN_FORM.sub("", own).strip()
-    if bare in {"", own} or _LATIN_FORM.search(other) is None:
+    if bare in {"", own} or without_form(other) == other:
         return None
     return own, other
 
@@ -213,15 +123,6 @@ def _composed(name: str) -> str:
     """Return a name with its letters whole, and as wide as they are."""
     wide = _NARROW.sub(lambda found: normalize("NFKC", found[0]), name)
     return normalize("NFC", wide)
-
-
-def _plain(letter: str) -> str:
-    """Return a Latin or Greek letter without its accent, others as they are.
-
-    Vietnam's letters and old Greek's stand apart.
-    """
-    accented = letter < "\u0400" or "\u1e00" <= letter < "\u2000"
-    return normalize("NFKD", letter) if accented else letter
 
 
 # The label of its line, with which a body is copied: "Issued by: ...".
@@ -239,7 +140,7 @@ _WORK: Final = late(
     r"(?i)[cz]ert|серт|认[证證]|認[証證]|인증|regist|audit|assess|assur"
     r"|qualit|system|servi[cz]|consult|train|inspe[ck]|institut|agency"
     r"|foundation|federat|organi[sz]ation|on behalf|t/a"
-    r"|\b(?:ltd|limited|inc|llc|gmbh|pvt|pty|co|corp|bureau|board|body)\b"
+    rf"|\b(?:{LETTERS}|limited|bureau|board|body)\b"
 )
 # Letters that other firms may bear as well.
 _WEAK: Final = 5
@@ -304,19 +205,13 @@ _TO_COME_TEXT: Final = """
     """
 
 
-@cache
-def _flat(words: str) -> frozenset[str]:
-    """Return the words of a list, flat; most papers need none."""
-    return frozenset(map(flatten, listed(words)))
-
-
 def is_to_come(text: str) -> bool:
     """Tell whether a text says that a name or a number is yet to be told.
 
     Args:
         text: what stands there, flat or as printed.
     """
-    return flatten(text) in _flat(_TO_COME_TEXT)
+    return flatten(text) in flat_words(_TO_COME_TEXT)
 
 
 def keeps_place(text: str) -> bool:
@@ -328,8 +223,8 @@ def keeps_place(text: str) -> bool:
     flat = flatten(text)
     return (
         is_to_come(flat)
-        or flat in _flat(_ELSEWHERE_TEXT)
-        or flat in _flat(_STAMPED_TEXT)
+        or flat in flat_words(_ELSEWHERE_TEXT)
+        or flat in flat_words(_STAMPED_TEXT)
     )
 
 
@@ -348,9 +243,9 @@ _SHARED_TEXT: Final = """
 _TRADE_TEXT: Final = """
     certification certifications certificates certificate cert certified
     registrar registrars assurance assessment service services group holding
-    business ltd limited inc gmbh ag sa sas srl spa llc plc pvt pty co
+    business limited ag sa sas spa
 """
-_TRADE: Final = frozenset(_TRADE_TEXT.split())
+_TRADE: Final = SURE.union(_TRADE_TEXT.split())
 _SHARED: Final = _TRADE | frozenset(_SHARED_TEXT.split())
 _LEAST_LETTERS: Final = 3
 

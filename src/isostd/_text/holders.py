@@ -4,10 +4,15 @@ from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
-from isostd._text.firms import firm, firms, flatten, keeps_place
+from isostd._text.firms import firm, firms, keeps_place
+from isostd._text.forms import (
+    begins_with_form,
+    without_flat_form,
+    without_form,
+)
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
-from isostd._text.words import are_in_two_scripts
+from isostd._text.words import are_in_two_scripts, flatten
 
 __all__ = [
     "is_a_blank",
@@ -30,17 +35,8 @@ _TRADING_AS: Final = late(
     r"(?i)\s(?:t/as?|d/b/a|dba|o/a|trading as|operating as|doing business as)\s"
 )
 _BRACKETS: Final = late(r"[()（）]")
-_FORMS: Final = (
-    r"(?:\b(?:ltd|limited|inc|incorporated|corp|corporation|company|co|llc|gmbh"
-    r"|ag|kg|plc|pty|pvt|sdn|bhd|tbk|sarl|sas|oyj?|ab|kft|zrt|se|e\.? ?k|s\.?a|s\.?r\.?l"
-    r"|s\.?p\.?a|b\.?v|n\.?v|s\.?r\.?o|a[./]?s|d\.?o\.?o|sp\. z o\.o)\b"
-    r"|(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)"
-)
-_FORM: Final = late(rf"(?i){_FORMS}\W*\Z")
-# A name with an address behind it, or a site: "Example Ltd - Leeds site".
-_BEFORE_ADDRESS: Final = late(
-    rf"(?is)(.*{_FORMS}\.?)(?:[,，\n]\s*|\s[-–—]\s)(?!{_FORMS})\w"
-)
+# What parts an address or a site from a name: "Example Ltd - Leeds site".
+_BEFORE_ADDRESS: Final = late(r"[,，\n]\s*|\s[-–—]\s")
 # A firm's number: behind its label, in brackets, or of so many figures that
 # it is nothing else; in mainland China the credit code.
 _NUMBER: Final = late(
@@ -98,10 +94,21 @@ def _own_names(text: str) -> frozenset[str]:
             firm(name.translate(_UMLAUTS)),
             firm(name.translate(_SPELT_OUT)),
         }
-        before = _BEFORE_ADDRESS.match(name)
-        if before is not None and _without_form(before[1]):
-            found.add(firm(before[1]))
+        found.add(firm(_before_address(name)))
     return frozenset(name for name in found if len(name) > 1)
+
+
+def _before_address(name: str) -> str:
+    """Return a name up to the last form that an address may follow."""
+    for gap in reversed([*_BEFORE_ADDRESS.finditer(name)]):
+        head, behind = name[: gap.start()], name[gap.end() :]
+        if (
+            _bare(head) not in {"", head}
+            and behind[:1].isalnum()
+            and not begins_with_form(behind)
+        ):
+            return head
+    return ""
 
 
 def _every_name(text: str) -> frozenset[str]:
@@ -116,9 +123,9 @@ def _every_name(text: str) -> frozenset[str]:
         if len(parts) == _TWO:
             own, beside = parts
             mixed = is_latin(own) != is_latin(beside)
-            if mixed or _FORM.search(own):
+            if mixed or _bare(own) != own:
                 found |= own_names(own)
-            if _FORM.search(beside) or (mixed and _is_long(beside)):
+            if _bare(beside) != beside or (mixed and _is_long(beside)):
                 found |= own_names(beside)
     return found
 
@@ -143,7 +150,7 @@ def _is_long(name: str) -> bool:
 def _differ_by_form(one: str, other: str) -> bool:
     """Tell whether all that differs is the form that one name bears alone."""
     told = [text[:_LONGEST].strip() for text in (one, other)]
-    bare = [_without_form(name) for name in told]
+    bare = [_bare(name) for name in told]
     return (bare[0] == told[0]) is not (bare[1] == told[1]) and (
         firm(bare[0]) == firm(bare[1]) != ""
     )
@@ -229,13 +236,13 @@ def same_party(
     return found
 
 
-def _without_form(name: str) -> str:
-    """Return a name without the legal form at its end."""
+def _bare(name: str) -> str:
+    """Return a name without the legal forms at its end."""
     for _ in range(_MOST_FORMS):
-        found = _FORM.search(name)
-        if found is None:
+        kept = without_form(name)
+        if kept == name:
             break
-        name = name[: found.start()].rstrip(" .,&")
+        name = kept.rstrip(" .,&")
     return name
 
 
@@ -296,11 +303,6 @@ _BLANKS: Final = frozenset(
         *_OTHER_BLANKS.split(),
     )
 )
-_LEGAL: Final = (
-    "ltd", "limited", "inc", "corp", "llc", "plc", "pvt", "pty", "co", "gmbh",
-    "ag", "sarl", "srl", "spa", "bv", "sa", "股份有限公司", "有限责任公司",
-    "有限公司", "公司",
-)  # fmt: skip
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
     none various multiple yourname anycompany allsuppliers allcompanies
@@ -332,9 +334,10 @@ def _is_a_blank(holder: str) -> bool:
     ):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
-        if not name.endswith(_LEGAL):
+        kept = without_flat_form(name)
+        if kept == name:
             return False
-        name = name.removesuffix(next(filter(name.endswith, _LEGAL)))
+        name = kept
     if not name:
         # "SPA Ltd" may be a firm.
         return not whole.isascii()

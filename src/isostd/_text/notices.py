@@ -4,12 +4,9 @@ What tells that there is none yet, that it is taken back, that it stands for
 less than it seems; and words that only look so.
 """
 
-from functools import cache
 from typing import Final
 
-from isostd._text.firms import flatten
 from isostd._text.late import late
-from isostd._text.words import listed
 
 __all__ = [
     "AHEAD",
@@ -42,7 +39,6 @@ __all__ = [
     "UNNUMBERED",
     "UNSAID",
     "UNTIL",
-    "flat_words",
 ]
 
 _STANDS: Final = r"(?=(?:iso|iec|bs|din|en|gb)\b)"
@@ -439,12 +435,6 @@ AHEAD: Final = f"""
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
     예정; 계획 중
     """
-
-
-@cache
-def flat_words(words: str) -> frozenset[str]:
-    """Return the words of a list, flat."""
-    return frozenset(map(flatten, listed(words)))
 
 
 # What leads from a word to the name behind it: "training on", "Antrag auf

@@ -8,9 +8,10 @@ from functools import lru_cache
 from operator import mul
 from typing import Final
 
-from isostd._text.firms import flatten, is_to_come
+from isostd._text.firms import is_to_come
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
+from isostd._text.words import flatten
 
 __all__ = [
     "is_chinese",

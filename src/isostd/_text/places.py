@@ -6,6 +6,7 @@ from typing import Final
 from unicodedata import name as letter_name
 from unicodedata import normalize
 
+from isostd._text.forms import short_forms
 from isostd._text.late import late
 from isostd._text.words import are_in_two_scripts, unaccented
 from isostd.vocabulary import Answer
@@ -54,12 +55,8 @@ _SHORT: Final[dict[str, str]] = {
     "limited": "ltd",
     "company": "co",
 }
-_FORMS: Final = frozenset(
-    {"ltd", "co", "inc", "gmbh", "llc", "corp", "sa", "srl", "spa", "bv", "ag",
-     "kg", "pvt", "plc", "sarl", "sas", "oy", "ab", "kft", "sro"}
-)  # fmt: skip
 # What any place may be called.
-_VAGUE: Final = _FORMS | frozenset(
+_VAGUE: Final = frozenset(
     {"road", "street", "avenue", "lane", "boulevard", "strasse", "building",
      "floor", "room", "unit", "block", "plant", "factory", "works", "workshop",
      "warehouse", "site", "office", "head", "headquarters", "hq",
@@ -247,9 +244,9 @@ def _beside(
     told = [
         word
         for word in words
-        if word not in _VAGUE and (len(word) > 1 or word.isdigit())
+        if not _is_vague(word) and (len(word) > 1 or word.isdigit())
     ][:_MOST_WORDS]
-    kept = " ".join(word for word in others if word not in _VAGUE)
+    kept = " ".join(word for word in others if not _is_vague(word))
     joined = _NUMBERS_APART.sub("|", kept).replace(" ", "")
     return any(
         not numbers.isdisjoint(pair)
@@ -308,10 +305,15 @@ def _words(text: str) -> str:
     return _LETTERED.sub("", joined)
 
 
+def _is_vague(word: str) -> bool:
+    """Tell whether a word tells no place: a firm's form tells none either."""
+    return word in _VAGUE or word in short_forms()
+
+
 def _own(place: str) -> list[str]:
     """Return the words that are a place's own."""
     bare = (_HOUSE.sub("", word) for word in place.split())
-    return [word for word in bare if len(word) > 1 and word not in _VAGUE]
+    return [word for word in bare if len(word) > 1 and not _is_vague(word)]
 
 
 def _is_numbered(place: str) -> bool:
@@ -327,7 +329,7 @@ def _is_telling(place: str, *, by_name: bool) -> bool:
     own = _own(place)
     if not by_name:
         return bool(own) and _is_numbered(place)
-    formal = _is_numbered(place) or not _FORMS.isdisjoint(place.split())
+    formal = _is_numbered(place) or not short_forms().isdisjoint(place.split())
     named = _FIRM.search(_ANY_FIRM.sub("", place)) is not None
     return len(own) + formal > 1 or named
 

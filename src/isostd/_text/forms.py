@@ -1,0 +1,192 @@
+"""Legal forms of firms: one table of them, and what is asked of it."""
+
+from functools import cache
+from typing import Final
+
+from isostd._text.late import late
+from isostd._text.words import flatten, listed, respelt
+
+__all__ = [
+    "HAN_FORMS",
+    "LETTERS",
+    "SURE",
+    "are_forms",
+    "begins_with_form",
+    "form_behind",
+    "forms",
+    "short_forms",
+    "shortened",
+    "without_flat_form",
+    "without_form",
+]
+
+# Each is a short form, and what it stands for.  These are no word beside, nor
+# its end.
+_SURE: Final = """
+    ltd limited; co company; inc incorporated; corp corporation
+    pvt private; pty proprietary; plc public limited company
+    llc limited liability company; llp limited liability partnership
+    gmbh gesellschaft mit beschränkter haftung; kg kommanditgesellschaft
+    srl società a responsabilità limitata
+    srl societate cu răspundere limitată
+    """
+# These may be a word, a name or its end as well.
+_LOOSE: Final = """
+    ag aktiengesellschaft; ug ug haftungsbeschränkt; ev eingetragener verein
+    ek; se; sa société anonyme; sa sociedad anónima; sa sociedade anónima
+    sa spółka akcyjna; sa societate pe acțiuni
+    sas société par actions simplifiée; sarl société à responsabilité limitée
+    sl sociedad limitada; sderl sociedad de responsabilidad limitada
+    decv de capital variable; ltda limitada; ltda lda; cia compañía
+    spa società per azioni; spzoo spółka z ograniczoną odpowiedzialnością
+    spk spółka komandytowa; spj spółka jawna
+    kft korlátolt felelősségű társaság
+    zrt zártkörűen működő részvénytársaság
+    zrt zartkoruen mukodo reszvenytarsasag
+    sro společnost s ručením omezeným; sro spoločnosť s ručením obmedzeným
+    sro spol s r o; as akciová společnost; as akciová spoločnosť
+    doo društvo s ograničenom odgovornošću
+    doo društvo sa ograničenom odgovornošću
+    doo družba z omejeno odgovornostjo; as anonim şirketi; sti şirketi
+    bv besloten vennootschap; nv naamloze vennootschap; ab aktiebolag
+    as aktieselskab; as aksjeselskap; aps anpartsselskab; oy osakeyhtiö; oyj
+    uab uždaroji akcinė bendrovė; sia sabiedrība ar ierobežotu atbildību
+    oü osaühing; sdn sendirian; bhd berhad; tbk terbuka
+    jsc joint stock company; ojsc open joint stock company
+    cjsc closed joint stock company; pjsc public joint stock company
+    pcl public company limited; kk kabushiki kaisha
+    ооо общество с ограниченной ответственностью; ооо ooo
+    ао акционерное общество; пао публичное акционерное общество
+    зао закрытое акционерное общество; оао открытое акционерное общество
+    тов товариство з обмеженою відповідальністю
+    тоо товарищество с ограниченной ответственностью
+    оод дружество с ограничена отговорност; αε ανώνυμη εταιρεία
+    有限公司 有限责任公司; 有限公司 有限責任公司
+    """
+# Nor do these stand at the end of a name.
+_WITHIN: Final = """
+    u sociedad unipersonal; san sanayi; tic ticaret; pt perseroan terbatas
+    ct công ty; tnhh trách nhiệm hữu hạn; cp cổ phần
+    ип индивидуальный предприниматель
+    """
+
+
+def _rows(text: str) -> list[tuple[str, str]]:
+    """Return what is written so and the short form, both flat."""
+    rows = []
+    for row in listed(text):
+        short, _, long = row.partition(" ")
+        rows.append((flatten(respelt(long)), flatten(respelt(short))))
+    return rows
+
+
+@cache
+def forms(*, sure: bool = False) -> frozenset[str]:
+    """Return the forms that a name may end in, short and long, flat.
+
+    Args:
+        sure: whether to leave out those that may be another word.
+    """
+    rows = _rows(_SURE if sure else _SURE + _LOOSE)
+    return frozenset(form for row in rows for form in row if form)
+
+
+@cache
+def short_forms() -> frozenset[str]:
+    """Return the short forms that a name may end in, flat."""
+    return frozenset(short for _, short in _rows(_SURE + _LOOSE))
+
+
+SURE: Final = frozenset(short for _, short in _rows(_SURE))
+# The same as a pattern, and the parts of forms in Chinese.
+LETTERS: Final = "|".join(sorted(SURE))
+HAN_FORMS: Final = "股份|有限|责任|公司"
+
+
+@cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    """Return what is written short, a longer one before those in it."""
+    rows = _rows(_SURE + _LOOSE + _WITHIN)
+    return tuple(sorted(filter(all, rows), key=lambda row: -len(row[0])))
+
+
+@cache
+def _latin_pairs() -> tuple[tuple[str, str], ...]:
+    return tuple(row for row in _pairs() if "".join(row).isascii())
+
+
+def shortened(flat: str) -> str:
+    """Return a flat name with its legal forms written short."""
+    for long, short in _latin_pairs() if flat.isascii() else _pairs():
+        if long in flat:
+            flat = flat.replace(long, short)
+    return flat
+
+
+_ALONE: Final = late(f"(?:{LETTERS}|{HAN_FORMS})*")
+
+
+def are_forms(flat: str) -> bool:
+    """Tell whether a flat name is nothing but legal forms, written short."""
+    return _ALONE.fullmatch(flat) is not None
+
+
+# Forms that stand before a name here and behind it there.
+_FIRST_TEXT: Final = """
+    sa sas sasu sarl eurl snc sprl bvba spa srl nv bv cv ud as a/s aps ab oy
+    uab sia llc ltd jsc ojsc cjsc pjsc ooo oao zao pao too tov
+"""
+_FIRST: Final = "|".join(map(r"\.?".join, _FIRST_TEXT.split()))
+_BEFORE_NAME: Final = late(
+    rf"((?:{_FIRST})\.?|oue|osauehing|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
+    r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
+    r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
+)
+
+
+def form_behind(name: str) -> str:
+    """Return a small name with the form that stands before it behind it."""
+    found = _BEFORE_NAME.match(name)
+    return name if found is None else name[found.end() :] + found[1]
+
+
+_WORD: Final = late(r"[^\W_]+")
+_MOST_WORDS: Final = 4
+_LONGEST: Final = 100
+_HAN_FORM: Final = late(
+    r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)\W*\Z"
+)
+
+
+def _is_form(text: str) -> bool:
+    return flatten(respelt(text.casefold())) in forms()
+
+
+def without_form(name: str) -> str:
+    """Return a name without the legal form at its end: "Co., Ltd." are two."""
+    han = _HAN_FORM.search(name)
+    if han is not None:
+        return name[: han.start()]
+    tail = max(len(name) - _LONGEST, 0)
+    starts = [found.start() for found in _WORD.finditer(name, tail)]
+    for start in starts[-_MOST_WORDS:]:
+        if _is_form(name[start:]):
+            return name[:start]
+    return name
+
+
+@cache
+def _longest_first() -> tuple[str, ...]:
+    return tuple(sorted({*forms(), "股份有限公司", "公司"}, key=len))[::-1]
+
+
+def without_flat_form(flat: str) -> str:
+    """Return a flat name without the longest form at its end."""
+    found = filter(flat.endswith, _longest_first())
+    return flat.removesuffix(next(found, ""))
+
+
+def begins_with_form(text: str) -> bool:
+    """Tell whether a text begins with a legal form."""
+    ends = [found.end() for found in _WORD.finditer(text[:_LONGEST])]
+    return any(_is_form(text[:end]) for end in ends[:_MOST_WORDS])
