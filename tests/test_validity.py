@@ -10,9 +10,7 @@ import pytest
 from test_vectors import VALIDITY, certificate
 
 import isostd
-from isostd._assessing import issuers
 from isostd._named import neither
-from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition
 from isostd.certificates import (
     Audit,
@@ -1852,8 +1850,6 @@ def test_words_without_end_are_read_in_one_go(printed, kind):
 
 def test_flat_words_are_flat():
     """A word with a mark in it would be met by no name."""
-    for words in (issuers._NOBODY, issuers._AUTHORITIES, issuers._SELF):
-        assert {flatten(word) for word in words} == words
     assert {neither._flat(word) for word in neither._SEATS} == neither._SEATS
     unknown = attrs.evolve(GOOD, certification_body="ไม่ทราบ")
     assert codes(unknown) == {"body-not-told"}

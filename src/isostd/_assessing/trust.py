@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
-from isostd._assessing.issuers import takes_back
+from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
 from isostd._named.worded import ENDED, folded, hedged

@@ -311,9 +311,10 @@ def _is_vague(word: str) -> bool:
 
 
 def _own(place: str) -> list[str]:
-    """Return the words that are a place's own."""
-    bare = (_HOUSE.sub("", word) for word in place.split())
-    return [word for word in bare if len(word) > 1 and not _is_vague(word)]
+    """Return the words that are a place's own, without figures."""
+    words = [word for word in place.split() if not _is_vague(word)]
+    bare = (_HOUSE.sub("", word) for word in words)
+    return [word for word in bare if len(word) > 1 and word not in _VAGUE]
 
 
 def _is_numbered(place: str) -> bool:

@@ -1,0 +1,305 @@
+"""What the name of an issuer says by itself: a body, somebody else, nobody."""
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from isostd._named.neither import (
+    APPROVES,
+    CERTIFIES,
+    is_short,
+    who_is_neither,
+)
+from isostd._named.worded import ENDED, folded
+from isostd._text.firms import heads, keeps_place, unlabelled
+from isostd._text.forms import HAN_FORMS, LETTERS
+from isostd._text.late import late
+from isostd._text.words import flat_words, flatten
+from isostd.errors import InvalidReferenceError
+from isostd.references import Reference
+
+__all__ = [
+    "FORM_BEHIND",
+    "OWN_ROOM",
+    "OWN_TRADE",
+    "ROOM_OF",
+    "Issuer",
+    "is_self",
+    "read_issuer",
+    "takes_back",
+    "without_trade",
+]
+
+# What stands where the issuer should and names nobody who certifies; also
+# which kind of body it is, in the languages that papers come in.
+_NOBODY: Final = """
+    none; no; nobody; unknown; certification body; certifier; cb; issuer
+    registrar; iso certified; iso/tc 176; irca; cqi irca; exemplar global
+    iso technical committee 176; world trade organization; wto; who; un; eu
+    united nations; world health organization; european union
+    companies house; gs1; ansi; american national standards institute
+    ansi american national standards institute; jisc; kats; etsi; itu
+    american national standards institute (ansi); din; din e.v.; cenelec
+    deutsches institut für normung; rosstandart; росстандарт; госстандарт
+    gosstandart
+    федеральное агентство по техническому регулированию и метрологии
+    日本産業標準調査会; 国家标准化管理委员会; 국가기술표준원
+    standardization administration of china; badan standardisasi nasional
+    codex alimentarius; certsearch; европейская комиссия
+    евразийская экономическая комиссия; eurasian economic commission
+    евразийская комиссия; standards australia; astm; astm international
+    asq; american society for quality; cqi; sedex; amfori; amfori bsci
+    self issued; certificate authority; accreditation council
+    accreditation body; chamber of commerce; the chamber of commerce
+    consultant; our consultant; iso consultant; consulting firm; consultancy
+    ce; 咨询公司; 中国认证认可协会; customer; client; logo only; eudamed; nando
+    nando database; 全国认证认可信息公共服务平台; not mentioned; not provided
+    not available; not printed; not found; not stated on certificate; see logo
+    logo; see qr code; qr code; certificate; seal; company seal; stamp; 盖章; 公章
+    认证证书; 证书; www.iafcertsearch.org; iafcertsearch.org; as per attachment
+    as attached; unbekannt; keine angabe; desconocido; desconocida
+    no indicado; desconhecido; inconnu; non précisé; sconosciuto; onbekend
+    okänd; ukendt; ukjent; tuntematon; nieznany; neznámý; ismeretlen
+    necunoscut; неизвестно; невідомо; άγνωστο; bilinmiyor; belirtilmemiş
+    không rõ; tidak diketahui; ไม่ทราบ; غير معروف; 不明; 未知; 未提供; 未填写; 未注明
+    记载なし; 記載なし; 불명; 미기재
+    lab; laboratory; test lab; test laboratory; testing lab
+    testing laboratory; auditor; body; labor; prüflabor; laboratoire
+    laboratorio; 实验室; 检测机构; 检验机构; 认证机构
+    zertifizierer; zertifizierungsstelle; zertifizierungsgesellschaft
+    zertifizierungsorganisation; organisme certificateur; certificateur
+    organisme de certification; organismo de certificación
+    entidad certificadora; entidad de certificación; organismo certificador
+    certificadora; ente di certificazione; ente certificatore
+    organismo di certificazione; entidade certificadora
+    organismo de certificação; certificatie-instelling
+    certificerende instelling; certifieringsorgan; certificeringsorgan
+    sertifiseringsorgan; sertifiointielin; jednostka certyfikująca
+    certifikační orgán; certifikačný orgán; tanúsító szervezet
+    organism de certificare; certifikacijsko telo; орган по сертификации
+    организация по сертификации; сертифицирующий орган
+    орган з сертифікації; сертифициращ орган; φορέας πιστοποίησης
+    belgelendirme kuruluşu; tổ chức chứng nhận; lembaga sertifikasi
+    badan pensijilan; หน่วยรับรอง; جهة منح الشهادة; 发证机构; 認證機構; 验证机构; 登録機関
+    審査登録機関; 심사기관
+    """
+# Authorities: they give papers of their own, and certify no management system.
+_AUTHORITIES: Final = """
+    fda; us fda; cpsc; us cpsc; osha; epa; us epa; customs; aqsiq; samr
+    国家质检总局; 国家质量监督检验检疫总局; 国家市场监督管理总局; 国家药品监督管理局; nmpa; mhra
+    european commission; health canada; anvisa; pmda
+    us food and drug administration; food and drug administration
+    """
+# Words for the holder.
+_SELF: Final = """
+    same as holder; the company; the holder; our company
+    manufacturer; the manufacturer; supplier; the supplier; vendor; factory
+    the supplier itself; the factory; hersteller; lieferant; fabricant
+    fabricante; 工厂; 供应商; 制造商; 我司; 我公司; 本公司; 本厂; 自社; 当社; 당사; self
+    self certified; self declared; self certification; in-house; internal
+    ourselves; own
+    """
+_FORM: Final = f"{LETTERS}|{HAN_FORMS}"
+_DIGIT: Final = late(r"\d")
+# Who owns a scheme, with its form and town, or in whose house it lives.
+_OWNER: Final = late(
+    r"(?:iatf|iaob|vdaqmc|aiag|anfia|fiev|smmt|iaqg(?:oasis)?|gfsi|fssc"
+    r"|brc(?:gs)?|lgcbrcgs|ifs|sqfi?|unife|iris|mdsap|emas|saas)\Z"
+    r"|(?:iatfoversightoffice|internationalautomotivetaskforce"
+    r"|internationalaerospacequalitygroup|saeinternational"
+    r"|(?:stichting|foundation)fssc|fsscfoundation|britishretailconsortium"
+    r"|brc(?:gs)?(?:globalstandards?|trading)|ifsmanagement"
+    r"|internationalfeaturedstandards?|sqfinstitute|safequalityfoodinstitute"
+    r"|foodmarketinginstitute|fmithefoodindustryassociation|foodplus|globalgap"
+    r"|globalgoodagriculturalpractices?|mdsapconsortium"
+    r"|irismanagementcent(?:er|re)|(?:tia)?questforum"
+    r"|telecommunicationsindustryassociation"
+    r"|socialaccountability(?:international|intl|accreditationservices))"
+    rf"(?:(?:{_FORM}).*)?\Z"
+)
+# Letters that others bear too, each beside the scheme of the one who owns it.
+_OWNERS_LETTERS: Final = {"sai": "sa-8000", "fmi": "sqf", "tia": "tl-9000"}
+# "Social Accountability International (SAI)".
+_LETTERS_BEHIND: Final = late(r"(.{6}) [(（][A-Z]{2,6}[)）]\Z")
+# "SQFI (Safe Quality Food Institute)", "SAI - Social Accountability ...".
+_LETTERS_BEFORE: Final = late(
+    r"\A[A-Z]{2,6}(?: ?[(（]| [-–—] )(.{6,}?)[)）]?\Z"
+)
+# A picture of a register, or who signed, in the issuer's place.
+_NO_FIRM: Final = late(
+    r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
+    r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
+    r"|\w (?-i:or|oder) \w)"
+    r"|\W*D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
+    r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
+    r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
+    r"(?:(?:area|general|managing|certification|operations?|technical|quality"
+    r"|regional|country|scheme|lead|chief|executive|accreditation)\s+){0,3}"
+    r"(?:manager|director|officer|president|signatory|signature|auditor)\W*\Z"
+)
+# "Example Cert www.example.org".
+_SITE: Final = late(r"(?<=\w)[\s,;(]+(?:https?://|www\.)\S+\W*\Z")
+_MINISTRY: Final = late(
+    r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
+    r"|ministério|\w*ministerium|министерство|міністерство"
+    r"|government of|department of(?!.*certif)|state administration for"
+    r"|u\.?s\.? food and drug)\b"
+)
+# Which kind of body it is, and not which: "UKAS accredited certification
+# body"; behind letters of its own it is a name: "CEPREI Certification Body".
+_SOME_BODY: Final = late(
+    r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?"
+    r"(?:(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved|authori[sz]ed|recogni[sz]ed)"
+    r"|(?-i:(?:[a-z]{2,6}|ISO|IAF|EU|UK)[ -])?(?:unknown|unnamed|internal"
+    r"|certification|certifying|notified|inspection|auditing|audit|in-house"
+    r"|factory|independent|third[- ]party|external))\s+){0,3}"
+    r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
+    r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
+    r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
+    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
+    r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
+)
+# A market place names the firms that pay it: "Alibaba.com Verified Supplier".
+_MARKET: Final = late(
+    r"(?i)\W*(?:(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
+    r"|trade ?india|dhgate|tradekey|ec21|ebay)\b|amazon(?:\.|\W*\Z))"
+)
+# Who is yet to issue it, or to be found: "Example Cert (planned)".
+_AHEAD: Final = (
+    r"(?:pending|planned|proposed|expected|scheduled|awaited|tb[acd]"
+    r"|to be (?:confirmed|determined|decided|announced|appointed|selected)"
+    r"|in pro(?:gress|cess)|targeted|target(?= ?(?:date|:|q[1-4]|20\d\d))"
+    r"|geplant|beantragt|prévue?|en cours|previst[oa]|pianificat[oa]"
+    r"|en (?:proceso|trámite)|em andamento|planejad[oa]|planowan[ay]"
+    r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
+    r"|待定|计划中|申请中|予定|申請中|計画中?|예정)"
+)
+# What takes the name beside it back: "Example Cert (consultant copy)".
+_NOT_YET: Final = late(
+    r"(?i)[(（][^()（）]*\b(?:consultants?|copy)\b|[(（][^()（）]*\bapplied"
+    r"(?=\W*[)）]|\W+(?:(?:for|to|with|in|on|by|at|since)\b|\d))"
+    rf"|[(（][^()（）]*(?<![a-z]){_AHEAD}(?![^\W\d_])"
+    rf"|(?:\s[-–—]|[,;:/])\s*{_AHEAD}(?:\W*\Z|\s+(?:q[1-4]|20\d\d)\b)"
+    rf"|\A\W*{_AHEAD}(?:\s*[-–—:,;(/]|\s+(?:with|by|from|at)\b|\W*\Z)"
+    r"|\A\W*(?:not yet|awaiting|applied (?:to|with)|under application)\b"
+)
+
+
+def takes_back(words: str) -> bool:
+    """Tell whether words in brackets take back the name before them."""
+    return _NOT_YET.search(f"({words})") is not None or (
+        folded(None, words) in ENDED
+    )
+
+
+def is_self(name: str) -> bool:
+    """Tell whether words mean the holder."""
+    return flatten(name) in flat_words(_SELF)
+
+
+FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
+# A room of the holder's own house.
+OWN_ROOM: Final = late(
+    rf"(?:{_FORM}|quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)tsmanagement|abteilung"
+    r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
+)
+# What a body adds to the name of its group: "Acme Pumps Certification".
+OWN_TRADE: Final = late(
+    rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificación"
+    r"|certificação|certificazione|registrars?|assurance|assessment|services?"
+    r"|group|body|认证|認證|認証|인증)*"
+)
+# "Quality department of Example Works".
+ROOM_OF: Final = late(
+    r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
+    r"|department|dept|division|team|office|qualit(?:ae|ä)ts?|abteilung"
+    r"|service|direction|direccionde|departamentode|calidad|qualite|reparto"
+    r"|ufficio|direzione|qualita)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
+)
+
+
+class Issuer(NamedTuple):
+    """What the name of an issuer says by itself.
+
+    Attributes:
+        name: the name.
+        nobody: whether it names nobody who certifies, or takes it back.
+        figures: whether it has no letters but those of the mark.
+        authority: whether it is one that gives no such paper.
+        ministry: whether it may be one that certifies no management system.
+        document: the document that it is the name of, or None.
+        neither: who it is that certifies nobody, and why; None for a firm.
+        owns: the standard of which it owns the scheme, in letters that
+            others bear too, or None.
+    """
+
+    name: str
+    nobody: bool
+    figures: bool
+    authority: bool
+    ministry: bool
+    document: Reference | None
+    neither: tuple[str, str] | None
+    owns: str | None
+
+
+@lru_cache(maxsize=1024)
+def read_issuer(name: str) -> Issuer:
+    """Read the name of an issuer; papers bear few, over and over."""
+    whole, name = name, _SITE.sub("", unlabelled(name))
+    flat, neither = flatten(name), who_is_neither(name)
+    bare = _LETTERS_BEHIND.sub(r"\1", name)
+    return Issuer(
+        name,
+        nobody=(
+            any(
+                not flat or flat in flat_words(_NOBODY) or keeps_place(flat)
+                for flat in map(flatten, (*heads(name), bare))
+            )
+            or _is_owner(name, bare)
+            or _MARKET.match(name) is not None
+            or _SOME_BODY.match(name) is not None
+            or _NO_FIRM.match(name) is not None
+            or _NOT_YET.search(whole) is not None
+            # Whose register lists the certificates did not issue them, and
+            # a network's paper is given by one of its members.
+            or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
+        ),
+        figures=not any(map(str.isalpha, name.removeprefix("CE"))),
+        authority=flat.removeprefix("中国") in flat_words(_AUTHORITIES),
+        ministry=_MINISTRY.match(name) is not None,
+        document=_document(name),
+        neither=None if is_short(name) else neither,
+        owns=_OWNERS_LETTERS.get(flat),
+    )
+
+
+def _is_owner(name: str, bare: str) -> bool:
+    """Tell whether a name is that of one who owns a scheme."""
+    told = (*heads(name), bare, _LETTERS_BEFORE.sub(r"\1", name))
+    return any(_OWNER.match(flatten(each)) for each in told)
+
+
+def _document(name: str) -> Reference | None:
+    """Return the document that a name may be the number of, or None."""
+    if _DIGIT.search(name) is None:
+        return None
+    try:
+        return Reference.parse(name)
+    except InvalidReferenceError:
+        return None
+
+
+# "UKAS Certification" is no name of UKAS, and wears its letters.
+_TRADE: Final = late(
+    r"(?i)(?<=\w{4})(?: (?:certif\w+|cert|cent(?:er|re)|services?|body|limited"
+    rf"|{LETTERS}))+\.?\Z"
+)
+
+
+@lru_cache(maxsize=512)
+def without_trade(body: str) -> str:
+    """Return a name without the words of the trade behind letters."""
+    told = _TRADE.sub("", body)
+    return told if told.isupper() or told == "DAkkS" else body
