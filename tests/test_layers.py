@@ -26,7 +26,7 @@ PACKAGES = {
 FLOORS = [
     ("", ["errors", "vocabulary"]),
     ("_text", ["late", "alike", "smoothing", "words", "calendars", "schemes", "forms",
-               "firms", "numbering", "holders", "making", "places", "notices"]),
+               "blanks", "firms", "numbering", "holders", "making", "places", "notices"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling",
                     "mending", "reading"]),

@@ -20,9 +20,9 @@ from isostd._assessing.terms import cycle_of
 from isostd._assessing.together import mentions
 from isostd._assessing.trust import chain, elsewhere
 from isostd._printed import checklist
-from isostd._text.holders import is_a_blank
+from isostd._text.blanks import is_a_blank, no_number
 from isostd._text.late import late
-from isostd._text.numbering import is_miscounted, no_number
+from isostd._text.numbering import is_miscounted
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut

@@ -10,7 +10,8 @@ from isostd._named.neither import (
     who_is_neither,
 )
 from isostd._named.worded import ENDED, folded
-from isostd._text.firms import heads, keeps_place, unlabelled
+from isostd._text.blanks import keeps_place
+from isostd._text.firms import heads, unlabelled
 from isostd._text.forms import HAN_FORMS, LETTERS
 from isostd._text.late import late
 from isostd._text.words import flat_words, flatten

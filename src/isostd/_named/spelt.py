@@ -88,66 +88,48 @@ _ONCE: Final = late(
 )
 # Words that may stand beside a body's name and leave it what it is.
 _HARMLESS_TEXT: Final = """
-    accredited accreditation accreditations accreditor body bodies unit
-    certification certificate certificates certified cert number no nos nr num
-    reg ref acc accr ack ackred akkr code id scope by of the under in to for from
-    with and is are has been as its at on valid per according accordance
-    national iso iec en din bs nf uni une standard requirements management mgmt
-    mgt system systems quality environmental energy safety health occupational
-    food information security medical devices ms qms ems ohsms isms fsms mark
-    logo symbol iaf mla mra ea ilac apac pac ab cb mutual recognition agreement
-    agreements arrangement arrangements multilateral signatory zlg www http
-    https com org net testing calibration laboratory laboratories product
-    products inspection lab prd test essais essai prove ensayos provning prüf
-    labor registration register list see schedule details reference acb cnca
-    accréditation accrédité accréditée accrédités par le la les du de des
-    organisme sous selon portée disponible sur systèmes et sys nacional
-    akkreditiert akkreditierte akkreditierten akkreditierung durch die der das
-    den dem nach für im von zertifizierungsstelle urkunde urkundenanlage
-    akkreditierungsurkunde akkreditierungsumfang aufgeführten registriernummer
-    registrier urkunden gemäß laut gem zur akk mã gov prüflaboratorium prüflabor kalibrierlaboratorium acreditado acreditada
-    acreditación por el entidad organismo con certificación sistemas gestión nº
-    accreditato accreditata accreditamento da dal di ente certificazione
-    sistema sistemi gestione degli accordi mutuo riconoscimento pela pelo do
-    acreditação certificação akredytowany akredytowana akredytacja akredytacji
-    przez akreditováno akreditovaný akreditovaná akreditace akreditácia
-    akreditacija аккредитован аккредитована аккредитация аккредитации орган по
-    сертификации номер акредитація акредитовано akredite akreditasyon
-    tarafından edilmiştir edilmiş diakreditasi terakreditasi oleh akreditasi
-    công nhận bởi số được geaccrediteerd door accreditatie onder nummer
-    ackrediterad ackreditering av akkrediteret akkreditering akkreditert af
-    akkreditált által acreditat acreditare către διαπίστευση αρ ελληνικό
-    συνέδριο διαπίστευσης msys syst scesm scesp scese dirección
-    인정 인증 인정기관 liste sites accréditées
-    disponibles numéro certificat certificats qualité environnement registre
-    enregistrement siehe verzeichnis anlage registriert managementsysteme
-    qualität geltungsbereich zertifikat zertifizierung registro número ver
-    alcance lista certificado certificados certificadora calidad ambiental
-    organismos elenco certificato certificati qualità registo gestão qualidade
-    registratie lijst zie certificaat managementsystemen kwaliteit certifikat
-    sertifikat certifiering sertifisering certificering ledningssystem
-    ledelsessystem ledelsessystemer styringssystemer kvalitet numer certyfikat
-    certyfikacji jednostka zakres systemów zarządzania rejestr číslo osvědčení
-    osvedčenie certifikát certifikační certifikačný orgán systémů managementu
-    systémov manažérstva akreditační szám számon tanúsítvány tanúsító
-    nyilvántartási irányítási rendszerek număr sisteme certificare registru
-    organism аттестат реестр сертификат системы систем менеджмента качества
-    атестат реєстр системи управління якості сертификационен αριθμός πιστ
-    πιστοποιητικό πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης numarası
-    belge belgelendirme kuruluşu sertifika yönetim sistemleri chứng tổ chức hệ
-    thống quản lý pod ante broj br pri akreditirano akreditirana διαπιστευμένος
-    διαπιστευμένη διαπιστευμένο nomor nombor lembaga sertifikasi sistem
-    manajemen pengurusan badan akkreditoitu akkreditointi sertifiointi this our
-    that issued holding holds granted certifying entity tick crown gilt mit
-    stelle akkreditierungssymbol akkreditierungsnummer ackrediteringsnummer
-    akkrediteringsnummer accreditatienummer erkend certificateur portées
-    vigente partir desde certyfikująca podle szervezet mutu про акредитацію
-    сертифікації акредитований рег осс από το τον την ts pn čsn stn msz sfs nen
-    nbn hrn srps gost jis registrierungsnummer registratienummer
-    certifieringsorgan dle με от за del file organisation organization
-    verfahren schemi gli sgq sga scr ssi sge fsm itx systemy standardına göre ile potvrda дсту สมอ
-    マネジメントシステム 인정번호 인증기관 경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة
-    ได้รับการรับรองจาก โดย หมายเลข เลขที่
+    body bodies unit certified cert number no nos nr num reg ref acc accr ack
+    ackred akkr code id scope by of the under in for from with and is are has
+    been as its at on valid per according accordance national iso iec en din bs
+    nf uni une standard requirements management mgmt mgt system systems quality
+    environmental energy safety health occupational food information security
+    medical devices ms qms ems ohsms isms fsms mark logo symbol iaf mla mra ea
+    ilac apac pac ab cb mutual recognition agreement agreements arrangement
+    arrangements multilateral signatory zlg www http https com org net testing
+    calibration laboratory laboratories product products inspection lab prd
+    test essais essai prove ensayos provning prüf labor registration register
+    list see schedule details reference acb cnca par le la les du de des
+    organisme sous selon portée disponible sur systèmes et sys nacional durch
+    die der das den dem nach für im von urkunde urkundenanlage aufgeführten
+    registriernummer registrier urkunden gemäß laut gem zur akk mã gov
+    prüflaboratorium prüflabor kalibrierlaboratorium por el entidad organismo
+    con sistemas gestión nº da dal di ente sistema sistemi gestione degli
+    accordi mutuo riconoscimento pela pelo do akredytowany akredytowana
+    akredytacja akredytacji przez орган по номер tarafından edilmiştir edilmiş
+    diakreditasi terakreditasi oleh công nhận bởi số được geaccrediteerd door
+    onder nummer av af által către διαπίστευση αρ ελληνικό συνέδριο
+    διαπίστευσης msys syst scesm scesp scese dirección 인정 인증 인정기관 liste sites
+    disponibles numéro qualité environnement registre enregistrement siehe
+    verzeichnis anlage registriert managementsysteme qualität geltungsbereich
+    registro número ver alcance lista calidad ambiental organismos elenco
+    qualità registo gestão qualidade registratie lijst zie managementsystemen
+    kwaliteit certifiering ledningssystem ledelsessystem ledelsessystemer
+    styringssystemer kvalitet numer jednostka zakres systemów zarządzania
+    rejestr číslo osvědčení osvedčenie orgán systémů managementu systémov
+    manažérstva szám számon tanúsítvány tanúsító nyilvántartási irányítási
+    rendszerek număr sisteme registru organism аттестат реестр системы систем
+    менеджмента качества атестат реєстр системи управління якості αριθμός πιστ
+    πιστοποίησης φορέας σύστημα συστημάτων διαχείρισης numarası belge
+    belgelendirme kuruluşu yönetim sistemleri chứng tổ chức hệ thống quản lý
+    pod ante broj br pri nomor nombor lembaga sistem manajemen pengurusan badan
+    this our that issued holding holds granted certifying entity tick crown
+    gilt mit stelle erkend portées vigente partir desde podle szervezet mutu
+    про рег осс από το τον την ts pn čsn stn msz sfs nen nbn hrn srps gost jis
+    registrierungsnummer registratienummer certifieringsorgan dle με от за del
+    file organisation organization verfahren schemi gli sgq sga scr ssi sge fsm
+    itx systemy standardına göre ile potvrda дсту สมอ マネジメントシステム 인정번호 인증기관
+    경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข
+    เลขที่
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -166,38 +148,38 @@ _HARMLESS_HAN: Final = late(
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
-    AE dubai abudhabi; AL tirana; AR buenosaires caba; AT austrian österreichische wien vienna
-    AU canberra; BA sarajevo; BD dhaka; BE belgian belgische belgischer belge brussels bruxelles brussel
-    BG sofia софия; BR brazilian riodejaneiro brasilia brasília; BW gaborone
-    BY minsk; CA ottawa; CH swiss schweizerische suisse svizzero bern berne; CI abidjan; CL santiago
-    CN chinese beijing 北京 北京市; CO bogotá bogota; CR sanjosé sanjose; CY nicosia
+    AL tirana; AR buenosaires caba; AT austrian österreichische wien vienna
+    AU canberra; BA sarajevo; BD dhaka; BE belgian belgische belgischer brussels bruxelles brussel
+    BG sofia софия; BR brazilian riodejaneiro brasília; BW gaborone
+    BY minsk; CA ottawa; CH swiss schweizerische svizzero bern berne; CI abidjan; CL santiago
+    CN chinese beijing 北京 北京市; CO bogotá; CR sanjosé; CY nicosia
     CZ czech český česká české praha prague; DE german deutsche deutschen berlin; DK danish danske dansk københavn copenhagen
     DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish española español madrid
     ET addisababa; FI finnish suomen helsinki espoo; FR french français française paris
     GB british stainesuponthames london staines; GE tbilisi
-    GR greek ελληνικό hellenic athens αθήνα; HR zagreb; HU hungarian magyar budapest
-    ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík reykjavik
+    GR greek hellenic athens αθήνα; HR zagreb; HU hungarian magyar budapest
+    ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík
     IT italian italiano italiana roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi
-    KR korean seoul 서울; KZ astana; LK colombo; LT lietuvos vilnius; LU luxembourg
-    LV riga rīga; MA rabat; MD chișinău chisinau; ME podgorica; MK skopje
-    MN ulaanbaatar; MT valletta; MX mexican méxico mexicocity
+    KR korean seoul 서울; KZ astana; LK colombo; LT lietuvos vilnius; LV rīga; MA rabat; MD chișinău; ME podgorica; MK skopje
+    MN ulaanbaatar; MT valletta; MX mexican mexicocity
     MY putrajaya cyberjaya; NG abuja; NL dutch nederlandse utrecht
     NO norwegian norsk norske lillestrøm oslo; NZ wellington; PE lima; PH makati manila
     PK islamabad; PL polish polskie polski warszawa warsaw; PT portuguese português portuguesa lisboa caparica
-    RO romanian bucurești bucuresti bucharest; RS beograd belgrade
+    RO romanian bucurești bucharest; RS beograd belgrade
     RU российская российской moscow москва; SA riyadh; SE swedish svensk svenska borås stockholm; SI ljubljana
-    SK bratislava; TH bangkok; TN tunis; TR turkish türk türkiye ankara; TW taipei 台北 臺北
+    SK bratislava; TH bangkok; TN tunis; TR turkish türk ankara; TW taipei 台北 臺北
     UA українське україни kyiv київ
     US milwaukeewi washingtondc breaca washington milwaukee brea california frederick maryland
-    UY montevideo; VN hanoi hànội; ZA pretoria
+    UY montevideo; VN hànội; ZA pretoria
     """
 _SEATS: Final = frozenset(
-    (code, flatten(town))
+    (code, flatten(told))
     for code, *towns in map(
         str.split,
         re.split(r";|\n(?=\s+[A-Z]{2}\b)", _SEATS_TEXT.strip()),
     )
     for town in towns
+    for told in (town, unaccented(town))
 )
 FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".

@@ -52,7 +52,7 @@ _WORDS: Final = {
         即将到期; 临期
         """,
     _S.SUSPENDED: """
-        suspended; under suspension; suspension; suspensión; suspensão
+        suspended; under suspension; suspension; suspensão
         sospensione; aussetzung; schorsing; zawieszenie; temporary suspension
         voluntary suspension; suspension temporaire; suspensión temporal
         suspensión voluntaria; suspensão temporária; sospensione temporanea
@@ -153,7 +153,7 @@ _BESIDE_TEXT: Final = """
     certificat statut état le la est depuis du
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
-    certifikat sertifikat сертификат сертифікат статус с от від
+    sertifikat сертификат сертифікат статус с от від
     tanúsítvány sertifika belge belgesi durum durumu סטטוס
     situation situación situação tila κατάσταση الحالة trạng thái
     """

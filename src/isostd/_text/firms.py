@@ -14,7 +14,7 @@ from isostd._text.forms import (
     without_form,
 )
 from isostd._text.late import late
-from isostd._text.words import flat_words, flatten, respelt
+from isostd._text.words import flatten, respelt
 
 __all__ = [
     "HAN",
@@ -22,8 +22,6 @@ __all__ = [
     "firms",
     "heads",
     "is_distinct",
-    "is_to_come",
-    "keeps_place",
     "runs",
     "unlabelled",
     "works",
@@ -161,71 +159,6 @@ def heads(name: str) -> tuple[str, ...]:
         if sure and head and _WORK.search(behind) is None:
             found.append(head)
     return tuple(found)
-
-
-# What stands where a name goes, and tells where else to look for it.
-_ELSEWHERE_TEXT: Final = """
-    see attached; see attachment; see below; see above; see list
-    see certificate; as above; same as above; ditto; illegible; unreadable
-    siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
-    voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
-    vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
-    patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
-    """
-# What is stamped there, or stands for a name that nobody is to read.
-_STAMPED_TEXT: Final = """
-    specimen; specimen copy; sample; sample copy; sample certificate; draft
-    draft copy; void; not valid; invalid; pending; example only
-    for reference only; for information only; redacted; confidential; withheld
-    undisclosed; not disclosed; anonymised; anonymized; to whom it may concern
-    certification body name; name of certification body
-    name of the certification body; name of issuer; name of the issuer
-    own declaration; spécimen; entwurf; vertraulich; geschwärzt; ungültig
-    confidentiel; non communiqué; confidencial; riservato; vertrouwelijk
-    poufne; důvěrné; образец; конфиденциально; gizli; bảo mật; rahasia
-    样本; 样张; 样品; 草稿; 作废; 保密; 仅供参考; 見本; 非公開; 견본; 비공개
-    """
-# And where a name or a number goes that is still to be told.
-_TO_COME_TEXT: Final = """
-    applied for; in progress; in process; not yet issued; not yet certified
-    not certified; 申请中; 办理中; 申請中; 신청중; to be confirmed; to be advised
-    to be determined; to be announced; to follow; wird nachgereicht; folgt
-    noch offen; à confirmer; à préciser; por confirmar; por determinar
-    da confermare; da definire; a confirmar; a definir; nog te bepalen
-    do potwierdzenia; bude upřesněno; уточняется; belirlenecek; 待定; 待确认
-    待確認; 未定; 미정
-    tba; tbc; tbd; not yet assigned; to be assigned; to be allocated
-    wird noch vergeben; noch nicht vergeben; noch nicht bekannt; à attribuer
-    non attribué; por asignar; pendiente de asignar; da assegnare
-    in attesa; in attesa di assegnazione; a atribuir; nog niet toegekend; nog onbekend
-    ej tilldelat; ikke tildelt; do nadania; nie nadano; bude přiděleno
-    kiadás alatt; se va atribui; будет присвоен; присваивается
-    буде присвоєно; verilecek; chưa cấp; akan diberikan; 待发; 待颁发; 待編號
-    未発行; 発行予定; 採番中; 발급 예정; 미발급
-    """
-
-
-def is_to_come(text: str) -> bool:
-    """Tell whether a text says that a name or a number is yet to be told.
-
-    Args:
-        text: what stands there, flat or as printed.
-    """
-    return flatten(text) in flat_words(_TO_COME_TEXT)
-
-
-def keeps_place(text: str) -> bool:
-    """Tell whether a text only keeps the place of a name.
-
-    Args:
-        text: what stands there, flat or as printed.
-    """
-    flat = flatten(text)
-    return (
-        is_to_come(flat)
-        or flat in flat_words(_ELSEWHERE_TEXT)
-        or flat in flat_words(_STAMPED_TEXT)
-    )
 
 
 def works(text: str) -> bool:

@@ -4,10 +4,9 @@ from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
-from isostd._text.firms import firm, firms, keeps_place
+from isostd._text.firms import firm, firms
 from isostd._text.forms import (
     begins_with_form,
-    without_flat_form,
     without_form,
 )
 from isostd._text.late import late
@@ -15,7 +14,6 @@ from isostd._text.smoothing import WIDE
 from isostd._text.words import are_in_two_scripts, flatten
 
 __all__ = [
-    "is_a_blank",
     "is_latin",
     "own_names",
     "same_holder",
@@ -270,75 +268,3 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
         or are_in_two_scripts(shown, printed)
     )
     return None if open_ else False
-
-
-# What a form has where the name goes, without blanks and marks.  "Muster",
-# "Example" and "ABC" are names of firms too.
-_WHOSE: Final = (
-    "company", "organization", "organisation", "client", "customer",
-    "supplier", "firm", "business", "holder",
-)  # fmt: skip
-_BLANK: Final = (
-    "{}name", "{}namehere", "your{}", "your{}name", "your{}namehere", "nameof{}", "nameofthe{}",
-    "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
-    "dummy{}", "demo{}", "specimen{}",
-)  # fmt: skip
-_OTHER_BLANKS: Final = """
-    loremipsum musterfirma mustermann musterunternehmen musterbetrieb firmenname
-    namederfirma namedesunternehmens nomdelentreprise nomdelasociété
-    nomdelorganisme raisonsociale nombredelaempresa razónsocial nomedaempresa
-    razãosocial nomeazienda nomedellazienda ragionesociale bedrijfsnaam
-    voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
-    наименованиеорганизации têncôngty namaperusahaan xxxcompany xxxxcompany
-    某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
-    certificateofregistration thisistocertify thisistocertifythat
-    theorganization theorganisation thecompany valuedcustomer
-    认证证书 兹证明
-    会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
-    〇〇株式会社 회사명 샘플주식회사 주식회사샘플
-    """
-_BLANKS: Final = frozenset(
-    (
-        *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
-        *_OTHER_BLANKS.split(),
-    )
-)
-# Of firms these words are names only beside a legal form.
-_UNTOLD: Final = """
-    none various multiple yourname anycompany allsuppliers allcompanies
-    varioussuppliers multiplesuppliers severalsuppliers
-    variousmanufacturers multiplemanufacturers variouscompanies verschiedene varios vários
-    多家供应商
-    """
-_NOBODY: Final = frozenset(_UNTOLD.split())
-_LONGEST_BLANK: Final = 40
-# "____ GmbH": a line to write on.
-_LINE: Final = "___"
-
-
-def is_a_blank(holder: str) -> bool:
-    """Tell whether a text only keeps the place of a holder's name."""
-    if len(holder) <= _LONGEST_BLANK:
-        return _is_a_blank(holder)
-    return _LINE in holder or not holder.casefold().strip("x ")
-
-
-@lru_cache(maxsize=1024)
-def _is_a_blank(holder: str) -> bool:
-    name = whole = flatten(holder)
-    if (
-        _LINE in holder
-        or name in _WHOSE
-        or name in _NOBODY
-        or keeps_place(name)
-    ):
-        return True
-    while name not in _BLANKS and name.strip("xｘ"):
-        kept = without_flat_form(name)
-        if kept == name:
-            return False
-        name = kept
-    if not name:
-        # "SPA Ltd" may be a firm.
-        return not whole.isascii()
-    return name in _BLANKS or len(name) > _TWO

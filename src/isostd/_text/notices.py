@@ -6,6 +6,7 @@ less than it seems; and words that only look so.
 
 from typing import Final
 
+from isostd._text.blanks import SAMPLE, SPECIMEN, VOID
 from isostd._text.late import late
 
 __all__ = [
@@ -292,16 +293,14 @@ SCOPE: Final = late(
     r"|(?:[认認][证証證]|登[录錄録])?(?:范围|範[围圍囲])|인증 ?범위)\s?[:：][^()（）;；]*"
 )
 
-# Words for a paper that only shows what one looks like, or is not done yet.
-SAMPLES: Final = """
-    sample; draft; template; demo; fac-simile; muster; entwurf; exemple
-    muestra; modelo; ejemplo; bozza; esempio; campione; amostra; exemplo
-    voorbeeld; wzór; vzor; vzorek; minta; mostră; utkast; näyte; örnek
-    образец; зразок; δείγμα; contoh; mẫu; نموذج; דוגמה; 样本; 样张; 樣本; 草稿
-    見本; サンプル; 견본; 샘플
+# Words for a paper that only shows what one looks like, or is not done yet;
+# some are the names of firms.
+SAMPLES: Final = f"""
+    {SAMPLE}; template; demo; muster; exemple; modelo; ejemplo; bozza; esempio
+    campione; exemplo; voorbeeld; vzor; minta; utkast; örnek; contoh; mẫu
     """
 
-SPECIMENS: Final = f"specimen; spécimen; δειγμα; {SAMPLES}"
+SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
 
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
@@ -325,7 +324,7 @@ LABELS: Final = f"""
     návrh; školení; školenie; ukážka; tervezet; képzés; oktatás; proiect
     instruire; prov; exempel; utbildning; prøve; eksempel; udkast; kursus
     kurs; malli; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
-    danışmanlık; geçersiz; макет; черновик; обучение; чернетка; навчання
+    danışmanlık; макет; черновик; обучение; чернетка; навчання
     υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
     مسودة; تدريب; טיוטה; application form; not for use
     membership certificate; readiness; declaration of conformity; pre-audit
@@ -460,14 +459,13 @@ COMING: Final = """
 
 STAMPS: Final = f"""
     {SPECIMENS}
-    {COMING}
-    作废; 作廢; void; not valid; invalid; training certificate
+    {COMING}; {VOID}; training certificate
     """
 
 # Of a number alone: on a paper that there is it may be under review.
 UNNUMBERED: Final = f"""
     {COMING}
-    under application; under review; processing; being processed; 预定
+    under review; processing; being processed; 预定
     """
 
 # A scheme's name for a paper that has been asked for, not granted.

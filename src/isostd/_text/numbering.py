@@ -8,7 +8,6 @@ from functools import lru_cache
 from operator import mul
 from typing import Final
 
-from isostd._text.firms import is_to_come
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
 from isostd._text.words import flatten
@@ -16,7 +15,6 @@ from isostd._text.words import flatten
 __all__ = [
     "is_chinese",
     "is_miscounted",
-    "no_number",
     "recertified",
     "year_and_system",
 ]
@@ -56,50 +54,6 @@ def recertified(number: str | None) -> int | None:
         return None
     found = _END.search(_plain(number))
     return None if found is None else int(found[1])
-
-
-# Beside what is yet to be told.
-_PLACES: Final = """
-    none applied notassigned notissued nonumber awaiting notyet planned
-    placeholder dummy example no number certificateno certno certificatenumber
-    original copy valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
-    nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 未取得
-    取得予定 予定 なし 없음 예정
-    """
-_UNNUMBERED: Final = frozenset(_PLACES.split())
-# What a form or a program has where the number goes: "[number]", "{{no}}".
-_FORM: Final = late(
-    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"
-)
-# "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
-_CROSSES: Final = late("x{4,}")
-_THREE_ALONE: Final = late(r"(?i)(?<![^\W_])xxx(?![^\W_])")
-_FEW: Final = 3
-# A day, a page or a revision is no number of a certificate.
-_NO_NUMBER: Final = late(
-    r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}"
-    r"[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*"
-)
-
-
-@lru_cache(maxsize=512)
-def no_number(number: str) -> bool:
-    """Tell whether a text only keeps the place of a number: "XXXX", "TBD".
-
-    So does a day, a page or a revision.
-    """
-    if _NO_NUMBER.fullmatch(number):
-        return True
-    flat = flatten(number)
-    return (
-        flat in _UNNUMBERED
-        or is_to_come(flat)
-        or (len(flat) >= _FEW and not flat.strip("x0"))
-        or _CROSSES.search(flat) is not None
-        or _THREE_ALONE.search(number) is not None
-        or _FORM.fullmatch(number.strip()) is not None
-    )
 
 
 # The unified social credit code of mainland China (GB 32100-2015).

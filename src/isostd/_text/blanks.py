@@ -1,0 +1,209 @@
+"""What stands where a name or a number goes, and is none."""
+
+from functools import lru_cache
+from typing import Final
+
+from isostd._text.forms import without_flat_form
+from isostd._text.late import late
+from isostd._text.words import flat_words, flatten
+
+__all__ = [
+    "SAMPLE",
+    "SPECIMEN",
+    "VOID",
+    "is_a_blank",
+    "is_to_come",
+    "keeps_place",
+    "no_number",
+]
+
+# Stamps: what is only to be looked at, what is not done yet, or is no longer
+# to be used; no firm is called so.
+SPECIMEN: Final = "specimen; spécimen; δειγμα"
+SAMPLE: Final = """
+    sample; draft; fac-simile; entwurf; muestra; amostra; wzór; vzorek
+    mostră; näyte; образец; зразок; δείγμα; نموذج; דוגמה; 样本; 样张; 樣本; 草稿; 見本
+    サンプル; 견본; 샘플
+    """
+VOID: Final = "void; not valid; invalid; 作废; 作廢"
+# What stands where a name goes, and tells where else to look for it.
+_ELSEWHERE_TEXT: Final = """
+    see attached; see attachment; see below; see above; see list
+    see certificate; as above; same as above; ditto; illegible; unreadable
+    siehe anhang; siehe anlage; siehe zertifikat; siehe oben; wie oben
+    voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
+    vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
+    patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
+    """
+# What is stamped there, or stands for a name that nobody is to read.
+_STAMPED_TEXT: Final = f"""
+    {SPECIMEN}; {SAMPLE}; {VOID}
+    specimen copy; sample copy; sample certificate; draft copy; pending
+    example only
+    for reference only; for information only; redacted; confidential; withheld
+    undisclosed; not disclosed; anonymised; anonymized; to whom it may concern
+    certification body name; name of certification body
+    name of the certification body; name of issuer; name of the issuer
+    own declaration; vertraulich; geschwärzt; ungültig
+    confidentiel; non communiqué; confidencial; riservato; vertrouwelijk
+    poufne; důvěrné; конфиденциально; gizli; bảo mật; rahasia
+    样品; 保密; 仅供参考; 非公開; 비공개
+    """
+# And where a name or a number goes that is still to be told.
+_TO_COME_TEXT: Final = """
+    applied for; in progress; in process; not yet issued; not yet certified
+    not certified; 申请中; 办理中; 申請中; 신청중; to be confirmed; to be advised
+    to be determined; to be announced; to follow; wird nachgereicht; folgt
+    noch offen; à confirmer; à préciser; por confirmar; por determinar
+    da confermare; da definire; a confirmar; a definir; nog te bepalen
+    do potwierdzenia; bude upřesněno; уточняется; belirlenecek; 待定; 待确认
+    待確認; 未定; 미정
+    tba; tbc; tbd; not yet assigned; to be assigned; to be allocated
+    wird noch vergeben; noch nicht vergeben; noch nicht bekannt; à attribuer
+    non attribué; por asignar; pendiente de asignar; da assegnare
+    in attesa; in attesa di assegnazione; a atribuir; nog niet toegekend; nog onbekend
+    ej tilldelat; ikke tildelt; do nadania; nie nadano; bude přiděleno
+    kiadás alatt; se va atribui; будет присвоен; присваивается
+    буде присвоєно; verilecek; chưa cấp; akan diberikan; 待发; 待颁发; 待編號
+    未発行; 発行予定; 採番中; 발급 예정; 미발급
+    """
+
+
+def is_to_come(text: str) -> bool:
+    """Tell whether a text says that a name or a number is yet to be told.
+
+    Args:
+        text: what stands there, flat or as printed.
+    """
+    return flatten(text) in flat_words(_TO_COME_TEXT)
+
+
+def keeps_place(text: str) -> bool:
+    """Tell whether a text only keeps the place of a name.
+
+    Args:
+        text: what stands there, flat or as printed.
+    """
+    flat = flatten(text)
+    return (
+        is_to_come(flat)
+        or flat in flat_words(_ELSEWHERE_TEXT)
+        or flat in flat_words(_STAMPED_TEXT)
+    )
+
+
+# What a form has where the name goes, without blanks and marks.  "Muster",
+# "Example" and "ABC" are names of firms too.
+_WHOSE: Final = (
+    "company", "organization", "organisation", "client", "customer",
+    "supplier", "firm", "business", "holder",
+)  # fmt: skip
+_BLANK: Final = (
+    "{}name", "{}namehere", "your{}", "your{}name", "your{}namehere", "nameof{}", "nameofthe{}",
+    "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
+    "dummy{}", "demo{}", "specimen{}",
+)  # fmt: skip
+_OTHER_BLANKS: Final = """
+    loremipsum musterfirma mustermann musterunternehmen musterbetrieb firmenname
+    namederfirma namedesunternehmens nomdelentreprise nomdelasociété
+    nomdelorganisme raisonsociale nombredelaempresa razónsocial nomedaempresa
+    razãosocial nomeazienda nomedellazienda ragionesociale bedrijfsnaam
+    voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
+    наименованиеорганизации têncôngty namaperusahaan
+    某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
+    certificateofregistration thisistocertify thisistocertifythat
+    theorganization theorganisation thecompany valuedcustomer
+    认证证书 兹证明
+    会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
+    〇〇株式会社 회사명 샘플주식회사 주식회사샘플
+    """
+_BLANKS: Final = frozenset(
+    (
+        *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
+        *_OTHER_BLANKS.split(),
+    )
+)
+# Of firms these words are names only beside a legal form.
+_UNTOLD: Final = """
+    none various multiple yourname anycompany allsuppliers allcompanies
+    varioussuppliers multiplesuppliers severalsuppliers
+    variousmanufacturers multiplemanufacturers variouscompanies verschiedene varios vários
+    多家供应商
+    """
+_NOBODY: Final = frozenset(_UNTOLD.split())
+_LONGEST_BLANK: Final = 40
+_FEWEST: Final = 2
+# "____ GmbH": a line to write on.
+_LINE: Final = "___"
+
+
+def is_a_blank(holder: str) -> bool:
+    """Tell whether a text only keeps the place of a holder's name."""
+    if len(holder) <= _LONGEST_BLANK:
+        return _is_a_blank(holder)
+    return _LINE in holder or not holder.casefold().strip("x ")
+
+
+@lru_cache(maxsize=1024)
+def _is_a_blank(holder: str) -> bool:
+    name = whole = flatten(holder)
+    if (
+        _LINE in holder
+        or name in _WHOSE
+        or name in _NOBODY
+        or keeps_place(name)
+    ):
+        return True
+    while name not in _BLANKS and name.strip("xｘ"):
+        kept = without_flat_form(name)
+        if kept == name:
+            return False
+        name = kept
+    if not name:
+        # "SPA Ltd" may be a firm.
+        return not whole.isascii()
+    return name in _BLANKS or len(name) > _FEWEST
+
+
+# Beside what is yet to be told.
+_PLACES: Final = """
+    none applied notassigned notissued nonumber awaiting notyet
+    placeholder dummy example no number certificateno certno certificatenumber
+    original copy valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
+    nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 未取得
+    予定 なし 없음
+    """
+_UNNUMBERED: Final = frozenset(_PLACES.split())
+# What a form or a program has where the number goes: "[number]", "{{no}}".
+_FORM: Final = late(
+    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"
+)
+# "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
+_CROSSES: Final = late("x{4,}")
+_THREE_ALONE: Final = late(r"(?i)(?<![^\W_])xxx(?![^\W_])")
+_FEW: Final = 3
+# A day, a page or a revision is no number of a certificate.
+_NO_NUMBER: Final = late(
+    r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}"
+    r"[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*"
+)
+
+
+@lru_cache(maxsize=512)
+def no_number(number: str) -> bool:
+    """Tell whether a text only keeps the place of a number: "XXXX", "TBD".
+
+    So does a day, a page or a revision.
+    """
+    if _NO_NUMBER.fullmatch(number):
+        return True
+    flat = flatten(number)
+    return (
+        flat in _UNNUMBERED
+        or is_to_come(flat)
+        or (len(flat) >= _FEW and not flat.strip("x0"))
+        or _CROSSES.search(flat) is not None
+        or _THREE_ALONE.search(number) is not None
+        or _FORM.fullmatch(number.strip()) is not None
+    )
