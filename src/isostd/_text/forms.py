@@ -152,7 +152,7 @@ def form_behind(name: str) -> str:
 
 _WORD: Final = late(r"[^\W_]+")
 _MOST_WORDS: Final = 4
-_LONGEST: Final = 100
+_LONGEST: Final = 60
 _HAN_FORM: Final = late(
     r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)\W*\Z"
 )
@@ -164,15 +164,13 @@ def _is_form(text: str) -> bool:
 
 def without_form(name: str) -> str:
     """Return a name without the legal form at its end: "Co., Ltd." are two."""
-    han = _HAN_FORM.search(name)
+    tail = max(len(name) - _LONGEST, 0)
+    han = _HAN_FORM.search(name, tail)
     if han is not None:
         return name[: han.start()]
-    tail = max(len(name) - _LONGEST, 0)
     starts = [found.start() for found in _WORD.finditer(name, tail)]
-    for start in starts[-_MOST_WORDS:]:
-        if _is_form(name[start:]):
-            return name[:start]
-    return name
+    forms_at = (at for at in starts[-_MOST_WORDS:] if _is_form(name[at:]))
+    return name[: next(forms_at, len(name))]
 
 
 @cache

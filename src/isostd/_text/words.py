@@ -61,6 +61,8 @@ def respelt(text: str) -> str:
 
     The marks of the letters stand apart; flattening drops them.
     """
+    if text.isascii():
+        return text
     return "".join(map(_plain, text.translate(_LETTERS)))
 
 
