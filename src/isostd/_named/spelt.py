@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final, NamedTuple, final
 
-from isostd._text.forms import SURE, forms
+from isostd._text.forms import SURE
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
 from isostd._text.words import flatten, unaccented
@@ -181,6 +181,9 @@ _SEATS: Final = frozenset(
     for town in towns
     for told in (town, unaccented(town))
 )
+# The legal forms that such bodies have: one stands behind a full name, and
+# "UKAS Ltd" is another's.
+_THEIR_FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc", "llc"})
 FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(
@@ -356,9 +359,8 @@ class Named:
         """
         known = {flatten(n) for body in bodies for n in _names(body)}
         known |= _HARMLESS
-        # "UKAS Ltd" is another's.
         if any(len(name) > FULL_NAME for name in names):
-            known |= forms(sure=True)
+            known |= _THEIR_FORMS
         words = _words(beside)
         at, kept = 0, list[str]()
         while at < len(words):

@@ -13,7 +13,6 @@ __all__ = [
     "are_forms",
     "begins_with_form",
     "form_behind",
-    "forms",
     "short_forms",
     "shortened",
     "without_flat_form",
@@ -81,13 +80,9 @@ def _rows(text: str) -> list[tuple[str, str]]:
 
 
 @cache
-def forms(*, sure: bool = False) -> frozenset[str]:
-    """Return the forms that a name may end in, short and long, flat.
-
-    Args:
-        sure: whether to leave out those that may be another word.
-    """
-    rows = _rows(_SURE if sure else _SURE + _LOOSE)
+def _forms() -> frozenset[str]:
+    """Return the forms that a name may end in, short and long, flat."""
+    rows = _rows(_SURE + _LOOSE)
     return frozenset(form for row in rows for form in row if form)
 
 
@@ -159,7 +154,7 @@ _HAN_FORM: Final = late(
 
 
 def _is_form(text: str) -> bool:
-    return flatten(respelt(text.casefold())) in forms()
+    return flatten(respelt(text.casefold())) in _forms()
 
 
 def without_form(name: str) -> str:
@@ -175,7 +170,7 @@ def without_form(name: str) -> str:
 
 @cache
 def _longest_first() -> tuple[str, ...]:
-    return tuple(sorted({*forms(), "股份有限公司", "公司"}, key=len))[::-1]
+    return tuple(sorted({*_forms(), "股份有限公司", "公司"}, key=len))[::-1]
 
 
 def without_flat_form(flat: str) -> str:
