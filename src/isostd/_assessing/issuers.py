@@ -6,11 +6,11 @@ from typing import Final
 
 from isostd._assessing.case import LICENSED, Case
 from isostd._named.issuing import (
-    FORM_BEHIND,
     OWN_ROOM,
     OWN_TRADE,
     ROOM_OF,
     Issuer,
+    bare_firm,
     is_self,
     read_issuer,
     without_trade,
@@ -99,7 +99,7 @@ def _is_holder(body: str, holder: str | None) -> bool:
         return True
     if holder is None or _are_apart(body, holder):
         return False
-    theirs, own = firm(body), FORM_BEHIND.sub("", firm(holder))
+    theirs, own = firm(body), bare_firm(holder)
     if not own:
         return False
     if same_holder(body, holder) is True:
@@ -109,7 +109,7 @@ def _is_holder(body: str, holder: str | None) -> bool:
         OWN_ROOM.fullmatch(theirs, at)
         or (is_distinct(holder, own) and OWN_TRADE.fullmatch(theirs, at))
     )
-    bare = FORM_BEHIND.sub("", theirs)
+    bare = bare_firm(body)
     before = bare.endswith(own) and (
         ROOM_OF.fullmatch(bare, 0, len(bare) - at)
     )

@@ -4,6 +4,7 @@ from typing import Final
 
 from isostd._named.laws import laws_in
 from isostd._text.late import late
+from isostd._text.schemes import is_in_words
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.references import Reference
@@ -110,16 +111,6 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
 _MARK: Final = late(
     r"(?<![\w-])(?:[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*|\d+\([a-z]\))"
 )
-# What such a name stands for, or how it is printed where it is used.
-_IN_WORDS: Final = {
-    "ccc": late(
-        r"(?i)china compulsory (?:product )?certific|(?<![^\W_])3C(?![^\W_])"
-        r"|强制性产品认证|強制性產品認證"
-    ),
-    "eac": late(r"(?<!\w)ЕАС(?!\w)"),
-    "kc": late("안전인증|안전확인"),
-    "bsmi": late("商品檢驗"),
-}
 # What is asked for by its worth alone, whatever it is called.
 _OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
 
@@ -144,15 +135,9 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
     """
     words = set(WORD.findall(name.casefold()))
     return any(
-        words.issuperset(WORD.findall(mark)) or _is_in_words(mark, name)
+        words.issuperset(WORD.findall(mark)) or is_in_words(mark, name)
         for mark in _own_names(evidence.label or "")
     )
-
-
-def _is_in_words(mark: str, name: str) -> bool:
-    """Tell whether words are what a mark stands for."""
-    told = _IN_WORDS.get(mark)
-    return told is not None and told.search(name) is not None
 
 
 def _own_names(label: str) -> set[str]:

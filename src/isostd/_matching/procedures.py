@@ -6,7 +6,7 @@ from typing import Final
 
 from isostd._matching.kinds import title
 from isostd._matching.pinned import GOOD, Said
-from isostd._named.laws import laws_in
+from isostd._named.laws import TYPE_EXAMINATION, laws_in
 from isostd._text.late import late
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
@@ -34,9 +34,9 @@ _WORDS: Final = {
     r"|cap[ií]tulos?|rozdzia\w{1,3}|hoofdstuk\w{0,3}",
     "part": r"parte?s?|teile?|partie|część|část|deel",
 }
-# Module B by its title.
+# Where a module is asked for, its title needs no mark of the Union.
 _TYPE: Final = late(
-    r"(?i)\btype[- ]examination|baumuster|examen (?:[ue][ec] )?de(?: |l )t[iy]po?"
+    rf"(?i){TYPE_EXAMINATION}|baumuster|examen (?:[ue][ec] )?de(?: |l )t[iy]po?"
     r"|esame (?:[ue][ec] )?del tipo"
 )
 

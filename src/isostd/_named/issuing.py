@@ -11,19 +11,19 @@ from isostd._named.neither import (
 )
 from isostd._named.worded import ENDED, folded
 from isostd._text.blanks import keeps_place
-from isostd._text.firms import heads, unlabelled
-from isostd._text.forms import HAN_FORMS, LETTERS
+from isostd._text.firms import firm, heads, unlabelled
+from isostd._text.forms import HAN_FORMS, LETTERS, without_form
 from isostd._text.late import late
 from isostd._text.words import flat_words, flatten
 from isostd.errors import InvalidReferenceError
 from isostd.references import Reference
 
 __all__ = [
-    "FORM_BEHIND",
     "OWN_ROOM",
     "OWN_TRADE",
     "ROOM_OF",
     "Issuer",
+    "bare_firm",
     "is_self",
     "read_issuer",
     "takes_back",
@@ -198,23 +198,30 @@ def is_self(name: str) -> bool:
     return flatten(name) in flat_words(_SELF)
 
 
-FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
+_FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
+
+
+def bare_firm(name: str) -> str:
+    """Return a firm's name, as `firm` writes it, without any legal form."""
+    return _FORM_BEHIND.sub("", firm(without_form(name)))
+
+
 # A room of the holder's own house.
 OWN_ROOM: Final = late(
     rf"(?:{_FORM}|quality|qa|qc|management|assurance|control|internal|audit"
-    r"|department|dept|division|team|office|qualit(?:ae|ä)tsmanagement|abteilung"
+    r"|department|dept|division|team|office|qualitaetsmanagement|abteilung"
     r"|品质|品質|品管|质量|質量|质管|管理|部门|部)*"
 )
 # What a body adds to the name of its group: "Acme Pumps Certification".
 OWN_TRADE: Final = late(
-    rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificación"
-    r"|certificação|certificazione|registrars?|assurance|assessment|services?"
+    rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificacion"
+    r"|certificacao|certificazione|registrars?|assurance|assessment|services?"
     r"|group|body|认证|認證|認証|인증)*"
 )
 # "Quality department of Example Works".
 ROOM_OF: Final = late(
     r"(?:(?:quality|qa|qc|management|assurance|control|internal|audit"
-    r"|department|dept|division|team|office|qualit(?:ae|ä)ts?|abteilung"
+    r"|department|dept|division|team|office|qualitaets?|abteilung"
     r"|service|direction|direccionde|departamentode|calidad|qualite|reparto"
     r"|ufficio|direzione|qualita)+(?:of|ofthe|at|der|von|de|du|di|della)?)"
 )

@@ -9,6 +9,7 @@ from isostd.vocabulary import Attestation
 
 __all__ = [
     "BY_ANY_LAW",
+    "TYPE_EXAMINATION",
     "before_changes",
     "kind_told",
     "law_pattern",
@@ -64,11 +65,16 @@ def laws_in(text: str) -> set[str]:
     return named.union(_ALONE.findall(text))
 
 
+# Module B by its title.
+TYPE_EXAMINATION: Final = (
+    r"\btype[- ]examination|baumusterprüf|badania typu|přezkoušení typu"
+    r"|typeafprøvning|tyyppitarkastus|typeonderzoek|\btypintyg|típusvizsgálat"
+    r"|tip inceleme"
+)
 # Titles of what notified bodies alone give.
 _TITLE: Final = late(
-    r"(?i)type[- ]examination|baumusterprüf|examen? (?:UE|CE) de t[iy]p[oe]?\b"
-    r"|esame (?:UE|CE) del tipo|badania typu|přezkoušení typu|typeafprøvning"
-    r"|tyyppitarkastus|typeonderzoek|\btypintyg|típusvizsgálat|tip inceleme"
+    rf"(?i){TYPE_EXAMINATION}|examen? (?:UE|CE) de t[iy]p[oe]?\b"
+    r"|esame (?:UE|CE) del tipo"
     r"|constancy of performance|leistungsbeständigkeit"
     r"|constance des performances|\bE[GU]-Qualitätsmanagementsystem"
     r"|\bUE de système de gestion de la qualité|technical documentation assessment"

@@ -32,7 +32,7 @@ _SURE: Final = """
 # These may be a word, a name or its end as well.
 _LOOSE: Final = """
     ag aktiengesellschaft; ug ug haftungsbeschränkt; ev eingetragener verein
-    ek; se; sa société anonyme; sa sociedad anónima; sa sociedade anónima
+    ek; se; pte; sa société anonyme; sa sociedad anónima; sa sociedade anónima
     sa spółka akcyjna; sa societate pe acțiuni
     sas société par actions simplifiée; sarl société à responsabilité limitée
     sl sociedad limitada; sderl sociedad de responsabilidad limitada
@@ -147,9 +147,10 @@ def form_behind(name: str) -> str:
 
 _WORD: Final = late(r"[^\W_]+")
 _MOST_WORDS: Final = 4
+_MOST_FORMS: Final = 4
 _LONGEST: Final = 60
 _HAN_FORM: Final = late(
-    r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|会社|會社|[厂廠]|จำกัด)\W*\Z"
+    r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|(?:株式)?(?:会社|會社)|[厂廠]|จำกัด)\W*\Z"
 )
 
 
@@ -158,14 +159,24 @@ def _is_form(text: str) -> bool:
 
 
 def without_form(name: str) -> str:
-    """Return a name without the legal form at its end: "Co., Ltd." are two."""
+    """Return a name without the legal forms at its end; "SPA Ltd" is a SPA."""
+    for _ in range(_MOST_FORMS):
+        at = _form_at(name)
+        if not at:
+            break
+        name = name[:at].rstrip(" .,&")
+    return name
+
+
+def _form_at(name: str) -> int | None:
+    """Return where the form begins in which a name ends, or None."""
     tail = max(len(name) - _LONGEST, 0)
     han = _HAN_FORM.search(name, tail)
     if han is not None:
-        return name[: han.start()]
+        return han.start()
     starts = [found.start() for found in _WORD.finditer(name, tail)]
     forms_at = (at for at in starts[-_MOST_WORDS:] if _is_form(name[at:]))
-    return name[: next(forms_at, len(name))]
+    return next(forms_at, None)
 
 
 @cache

@@ -66,8 +66,6 @@ _ANY_LABEL: Final = late(
 _OF_SITES: Final = frozenset({"siret", "cnpj", "gstin"})
 # Of so few figures one number is given in many places.
 _SHORT: Final = 7
-# "Co., Ltd.": no name has more.
-_MOST_FORMS: Final = 4
 _UMLAUTS: Final = str.maketrans("äöüÄÖÜ", "aouAOU")
 _SPELT_OUT: Final = str.maketrans(
     {"ø": "oe", "å": "aa", "æ": "ae", "Ø": "Oe", "Å": "Aa", "Æ": "Ae"}
@@ -101,7 +99,7 @@ def _before_address(name: str) -> str:
     for gap in reversed([*_BEFORE_ADDRESS.finditer(name)]):
         head, behind = name[: gap.start()], name[gap.end() :]
         if (
-            _bare(head) not in {"", head}
+            without_form(head) not in {"", head}
             and behind[:1].isalnum()
             and not begins_with_form(behind)
         ):
@@ -121,9 +119,9 @@ def _every_name(text: str) -> frozenset[str]:
         if len(parts) == _TWO:
             own, beside = parts
             mixed = is_latin(own) != is_latin(beside)
-            if mixed or _bare(own) != own:
+            if mixed or without_form(own) != own:
                 found |= own_names(own)
-            if _bare(beside) != beside or (mixed and _is_long(beside)):
+            if without_form(beside) != beside or (mixed and _is_long(beside)):
                 found |= own_names(beside)
     return found
 
@@ -148,7 +146,7 @@ def _is_long(name: str) -> bool:
 def _differ_by_form(one: str, other: str) -> bool:
     """Tell whether all that differs is the form that one name bears alone."""
     told = [text[:_LONGEST].strip() for text in (one, other)]
-    bare = [_bare(name) for name in told]
+    bare = [without_form(name) for name in told]
     return (bare[0] == told[0]) is not (bare[1] == told[1]) and (
         firm(bare[0]) == firm(bare[1]) != ""
     )
@@ -232,16 +230,6 @@ def same_party(
     if found is None:
         found = any(own_names(party) & own_names(name) for name in known)
     return found
-
-
-def _bare(name: str) -> str:
-    """Return a name without the legal forms at its end."""
-    for _ in range(_MOST_FORMS):
-        kept = without_form(name)
-        if kept == name:
-            break
-        name = kept.rstrip(" .,&")
-    return name
 
 
 def same_holder(shown: str, printed: str | None) -> bool | None:

@@ -95,10 +95,10 @@ _TRADE: Final = late(
 # What may stand beside trade, and makes nothing.
 _AROUND: Final = r"""\b(?:stor(?:age|ing|es?\b)|shops?\b|mağaza|stock|warehous|deliver|install|logistic|transport
     |shipping|suppl(?:y|ies|iers?)\b|provision|servic|after|agen(?:cy|t)|pack|design
-    |develop|office|company|kinds?\b|clause|iso\b|lagerung|lieferung|service
-    |almacenamiento|stockage|livraison|magazzin|consegna|opslag|levering
+    |develop|office|company|kinds?\b|clause|iso\b|lagerung|lieferung
+    |almacenamiento|livraison|magazzin|consegna|opslag|levering
     |gross|only|head\b|advertis|promotion)
-    | 设计 | 設計 | 服务 | 服務 | 仓储 | 物流 | 安装 | 配送 | 研发 | 开发 | サービス | 서비스"""
+    | 服务 | 服務 | 仓储 | 物流 | 安装 | 配送 | 研发 | サービス | 서비스"""
 _BESIDE: Final = late(rf"(?x){_AROUND}")
 # What is used to make, and is not what is done.
 _THING: Final = (
@@ -397,7 +397,7 @@ _ANY: Final = late(
     |services?|assurance|controls?|custom|range|scope|standards?|same|this
     |test(?:s|ing)?|inspect\w*|repairs?|maintenance|research|labell?ing|finishing
     |the|and|for|all|any|its|own|per|via|our|not|new|oem|odm|iso|iaf|nace|codes?|sectors?
-    |ltd|und|von|für|mit|der|die|das|des|les|aux|par|sur|los|las|del|con|por|que|dos|das
+    |ltd|und|von|für|mit|der|die|das|des|les|aux|par|sur|los|las|del|con|por|que|dos
     |gli|nel|dei|het|een|van|met|och|med|för|oraz|ich|для|или|при|из|на|ve|ile|các|và|cho
     |of|to|in|on|at|by|or|as|is|no|de|du|la|le|et|en|au|el|une|al|da|do|di|il|lo
     |ed|zu|im|am|an|op|av|og|co|ea|na|po|od|со|по|от|до
@@ -405,7 +405,7 @@ _ANY: Final = late(
     |produits?|pièces|dans|avec|pour|tous|activités?
     |productos?|piezas|artículos|para|todos?|actividades
     |prodotti|articoli|parti|pezzi|della|delle|degli|nella
-    |produtos?|peças|artigos|wyrob\w+|produkt\w*|oraz|продукци\w+|издели\w+
+    |produtos?|peças|artigos|wyrob\w+|produkt\w*|продукци\w+|издели\w+
     |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm)\b
     |[产產制製商]品 | 货物 | 貨物 | 相关 | 相關 | 管理 | 活[动動] | 范[围圍] | 範囲
     | 资质 | 資質 | 许可 | 許可 | 认证 | 認證 | 認証 | 以及 | 涉及 | 各[种種类類]

@@ -21,7 +21,7 @@ _KOREAN_CITY: Final = late(
     "|(?<=경기|강원)도"
 )
 _NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
-_STRASSE: Final = late(r"(?<=[a-zäöü])str\b\.?")
+_STRASSE: Final = late(r"(?<=[a-z])str\b\.?")
 _SHORT: Final[dict[str, str]] = {
     "rd": "road",
     "st": "street",
@@ -119,8 +119,8 @@ _ANY_FIRM: Final = late("(?:股份)?有限(?:责任|責任)?(?=公司)")
 _WITHIN: Final = late(
     r"\b(?:road|street|avenue|lane|boulevard|\w*strasse|\w*weg|\w*platz|allee"
     r"|park|estate|industrial|zone|building|rue|chemin|via|viale|corso|calle"
-    r"|avenida|carretera|pol[ií]gono|rua|rodovia|ul|ulica|ulice|\w*straat"
-    r"|\w*laan|\w*gatan|\w*vej|jalan|soi|moo|đường|duong|zona|gidc|midc)\b"
+    r"|avenida|carretera|poligono|rua|rodovia|ul|ulica|ulice|\w*straat"
+    r"|\w*laan|\w*gatan|\w*vej|jalan|soi|moo|duong|zona|gidc|midc)\b"
     r"|[路街道巷園园村]"
 )
 # Letters that are written in two ways.

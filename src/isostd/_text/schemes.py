@@ -6,7 +6,7 @@ from typing import Final
 from isostd._text.late import late
 from isostd._text.smoothing import smooth
 
-__all__ = ["PRIVATE", "Scheme", "scheme_called"]
+__all__ = ["PRIVATE", "Scheme", "is_in_words", "scheme_called"]
 
 # The name as its owner writes it, and the mark of the version.
 Scheme = tuple[str, str | None]
@@ -258,3 +258,22 @@ def _with_capitals(word: str) -> str:
     known = _NAMES.get(word.lower())
     loud = word.isupper() and word.isalpha() and len(word) > 3
     return known or (word.capitalize() if loud or word.islower() else word)
+
+
+# What the letters of a mark stand for, or how they are printed where it is
+# used.
+_IN_WORDS: Final = {
+    "ccc": late(
+        r"(?i)china compulsory (?:product )?certific|(?<![^\W_])3C(?![^\W_])"
+        r"|强制性产品认证|強制性產品認證"
+    ),
+    "eac": late(r"(?<!\w)ЕАС(?!\w)"),
+    "kc": late("안전인증|안전확인"),
+    "bsmi": late("商品檢驗"),
+}
+
+
+def is_in_words(mark: str, name: str) -> bool:
+    """Tell whether words are what a mark, in small letters, stands for."""
+    told = _IN_WORDS.get(mark)
+    return told is not None and told.search(name) is not None
