@@ -5,9 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from isostd._text.firms import HAN
 from isostd._text.late import late
-from isostd._text.words import flatten
+from isostd._text.words import HAN, flatten
 from isostd.markets import Economy, Grouping, Membership
 
 __all__ = ["Economies"]

@@ -43,7 +43,7 @@ _MATERIALS: Final = {
     for what, words, han in (
         (
             "plastics",
-            r"plasti|pl[aá]stic|kunststoff|acrylic|pvc\b",
+            r"pl[aá]sti|kunststoff|acrylic|pvc\b",
             "塑[料胶膠]",
         ),
         (
@@ -58,14 +58,14 @@ _MATERIALS: Final = {
         ),
         (
             "metal",
-            r"metal|stainless|steel|iron\b|alumini?um|die-?cast|brass\b|copper|metall"
+            r"metal|stainless|steel|iron\b|alumini?um|die-?cast|brass\b|copper"
             r"|edelstahl|stahl|acero|acier|acciaio",
             "金[属屬]|(?<![地高])[钢鋼铁鐵铝鋁铜銅]",
         ),
         ("glass", r"glass(?:ware)?\b|glas\b|vidrio|verre|vetro", "玻璃"),
         (
             "ceramics",
-            r"ceramic|porcelain|stoneware|kerami|porzellan|cer[aá]mic",
+            r"porcelain|stoneware|kerami|porzellan|cer[aá]mic",
             "陶|瓷",
         ),
         ("paper", r"paper|cardboard|papier|papel\b", "[纸紙]"),

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, final
 from isostd._text.forms import SURE
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
-from isostd._text.words import flatten, unaccented
+from isostd._text.words import HAN, flatten, unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["FULL_NAME", "RUNS", "TAKEN", "Mention", "Named"]
@@ -190,7 +190,6 @@ _ANOTHERS: Final = frozenset(
     {"global", "group", "international", "world", "worldwide", "like",
      "america", "americas", "american"}
 )  # fmt: skip
-_HAN: Final = late("[\u3400-\u9fff가-힣]")
 # "UKAS / IAF" are two, "UKAS-IAF" is neither.
 _GLUED: Final = late(r"(?i)\0-(?:iaf|ilac|ea)\b|\b(?:iaf|ilac|ea)-\0")
 _TWO: Final = 2
@@ -381,7 +380,7 @@ class Named:
     def _place(self, words: list[str], bodies: _Bodies) -> tuple[int, bool]:
         """Return how many words name a place first; is it the bodies'?"""
         # Of Chinese words each stands alone: 中国 says nothing of 已撤销.
-        most = len(words) if _HAN.search("".join(words)) is None else 1
+        most = len(words) if HAN.search("".join(words)) is None else 1
         own = {code for body in bodies for code in body.economies}
         for end in range(most, 0, -1):
             told = " ".join(words[:end])

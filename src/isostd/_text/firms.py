@@ -14,10 +14,9 @@ from isostd._text.forms import (
     without_form,
 )
 from isostd._text.late import late
-from isostd._text.words import flatten, respelt
+from isostd._text.words import HAN, flatten, respelt
 
 __all__ = [
-    "HAN",
     "firm",
     "firms",
     "heads",
@@ -27,7 +26,6 @@ __all__ = [
     "works",
 ]
 
-HAN: Final = late("[一-鿿가-힣]")
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(

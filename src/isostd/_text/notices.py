@@ -247,21 +247,26 @@ PAPERS: Final = """
     bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
     """
 
+_RENEWING: Final = (
+    "renouvel|rinnov|odnow|erneuer|verleng|obnov|yenile|пересертиф|ресертиф"
+    "|продлен"
+)
+_HAN_RENEWING: Final = "更新|换证|換證|再[认認]证|갱신"
+
 # What goes on while a certificate stands: "transition audit pending".
 GOING_ON: Final = late(
     r"(?i)\b(?:re-?certif\w*|re-?new\w*|surveillance|transition|transfer"
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|expected|process"
     r"|under ?way|ongoing)\b"
-    r"|\bunder renewal\b|\b(?:r[ei]-?[czs]ert[iy]f|hercertif|renouvel|rinnov|renova[cç]|odnow"
-    r"|erneuer|verleng|obnov|yenile|пересертиф|ресертиф|продлен"
+    rf"|\bunder renewal\b|\b(?:r[ei]-?[czs]ert[iy]f|hercertif|renova[cç]|{_RENEWING}"
     r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
     r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
-    r"|更新|换版|転換|移行|전환|转版|转换|换证|換證|再[认認]证|监督审核|갱신"
+    rf"|换版|転換|移行|전환|转版|转换|监督审核|{_HAN_RENEWING}"
 )
 
 RENEWED: Final = late(
-    r"(?i)\bre-?new|\br[ei]-?[czs]ert|hercert|renouvel|rinnov|renova|odnow"
-    r"|erneuer|verleng|obnov|yenile|[ер]есертиф|продлен|更新|换证|換證|再[认認]证|갱신"
+    rf"(?i)\bre-?new|\br[ei]-?[czs]ert|hercert|renova|{_RENEWING}"
+    rf"|{_HAN_RENEWING}"
 )
 
 OFFERED: Final = late(r"(?i)\b(?:quotation|offer|application|applied)\b")

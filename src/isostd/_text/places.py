@@ -99,14 +99,13 @@ _MOST_WORDS: Final = 60
 _NUMBERS_APART: Final = late(r"(?<=\d) (?=\d)")
 # "G.I.D.C.", "Z.I.": letters of one name.
 _INITIALS: Final = late(r"\b(?:[a-z]\.){2,}")
+_CODE: Final = r"\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
 _POST: Final = late(
     r"\b(?:building|block|unit|ward|district|floor|room|phase|zone|sector)\s\d+"
-    r"|\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
+    rf"|{_CODE}"
 )
+_POST_CODE: Final = late(_CODE)
 _LETTERS: Final = late(r"[^\W\d_]{2,}")
-_POST_CODE: Final = late(
-    r"\b\d{4,}\b(?!\s\w+\s(?:road|street|avenue|lane|boulevard))"
-)
 _UNSAID: Final = str.maketrans("", "", "省市")
 _QUALIFIERS: Final = frozenset(
     {"city", "town", "village", "province", "county", "district", "state",

@@ -8,6 +8,7 @@ from isostd._text.late import late
 from isostd._text.smoothing import WIDE
 
 __all__ = [
+    "HAN",
     "are_in_two_scripts",
     "flat_words",
     "flatten",
@@ -75,6 +76,8 @@ def _plain(letter: str) -> str:
     return normalize("NFKD", letter) if accented else letter
 
 
+# Of Chinese, Japanese or Korean.
+HAN: Final = late("[\u3400-\u9fff가-힣]")
 _HAN: Final = late("[\u3400-\u9fff]")
 _LONGEST_HAN: Final = 200
 
