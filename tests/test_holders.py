@@ -10,7 +10,21 @@ from isostd import (
     assess,
 )
 from isostd._matching.parties import model_serves
+from isostd._text import forms
 from isostd._text.holders import same_holder
+from isostd._text.words import listed
+
+ROWS = [row.partition(" ") for row in listed(forms._SURE + forms._LOOSE)]
+
+
+@pytest.mark.parametrize(("short", "_", "long"), ROWS)
+def test_each_form_is_read_as_it_is_printed(short, _, long):
+    """Short and in full, before an address and where the other has none."""
+    name = f"Alpha {short.upper()}"
+    assert same_holder(name, "Alpha")
+    assert same_holder(f"{name}, 1 High Street, Leeds", name)
+    assert not same_holder(name, "Beta")
+    assert long == "" or same_holder(f"Alpha {long.title()}", name)
 
 
 @pytest.mark.parametrize(

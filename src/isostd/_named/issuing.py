@@ -12,7 +12,7 @@ from isostd._named.neither import (
 from isostd._named.worded import ENDED, folded
 from isostd._text.blanks import keeps_place
 from isostd._text.firms import firm, heads, unlabelled
-from isostd._text.forms import HAN_FORMS, LETTERS, without_form
+from isostd._text.forms import HAN_FORMS, SURE_PATTERN, without_form
 from isostd._text.late import late
 from isostd._text.words import flat_words, flatten
 from isostd.errors import InvalidReferenceError
@@ -99,7 +99,7 @@ _SELF: Final = """
     self certified; self declared; self certification; in-house; internal
     ourselves; own
     """
-_FORM: Final = f"{LETTERS}|{HAN_FORMS}"
+_FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
 # Who owns a scheme, with its form and town, or in whose house it lives.
 _OWNER: Final = late(
@@ -302,7 +302,7 @@ def _document(name: str) -> Reference | None:
 # "UKAS Certification" is no name of UKAS, and wears its letters.
 _TRADE: Final = late(
     r"(?i)(?<=\w{4})(?: (?:certif\w+|cert|cent(?:er|re)|services?|body|limited"
-    rf"|{LETTERS}))+\.?\Z"
+    rf"|{SURE_PATTERN}))+\.?\Z"
 )
 
 

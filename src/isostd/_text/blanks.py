@@ -161,7 +161,7 @@ def _is_a_blank(holder: str) -> bool:
         name = kept
     if not name:
         # "SPA Ltd" may be a firm.
-        return not any(map(str.isascii, whole))
+        return bool(whole) and not any(map(str.isascii, whole))
     return name in _BLANKS or len(name) > _FEWEST
 
 

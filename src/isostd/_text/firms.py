@@ -6,8 +6,8 @@ from typing import Final
 from unicodedata import normalize
 
 from isostd._text.forms import (
-    LETTERS,
     SURE,
+    SURE_PATTERN,
     are_forms,
     form_behind,
     shortened,
@@ -136,7 +136,7 @@ _WORK: Final = late(
     r"(?i)[cz]ert|серт|认[证證]|認[証證]|인증|regist|audit|assess|assur"
     r"|qualit|system|servi[cz]|consult|train|inspe[ck]|institut|agency"
     r"|foundation|federat|organi[sz]ation|on behalf|t/a"
-    rf"|\b(?:{LETTERS}|limited|bureau|board|body)\b"
+    rf"|\b(?:{SURE_PATTERN}|limited|bureau|board|body)\b"
 )
 # Letters that other firms may bear as well.
 _WEAK: Final = 5

@@ -8,8 +8,8 @@ from isostd._text.words import flatten, listed, respelt
 
 __all__ = [
     "HAN_FORMS",
-    "LETTERS",
     "SURE",
+    "SURE_PATTERN",
     "are_forms",
     "begins_with_form",
     "form_behind",
@@ -94,7 +94,7 @@ def short_forms() -> frozenset[str]:
 
 SURE: Final = frozenset(short for _, short in _rows(_SURE))
 # The same as a pattern, and the parts of forms in Chinese.
-LETTERS: Final = "|".join(sorted(SURE))
+SURE_PATTERN: Final = "|".join(sorted(SURE))
 HAN_FORMS: Final = "股份|有限|责任|公司"
 
 
@@ -107,7 +107,7 @@ def _pairs() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _latin_pairs() -> tuple[tuple[str, str], ...]:
-    return tuple(row for row in _pairs() if "".join(row).isascii())
+    return tuple(row for row in _pairs() if row[0].isascii())
 
 
 def shortened(flat: str) -> str:
@@ -118,7 +118,7 @@ def shortened(flat: str) -> str:
     return flat
 
 
-_ALONE: Final = late(f"(?:{LETTERS}|{HAN_FORMS})*")
+_ALONE: Final = late(f"(?:{SURE_PATTERN}|{HAN_FORMS})*")
 
 
 def are_forms(flat: str) -> bool:
