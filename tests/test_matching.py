@@ -74,10 +74,25 @@ def test_met():
     assert row.outcome is Outcome.MET
     assert row.by == (PAPER,)
     assert row.reasons == ("ISO 45001:2018: valid",)
-    assert row.next_steps == ("verify the certificate in its register",)
+    assert row.next_steps == ("Verify the certificate in its register.",)
     assert row.applies == Answer.YES
     assert row.selected.required
     assert row.source is None
+
+
+@pytest.mark.parametrize("kind", ["test report", None])
+def test_a_report_stands_in_no_register(kind):
+    """Only the laboratory can say that it is its own."""
+    report = Certificate(
+        standard="ISO 8124-1:2022", attestation=kind,
+        certification_body="Example Laboratory", issued="2026-06-01",
+        accreditation_body="CNAS",
+    )  # fmt: skip
+    row = vet(Evidence(standard="ISO 8124-1"), report)
+    assert row.outcome is Outcome.MET
+    assert row.next_steps == (
+        "Ask the laboratory whether it issued this very report.",
+    )
 
 
 def test_unmet():
@@ -88,7 +103,7 @@ def test_unmet():
         "not shown: ISO 45001 management-system certificate",
     )
     assert row.next_steps == (
-        "ask for ISO 45001 management-system certificate",
+        "Ask for: ISO 45001 management-system certificate.",
     )
     told = vet(SAFETY, next_step="Call us.")
     assert told.next_steps == ("Call us.",)
@@ -894,8 +909,8 @@ def test_what_a_declaration_declares(text, outcome):
 def test_a_short_code_reaches_further():
     """What goods under it may be is told; it is never silently left out."""
     for code, told in [
-        ("95", "Toys"), ("6506", "Personal protective equipment"),
-        ("3401", "Cosmetics"),
+        ("95", "toys"), ("6506", "personal protective equipment"),
+        ("3401", "cosmetics"),
     ]:  # fmt: skip
         purchase = Purchase(market="EU", product=code)
         gaps = isostd.requirements_for(purchase, on=ON).gaps
@@ -912,7 +927,7 @@ def test_goods_that_may_be_toys():
     crayons = Purchase(market="DE", product="9609.10")
     gaps = isostd.requirements_for(crayons, on=ON).gaps
     assert gaps == (
-        "whether Goods with play value beside toys are Toys in law was not "
+        "whether goods with play value beside toys are toys in law was not "
         "asked: if they are, ask for toys",
     )
     called = Purchase(market="DE", product="crayons")
@@ -1044,7 +1059,7 @@ def test_who_may_issue():
     """No paper proves that it was they: it is said what to see to."""
     issuers = ["a body that the law accepts"]
     asked = attrs.evolve(SAFETY, issuers=issuers)
-    told = "see that it was issued by a body that the law accepts"
+    told = "See that it was issued by a body that the law accepts."
     assert told in vet(asked, PAPER).next_steps
     assert told in vet(Evidence.all_of(asked), PAPER).next_steps
     assert told not in vet(Evidence.any_of(asked, SAFETY), PAPER).next_steps
@@ -1184,7 +1199,7 @@ def test_a_contradictory_purchase():
     purchase = Purchase(
         market="DE", product="lubricants", conditions={"child_age_months": 36}
     )
-    with pytest.raises(InvalidValueError, match="no child_age_months for Lub"):
+    with pytest.raises(InvalidValueError, match="no child_age_months for lub"):
         isostd.requirements_for(purchase, on=ON)
     unknown = attrs.evolve(purchase, product="05")
     assert isostd.requirements_for(unknown, on=ON).gaps

@@ -266,16 +266,24 @@ def _lead(report: MatchReport) -> str:
     if report.outcome is Outcome.MET:
         return "What was shown gives all that is known to be asked."
     if missing:
-        return f"{_rows(missing, 'required row')} not met by what was shown."
+        told = f"{_rows(missing, 'required row')} not met by what was shown."
+        return told + _more(report)
     if report.outcome is Outcome.UNMET:
         return (
             "Nothing that is surely required is missing. Something that is "
-            "only usually asked for is missing."
+            f"only usually asked for is missing.{_more(report)}"
         )
     return (
         "Nothing that surely applies is missing, but not all is sure: "
         "something is still to be answered or confirmed."
     )
+
+
+def _more(report: MatchReport) -> str:
+    """Say that an answer may bring more, where rows are not known to apply."""
+    if all(row.applies == Answer.YES for row in report.required):
+        return ""
+    return " More may be required: that depends on what is not known yet."
 
 
 def _rows(number: int, name: str) -> str:
@@ -465,7 +473,8 @@ def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
         if seen.attestation is Attestation.TEST_REPORT
     )
     what = (
-        f"see that they are the model and the materials of {tests}."
+        f"see that they are the model and the materials that were tested "
+        f"({tests})."
         if tests
         else "see that they are what you ordered."
     )

@@ -306,13 +306,17 @@ def _check_conditions(
         of = index.conditions.get(name)
         if of is None:
             near = _near(name, index.conditions) or tuple(
-                sorted(index.conditions)
+                known
+                for known in sorted(index.conditions)
+                if not index.conditions[known].isdisjoint(sectors)
             )
             raise UnknownNameError("condition", name, near)
         if sectors and None not in of and of.isdisjoint(sectors):
-            goods = " and ".join(facts.sectors[key].name for key in sectors)
+            goods = " and ".join(
+                _small(facts.sectors[key].name) for key in sectors
+            )
             asked = ", ".join(
-                sorted(facts.sectors[key].name for key in of if key)
+                sorted(_small(facts.sectors[key].name) for key in of if key)
             )
             raise InvalidValueError(
                 given,
@@ -494,7 +498,7 @@ def _reaching(
 ) -> tuple[str, ...]:
     """Say into which other sectors goods under a short code may fall."""
     keys = facts.index.below.get(purchase.product, ())
-    names = [facts.sectors[key].name for key in keys if key not in sectors]
+    names = [_small(facts.sectors[k].name) for k in keys if k not in sectors]
     if not names:
         return ()
     return (
@@ -507,12 +511,17 @@ def _akin(sectors: list[ProductSector], facts: Catalogue) -> tuple[str, ...]:
     """Say what else the goods may be in law, of which no row is listed."""
     known = {sector.key for sector in sectors}
     return tuple(
-        f"whether {sector.name} are {facts.sectors[key].name} in law was not "
-        f"asked: if they are, ask for {key}"
+        f"whether {_small(sector.name)} are {_small(facts.sectors[key].name)} "
+        f"in law was not asked: if they are, ask for {key}"
         for sector in sectors
         for key in sector.may_be
         if key not in known
     )
+
+
+def _small(name: str) -> str:
+    """Return a name as it stands within a sentence; "IT services" stays."""
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
 
 def _at(condition: Condition) -> str:
@@ -537,7 +546,7 @@ def _silent(
         if not set(row.markets).isdisjoint(markets):
             told.update(row.sectors)
     return tuple(
-        f"no data on {sector.name} in {purchase.market}: what the law asks "
+        f"no data on {_small(sector.name)} in {purchase.market}: what the law asks "
         "there is not known"
         for sector in sectors
         if sector.key not in told

@@ -28,8 +28,8 @@ _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
 # What to ask for, by why a paper is to be confirmed.
 ASKS: Final = {
-    _UNTOLD_SCOPE: "ask for the page of the certificate that tells its scope",
-    _UNTOLD_HOLDER: "ask whose certificate it is",
+    _UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",
+    _UNTOLD_HOLDER: "Ask whose certificate it is.",
 }
 
 
