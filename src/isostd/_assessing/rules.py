@@ -62,7 +62,8 @@ def _texts(case: Case) -> None:
         return
     for field, text in zip(_TEXTS, texts, strict=True):
         if text is not None and len(text) > _OVERLONG:
-            case.add(_C.TEXT_OVERLONG, field=field, length=len(text))
+            told = field.replace("_", " ")
+            case.add(_C.TEXT_OVERLONG, field=told, length=len(text))
 
 
 def _economy(case: Case) -> None:

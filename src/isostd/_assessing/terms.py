@@ -115,7 +115,7 @@ def _undecided(case: Case, begun: date, start: date) -> None:
         case.add(_C.DECISION_NOT_TOLD, used=used)
 
 
-_UNTOLD: Final = "No day of its start is told"
+_UNTOLD: Final = "No day on which it begins is told"
 _REISSUED: Final = "The certificate looks reissued within a cycle"
 _OF_OLD: Final = "A first day that is told is of an earlier cycle"
 
