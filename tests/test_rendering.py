@@ -374,6 +374,14 @@ def test_an_assessment_in_a_sentence(changes, lead):
     assert lead in page.lead
 
 
+def test_how_a_rule_was_seen_is_told_in_words():
+    """A rule of the library's own was seen nowhere else."""
+    seen = isostd.assess(attrs.evolve(PAPER, accreditation_body=None), on=ON)
+    text = " ".join(to_text(seen).split())
+    assert "isostd-rules, Accreditation (a rule of this library)" in text
+    assert "iso-iec-17021-1, 8.2.2 b (seen at second hand)" in text
+
+
 def test_an_assessment_tells_all_it_holds():
     """Findings with their rules, what falls due, where to look it up."""
     seen = isostd.assess(attrs.evolve(PAPER, audits=None), on=ON)

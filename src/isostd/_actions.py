@@ -38,13 +38,9 @@ ACTIONS: Final[dict[str, str]] = {
         "rests on; rely on no printed expiry."
     ),
     "no-such-edition": (
-        "Ask the certification body whether it issued this certificate; no "
-        "such edition was ever published."
+        "Ask the certification body whether it issued this certificate."
     ),
-    "draft": (
-        "Ask for a certificate to a published edition; nobody certifies to "
-        "a draft."
-    ),
+    "draft": ("Ask for a certificate to a published edition."),
     "not-certifiable": (
         "Ask for the certificate to the standard that sets the requirements, "
         "if the supplier holds one."
@@ -57,8 +53,7 @@ ACTIONS: Final[dict[str, str]] = {
         "up there."
     ),
     "issued-before-edition": (
-        "Ask the certification body whether it issued this certificate; it "
-        "names an edition that was not yet out."
+        "Ask the certification body whether it issued this certificate."
     ),
     "window-missed": (
         "Read the scheme's register, or ask the certification body, whether "
@@ -293,8 +288,7 @@ ACTIONS: Final[dict[str, str]] = {
         "is due after that day."
     ),
     "transferred": (
-        "Ask for the certificate of the earlier body: only a valid, "
-        "accredited certification can be transferred."
+        "Ask for the certificate of the earlier body, and look it up."
     ),
     "decision-not-told": "Nothing to do; the paper need not print it.",
     "cycle-inferred": (

@@ -524,7 +524,7 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
     place = f", {cited.locator}" if cited.locator else ""
     told = [
         Line(finding.sentence),
-        Line(f"{cited.source}{place} ({_SEEN[cited.confidence]})", "Rule"),
+        Line(f"{cited.source}{place} ({_seen(cited)})", "Rule"),
     ]
     if finding.severity is not Severity.NOTE:
         told.append(Line(finding.action, "Next"))
@@ -533,6 +533,13 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
         _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
         tuple(told),
     )
+
+
+def _seen(cited: Citation) -> str:
+    """Say how a rule was seen; nobody has to be told that of our own."""
+    if cited.source == "isostd-rules":
+        return "a rule of this library"
+    return _SEEN[cited.confidence]
 
 
 def _place(register: Register) -> Line:
