@@ -1328,7 +1328,7 @@ SAID = [
     ("issuer-is-accreditor", False,
      'The issuer is given as "CNAS"; China National Accreditation Service for Conformity Assessment is an accreditation body, and such a body certifies no supplier.'),
     ("remaining-one-short", False,
-     "The certificate expires on 2027-03-14, sooner than the 113 days that the buyer asks for."),
+     "The certificate expires on 2027-03-14, sooner than the buyer asks for; days asked for: 113."),
     ("iatf-late-after-window", False,
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01; the rules of the scheme withdraw a certificate whose audit was missed."),
     ("amendment-the-day-before", False,
@@ -1483,6 +1483,15 @@ def test_a_register_told_by_its_key_is_called_by_its_name():
     shown = RegisterEntry(register="iaf-certsearch", word="Active")
     said = isostd.assess(attrs.evolve(GOOD, register=shown), on=ON).explain()
     assert '- the register IAF CertSearch: "Active"' in said
+
+
+def test_one_day_is_no_days():
+    """A reading that must be of the day before is told in the singular."""
+    shown = RegisterEntry(register="iaf-certsearch", word="Active",
+                          read_on=ON - timedelta(days=2), read_by="buyer")  # fmt: skip
+    paper = attrs.evolve(GOOD, audits=None, register=shown)
+    seen = isostd.assess(paper, on=ON, policy=Policy(fresh_days=1))
+    assert "it is older than 1 day (read the register again)" in seen.explain()
 
 
 def test_a_field_is_told_in_words():

@@ -603,8 +603,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The certificate expires on {expires}; days left: {days}.", "Policy",
     ),
     _C.REMAINING_SHORT: _note(
-        "The certificate expires on {expires}, sooner than the {days} days "
-        "that the buyer asks for.", "Policy",
+        "The certificate expires on {expires}, sooner than the buyer asks "
+        "for; days asked for: {days}.", "Policy",
     ),
     _C.MISPRINT: _note(
         '"{text}" was read as {reference}.', "8.2.2 e", _MS,

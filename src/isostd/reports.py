@@ -11,6 +11,7 @@ from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, worth_telling
+from isostd.layout import counted
 from isostd.rendering import (
     ADVICE,
     Line,
@@ -287,7 +288,7 @@ def _more(report: MatchReport) -> str:
 
 
 def _rows(number: int, name: str) -> str:
-    return f"1 {name} is" if number == 1 else f"{number} {name}s are"
+    return f"{counted(number, name)} {'is' if number == 1 else 'are'}"
 
 
 def _asked(name: str, rows: tuple[Match, ...]) -> Tabular:

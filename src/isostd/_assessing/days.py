@@ -18,6 +18,7 @@ from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
+from isostd.layout import counted
 from isostd.vocabulary import Attestation, AuditKind, Status
 
 __all__ = ["dates", "needs_end", "restoration", "review"]
@@ -249,7 +250,7 @@ def _is_extended(case: Case, expires: date) -> bool:
     elif case.on > until:
         because = "that day is over"
     elif case.on > _longest(expires, months):
-        because = f"the rules allow no more than {months} months"
+        because = f"the rules allow no more than {counted(months, 'month')}"
     else:
         case.add(_C.EXTENDED, expires=expires, until=until)
         case.end = min(until, _longest(expires, months))

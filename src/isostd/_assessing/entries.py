@@ -25,7 +25,7 @@ from isostd.certificates import RegisterEntry
 from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
-from isostd.layout import cut
+from isostd.layout import counted, cut
 from isostd.references import Reference
 from isostd.vocabulary import Basis, Chain, RegisterStatus, Status, Unresolved
 
@@ -247,7 +247,9 @@ def _stale(
         return "the day of the reading is not told (note it)"
     if (case.on - shown.read_on).days <= fresh:
         return None
-    return f"it is older than {fresh} days (read the register again)"
+    return (
+        f"it is older than {counted(fresh, 'day')} (read the register again)"
+    )
 
 
 def _too_early(

@@ -11,7 +11,7 @@ from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.layout import cut
+from isostd.layout import counted, cut
 from isostd.requirements import Evidence, Requirement
 from isostd.vocabulary import (
     Attestation,
@@ -339,7 +339,7 @@ def recent(evidence: Evidence, seen: Assessment) -> Said:
     if issued is None:
         return Outcome.TO_CONFIRM, "its day of issue is not told"
     if months is not None and add_months(issued, months) < seen.on:
-        return Outcome.UNMET, f"older than {months} months"
+        return Outcome.UNMET, f"older than {counted(months, 'month')}"
     if since is not None and issued < since:
         return Outcome.UNMET, f"issued before {since}, from which it counts"
     return GOOD
