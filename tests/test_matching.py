@@ -750,10 +750,10 @@ def test_a_paper_under_another_law():
     assert same.outcome is Outcome.MET
     other = vet(asked, paper, instrument="Regulation (EU) 2016/425")
     assert other.outcome is Outcome.TO_CONFIRM
-    assert "it names 2017/745; asked is" in other.reasons[0]
+    assert "it names the law 2017/745, and Regulation" in other.reasons[0]
     directive = attrs.evolve(paper, standard="Directive 93/42/EEC")
     row = vet(asked, directive, instrument="Regulation (EU) 2017/745")
-    assert "it names 93/42; asked is" in row.reasons[0]
+    assert "it names the law 93/42, and Regulation" in row.reasons[0]
     dated = attrs.evolve(paper, standard="CE certificate of 2024/03")
     assert vet(asked, dated).outcome is Outcome.MET
     silent = attrs.evolve(paper, standard=None, standard_text=None)

@@ -251,8 +251,8 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
             and not _two_holders(paper, other.seen.certificate)
         ):
             return (
-                f"issued on {begun}, and its holder's other certificate is "
-                f"{how.value} since "
+                f"issued on {begun}, and its holder's other certificate has "
+                f"been {how.value} since "
                 f"{entry.since or 'a day not told'}: by its own fault?"
             )
     return None

@@ -18,6 +18,7 @@ from isostd.errors import (
     UnknownNameError,
     shown,
 )
+from isostd.layout import within
 from isostd.markets import ProductSector
 from isostd.requirements import Condition, Purchase, Requirement
 from isostd.vocabulary import Answer, Force, Obligation
@@ -313,10 +314,10 @@ def _check_conditions(
             raise UnknownNameError("condition", name, near)
         if sectors and None not in of and of.isdisjoint(sectors):
             goods = " and ".join(
-                _small(facts.sectors[key].name) for key in sectors
+                within(facts.sectors[key].name) for key in sectors
             )
             asked = ", ".join(
-                sorted(_small(facts.sectors[key].name) for key in of if key)
+                sorted(within(facts.sectors[key].name) for key in of if key)
             )
             raise InvalidValueError(
                 given,
@@ -498,7 +499,7 @@ def _reaching(
 ) -> tuple[str, ...]:
     """Say into which other sectors goods under a short code may fall."""
     keys = facts.index.below.get(purchase.product, ())
-    names = [_small(facts.sectors[k].name) for k in keys if k not in sectors]
+    names = [within(facts.sectors[k].name) for k in keys if k not in sectors]
     if not names:
         return ()
     return (
@@ -511,17 +512,12 @@ def _akin(sectors: list[ProductSector], facts: Catalogue) -> tuple[str, ...]:
     """Say what else the goods may be in law, of which no row is listed."""
     known = {sector.key for sector in sectors}
     return tuple(
-        f"whether {_small(sector.name)} are {_small(facts.sectors[key].name)} "
+        f"whether {within(sector.name)} are {within(facts.sectors[key].name)} "
         f"in law was not asked: if they are, ask for {key}"
         for sector in sectors
         for key in sector.may_be
         if key not in known
     )
-
-
-def _small(name: str) -> str:
-    """Return a name as it stands within a sentence; "IT services" stays."""
-    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
 
 def _at(condition: Condition) -> str:
@@ -546,7 +542,7 @@ def _silent(
         if not set(row.markets).isdisjoint(markets):
             told.update(row.sectors)
     return tuple(
-        f"no data on {_small(sector.name)} in {purchase.market}: what the law asks "
+        f"no data on {within(sector.name)} in {purchase.market}: what the law asks "
         "there is not known"
         for sector in sectors
         if sector.key not in told
@@ -588,6 +584,6 @@ def _unread(
         return ()
     names = " and ".join(sorted(facts.groupings[key].name for key in others))
     return (
-        f"not read whether these rules of the {names} bind in "
+        f"it was not read whether these rules of the {names} bind in "
         f"{purchase.market} too: {', '.join(titles)}",
     )

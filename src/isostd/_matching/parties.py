@@ -258,4 +258,4 @@ def covers_factory(
         return GOOD
     if paper.sites and Answer.UNKNOWN not in {own, *found}:
         return Outcome.UNMET, f"{factory[:60]} is not among its sites"
-    return Outcome.TO_CONFIRM, f"does it cover {factory[:60]}?"
+    return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
