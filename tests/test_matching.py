@@ -1172,6 +1172,22 @@ def test_what_was_told_is_said_in_words():
     assert whys["au-toys-under-36-months"].endswith("As told: 100")
 
 
+def test_conditions_of_other_goods_are_not_near():
+    """Where none is alike, those of the goods are told and no others."""
+    asked = Purchase(market="AU", product="toys", conditions={"zzz": 3})
+    with pytest.raises(UnknownNameError) as caught:
+        isostd.requirements_for(asked, on=ON)
+    assert "has_magnets" in caught.value.near
+    assert "ppe_category" not in caught.value.near
+
+
+def test_a_paper_is_asked_about_goods_as_a_sentence_names_them():
+    """A kind of goods has no capital within a sentence."""
+    shoes = attrs.evolve(PAPER, scope="Manufacture of shoes")
+    (reason,) = vet(Evidence(standard="ISO 45001"), shoes).reasons
+    assert reason.endswith("its scope speaks of footwear: does it cover toys?")
+
+
 def test_the_day_between_two_rules():
     """Where a rule begins or ends before delivery, the day is asked."""
     purchase = Purchase(market="CN", product="toys", deliver_by="2026-11-30")
