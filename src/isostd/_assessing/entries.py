@@ -259,7 +259,10 @@ def _too_early(
     begun = _begun_since(case, shown)
     if begun is None:
         return None
-    return f"it was made before {begun}, when there was none (read it again)"
+    return (
+        f"it was made before {begun}, when there was no such certificate (read "
+        "the register again)"
+    )
 
 
 def _begun_since(case: Case, shown: RegisterEntry) -> date | None:
