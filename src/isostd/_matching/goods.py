@@ -145,7 +145,6 @@ class Goods:
             for key in sorted(self._ours)
             for word in (facts.sectors[key].name, *facts.sectors[key].words)
         ]
-        # "Toys" are told by what leaves out some of them, too.
         narrow = purchase.product if " " in purchase.product else ""
         self._told = purchase.goods or narrow
         self._aids: frozenset[str] | None = None
@@ -367,14 +366,13 @@ class Goods:
     def _are_denied(self, denial: str) -> bool:
         """Tell whether what a scope is not about names the goods."""
         words = _NAME.findall(self._told.casefold())
-        if not words:
-            return False
-        if all(word in denial for word in words):
+        if words and all(word in denial for word in words):
             return True
+        if self._names(denial) is not Answer.YES:
+            return False
+        # Of "toys" nobody told which they are.
         wanted = _materials(self._told)
-        return self._names(denial) is Answer.YES and not (
-            set(wanted).isdisjoint(_materials(denial))
-        )
+        return not (words and set(wanted).isdisjoint(_materials(denial)))
 
     def _who_designs(self, paper: Certificate) -> Said:
         """Ask who designs the goods, where a paper leaves design out."""
