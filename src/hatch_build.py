@@ -49,7 +49,14 @@ def joined(data: Path) -> dict[str, str]:
         else:
             rows = tables.setdefault(f"{path.parent.name}.json", [])
             rows += content if isinstance(content, list) else [content]
+    # Neighbours that share words take less room; a table is read by its keys.
+    tables["sources.json"].sort(key=_neighbours)
     return {
         name: json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         for name, content in tables.items()
     }
+
+
+def _neighbours(source: dict[str, str]) -> tuple[str, str, str]:
+    """Return what puts sources of one sort and publisher together."""
+    return source["kind"], source["publisher"], source["key"]

@@ -245,7 +245,8 @@ def _by_anniversary(
 
     The windows lie about the anniversaries of the audit that the cycle
     began with; where that is not told, the later day of the decision
-    stands in for it.  About the last anniversary lies the recertification.
+    stands in for it.  About an anniversary in the last three months lies the
+    recertification.
     """
     whole = case.cycle or cycle
     term = whole.term_months
@@ -256,7 +257,7 @@ def _by_anniversary(
     opened = start
     last = add_months(end, -_RECERTIFICATION_MONTHS)
     months = 12
-    while months < term and add_months(begun, months) < last:
+    while months < term and add_months(begun, months) <= last:
         rule = _bound_by(case, whole, begun, months)
         due = add_months(begun, months + rule.late_months)
         if rule.early_months is not None:

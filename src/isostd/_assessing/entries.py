@@ -25,7 +25,7 @@ from isostd.certificates import RegisterEntry
 from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
-from isostd.layout import cut
+from isostd.layout import counted, cut
 from isostd.references import Reference
 from isostd.vocabulary import Basis, Chain, RegisterStatus, Status, Unresolved
 
@@ -247,7 +247,9 @@ def _stale(
         return "the day of the reading is not told (note it)"
     if (case.on - shown.read_on).days <= fresh:
         return None
-    return f"it is older than {fresh} days (read the register again)"
+    return (
+        f"it is older than {counted(fresh, 'day')} (read the register again)"
+    )
 
 
 def _too_early(
@@ -257,7 +259,10 @@ def _too_early(
     begun = _begun_since(case, shown)
     if begun is None:
         return None
-    return f"it was made before {begun}, when there was none (read it again)"
+    return (
+        f"it was made before {begun}, when there was no such certificate (read "
+        "the register again)"
+    )
 
 
 def _begun_since(case: Case, shown: RegisterEntry) -> date | None:

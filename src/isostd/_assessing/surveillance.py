@@ -11,7 +11,7 @@ from isostd.cycles import CertificationCycle
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.sources import Citation
-from isostd.vocabulary import Answer, AuditKind
+from isostd.vocabulary import Answer, AuditKind, Status
 
 __all__ = ["none_counted", "surveillance"]
 
@@ -26,6 +26,8 @@ _SPACING_MONTHS: Final = 4
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
 _SUSPENDED: Final = "the body has to suspend the certificate"
 _WITHDRAWN: Final = "the rules of the scheme withdraw the certificate"
+# What is left where the body has suspended it already.
+_AS_SUSPENDED: Final = "the suspension may end in a withdrawal"
 _COUNTED: Final = frozenset(
     {
         AuditKind.SURVEILLANCE,
@@ -111,6 +113,8 @@ def _ahead(
     missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
     if rule.suspends and not case.suspected:
         missed = _SUSPENDED
+    if Status.SUSPENDED in case.status and not rule.withdraws:
+        missed = _AS_SUSPENDED
     if overdue is not None:
         told = any(f.code is _C.SURVEILLANCE_MISSED for f in case.findings)
         missed += (
