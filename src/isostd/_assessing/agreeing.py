@@ -101,7 +101,26 @@ def same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     )
 
 
+# "01 111 123 / IATF 0487654": the body's number, and the scheme's.
+_TWO_NUMBERS: Final = late(r"\s[/|]\s|\s?[;|；]\s?")
+
+# A shorter one may be a page's, or a copy's.
+_LEAST_NUMBER: Final = 5
+
+
 def _same_number(shown: str, printed: str) -> bool:
+    """Tell whether two numbers are one; of two on a line either will do."""
+    return _one_number(shown, printed) or any(
+        _one_number(whole, part)
+        for whole, both in ((shown, printed), (printed, shown))
+        for part in _TWO_NUMBERS.split(both)[:2]
+        if part != both
+        and len(part) >= _LEAST_NUMBER
+        and _TWO_NUMBERS.search(whole) is None
+    )
+
+
+def _one_number(shown: str, printed: str) -> bool:
     """Tell whether two numbers are one, but for a revision behind it.
 
     Bare digits are one only behind a mark: "12345" is not "123".
@@ -195,7 +214,7 @@ _BEFORE_NUMBER: Final = late(
         (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
           [^\W\d]* [\s.:\#]+ )?
       | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
-      | n[°º] [\s.:]* | № \s* | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
+      | n[°º] [\s.:]* | № \s* | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
     """

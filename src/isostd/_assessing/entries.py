@@ -280,14 +280,25 @@ def _unlisted(
     case: Case, shown: RegisterEntry, register: Register | None
 ) -> str | None:
     issuer = case.certificate.certification_body
-    if register is not None or (
-        issuer and runs(issuer[:LONGEST], shown.register[:LONGEST])
+    if (
+        register is not None
+        or (issuer and runs(issuer[:LONGEST], shown.register[:LONGEST]))
+        or _is_accreditors(case, shown.register[:200])
     ):
         return None
     return (
         "no register of that name is known here (read one of those named, or "
         "the issuer's own)"
     )
+
+
+def _is_accreditors(case: Case, name: str) -> bool:
+    """Tell whether a register is that of the accreditor on the paper.
+
+    Letters that several go by tell none.
+    """
+    found = case.catalogue.mentioned(name).bodies
+    return case.accreditor is not None and found == (case.accreditor,)
 
 
 def _missing(**told: object) -> str:

@@ -15,7 +15,7 @@ from isostd._assessing.caveats import (
     runs_on,
 )
 from isostd._assessing.together import replaces
-from isostd._named.worded import ENDED, folded
+from isostd._named.worded import ENDED, folded, is_status
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -202,6 +202,13 @@ def _is_stamped_behind(scope: str) -> bool:
     return loud or not found[1].isspace()
 
 
+# What else ends is a trade's or a good's: "cash withdrawal machines".
+_OF_A_PAPER: Final = late(
+    r"(?i)certif|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
+    r"|portée|campo|证书|證書|認証|认证|登録|인증|\d"
+)
+
+
 def _of_a_scope(text: str) -> Told | None:
     """Return what a stamp in the place of a scope, or behind one, says.
 
@@ -215,8 +222,10 @@ def _of_a_scope(text: str) -> Told | None:
     flat = flatten(text)
     if flat in flat_words(COMING):
         return None
-    of_goods = flat in flat_words(SAMPLES) or folded(None, text) in ENDED
-    return OPEN if of_goods else VOID
+    if folded(None, text) in ENDED:
+        told = is_status(text) or _OF_A_PAPER.search(text)
+        return OPEN if told else None
+    return OPEN if flat in flat_words(SAMPLES) else VOID
 
 
 def _renews(case: Case, text: str, found: Told) -> bool:

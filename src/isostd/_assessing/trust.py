@@ -9,6 +9,7 @@ from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
 from isostd._named.worded import ENDED, folded, hedged
+from isostd._text.firms import beginnings
 from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition
@@ -47,7 +48,7 @@ def chain(case: Case) -> None:
         return
     seen = case.catalogue.mentioned(name)
     issuer = paper.certification_body
-    if issuer is not None and seen.bodies and not seen.clear:
+    if issuer is not None and not (seen.bodies and seen.clear):
         seen = _beside_the_issuer(case, name, issuer, seen)
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
@@ -83,12 +84,16 @@ def _beside_the_issuer(
     paper of NSAI.  Another body's does: the number may be that one's.
     """
     again = case.catalogue.mentioned(_without(name[:200], issuer[:200]))
-    return again if again.bodies == seen.bodies else seen
+    # "SGS" is a place too, so that "SGS UKAS 0005" names no body.
+    return again if seen.bodies in ((), again.bodies) else seen
 
 
 @lru_cache(maxsize=256)
 def _without(text: str, firm: str) -> str:
-    """Return a text without a firm's name, or its first words in brackets."""
+    """Return a text without a firm's name, or a short one apart from others.
+
+    "BSI / UKAS", "UKAS 0003 (BSI)".
+    """
     own = flatten(firm)
     for found in _IN_BRACKETS.finditer(text):
         told = found[1].split()
@@ -96,7 +101,13 @@ def _without(text: str, firm: str) -> str:
         first = told == firm.split()[: len(told)] and not takes_back(found[1])
         if first or flatten(found[1]) == own:
             text = text.replace(found[0], " ")
-    return re.sub(rf"(?<!\w){re.escape(firm)}(?!\w)", " ", text)
+    text = re.sub(rf"(?<!\w){re.escape(firm)}(?!\w)", " ", text)
+    names = [n for n in beginnings(firm) if not takes_back(n)]
+    if not names:
+        return text
+    either = "|".join(map(re.escape, names))
+    apart = rf"(\A|[/|,;(（]\s?|\s[-–—]\s)(?:{either})(?![\w-])"
+    return re.sub(apart, r"\1 ", text)
 
 
 def _settled(

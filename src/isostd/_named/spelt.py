@@ -20,7 +20,8 @@ _INSIDE: Final = late(r"[(（][^()（）]{2,}[)）]")
 # A word; of a text without blanks, what is of one script.
 _WORD: Final = late(
     r"(?:公益|一般)?財団法人|中国合格评定国家认可(?:委员会|中心)"
-    r"|[经經由](?=中国合格评定)|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
+    r"|[\u3400-\u9fff]{1,12}?(?=中国合格评定国家认可(?:委员会|中心))"
+    r"|中国认可(?=国际互认|管理体系)|[\u3400-\u9fff]+|[가-힣]+"
     r"|[^\s\0-/:-@\[-`{-~·•°®™«»\u2010-\u203a\u3000-\u303f\uff01-\uff5e"
     r"\u3400-\u9fff가-힣]+"
 )
@@ -56,10 +57,14 @@ _LONG_FORMS: Final = "|".join(sorted(f.upper() for f in SURE if len(f) > 2))
 _KEPT: Final = late(
     rf"\b(?:USA|UK|UAE|PRC|EU|INT|INTL|{_LONG_FORMS})\b(?=[\s./-])"
 )
-# A street with the number of its house, before the post code of the town.
+# A street with the number of its house, before the post code of the town, or
+# as English has it: "1060 Main Road, Suite 12".
 _STREET: Final = late(
     r"(?<=[,(]\s)(?:[^\W\d_]+[ .-]{1,2}){1,4}\d+[a-z]?,?\s"
     r"(?=(?:[A-Z]{1,2}-)?\d{4,6}\s)"
+    r"|(?<=[,(]\s)\d[\w/]{0,8}\s(?:[A-Z][\w.'-]{0,20},?\s){1,4}"
+    r"(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Way|Boulevard|Blvd)\b\.?"
+    r"(?:\s[NSEW]{1,2}\b)?(?:,\sSuite\s[\w/]{1,8})?"
 )
 # What says nothing of the body beside it, as a whole.
 _PHRASES: Final = late(
@@ -129,7 +134,8 @@ _HARMLESS_TEXT: Final = """
     file organisation organization verfahren schemi gli sgq sga scr ssi sge fsm
     itx systemy standardına göre ile potvrda дсту สมอ マネジメントシステム 인정번호 인증기관
     경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข
-    เลขที่
+    เลขที่ 재 재단법인 identifikationsnummer rev use indicates respect
+    those activities covered иа
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -143,7 +149,7 @@ _STEM: Final = late(
     r"|сертиф[иі]к)(?!\w*(?:able|bar|fähig)\Z)\w*"
 )
 _HARMLESS_HAN: Final = late(
-    "(?:经|經|由|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|機関|机构|標章|标志|標識"
+    "(?:本|经|經|由|获得|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|颁发|機関|机构|標章|标志|標識"
     "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
@@ -169,7 +175,7 @@ _SEATS_TEXT: Final = """
     RU российская российской moscow москва; SA riyadh; SE swedish svensk svenska borås stockholm; SI ljubljana
     SK bratislava; TH bangkok; TN tunis; TR turkish türk ankara; TW taipei 台北 臺北
     UA українське україни kyiv київ
-    US milwaukeewi washingtondc breaca washington milwaukee brea california frederick maryland
+    US milwaukeewi washingtondc breaca washington milwaukee brea california virginiabeachva virginiabeach frederick maryland
     UY montevideo; VN hànội; ZA pretoria
     """
 _SEATS: Final = frozenset(

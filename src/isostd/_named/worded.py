@@ -13,7 +13,15 @@ from isostd.dates import read_date
 from isostd.errors import InvalidDateError
 from isostd.vocabulary import RegisterStatus
 
-__all__ = ["ENDED", "accredited", "denied", "folded", "hedged", "until_told"]
+__all__ = [
+    "ENDED",
+    "accredited",
+    "denied",
+    "folded",
+    "hedged",
+    "is_status",
+    "until_told",
+]
 
 _S = RegisterStatus
 _LONGEST: Final = 200
@@ -273,6 +281,11 @@ def _adverse(word: str) -> RegisterStatus:
     if found[4] is not None:
         return _S.CANCELLED
     return _S.SUSPENDED
+
+
+def is_status(text: str) -> bool:
+    """Tell whether a text is a status and no more: no "cash withdrawal"."""
+    return _bare(text[:_LONGEST]) in _meanings()
 
 
 @lru_cache(maxsize=512)

@@ -287,10 +287,10 @@ _MONTHS: Final = (
 )
 # What stands before the year of an edition.
 VERSION: Final = (
-    r"(?i:v(?:er(?:s(?:ion[eis]?|ión|ão|ja|ie)?|ze)?)?|wersja|верси[яи]"
-    r"|rev(?:ision)?|[eé]d(?:ition|ición|izione|ição|iție)?|(?:in der )?(?:fassung|ausgabe)(?: von)?"
-    r"|vision|wydanie|uitgave|kiadás|sürümü?|phiên bản|έκδοση|видання|редакції"
-    r"|изд(?:ание)?|редакци[ия]|utg[åa]v[ae]|udgave|vydání)"
+    r"(?i:v(?:er(?:s(?:ion[eis]?|i[óÓ]n|[ãÃ]o|ja|ie)?|ze)?)?|wersja|[вВ]ерси[яи]"
+    r"|rev(?:ision)?|[eéÉ]d(?:ition|ici[óÓ]n|izione|i[çÇ][ãÃ]o|iție)?|(?:in der )?(?:fassung|ausgabe)(?: von)?"
+    r"|vision|wydanie|uitgave|kiadás|sürümü?|phiên bản|[έΈ]κδοση|[вВ]идання|[рР]едакції"
+    r"|[иИ]зд(?:ание)?|[рР]едакци[ия]|utg[åa]v[ae]|udgave|vydání)"
 )
 
 
@@ -389,7 +389,7 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "edition year": Form(
         "the year in brackets, behind a slash or a word",
-        rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,2}}({_YEAR})(?!\d)\)?"
+        rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,3}}({_YEAR})(?!\d)\)?"
         rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR})(?:-(?:0[1-9]|1[0-2]))? {{0,2}}\)"

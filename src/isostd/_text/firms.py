@@ -17,6 +17,7 @@ from isostd._text.late import late
 from isostd._text.words import HAN, flatten, respelt
 
 __all__ = [
+    "beginnings",
     "firm",
     "firms",
     "heads",
@@ -38,6 +39,11 @@ _UNSAID: Final = late(
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
     r"|siege(?: social)?|sede(?: (?:central|legale|social))?|สำนักงานใหญ่)\)?\Z"
     r"|\s(?:a socio unico|con socio unico|unipersonale)\Z"
+    r"|\W+sociedad unipersonal\W*\Z|(?<=\bs[al])u\Z|(?<=\bs\.[al]\.)u\.?\Z"
+    r"|(?<=\bsas)u\Z|(?<=\bs\.a\.s\.)u\.?\Z|(?<=\boy) ab\Z"
+    r"|(?:(?<=\bdoo)|(?<=\bd\.o\.o\.)) za .+\Z"
+    r"|\A(?:บจก|บมจ)\.?|จำกัด\s*(?:[(]มหาชน[)])?\Z"
+    r"|(?<=\S株式会社)\s\S{0,12}(?:工場|事業所|本社|支社|支店|営業所)\Z"
     r"|\As\.?\s?c\.?\s+(?=.*\bs\.?\s?(?:r\.?\s?l|a)\b)"
     r"|[(（](?:(?:formerly|previously|f/?k/?a|ex|vormals|ehemals|frueher|anciennement"
     r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|原名?[:：]?|旧(?:社名|名称)?[:：]?)"
@@ -181,30 +187,71 @@ _SHARED: Final = _TRADE | frozenset(_SHARED_TEXT.split())
 _LEAST_LETTERS: Final = 3
 
 
+# "United Registrar of Systems (URS)".
+_OWN_LETTERS: Final = late(r"[(（]([A-Z]{3,8})[)）]")
+
+
+@lru_cache(maxsize=256)
+def _short_names(body: str) -> tuple[str, ...]:
+    """Return what a body goes by: letters, or its first two words."""
+    words = _NAME_WORD.findall(body)
+    flat = [word.casefold() for word in words]
+    found = _OWN_LETTERS.findall(body)
+    if words and words[0].isupper() and _tells(flat[0]):
+        found.append(words[0])
+    if flat[1:] and flat[1] not in _TRADE and not _SHARED.issuperset(flat[:2]):
+        found.append(" ".join(words[:2]))
+    return tuple(dict.fromkeys(found))
+
+
+def _tells(word: str) -> bool:
+    return len(word) >= _LEAST_LETTERS and word not in _SHARED
+
+
+@lru_cache(maxsize=256)
+def beginnings(body: str) -> tuple[str, ...]:
+    """Return short names that tell a body where another's would not stand.
+
+    Its first word ("Intertek"), and its initials, three or more ("PJR").
+    """
+    words = _NAME_WORD.findall(body)
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    found = [word for word in words[:1] if _tells(word.casefold())]
+    found += (initials[:end] for end in range(3, len(initials) + 1))
+    return (*_short_names(body), *found)
+
+
+_FORM_AND_ON: Final = late(
+    rf"(?i)[\s,]+(?:{SURE_PATTERN}|limited|ag|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a"
+    r"|b\.?v|n\.?v|a\.?s|ab|oy)\b.*"
+)
+# Told by what it is to the paper: "website of the certification body".
+_ISSUERS: Final = late(
+    r"(?i)\b(?:certification|certifying|issuing) body\b|\bissuer\b"
+)
+
+
 @lru_cache(maxsize=256)
 def runs(body: str, register: str) -> bool:
     """Tell whether a register is a body's own, by the name that it bears.
 
-    The body goes by its whole name, by letters ("BSI Client Directory"), or
-    by the first two words of its name ("Bureau Veritas e-certificates").
+    The body goes by its whole name, by a short one ("BSI Client Directory",
+    "Bureau Veritas e-certificates"), or as the issuer.
     """
     flat = flatten(body)
     if flat and flat in flatten(register):
         return True
-    words = _NAME_WORD.findall(body) or [""]
-    first, *more = (word.casefold() for word in words[:2])
+    if _ISSUERS.search(register) is not None:
+        return True
     told = [word.casefold() for word in _NAME_WORD.findall(register)]
-    if (
-        words[0].isupper()
-        and len(first) >= _LEAST_LETTERS
-        and first not in _SHARED
-    ):
-        return first in told
-    return (
-        bool(more)
-        and more[0] not in _TRADE
-        and not {first, *more} <= _SHARED
-        and any(told[at : at + 2] == [first, *more] for at in range(len(told)))
+    bare = _NAME_WORD.findall(_FORM_AND_ON.sub("", body).casefold())
+    names = [name.casefold().split() for name in _short_names(body)]
+    if not _SHARED.issuperset(bare):
+        names.append(bare)
+    return any(
+        told[at : at + len(own)] == own
+        for own in names
+        for at in range(len(told))
     )
 
 

@@ -60,11 +60,11 @@ _LOOSE: Final = """
     тов товариство з обмеженою відповідальністю
     тоо товарищество с ограниченной ответственностью
     оод дружество с ограничена отговорност; αε ανώνυμη εταιρεία
-    有限公司 有限责任公司; 有限公司 有限責任公司
+    有限公司 有限责任公司; 有限公司 有限責任公司; 股份公司 股份有限公司
     """
 # Nor do these stand at the end of a name.
 _WITHIN: Final = """
-    u sociedad unipersonal; san sanayi; tic ticaret; pt perseroan terbatas
+    indecom indústria e comércio; comeind comércio e indústria; san sanayi; tic ticaret; pt perseroan terbatas
     ct công ty; tnhh trách nhiệm hữu hạn; cp cổ phần
     ип индивидуальный предприниматель
     """

@@ -59,6 +59,8 @@ _ALIKE: Final = str.maketrans(
     "АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEKMHOPCTYXISJABEZHIKMNOPTYX"
 )
 _ISO_WORDS: Final = ("ISO", "IEC", "BS", "DIN", "UNI", "UNE", "GB")
+# The letters of a name told in full before: "... Certification (FSSC) 22000".
+_LETTERS: Final = late(r"\((FSSC|SA|OHSAS|IATF)\)(?= {0,2}\d)")
 
 
 def smooth(text: str) -> str:
@@ -68,6 +70,8 @@ def smooth(text: str) -> str:
         text = _LATIN_RUN.sub(_unmixed, text)
     text = _SPREAD.sub(_drawn_together, text)
     text = _SPACED.sub("ISO  ", text)
+    if ")" in text:
+        text = _LETTERS.sub(r" \1 ", text)
     text = _LIKE_ISO.sub(
         lambda m: m[0] if m[0].upper() == "ISO" else "ISO", text
     )
