@@ -31,6 +31,7 @@ _WORDS: Final = {
     _S.ACTIVE: """
         active; valid; in force; current; active accredited; valid accredited
         valid and accredited; active and accredited; effective; in effect
+        accredited active; certified active; registered active
         maintained
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
@@ -52,8 +53,8 @@ _WORDS: Final = {
         masih aktif; פעיל
         בתוקף
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
-        มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; वैध; đang hiệu lực
-        有效; 有効; 유효; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
+        มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; ยังมีผล; वैध; đang hiệu lực
+        有效; 有効; 유효; 유효함; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
         有効期限内; 有効期間内
         expiring soon; expires soon; about to expire; segera berakhir
         próximo a vencer; próxima a vencer; por vencer; läuft bald ab
@@ -109,7 +110,7 @@ _WORDS: Final = {
     _S.CANCELLED: """
         cancelled; canceled; annulled; terminated; surrendered; relinquished
         voided; rinunciato; rinunciata; renunciado; renunciada; dado de baja
-        dada de baja; baja voluntaria; beëindigd; beendet
+        dada de baja; baja; baja voluntaria; rinuncia; beëindigd; beendet
         annulliert; storniert; gekündigt; annulé; annulée; résilié; résiliée
         annullato; annullata; anulado; anulada; cancelado; cancelada
         geannuleerd; peruttu; unieważniony; anulowany
@@ -120,7 +121,7 @@ _WORDS: Final = {
         дію скасовано; ακυρώθηκε; iptal; iptal edildi; iptal edilmiş; hủy bỏ; đã hủy
         dibatalkan; ملغى; ملغي
         ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द
-        注销; 註銷; 自主返上; 登録辞退; 반납; 자진반납
+        注销; 註銷; 返上; 自主返上; 登録辞退; 반납; 자진반납
         """,
     _S.EXPIRED: """
         expired; lapsed; invalid; not valid; no longer valid; not in force
