@@ -184,7 +184,8 @@ _OTHER_FIELD: Final = late(
     r"""(?ix)
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
       | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
-      | provning | kalibrering | lab | prd | products?
+      | provning | kalibrering | lab | prd | produ[ck]t\w* | produ(?:it|to)s?
+      | prodott[oi] | wyrob\w* | výrobk\w* | certification\s(?:de|of)\sservices
       | scesp | scese | lp-\d\w*
       | inspection\s+bod\w+ )\b
     | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
