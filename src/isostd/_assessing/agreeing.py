@@ -10,6 +10,7 @@ from isostd._named.laws import laws_in
 from isostd._named.worded import accredited, denied
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
+from isostd._text.words import unaccented
 from isostd.accreditation import Register
 from isostd.catalogue import flatten
 from isostd.certificates import Certificate, RegisterEntry
@@ -282,19 +283,38 @@ _BESIDE_SCOPE: Final = late(
     ) \s* [:：]
     | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \W* \Z
     | [(（] [^()（）]{0,20} (?: 许可 | 资质 | 凭证 ) [^()（）]{0,20} [)）]
+    | (?: 资质 )? 许可 范围 内 的?
+    | [(（] \s* (?: see | siehe | voir | ver | vedi | 详?见 ) [^()（）]{0,60} [)）]
+    | [;,.] \s* (?: see | siehe | voir | ver | vedi ) \s (?: the \s )?
+      (?: annex | append | attach | an[hl]a | alleg | anexo ) .{0,60} \Z
     """
 )
+# What parts its words; of those without blanks, what joins them.
+_BETWEEN_WORDS: Final = late(
+    r"\s+|及其|以及|及び|並びに|[和及与與、，,;；・/]"
+)
 # One word for what is made, however the line is worded.
-_JOINING: Final = frozenset({"", "the", "and", "und", "et", "y", "e"})
+_JOINING: Final = frozenset(
+    {"", "the", "and", "und", "et", "y", "e", "el", "la", "los", "las", "le",
+     "les", "il", "gli", "der", "die", "das"}
+)  # fmt: skip
 _MAKING: Final = {"manufacturing": "manufacture", "producing": "production"}
 
 
 @lru_cache(maxsize=512)
 def _scope_words(text: str) -> frozenset[str]:
     """Return the words of a scope, without what says nothing of it."""
-    told = _BESIDE_SCOPE.sub(" ", text)
-    words = {flatten(word) for word in told.split()} - _JOINING
+    parts = _BETWEEN_WORDS.split(_BESIDE_SCOPE.sub(" ", text))
+    words = {unaccented(flatten(part)) for part in parts} - _JOINING
     return frozenset(_MAKING.get(word, word) for word in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Tell whether two texts differ by case, accents and marks alone."""
+    return one == other or (
+        unaccented(flatten(one[:LONGEST]))
+        == unaccented(flatten(other[:LONGEST]))
+    )
 
 
 def scopes(case: Case, shown: RegisterEntry) -> bool | None:
@@ -303,7 +323,7 @@ def scopes(case: Case, shown: RegisterEntry) -> bool | None:
     Without a word in common the two may be one scope in two languages.
     """
     there, printed = shown.scope, case.certificate.scope
-    if there is None or printed is None or there == printed:
+    if there is None or printed is None or _alike(there, printed):
         return True
     one, other = map(_scope_words, (there[:LONGEST], printed[:LONGEST]))
     if one == other:
