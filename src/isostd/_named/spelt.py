@@ -135,7 +135,8 @@ _HARMLESS_TEXT: Final = """
     itx systemy standardına göre ile potvrda дсту สมอ マネジメントシステム 인정번호 인증기관
     경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข
     เลขที่ 재 재단법인 identifikationsnummer rev use indicates respect
-    those activities covered иа services produit produits produto produtos
+    those activities covered иа services yes ja oui produit produits produto
+    produtos
     producto productos producten prodotto prodotti produkt produkte produkter
     produkten produktów wyrobów výrobků výrobkov
     """
