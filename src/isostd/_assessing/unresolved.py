@@ -116,7 +116,9 @@ def _is_prefixed(case: Case, name: Reference) -> bool:
 def _has_letters_before(text: str) -> bool:
     """Tell whether letters like a publisher's stand before "ISO"."""
     found = _PREFIXED.fullmatch(text)
-    words = _LETTERS.findall(found[1]) if found is not None else []
+    told = _LETTERS.findall(found[1]) if found is not None else []
+    # "EN ISO 9001 : 2015" is CEN's.
+    words = [word for word in told if word != "EN"]
     return bool(words) and all(
         word.isupper()
         and word not in _NO_ADOPTERS
