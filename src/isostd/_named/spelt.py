@@ -136,8 +136,7 @@ _HARMLESS_TEXT: Final = """
     경영시스템 معتمد معتمدة من قبل رقم الاعتماد جهة ได้รับการรับรองจาก โดย หมายเลข
     เลขที่ 재 재단법인 identifikationsnummer rev use indicates respect
     those activities covered иа services yes ja oui produit produits produto
-    produtos
-    producto productos producten prodotto prodotti produkt produkte produkter
+    produtos producto productos producten prodotto prodotti produkt produkte produkter
     produkten produktów wyrobów výrobků výrobkov
     """
 _HARMLESS: Final = frozenset(
