@@ -205,14 +205,13 @@ def _begin(
     if ends is None:
         return begun
     whole = add_months(day_after(ends), -months)
-    first = case.certificate.first_certified
+    start = max(whole, case.certificate.first_certified or whole)
     if begun is not None and (
-        begun <= whole
-        or (first or whole) >= begun
+        begun <= start
         or (_is_cut(case, ends) and not _ran(case, whole, begun))
     ):
         return begun
-    return whole if first is None else max(first, whole)
+    return start
 
 
 def _is_initial(case: Case, start: date) -> Answer:
