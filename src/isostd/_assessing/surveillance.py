@@ -48,7 +48,7 @@ def surveillance(case: Case) -> None:
         return
     rule = case.rule_on(cycle, case.on)
     seen = Audited(case, cycle, rule, start, end, audits)
-    if not _is_overdue(seen):
+    if not _judge(seen):
         _local(seen)
     if case.on <= end:
         told = "the certificate expires"
@@ -56,8 +56,8 @@ def surveillance(case: Case) -> None:
         case.milestones.append(Milestone("recertification", end, told, own))
 
 
-def _is_overdue(seen: Audited) -> bool:
-    """Judge each audit up to the first that lies ahead, and tell of that."""
+def _judge(seen: Audited) -> bool:
+    """Judge the audits that were due, and tell of the next; is one overdue?"""
     case, overdue = seen.case, False
     for due in dues(seen):
         if isinstance(due, Finding):
