@@ -252,7 +252,7 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
     # How much sooner a window may open than the day that stands in says.
     earlier = 0 if told else _DECIDED_MONTHS
     opened, latest, months = seen.start, seen.latest, 12
-    while months < term and add_months(begun, months) < latest:
+    while months < term and add_months(begun, months) <= latest:
         rule = _bound_by(seen, begun, months)
         due = add_months(begun, months + rule.late_months)
         if rule.early_months is not None:
