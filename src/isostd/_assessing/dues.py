@@ -88,13 +88,14 @@ def _by_year(
     The year of the recertification audit owes none; a surveillance in it is
     a late one of the year before.  Days from *before* on are left out.
     """
-    first, last = seen.start.year + 1, seen.end.year - 1
-    if seen.end.month <= _EARLY_IN_THE_YEAR and _recertified_in(seen, last):
+    case, _, rule, start, end, audits = seen
+    first, last = start.year + 1, end.year - 1
+    if end.month <= _EARLY_IN_THE_YEAR and _recertified_in(seen, last):
         last -= 1
     if last < first:
-        yield from _in_a_short_cycle(seen, min(seen.end, before))
+        yield from _in_a_short_cycle(seen, min(end, before))
         return
-    initial, months = seen.case.initial, seen.rule.interval_months
+    initial, months = case.initial, rule.interval_months
     for year in range(first, last + 1):
         due, kept = date(year, 12, 31), None
         if year == first and initial is not Answer.NO:
@@ -104,7 +105,7 @@ def _by_year(
         if due >= before:
             return
         audit = None
-        for day in seen.audits:
+        for day in audits:
             if day.year == year:
                 audit = day
                 break
@@ -134,12 +135,10 @@ def _spaced(
 
 def _recertified_in(seen: Audited, year: int) -> bool:
     """Tell whether the recertification audit was held in a year."""
-    return any(
-        audit.kind is _AGAIN
-        and audit.day.year == year
-        and audit.day <= seen.case.on
-        for audit in seen.case.certificate.audits or ()
-    )
+    for audit in seen.case.certificate.audits or ():
+        if audit.kind is _AGAIN and audit.day.year == year:
+            return audit.day <= seen.case.on
+    return False
 
 
 def _in_a_short_cycle(seen: Audited, end: date) -> Iterator[date | Finding]:
