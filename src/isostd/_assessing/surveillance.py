@@ -89,10 +89,11 @@ def _still_owed(seen: Audited, due: date) -> date:
 
 def _ahead(seen: Audited, due: date, overdue: bool) -> None:
     """Tell of the audit that is due next, by the rules of its own day."""
-    case, rule = seen.case, seen.case.rule_on(seen.cycle, due)
-    if rule is not seen.rule:
-        # What they say of the past is told by the rules of then.
-        seen = seen._replace(rule=rule)
+    case, today = seen.case, seen.rule
+    rule = case.rule_on(seen.cycle, due)
+    seen = seen._replace(rule=rule)
+    if rule is not today and today.until is not None:
+        # What they find of the past is told by the rules of then.
         days = (day for day in dues(seen) if not isinstance(day, Finding))
         later = next((day for day in days if day >= case.on), None)
         if later is None:
