@@ -46,7 +46,7 @@ def surveillance(case: Case) -> None:
     stands = max(end, case.end or case.longest or end)
     if case.is_over or not start <= case.on <= stands:
         return
-    rule = case.rule_on(cycle, case.on)
+    rule = case.rule or cycle
     seen = Audited(case, cycle, rule, start, end, audits)
     if not _judge(seen):
         _local(seen)
