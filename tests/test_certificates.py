@@ -207,6 +207,12 @@ BAD = [
 ]  # fmt: skip
 
 
+def test_bytes_are_refused_as_they_were_given():
+    """They are one text that nobody decoded, and no list of numbers."""
+    with pytest.raises(IsostdError, match="holder_ids: b'5' is not accepted"):
+        Certificate(holder_ids=b"5")
+
+
 @pytest.mark.parametrize(("cls", "values", "field"), BAD)
 def test_what_records_refuse(cls, values, field):
     """The error names the record's field and what would be accepted."""

@@ -24,12 +24,19 @@ CASES = [
         errors.UnknownNameError("market", "Autralia", ("Australia",)),
         "unknown market 'Autralia'; near: Australia",
     ),
-    (errors.UnknownNameError("market", "?"), "unknown market '?'"),
+    (
+        errors.UnknownNameError("market", "?"),
+        "unknown market '?'; nothing that is known is like it",
+    ),
     (
         errors.UnknownStandardError("ISO 9999", ("ISO 9001",)),
         "unknown standard 'ISO 9999'; near: ISO 9001",
     ),
-    (errors.UnknownStandardError("q"), "unknown standard 'q'"),
+    (
+        errors.UnknownStandardError("q"),
+        "unknown standard 'q'; give one like \"ISO 9001\", or look with "
+        "isostd.search",
+    ),
     (
         errors.DuplicateKeyError("standards", "iso-9001"),
         "standards already has a record with key 'iso-9001'; "

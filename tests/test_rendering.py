@@ -374,6 +374,14 @@ def test_an_assessment_in_a_sentence(changes, lead):
     assert lead in page.lead
 
 
+def test_how_a_rule_was_seen_is_told_in_words():
+    """A rule of the library's own was seen nowhere else."""
+    seen = isostd.assess(attrs.evolve(PAPER, accreditation_body=None), on=ON)
+    text = " ".join(to_text(seen).split())
+    assert "isostd-rules, Accreditation (a rule of this library)" in text
+    assert "iso-iec-17021-1, 8.2.2 b (seen at second hand)" in text
+
+
 def test_an_assessment_tells_all_it_holds():
     """Findings with their rules, what falls due, where to look it up."""
     seen = isostd.assess(attrs.evolve(PAPER, audits=None), on=ON)
@@ -404,7 +412,10 @@ def test_a_rule_without_a_clause_and_a_paper_that_says_nothing():
     ).page()
     assert page.title.startswith("a certificate without a standard: ")
     assert page.parts[0] == Listing("On the paper", ())
-    assert page.parts[1].rows[0][2][1].text == f"{cited.source} (secondary)"
+    assert (
+        page.parts[1].rows[0][2][1].text
+        == f"{cited.source} (seen at second hand)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -516,6 +527,10 @@ AGE = isostd.requirements_for(TOYS, on=ON).rows[0].requirement.conditions
         ([rule()], [], "1 required row is not met"),
         ([rule(), rule("b")], [], "2 required rows are not met"),
         ([rule(obligation="customary")], [], "only usually asked for"),
+        ([rule(obligation="customary"), rule("b", conditions=AGE)], [],
+         "asked for is missing. More may be required: that depends"),
+        ([rule(), rule("b", conditions=AGE)], [],
+         "is not met by what was shown. More may be required: that depends"),
         ([rule(conditions=AGE)], [], "not all is sure"),
         ([rule(evidence=None)], [], "no certificate can satisfy"),
         ([], [], "does not mean that nothing is required"),
@@ -698,14 +713,14 @@ def test_it_speaks_of_what_was_shown():
     assert last["Audit"][0].startswith("visit Maker Ltd, or send")
     assert "(GB/T 19001-2016/ISO 9001:2015) tell how" in last["Audit"][0]
     assert "before shipment (by 2027-02-01)" in last["Inspect"][0]
-    assert "the materials of ISO 8124-1:2022." in last["Inspect"][0]
+    assert "that were tested (ISO 8124-1:2022)." in last["Inspect"][0]
     assert last["Invalid"] == [
         "ask the supplier why this was shown: ISO 9001:2018 (No. F-1)."
     ]
     assert closing(factory="Plant 9")["Audit"][0].startswith("visit Plant 9,")
     # The kind of a report may be taken from its standard.
     untold = closing(attrs.evolve(tested, attestation=None))
-    assert "the materials of ISO 8124-1:2022." in untold["Inspect"][0]
+    assert "that were tested (ISO 8124-1:2022)." in untold["Inspect"][0]
 
 
 def test_it_asks_for_what_is_not_known():

@@ -325,7 +325,7 @@ def test_what_falls_due_of_a_paper_that_is_over(changes, on, kinds):
     ("changes", "question"),
     [
         ({"standard": "ISO 9001:2015 certification in progress"},
-         "Ask for the certificate itself once it has been granted."),
+         "Ask for the certificate itself, if the supplier has been granted one."),
         ({"standard": "ISO/IEC 17025:2017",
           "attestation": "management-system certificate"},
          "Ask for the document that exists for this standard, under its own "
@@ -1191,6 +1191,16 @@ SAID = [
      "The paper names several standards (ISO 9001:2015, EN 71-1:2014), and each has rules of its own."),
     ("iatf", False,
      "What stands behind the issuer of such a document (scheme licence) is not shown on it; look the issuer up."),
+    ("holder-is-a-blank-1", False,
+     'The paper does not print what belongs on it: the holder ("Your Company Name" names no holder).'),
+    ("number-that-is-the-standard-1", False,
+     'The paper does not print what belongs on it: the number ("ISO 9001:2015" is no number).'),
+    ("reading-before-the-decision", False,
+     'The reading "Active" in IAF CertSearch settles nothing: it was made before 2026-11-16, when there was no such certificate (read the register again).'),
+    ("laboratory-told-by-nobody", False,
+     "What stands behind the issuer of such a document (its recognition by other accreditation bodies) is not shown on it; look the issuer up."),
+    ("product-certificate", False,
+     "What stands behind the issuer of such a document (accreditation to ISO/IEC 17065) is not shown on it; look the issuer up."),
     ("test-report-no-accreditation", False,
      "Which accreditation body stands behind the issuer is not told; the paper need not print it."),
     ("9001-2015-too-early", True,
@@ -1198,17 +1208,17 @@ SAID = [
     ("surveillance-a-day-late", False,
      "The surveillance audit due by 2025-03-15 took place on 2025-03-16."),
     ("recertified-told-none", False,
-     "The surveillance audit due by 2025-12-31 did not take place, as told; validity cannot be guaranteed."),
+     "The surveillance audit due by 2025-12-31 is told not to have been held; validity cannot be guaranteed."),
     ("annual-with-cycle", False,
      "The certificate looks reissued within a cycle; the start of the cycle is inferred as 2024-03-15."),
     ("transfer", False,
-     "The certificate was taken over from Old Cert; only a valid, accredited one can be."),
+     "The certification was transferred from Old Cert; only a valid, accredited one can be."),
     ("cn-recertified-overdue", True,
      "A surveillance audit was due by 2026-06-01; nothing that was told shows it."),
     ("cn-interval-12-months-and-a-day", True,
      "From 2025-03-02 to the audit of 2026-03-03 it took more than 12 months; the interval began before the stricter rule."),
     ("cn-told-none", False,
-     "The surveillance audit due by 2025-03-15 did not take place, as told; validity cannot be guaranteed."),
+     "The surveillance audit due by 2025-03-15 is told not to have been held; validity cannot be guaranteed."),
     ("kan", True,
      "KAN is recognised (evidence of 2015); its recognition for ISO 9001 itself is not in the data."),
     ("cn-ohsms-unread", True,
@@ -1226,15 +1236,15 @@ SAID = [
     ("initial-too-late", True,
      "A first certificate to ISO 9001:2015 could be issued until 2028-03-31 only; this one is of 2028-04-01."),
     ("9001-2015-release-day", True,
-     "ISO 9001:2015 appeared on 2015-09-22; whether the issuer's accreditation already reaches it is not told."),
+     "ISO 9001:2015 appeared on 2015-09-22; whether the issuer's accreditation already covers it is not told."),
     ("draft", False,
      "ISO/DIS 45001 is a draft; nobody can be certified to a draft."),
     ("amendment-year", False,
-     "There is no ISO 14001:2024; the nearest real editions are ISO 14001:2015, ISO 14001:2026. (2024 is the year of ISO 14001:2015/Amd 1:2024.)"),
+     "There is no ISO 14001:2024; nearest to it: ISO 14001:2015, ISO 14001:2026. (2024 is the year of ISO 14001:2015/Amd 1:2024.)"),
     ("27001-2017-as-iso", False,
-     "There is no ISO/IEC 27001:2017; the nearest real editions are ISO/IEC 27001:2013, ISO/IEC 27001:2022."),
+     "There is no ISO/IEC 27001:2017; nearest to it: ISO/IEC 27001:2013, ISO/IEC 27001:2022."),
     ("newer-than-data-13485", False,
-     "ISO 13485:2028 is newer than the data, which ends on {as_of}."),
+     "ISO 13485:2028 would be newer than the data, which ends on {as_of}."),
     ("guidance-9004", False,
      "No certificate stands on ISO 9004 alone: it is guidance and sets no requirements; suppliers are certified to ISO 9001."),
     ("toy-series", True,
@@ -1252,7 +1262,7 @@ SAID = [
     ("dual-19001-2026", False,
      "GB/T 19001-2016 is ISO 9001:2015, not ISO 9001:2026 as printed."),
     ("gb-t-unknown-year", False,
-     "Which ISO edition GB/T 19001-2031 takes over is not in the data; an adopter's year is its own."),
+     "Which edition GB/T 19001-2031 takes over is not in the data; its own year or letter does not tell."),
     ("gac-georgia", False,
      "The data holds no evidence that GAC is recognised for such certificates."),
     ("kan", True,
@@ -1286,9 +1296,9 @@ SAID = [
     ("register-elsewhere", False,
      'Our own list shows the certificate as suspended ("Suspended"): while it is, the certification is not valid.'),
     ("not-found-jas-anz", False,
-     'JAS-ANZ register: not found ("Not found"). What that means there: A reason to ask the certification body; a certificate to an old edition may have been taken off.'),
+     'JAS-ANZ register does not show the certificate ("Not found"). What that means there: A reason to ask the certification body; a certificate to an old edition may have been taken off.'),
     ("not-found-elsewhere", False,
-     'Somewhere: not found ("nicht gefunden"). What that means there: An entry may be late, hidden or elsewhere.'),
+     'Somewhere does not show the certificate ("nicht gefunden"). What that means there: An entry may be late, hidden or elsewhere.'),
     ("reading-lacks-accreditation", False,
      'The reading "有效" in CNCA certificate search (China) settles nothing: it does not tell the accreditation shown (note it).'),
     ("reading-lacks-number", False,
@@ -1340,19 +1350,19 @@ SAID = [
     ("issuer-is-accreditor", False,
      'The issuer is given as "CNAS"; China National Accreditation Service for Conformity Assessment is an accreditation body, and such a body certifies no supplier.'),
     ("remaining-one-short", False,
-     "The certificate expires on 2027-03-14, sooner than the 113 days that the buyer asks for."),
+     "The certificate expires on 2027-03-14, sooner than the buyer asks for; days asked for: 113."),
     ("iatf-late-after-window", False,
      "The surveillance audit due by 2025-06-15 took place on 2025-07-01; the rules of the scheme withdraw a certificate whose audit was missed."),
     ("amendment-the-day-before", False,
-     "The dates contradict each other: ISO 9001:2015/Amd 1:2024 (2024-02-23) is later than the day of issue (2024-02-22)."),
+     "The dates contradict each other: the publication of ISO 9001:2015/Amd 1:2024 (2024-02-23) is later than the day of issue (2024-02-22)."),
     ("issued-before-edition-by-effect", False,
-     "The dates contradict each other: ISO/IEC 27001:2022 (2022-10-25) is later than the first day of validity (2022-10-24)."),
+     "The dates contradict each other: the publication of ISO/IEC 27001:2022 (2022-10-25) is later than the first day of validity (2022-10-24)."),
     ("adoption-before-its-day-of-effect", False,
-     "The dates contradict each other: GB/T 42061-2022 (2022-10) is later than the first day of validity (2022-02-06)."),
+     "The dates contradict each other: the publication of GB/T 42061-2022 (2022-10) is later than the first day of validity (2022-02-06)."),
     ("edition-before-a-lapsed-one", True,
      "Certificates to ISO 9001:1987 lapsed after 2003-12-15; the edition that counts is ISO 9001:2000."),
     ("start-inferred-from-the-expiry", False,
-     "No day of its start is told; the start of the cycle is inferred as 2024-03-15."),
+     "No day on which it begins is told; the start of the cycle is inferred as 2024-03-15."),
     ("count-of-none-beside-an-active-reading", False,
      'The reading "active" in IAF CertSearch settles nothing: a count of no surveillance was read as well (ask the body which of the two is right).'),
     ("law-without-a-kind", False,
@@ -1364,19 +1374,19 @@ SAID = [
     ("decided-after-the-issue", False,
      "The dates contradict each other: the decision (2026-03-31) is later than the day of issue (2025-07-03)."),
     ("ohsas-2018", True,
-     "There is no OHSAS 18001:2018; the nearest real editions are OHSAS 18001:2007."),
+     "There is no OHSAS 18001:2018; nearest to it: OHSAS 18001:2007."),
     ("short-first-cycle-late", False,
      "The surveillance audit due by 2025-03-01 took place on 2025-03-20."),
     ("iatf-window-too-early", True,
-     "The audit of 2024-12-14 was held before its window, which opens on 2024-12-15; it counts for none."),
+     "The audit of 2024-12-14 was held before its window, which opens on 2024-12-15; it is not the audit that was due."),
     ("fssc-7-before-its-audits", True,
      "The certificate was issued on 2027-04-30; audits to FSSC 22000 V7 are held from 2027-05-01 on."),
     ("mdd-issued-after-the-regulation", True,
      "The certificate was issued on 2021-05-27; the law it names was replaced on 2021-05-26, and no papers to it are issued since."),
     ("mdr-day-before-first-body", True,
-     "The certificate is of 2018-12-19; the first body that may certify to the law 2017/745 was designated on 2018-12-20."),
+     "The certificate is of 2018-12-19; the first body that may certify to Regulation (EU) 2017/745 was designated on 2018-12-20."),
     ("radio-old-law", True,
-     "1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; that papers to it still stand was not found."),
+     "The law 1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; no rule was found by which papers to it still stand."),
     ("economy-misspelt", False,
      '"Chinaa" is no economy in the data; whether it has rules of its own was not looked up.'),
     ("inferred-adoption-of-the-same-year", True,
@@ -1388,9 +1398,9 @@ SAID = [
     ("extended-to-a-months-end-over", False,
      "An extension until 2021-10-31 is told; that day is over."),
     ("extended-longer-six-months-over", False,
-     "An extension until 2021-05-09 is told; the rules know no more than 6 months."),
+     "An extension until 2021-05-09 is told; the rules allow no more than 6 months."),
     ("icop-no-extension", False,
-     "An extension until 2022-11-09 is told; the rules of such papers know none."),
+     "An extension until 2022-11-09 is told; the rules for such papers allow none."),
     ("ias-alone", False,
      '"IAS" alone does not settle which accreditation body is meant; others go by this name too, and the one known here is: International Accreditation Service.'),
     ("cycle-ends-in-february-audited-late", False,
@@ -1424,7 +1434,7 @@ SAID = [
     ("register-expired", False,
      'The register shows the status "Expired"; the paper, as told: "valid until 2027-03-14".'),
     ("text-overlong", False,
-     "holder is 10000 characters long, more than a certificate can print."),
+     "What is told as the holder is 10000 characters long, more than a certificate can print."),
     ("mdd-the-day-after", True,
      "The certificate expired on 2024-05-26; Regulation (EU) 2023/607 (MDR, Art. 120) lets such certificates stand until 2027-12-31 or 2028-12-31 where its conditions are met."),
     ("ivdd-extended", True,
@@ -1461,6 +1471,56 @@ def test_what_is_said(vector, cited, sentence):
     sentence = sentence.replace("{as_of}", str(isostd.DATA_AS_OF))
     assert sentence in told
     assert (told[sentence] is not None) is cited
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        case
+        for case in VALIDITY
+        if case["certificate"].get("attestation")
+        not in (None, "management-system certificate")
+    ],
+    ids=lambda case: case["id"],
+)
+def test_other_papers_are_held_to_no_clause_for_systems(case):
+    """ISO/IEC 17021-1 rules certificates of management systems alone."""
+    seen = isostd.assess(certificate(case), on=case["on"])
+    said = (*seen.findings, *seen.milestones)
+    sources = {one.citation.source for one in said if one.citation}
+    assert "iso-iec-17021-1" not in sources
+
+
+def test_a_suspended_paper_cannot_be_suspended_again():
+    """What follows a missed audit then is the withdrawal."""
+    shown = RegisterEntry(register="iaf-certsearch", word="Suspended")
+    paper = attrs.evolve(GOOD, audits=None, register=shown)
+    due = isostd.assess(paper, on=ON).milestones[0]
+    assert due.kind == "surveillance"
+    assert due.if_missed.startswith("the suspension may end in a withdrawal")
+
+
+def test_a_register_told_by_its_key_is_called_by_its_name():
+    """A reader of the explanation knows no keys."""
+    shown = RegisterEntry(register="iaf-certsearch", word="Active")
+    said = isostd.assess(attrs.evolve(GOOD, register=shown), on=ON).explain()
+    assert '- the register IAF CertSearch: "Active"' in said
+
+
+def test_one_day_is_no_days():
+    """A reading that must be of the day before is told in the singular."""
+    shown = RegisterEntry(register="iaf-certsearch", word="Active",
+                          read_on=ON - timedelta(days=2), read_by="buyer")  # fmt: skip
+    paper = attrs.evolve(GOOD, audits=None, register=shown)
+    seen = isostd.assess(paper, on=ON, policy=Policy(fresh_days=1))
+    assert "it is older than 1 day (read the register again)" in seen.explain()
+
+
+def test_a_field_is_told_in_words():
+    """An overlong text is told without the sign of a name in code."""
+    paper = attrs.evolve(GOOD, certification_body="x" * 5001)
+    said = sentence_of("text-overlong", paper)
+    assert said.startswith("What is told as the certification body is 5001 ")
 
 
 def test_every_finding_says_something():
@@ -1956,7 +2016,10 @@ def test_what_happens_if_a_milestone_is_missed():
         "the edition counts as outdated until somebody says otherwise"
     )
     (first,) = isostd.assess(GOOD, on="2027-04-14").milestones
-    assert first.if_missed == "certification starts again as an initial one"
+    assert first.if_missed == (
+        "at least a stage 2 audit, the second part of an initial one, has to "
+        "be held"
+    )
 
 
 MDD = Certificate(
@@ -1979,8 +2042,8 @@ MOVED = attrs.evolve(
             "2027-03-14: expiry, the last day of validity",
         ]),
         (GOOD, "2027-04-01", [
-            "2027-09-14: last day for a restoration; if missed, "
-            "certification starts again as an initial one",
+            "2027-09-14: last day for a restoration; if missed, at least a "
+            "stage 2 audit, the second part of an initial one, has to be held",
         ]),
         (attrs.evolve(GOOD, standard="ISO 28000:2007"), "2026-03-14", [
             "2026-03-15: no end of the transition is published; after this "

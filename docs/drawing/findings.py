@@ -40,7 +40,9 @@ def page(writer: Writer) -> Iterator[str]:
         f"The {len(FINDINGS)} things that `assess` can notice. The code is "
         "stable. The sentence is made from the finding's facts; a fact "
         "stands here in `{braces}`, and the example fills them in. The rule "
-        "is the source that the finding cites, with its clause. "
+        "is the source that the finding cites, with its clause; of a paper "
+        "that is no management-system certificate it cites the rule for its "
+        "kind in the place of a clause of ISO/IEC 17021-1. "
         "[Is it valid?](../concepts/validity.md) says how a verdict comes "
         "out of them."
     )

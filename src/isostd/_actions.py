@@ -11,16 +11,16 @@ _WHOLE: Final = "Ask the supplier for the complete certificate with annexes"
 
 ACTIONS: Final[dict[str, str]] = {
     "withdrawn": (
-        "Treat the supplier as not certified, and ask why the certificate "
-        "was withdrawn and whether another body has certified it since."
+        "Count the certification as ended, and ask why it was withdrawn and "
+        "whether another body has granted one since."
     ),
     "cancelled": (
-        "Treat the supplier as not certified, and ask for the certificate "
-        "that took this one's place, if there is one."
+        "Count the certification as ended, and ask for the certificate that "
+        "took this one's place, if there is one."
     ),
     "expired": (
-        "Ask for the certificate that followed; a letter that a renewal is "
-        "under way is none."
+        "Ask for the certificate that followed; a letter saying that a "
+        "renewal is under way is no certificate."
     ),
     "suspended": (
         "Ask the certification body why, and what will end it; read the "
@@ -38,27 +38,22 @@ ACTIONS: Final[dict[str, str]] = {
         "rests on; rely on no printed expiry."
     ),
     "no-such-edition": (
-        "Ask the certification body whether it issued this certificate; no "
-        "such edition was ever published."
+        "Ask the certification body whether it issued this certificate."
     ),
-    "draft": (
-        "Ask for a certificate to a published edition; nobody certifies to "
-        "a draft."
-    ),
+    "draft": ("Ask for a certificate to a published edition."),
     "not-certifiable": (
         "Ask for the certificate to the standard that sets the requirements, "
         "if the supplier holds one."
     ),
     "no-certificate": (
-        "Ask for the certificate itself once it has been granted."
+        "Ask for the certificate itself, if the supplier has been granted one."
     ),
     "not-an-issuer": (
         "Ask which certification body issued the certificate, and look it "
         "up there."
     ),
     "issued-before-edition": (
-        "Ask the certification body whether it issued this certificate; it "
-        "names an edition that was not yet out."
+        "Ask the certification body whether it issued this certificate."
     ),
     "window-missed": (
         "Read the scheme's register, or ask the certification body, whether "
@@ -99,7 +94,8 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "extension-over": ("Ask for the certificate that followed."),
     "dates-out-of-order": (
-        f"{_WHOLE}, and compare its days with the register's."
+        "Compare the days on the complete certificate with the register's, "
+        "and ask the certification body which are right."
     ),
     "term-too-long": (
         "Ask the certification body for the days of its decision and of "
@@ -126,12 +122,11 @@ ACTIONS: Final[dict[str, str]] = {
         "title."
     ),
     "false-adoption": (
-        f"{_WHOLE}; ask the certification body which of the two documents "
-        "it audited."
+        "Ask the certification body which of the two documents it audited."
     ),
     "look-alike": (
-        f"{_WHOLE} from the certification body itself; such letters are "
-        "seldom an accident."
+        "Ask the certification body itself for the complete certificate; "
+        "such letters are seldom an accident."
     ),
     "initial-too-late": (
         "Ask the certification body how a first certificate to the old "
@@ -147,7 +142,8 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "standard-not-told": f"{_WHOLE}: which standard is it to?",
     "standard-unreadable": (
-        "Ask which document is meant, with its number and its year or version."
+        "Ask which document is meant, with its number and its year or version, "
+        "and whether a certificate to it has been granted."
     ),
     "several-standards": (
         "Assess each of them by itself: Certificate.for_standards makes a "
@@ -159,16 +155,17 @@ ACTIONS: Final[dict[str, str]] = {
         "declaration, and give that as the attestation."
     ),
     "standard-unknown": (
-        "Ask for the text of this document, and who owns it."
+        "Ask for the text of this document, and ask who publishes it."
     ),
     "edition-not-told": f"{_WHOLE}: to which edition or version is it?",
     "part-not-told": f"{_WHOLE}: to which part is it?",
     "adoption-unknown": (
-        "Ask which edition of the ISO standard the national document takes "
-        "over; its foreword says so."
+        "Ask which edition the document that is named takes over; its "
+        "foreword says so."
     ),
     "newer-than-data": (
-        "Look the edition up at iso.org, and bring the library up to date."
+        "Look the edition up at its publisher's (ISO's is iso.org), and bring "
+        "the library up to date."
     ),
     "lapse-disputed": (
         "Ask the certification body, or its accreditation body, which last "
@@ -197,9 +194,7 @@ ACTIONS: Final[dict[str, str]] = {
         "Look up at the accreditation body whether the issuer's "
         "accreditation already covers the new edition."
     ),
-    "paper-incomplete": (
-        f"{_WHOLE}; what is missing belongs on every certificate."
-    ),
+    "paper-incomplete": (f"{_WHOLE}: where does it print what is missing?"),
     "number-differs": (
         "Ask the certification body what the number tells of system, year "
         "and recertifications."
@@ -293,8 +288,7 @@ ACTIONS: Final[dict[str, str]] = {
         "is due after that day."
     ),
     "transferred": (
-        "Ask for the certificate of the earlier body: only a valid, "
-        "accredited one can be taken over."
+        "Ask for the certificate of the earlier body, and look it up."
     ),
     "decision-not-told": "Nothing to do; the paper need not print it.",
     "cycle-inferred": (
@@ -309,8 +303,8 @@ ACTIONS: Final[dict[str, str]] = {
         "Look the accreditation body up in today's list of members."
     ),
     "chain-to-check": (
-        "Look the issuer up where such bodies are listed; the registers "
-        "below say where."
+        "Look the issuer up where such bodies are listed; among the "
+        "registers that are named is the place, if one is known."
     ),
     "body-approval-ends": (
         "Ask the issuer whether its approval has been renewed, shortly "

@@ -83,7 +83,7 @@ _DUE: Final = {
     "restoration ends": "last day for a restoration; if missed, {told}",
     "end of transition": "{kind}; after it, {told}",
     "law replaced": "last day of the law; after it, {told}",
-    "end announced": "last day before it ends as announced; then {told}",
+    "end announced": "last day before what is announced; then {told}",
     "end of transition, not published": (
         "no end of the transition is published; after this day, {told}"
     ),
@@ -95,7 +95,7 @@ _RULES: Final = {
     "surveillance": FINDINGS[FindingCode.SURVEILLANCE_NOT_TOLD].citation,
     "recertification": FINDINGS[FindingCode.CYCLE_OVER].citation,
     "expiry": _EXPIRY,
-    "end announced": FINDINGS[FindingCode.SUSPENDED].citation,
+    "end announced": FINDINGS[FindingCode.END_ANNOUNCED].citation,
     "restoration ends": attrs.evolve(_EXPIRY, locator="9.6.3.2.5"),
 }
 
@@ -304,10 +304,14 @@ def _checked(assessment: Assessment) -> Iterator[str]:
         yield f"the audits: {_audits(assessment)} [{rule['audits']}]"
     entry = paper.register
     if entry is not None:
-        yield (
-            f'the register {entry.register}: "{cut(entry.word)}" '
-            f"[{rule['register']}]"
-        )
+        name = _register_name(assessment, entry.register)
+        yield f'the register {name}: "{cut(entry.word)}" [{rule["register"]}]'
+
+
+def _register_name(assessment: Assessment, told: str) -> str:
+    """Return what to call a register that may be told by its key."""
+    names = {one.key: one.name for one in assessment.registers}
+    return names.get(told, told)
 
 
 def _audits(assessment: Assessment) -> str:

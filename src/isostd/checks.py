@@ -139,7 +139,7 @@ def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
         return ()
     if isinstance(value, str):
         value = (value,)
-    if not isinstance(value, Iterable):
+    if not isinstance(value, Iterable) or isinstance(value, bytes):
         raise InvalidValueError(value, "a text or several")
     items = tuple(value)
     found = tuple(t for item in items if (t := to_text(item)) is not None)

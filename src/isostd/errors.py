@@ -23,6 +23,8 @@ __all__ = [
 ]
 
 _SHOWN = 60
+_NOTHING = "nothing that is known is like it"
+_SEARCH = 'give one like "ISO 9001", or look with isostd.search'
 
 
 def shown(value: object) -> str:
@@ -114,8 +116,8 @@ class UnknownNameError(IsostdError, LookupError):
     near: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        hint = f"; near: {', '.join(self.near)}" if self.near else ""
-        return f"unknown {self.kind} {shown(self.name)}{hint}"
+        hint = f"near: {', '.join(self.near)}" if self.near else _NOTHING
+        return f"unknown {self.kind} {shown(self.name)}; {hint}"
 
 
 @final
@@ -132,8 +134,8 @@ class UnknownStandardError(IsostdError, LookupError):
     near: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        hint = f"; near: {', '.join(self.near)}" if self.near else ""
-        return f"unknown standard {shown(self.name)}{hint}"
+        hint = f"near: {', '.join(self.near)}" if self.near else _SEARCH
+        return f"unknown standard {shown(self.name)}; {hint}"
 
 
 @final

@@ -223,8 +223,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "9.1.3.2",
     ),
     _C.NO_SUCH_EDITION: _error(
-        "There is no {reference}; the nearest real editions are {nearest}."
-        "{because}", "catalogue of ISO", "iso-open-data-2026",
+        "There is no {reference}; nearest to it: {nearest}.{because}", "catalogue of ISO", "iso-open-data-2026",
     ),
     _C.DRAFT: _error(
         "{reference} is a draft; nobody can be certified to a draft.",
@@ -257,7 +256,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         _ANSWER,
     ),
     _C.SURVEILLANCE_MISSED: _warning(
-        "The surveillance audit due by {due} did not take place, as told; "
+        "The surveillance audit due by {due} is told not to have been held; "
         "validity cannot be guaranteed.", "9.1.3.3", _MS, _REGISTER,
     ),
     _C.REGISTER_DIFFERS: _warning(
@@ -316,8 +315,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the audit report, or the scheme's own register",
     ),
     _C.BEFORE_FIRST_BODY: _warning(
-        "The certificate is of {day}; the first body that may certify to the "
-        "law {law} was designated on {first}.",
+        "The certificate is of {day}; the first body that may certify to "
+        "{law} was designated on {first}.",
         "Issue day", _OWN,
         "the body's word, and the scope and the day of its designation",
     ),
@@ -328,8 +327,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the notified body's word, or its letter on the older certificate",
     ),
     _C.LAW_REPLACED: _question(
-        "{law} was replaced by {by} on {replaced}; that papers to it still "
-        "stand was not found.", "Term, by kind of document", _OWN,
+        "The law {law} was replaced by {by} on {replaced}; no rule was found "
+        "by which papers to it still stand.", "Term, by kind of document", _OWN,
         "the certificate or the declaration to the newer law",
     ),
     _C.STANDARD_NOT_TOLD: _question(
@@ -361,9 +360,9 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.ADOPTION_UNKNOWN: _question(
-        "Which ISO edition {reference} takes over is not in the data; an "
-        "adopter's year is its own.", "Adoptions", _OWN,
-        "the foreword of the adopter's document",
+        "Which edition {reference} takes over is not in the data; its own "
+        "year or letter does not tell.", "Adoptions", _OWN,
+        "the foreword of the document that is named",
     ),
     _C.ECONOMY_UNKNOWN: _question(
         '"{economy}" is no economy in the data; whether it has rules of its '
@@ -377,9 +376,9 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the code as the paper and the holder's business licence print it",
     ),
     _C.NEWER_THAN_DATA: _question(
-        "{reference} is newer than the data, which ends on {as_of}.",
-        "catalogue of ISO", "iso-open-data-2026",
-        "the entry of the standard at iso.org",
+        "{reference} would be newer than the data, which ends on {as_of}.",
+        "Catalogue", _OWN,
+        "the entry of the document at its publisher's",
     ),
     _C.LAPSE_DISPUTED: _question(
         "Authorities end certificates to {edition} on different days, from "
@@ -417,7 +416,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.EDITION_NEW: _question(
         "{edition} appeared on {appeared}; whether the issuer's "
-        "accreditation already reaches it is not told.",
+        "accreditation already covers it is not told.",
         "Accreditation", _OWN,
         "the issuer's entry at its accreditation body, or the register",
     ),
@@ -521,7 +520,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "known.", "The day of the assessment", _OWN, _SINCE,
     ),
     _C.REGISTER_NOT_FOUND: _question(
-        '{register}: not found ("{word}"). What that means there: {meaning}',
+        '{register} does not show the certificate ("{word}"). What that means '
+        "there: {meaning}",
         "Register readings", _OWN,
         "a new reading of the register, or the certification body's word",
     ),
@@ -557,7 +557,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.AUDIT_EARLY: _note(
         "The audit of {day} was held before its window, which opens on "
-        "{opens}; it counts for none.",
+        "{opens}; it is not the audit that was due.",
         "surveillance window, three months about the anniversary",
         "iatf-rules-6",
     ),
@@ -571,7 +571,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "9.6.5", _MS,
     ),
     _C.TRANSFERRED: _note(
-        "The certificate was taken over from {body}; only a valid, "
+        "The certification was transferred from {body}; only a valid, "
         "accredited one can be.", "Transfer", _OWN,
     ),
     _C.DECISION_NOT_TOLD: _note(
@@ -603,8 +603,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The certificate expires on {expires}; days left: {days}.", "Policy",
     ),
     _C.REMAINING_SHORT: _note(
-        "The certificate expires on {expires}, sooner than the {days} days "
-        "that the buyer asks for.", "Policy",
+        "The certificate expires on {expires}, sooner than the buyer asks "
+        "for; days asked for: {days}.", "Policy",
     ),
     _C.MISPRINT: _note(
         '"{text}" was read as {reference}.', "8.2.2 e", _MS,
@@ -621,8 +621,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "The day of the assessment",
     ),
     _C.TEXT_OVERLONG: _note(
-        "{field} is {length} characters long, more than a certificate can "
-        "print.", "8.2.2 f", _MS,
+        "What is told as the {field} is {length} characters long, more than "
+        "a certificate can print.", "8.2.2", _MS,
     ),
 }  # fmt: skip
 

@@ -6,11 +6,29 @@ from unicodedata import combining, east_asian_width
 
 from isostd._text.late import late
 
-__all__ = ["cut", "table", "width", "wrap"]
+__all__ = ["counted", "cut", "table", "width", "within", "wrap"]
 
 _CONTROL: Final = late(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
 )
+
+
+def counted(number: int, name: str) -> str:
+    """Return a number of things.
+
+    >>> counted(1, "day"), counted(30, "day")
+    ('1 day', '30 days')
+    """
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence.
+
+    >>> within("Toys"), within("IT services")
+    ('toys', 'IT services')
+    """
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
 
 def cut(text: str, most: int = 80) -> str:

@@ -27,7 +27,7 @@ from isostd.requirements import Evidence, Purchase
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
 from isostd.validity import assess
-from isostd.vocabulary import Answer, Outcome, Status
+from isostd.vocabulary import Answer, Attestation, Outcome, Status
 
 __all__ = ["match", "vet"]
 
@@ -251,8 +251,8 @@ def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
             and not _two_holders(paper, other.seen.certificate)
         ):
             return (
-                f"issued on {begun}, and its holder's other certificate is "
-                f"{how.value} since "
+                f"issued on {begun}, and its holder's other certificate has "
+                f"been {how.value} since "
                 f"{entry.since or 'a day not told'}: by its own fault?"
             )
     return None
@@ -373,7 +373,7 @@ def _row(selected: Selected, scales: Scales) -> Match:
         by=found.by,
         reasons=_reasons(selected, found, text),
         considered=found.considered,
-        next_steps=_steps(selected, found, text),
+        next_steps=_steps(selected, found, text, scales),
         source=scales.facts.sources.find(citations[0].source)
         if citations
         else None,
@@ -420,12 +420,20 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def _steps(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
+def _steps(
+    selected: Selected, found: Found, asked: str, scales: Scales
+) -> tuple[str, ...]:
     """Say what to do about a row."""
     requirement, outcome = selected.requirement, found.outcome
     steps = list(selected.questions)
     if outcome is Outcome.MET:
-        steps.append("verify the certificate in its register")
+        by = set(map(id, found.by))
+        kinds = {
+            shown.seen.attestation
+            for shown in scales.shown
+            if id(shown.seen.certificate) in by
+        }
+        steps.append(_CONFIRMED if kinds == {_REPORT} else _VERIFY)
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
         why = [c.reason for c in found.considered if c.outcome is outcome]
@@ -439,13 +447,17 @@ def _steps(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     elif requirement.next_step is not None:
         steps.append(requirement.next_step)
     elif requirement.evidence is not None:
-        steps.append(f"ask for {asked}")
+        steps.append(f"Ask for: {asked}.")
     return tuple(steps)
 
 
-_SETTLE: Final = "settle the doubts about the certificate"
+_REPORT: Final = Attestation.TEST_REPORT
+_VERIFY: Final = "Verify the certificate in its register."
+# No register lists reports.
+_CONFIRMED: Final = "Ask the laboratory whether it issued this very report."
+_SETTLE: Final = "Settle the doubts about the certificate."
 _CONFIRM: Final = (
-    "have what is open above confirmed: by the supplier, in writing"
+    "Have what is open above confirmed: by the supplier, in writing."
 )
 
 
@@ -455,4 +467,4 @@ def _who_issues(evidence: Evidence | None) -> list[str]:
         return []
     parts = (evidence, *evidence.items)
     names = dict.fromkeys(name for part in parts for name in part.issuers)
-    return [f"see that it was issued by {name}" for name in names]
+    return [f"See that it was issued by {name}." for name in names]

@@ -204,7 +204,9 @@ def from_plain(values: dict[str, Any]) -> Record:
         told = "a mapping is expected: read a JSON text with json.loads first"
         raise DataError("values", told)
     if not isinstance(values, dict):
-        raise DataError("values", "a mapping is expected")
+        raise DataError(
+            "values", f"a mapping is expected, not {shown(values)}"
+        )
     rest = dict(values)
     name, number = rest.pop("type", None), rest.pop("format", None)
     if name is None:

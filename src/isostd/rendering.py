@@ -19,7 +19,13 @@ from isostd.errors import InvalidValueError
 from isostd.findings import Finding, FindingCode, closing, worth_telling
 from isostd.layout import cut, table, wrap
 from isostd.sources import Citation
-from isostd.vocabulary import Doubt, Severity, Status, Verdict
+from isostd.vocabulary import (
+    Confidence,
+    Doubt,
+    Severity,
+    Status,
+    Verdict,
+)
 
 __all__ = [
     "ADVICE",
@@ -421,6 +427,11 @@ _SEVERITIES: Final = {
     Severity.QUESTION: "it is not shown",
     Severity.NOTE: "good to know",
 }
+_SEEN: Final = {
+    Confidence.PRIMARY: "seen in the text itself",
+    Confidence.SECONDARY: "seen at second hand",
+    Confidence.UNVERIFIED: "not verified",
+}
 _TOLD: Final = {
     "holder": "Holder",
     "number": "Number",
@@ -513,7 +524,7 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
     place = f", {cited.locator}" if cited.locator else ""
     told = [
         Line(finding.sentence),
-        Line(f"{cited.source}{place} ({cited.confidence})", "Rule"),
+        Line(f"{cited.source}{place} ({_seen(cited)})", "Rule"),
     ]
     if finding.severity is not Severity.NOTE:
         told.append(Line(finding.action, "Next"))
@@ -522,6 +533,13 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
         _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
         tuple(told),
     )
+
+
+def _seen(cited: Citation) -> str:
+    """Say how a rule was seen; nobody has to be told that of our own."""
+    if cited.source == "isostd-rules":
+        return "a rule of this library"
+    return _SEEN[cited.confidence]
 
 
 def _place(register: Register) -> Line:

@@ -11,6 +11,7 @@ from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, worth_telling
+from isostd.layout import counted
 from isostd.rendering import (
     ADVICE,
     Line,
@@ -266,11 +267,12 @@ def _lead(report: MatchReport) -> str:
     if report.outcome is Outcome.MET:
         return "What was shown gives all that is known to be asked."
     if missing:
-        return f"{_rows(missing, 'required row')} not met by what was shown."
+        told = f"{_rows(missing, 'required row')} not met by what was shown."
+        return told + _more(report)
     if report.outcome is Outcome.UNMET:
         return (
             "Nothing that is surely required is missing. Something that is "
-            "only usually asked for is missing."
+            f"only usually asked for is missing.{_more(report)}"
         )
     return (
         "Nothing that surely applies is missing, but not all is sure: "
@@ -278,8 +280,15 @@ def _lead(report: MatchReport) -> str:
     )
 
 
+def _more(report: MatchReport) -> str:
+    """Say that an answer may bring more, where rows are not known to apply."""
+    if all(row.applies == Answer.YES for row in report.required):
+        return ""
+    return " More may be required: that depends on what is not known yet."
+
+
 def _rows(number: int, name: str) -> str:
-    return f"1 {name} is" if number == 1 else f"{number} {name}s are"
+    return f"{counted(number, name)} {'is' if number == 1 else 'are'}"
 
 
 def _asked(name: str, rows: tuple[Match, ...]) -> Tabular:
@@ -465,7 +474,8 @@ def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
         if seen.attestation is Attestation.TEST_REPORT
     )
     what = (
-        f"see that they are the model and the materials of {tests}."
+        f"see that they are the model and the materials that were tested "
+        f"({tests})."
         if tests
         else "see that they are what you ordered."
     )

@@ -18,6 +18,7 @@ from isostd.errors import (
     UnknownNameError,
     shown,
 )
+from isostd.layout import within
 from isostd.markets import ProductSector
 from isostd.requirements import Condition, Purchase, Requirement
 from isostd.vocabulary import Answer, Force, Obligation
@@ -306,13 +307,17 @@ def _check_conditions(
         of = index.conditions.get(name)
         if of is None:
             near = _near(name, index.conditions) or tuple(
-                sorted(index.conditions)
+                known
+                for known in sorted(index.conditions)
+                if not index.conditions[known].isdisjoint(sectors)
             )
             raise UnknownNameError("condition", name, near)
         if sectors and None not in of and of.isdisjoint(sectors):
-            goods = " and ".join(facts.sectors[key].name for key in sectors)
+            goods = " and ".join(
+                within(facts.sectors[key].name) for key in sectors
+            )
             asked = ", ".join(
-                sorted(facts.sectors[key].name for key in of if key)
+                sorted(within(facts.sectors[key].name) for key in of if key)
             )
             raise InvalidValueError(
                 given,
@@ -494,7 +499,7 @@ def _reaching(
 ) -> tuple[str, ...]:
     """Say into which other sectors goods under a short code may fall."""
     keys = facts.index.below.get(purchase.product, ())
-    names = [facts.sectors[key].name for key in keys if key not in sectors]
+    names = [within(facts.sectors[k].name) for k in keys if k not in sectors]
     if not names:
         return ()
     return (
@@ -507,8 +512,8 @@ def _akin(sectors: list[ProductSector], facts: Catalogue) -> tuple[str, ...]:
     """Say what else the goods may be in law, of which no row is listed."""
     known = {sector.key for sector in sectors}
     return tuple(
-        f"whether {sector.name} are {facts.sectors[key].name} in law was not "
-        f"asked: if they are, ask for {key}"
+        f"whether {within(sector.name)} are {within(facts.sectors[key].name)} "
+        f"in law was not asked: if they are, ask for {key}"
         for sector in sectors
         for key in sector.may_be
         if key not in known
@@ -537,7 +542,7 @@ def _silent(
         if not set(row.markets).isdisjoint(markets):
             told.update(row.sectors)
     return tuple(
-        f"no data on {sector.name} in {purchase.market}: what the law asks "
+        f"no data on {within(sector.name)} in {purchase.market}: what the law asks "
         "there is not known"
         for sector in sectors
         if sector.key not in told
@@ -579,6 +584,6 @@ def _unread(
         return ()
     names = " and ".join(sorted(facts.groupings[key].name for key in others))
     return (
-        f"not read whether these rules of the {names} bind in "
+        f"it was not read whether these rules of the {names} bind in "
         f"{purchase.market} too: {', '.join(titles)}",
     )

@@ -4,6 +4,8 @@ from collections.abc import Container
 from datetime import date
 from typing import Final
 
+import attrs
+
 from isostd._text.numbering import is_chinese
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Milestone
@@ -45,6 +47,37 @@ _OF_SYSTEMS: Final = frozenset(
     for code, rule in FINDINGS.items()
     if rule.citation.source == "iso-iec-17021-1"
 )
+_C: Final = FindingCode
+_NO_DOCUMENT: Final = "Text that names no document"
+_NAMES: Final = "Catalogue"
+_TERM: Final = "Term, by kind of document"
+_WORDS: Final = "Register words"
+# What binds other papers in the place of that clause, on the page of the
+# library's own rules: first what no rule of a cycle tells, ...
+_OF_ANY: Final = {
+    _C.WITHDRAWN: _WORDS,
+    _C.CANCELLED: _WORDS,
+    _C.SUSPENDED: _WORDS,
+    _C.END_ANNOUNCED: _WORDS,
+    _C.REGISTER_DIFFERS: "Register readings",
+    _C.DATES_OUT_OF_ORDER: "Days in order",
+    _C.STANDARD_NOT_TOLD: _NO_DOCUMENT,
+    _C.STANDARD_UNREADABLE: _NO_DOCUMENT,
+    _C.SEVERAL_STANDARDS: _NO_DOCUMENT,
+    _C.EDITION_NOT_TOLD: _NAMES,
+    _C.PART_NOT_TOLD: _NAMES,
+    _C.LOOK_ALIKE: _NAMES,
+    _C.MISPRINT: _NAMES,
+    _C.BODY_NOT_TOLD: "Who certifies",
+}
+# ... then what a paper without a cycle of its own is held to.
+_OF_NO_CYCLE: Final = {
+    _C.EXPIRED: _TERM,
+    _C.EXPIRY_NOT_TOLD: _TERM,
+    _C.START_NOT_TOLD: _TERM,
+    _C.NOT_YET_EFFECTIVE: _TERM,
+}
+_OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
 _ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
 
 
@@ -205,14 +238,23 @@ class Case:
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
         cycle = self.cycle
-        if (
-            cycle is None
-            or cycle.attestation is _MANAGEMENT
-            or code not in _OF_SYSTEMS
-            or not cycle.citations
-        ):
+        if code not in _OF_SYSTEMS or self._is_of_a_system:
             return None
-        return cycle.citations[0]
+        heading = _OF_ANY.get(code)
+        if heading is None and cycle is not None and cycle.citations:
+            return cycle.citations[0]
+        heading = heading or _OF_NO_CYCLE.get(code)
+        return attrs.evolve(_OWN, locator=heading) if heading else None
+
+    @property
+    def _is_of_a_system(self) -> bool:
+        """Whether it is of a management system, or of no kind that is told."""
+        kind = self.certificate.attestation
+        if self.cycle is not None:
+            kind = self.cycle.attestation
+        elif kind is None and self.standard is not None:
+            kind = self.standard.attestation
+        return kind is None or kind is _MANAGEMENT
 
     def add_cited(
         self,
@@ -221,7 +263,7 @@ class Case:
         **facts: Fact,
     ) -> None:
         """Note a finding with where the fact behind it was seen."""
-        cited = citations[0] if citations else None
+        cited = citations[0] if citations else self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 
 
@@ -262,7 +304,9 @@ def before_its_text(
     paper = case.certificate
     if paper.issued is None:
         # A paper printed anew for a newer edition may keep its first day.
-        out_of_order(case, str(text), appeared, begins(paper), issued)
+        what = "the first day" if isinstance(text, str) else "the publication"
+        first = f"{what} of {text}"
+        out_of_order(case, first, appeared, begins(paper), issued)
         return
     case.add_cited(
         FindingCode.ISSUED_BEFORE_EDITION,

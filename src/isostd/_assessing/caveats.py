@@ -58,8 +58,8 @@ _C = FindingCode
 
 
 _PART: Final = (
-    "it is told to be a letter, a notice, an extract or a part, which stands "
-    "for no certificate without it"
+    "it is told to be a letter, a notice, an extract or a part, which is no "
+    "certificate by itself"
 )
 Told = tuple[FindingCode, dict[str, str]]
 _LEFT_OPEN: Final = "words beside the name take it back or leave it open"

@@ -18,6 +18,7 @@ from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
+from isostd.layout import counted
 from isostd.vocabulary import Attestation, AuditKind, Status
 
 __all__ = ["dates", "needs_end", "restoration", "review"]
@@ -171,6 +172,11 @@ def _extended_by_law(case: Case, law: LegalExtension, expires: date) -> None:
         case.last_day += f"; for some products {law.last_end}"
 
 
+# What follows where the six months are over (9.6.3.2.5).
+_STAGE_2: Final = (
+    "at least a stage 2 audit, the second part of an initial one, has to be "
+    "held"
+)
 # Such a certificate is not restored: another has to be granted.
 _TAKEN: Final = frozenset({Status.WITHDRAWN, Status.CANCELLED})
 
@@ -202,7 +208,7 @@ def _restorable(case: Case, expires: date) -> None:
         return
     last = add_months(expires, rule.restoration_months)
     if case.on <= last:
-        told = "certification starts again as an initial one"
+        told = _STAGE_2
         own = None if rule is cycle else next(iter(rule.citations), None)
         case.milestones.append(Milestone("restoration ends", last, told, own))
 
@@ -240,11 +246,11 @@ def _is_extended(case: Case, expires: date) -> bool:
     cycle = case.cycle
     months = _EXTENSION_MONTHS if cycle is None else cycle.extension_months
     if not months:
-        because = "the rules of such papers know none"
+        because = "the rules for such papers allow none"
     elif case.on > until:
         because = "that day is over"
     elif case.on > _longest(expires, months):
-        because = f"the rules know no more than {months} months"
+        because = f"the rules allow no more than {counted(months, 'month')}"
     else:
         case.add(_C.EXTENDED, expires=expires, until=until)
         case.end = min(until, _longest(expires, months))

@@ -12,7 +12,6 @@ from isostd._assessing.case import Case, opening_audit
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_before
 from isostd.findings import Fact, Finding, FindingCode
-from isostd.sources import Citation
 from isostd.vocabulary import Answer, AuditKind
 
 __all__ = ["Audited", "dues"]
@@ -64,10 +63,10 @@ def dues(seen: Audited) -> Iterator[date | Finding]:
     return _TIMED[seen.rule.surveillance](seen)
 
 
-def _found(
-    code: FindingCode, cited: tuple[Citation, ...], **facts: Fact
-) -> Finding:
-    return Finding(code, tuple(facts.items()), next(iter(cited), None))
+def _found(seen: Audited, code: FindingCode, **facts: Fact) -> Finding:
+    cited = next(iter(seen.rule.citations), None)
+    cited = cited or seen.case.own_rule(code)
+    return Finding(code, tuple(facts.items()), cited)
 
 
 def _was_late(
@@ -222,7 +221,7 @@ def _too_far_apart(
     if seen.suspected:
         # A reading after that day that counts has settled it.
         if not seen.case.settled_after(due):
-            yield _found(_C.SURVEILLANCE_NOT_TOLD, rule.citations, due=due)
+            yield _found(seen, _C.SURVEILLANCE_NOT_TOLD, due=due)
         return
     tolerated, since = rule.tolerated_months, rule.since
     months, code = rule.interval_months or 12, _C.INTERVAL_TOO_LONG
@@ -235,7 +234,7 @@ def _too_far_apart(
             code = _C.INTERVAL_TOLERATED
         else:
             months = tolerated
-    yield _found(code, rule.citations, first=last, second=audit, months=months)
+    yield _found(seen, code, first=last, second=audit, months=months)
 
 
 def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
@@ -243,7 +242,8 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
 
     The windows lie about the anniversaries of the audit that the cycle
     began with; where that is not told, the later day of the decision
-    stands in for it.  About the last anniversary lies the recertification.
+    stands in for it.  About an anniversary in the last three months lies the
+    recertification.
     """
     term = seen.cycle.term_months
     assert term is not None  # noqa: S101
@@ -258,8 +258,8 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
             opens = _opens(rule, begun, months - earlier)
             for day in dict.fromkeys(seen.audits):
                 if told and opened < day < opens:
-                    cited = rule.citations
-                    yield _found(_C.AUDIT_EARLY, cited, day=day, opens=opens)
+                    bound = seen._replace(rule=rule)
+                    yield _found(bound, _C.AUDIT_EARLY, day=day, opens=opens)
             opened = max(opened, day_before(opens))
         audit = seen.first_after(opened)
         later = _bound_by(seen, begun, months + 12)

@@ -88,7 +88,8 @@ def _amended_later(case: Case) -> None:
         year = supplement.year or issued.year
         if _is_before(issued, appeared, year):
             told = str(appeared or year)
-            out_of_order(case, str(reference), told, ISSUE, issued)
+            first = f"the publication of {reference}"
+            out_of_order(case, first, told, ISSUE, issued)
             return
 
 

@@ -25,7 +25,7 @@ from isostd.certificates import RegisterEntry
 from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
-from isostd.layout import cut
+from isostd.layout import counted, cut
 from isostd.references import Reference
 from isostd.vocabulary import Basis, Chain, RegisterStatus, Status, Unresolved
 
@@ -243,7 +243,9 @@ def _stale(reading: _Reading) -> str | None:
         return "the day of the reading is not told (note it)"
     if (case.on - read).days <= fresh:
         return None
-    return f"it is older than {fresh} days (read the register again)"
+    return (
+        f"it is older than {counted(fresh, 'day')} (read the register again)"
+    )
 
 
 def _too_early(reading: _Reading) -> str | None:
@@ -251,7 +253,10 @@ def _too_early(reading: _Reading) -> str | None:
     begun = _begun_since(reading)
     if begun is None:
         return None
-    return f"it was made before {begun}, when there was none (read it again)"
+    return (
+        f"it was made before {begun}, when there was no such certificate (read "
+        "the register again)"
+    )
 
 
 def _begun_since(reading: _Reading) -> date | None:

@@ -31,8 +31,7 @@ def _before_law(case: Case) -> None:
     if law is None or law.since is None or issued is None:
         return
     if issued < law.since:
-        name = f"the law {law.names[0]}"
-        before_its_text(case, name, law.since, issued, law.citations)
+        before_its_text(case, law.names[0], law.since, issued, law.citations)
     elif law.designated is not None and issued < law.designated.on:
         case.add_cited(
             _C.BEFORE_FIRST_BODY,
@@ -73,8 +72,8 @@ def _replaced_on(case: Case, law: ReplacedLaw) -> None:
         )
     elif case.end is None or day <= case.end:
         told = (
-            f"{law.by} takes its place, and that papers to {law.law} still "
-            "stand was not found"
+            f"{law.by} takes its place, and no rule was found by which papers "
+            f"to {law.law} still stand"
         )
         cited = next(iter(law.citations), None)
         case.milestones.append(

@@ -62,7 +62,8 @@ def _texts(case: Case) -> None:
         return
     for field, text in zip(_TEXTS, texts, strict=True):
         if text is not None and len(text) > _OVERLONG:
-            case.add(_C.TEXT_OVERLONG, field=field, length=len(text))
+            told = field.replace("_", " ")
+            case.add(_C.TEXT_OVERLONG, field=told, length=len(text))
 
 
 def _economy(case: Case) -> None:
@@ -88,7 +89,7 @@ def _not_printed(case: Case) -> None:
     """Name what the whole paper was seen not to print."""
     holder = case.certificate.holder
     if holder is not None and is_a_blank(holder):
-        items = f'the holder ("{cut(holder)}" names none)'
+        items = f'the holder ("{cut(holder)}" names no holder)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
     if cycle is None or cycle.attestation is not _MANAGEMENT:
@@ -99,7 +100,7 @@ def _not_printed(case: Case) -> None:
         or awaits(number[:_LONGEST_NUMBER])
         or _is_of_a_system(case, number)
     ):
-        items = f'the number ("{cut(number)}" is none)'
+        items = f'the number ("{cut(number)}" is no number)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     if case.certificate.not_printed:
         wanted = checklist(case.certificate)

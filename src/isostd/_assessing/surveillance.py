@@ -10,7 +10,7 @@ from isostd.assessments import Milestone
 from isostd.dates import add_months
 from isostd.findings import Finding, FindingCode
 from isostd.sources import Citation
-from isostd.vocabulary import Answer, AuditKind
+from isostd.vocabulary import Answer, AuditKind, Status
 
 __all__ = ["none_counted", "surveillance"]
 
@@ -25,6 +25,8 @@ _SPACING_MONTHS: Final = 4
 _IF_MISSED: Final = "validity cannot be guaranteed; the body may suspend"
 _SUSPENDED: Final = "the body has to suspend the certificate"
 _WITHDRAWN: Final = "the rules of the scheme withdraw the certificate"
+# What is left where the body has suspended it already.
+_AS_SUSPENDED: Final = "the suspension may end in a withdrawal"
 _COUNTED: Final = frozenset(
     {
         AuditKind.SURVEILLANCE,
@@ -102,6 +104,8 @@ def _ahead(seen: Audited, due: date, overdue: bool) -> None:
     missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
     if rule.suspends and not seen.suspected:
         missed = _SUSPENDED
+    if Status.SUSPENDED in case.status and not rule.withdraws:
+        missed = _AS_SUSPENDED
     if overdue:
         told = any(f.code is _C.SURVEILLANCE_MISSED for f in case.findings)
         missed += (

@@ -44,6 +44,8 @@ def cycle_of(case: Case) -> None:
     if add_months(start, FIRST_MONTHS) < certified <= (ends or certified):
         # A day that contradicts the paper: no cycle began so early.
         start = _since_the_first(case, certified, ends, months)
+        if start not in (certified, paper.effective, paper.issued):
+            case.add(_C.CYCLE_INFERRED, because=_CANNOT_BE, start=start)
     case.start = start
     case.cycle_end = ends or day_before(add_months(start, months))
     if begun is None:
@@ -107,9 +109,12 @@ def _term(
         case.status.append(Status.EXPIRED)
 
 
-_UNTOLD: Final = "No day of its start is told"
+_UNTOLD: Final = "No day on which it begins is told"
 _REISSUED: Final = "The certificate looks reissued within a cycle"
 _OF_OLD: Final = "A first day that is told is of an earlier cycle"
+_CANNOT_BE: Final = (
+    "A day that is told lies long before the first certification"
+)
 
 
 def _own_days(

@@ -305,12 +305,20 @@ def _is_unambiguous(case: Case, seen: Mention) -> bool:
     return case.catalogue.economy_called(told) in body.economies
 
 
+# What stands behind an issuer, where the chain's own word names the issuer.
+_BEHIND: Final = {
+    Chain.ISSUER: "its recognition by other accreditation bodies",
+    Chain.LABORATORY: "accreditation to ISO/IEC 17025",
+    Chain.PRODUCT_BODY: "accreditation to ISO/IEC 17065",
+}
+
+
 def _to_check(case: Case, needed: Chain) -> None:
     """Say where the chain of trust is to be looked up."""
     if needed in _VOUCHED:
         case.add(_C.ACCREDITATION_NOT_TOLD)
     elif needed is not Chain.NONE and needed not in LICENSED:
-        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+        case.add(_C.CHAIN_TO_CHECK, chain=_BEHIND.get(needed, needed.value))
 
 
 def elsewhere(case: Case) -> None:
@@ -320,7 +328,7 @@ def elsewhere(case: Case) -> None:
     """
     needed = case.cycle.chain if case.cycle is not None else Chain.NONE
     if needed in LICENSED and not case.settled:
-        case.add(_C.CHAIN_TO_CHECK, chain=needed.value)
+        case.add(_C.CHAIN_TO_CHECK, chain=_BEHIND.get(needed, needed.value))
 
 
 def _outside(case: Case) -> None:

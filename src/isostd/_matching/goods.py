@@ -19,6 +19,7 @@ from isostd._text.making import (
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
+from isostd.layout import within
 from isostd.requirements import Purchase, Requirement
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
@@ -144,7 +145,6 @@ class Goods:
             for key in sorted(self._ours)
             for word in (facts.sectors[key].name, *facts.sectors[key].words)
         ]
-        # "Toys" are told by what leaves out some of them, too.
         narrow = purchase.product if " " in purchase.product else ""
         self._told = purchase.goods or narrow
         self._aids: frozenset[str] | None = None
@@ -207,7 +207,7 @@ class Goods:
                 )
         if self._are_unknown(about, scope):
             why = f"its scope has no word known here for {self._asked()}"
-            ask = "does it cover that? Goods told in its words are found"
+            ask = "does it cover that? Goods told in the scope's own words are found"
             return Outcome.TO_CONFIRM, f"{why}: {ask}"
         return self._are_others(about, scope)
 
@@ -240,7 +240,7 @@ class Goods:
     def _are_others(self, about: frozenset[str], scope: str) -> Said:
         """Ask about a scope that names other goods, or another material."""
         sectors, asked = self._facts.sectors, self._asked()
-        told = sorted(sectors[key].name for key in about)
+        told = sorted(within(sectors[key].name) for key in about)
         if not (self._sectors and about) or self._are_ours(about, scope):
             told, wanted = _materials(scope), _materials(self._told)
             if not (told and wanted) or set(told) & set(wanted):
@@ -255,7 +255,7 @@ class Goods:
     def _asked(self) -> str:
         """Return what the goods are called."""
         names = sorted(
-            self._facts.sectors[key].name
+            within(self._facts.sectors[key].name)
             for key in self._sectors or self._ours
         )
         return " and ".join(names[:2])
@@ -366,14 +366,13 @@ class Goods:
     def _are_denied(self, denial: str) -> bool:
         """Tell whether what a scope is not about names the goods."""
         words = _NAME.findall(self._told.casefold())
-        if not words:
-            return False
-        if all(word in denial for word in words):
+        if words and all(word in denial for word in words):
             return True
+        if self._names(denial) is not Answer.YES:
+            return False
+        # Of "toys" nobody told which they are.
         wanted = _materials(self._told)
-        return self._names(denial) is Answer.YES and not (
-            set(wanted).isdisjoint(_materials(denial))
-        )
+        return not (words and set(wanted).isdisjoint(_materials(denial)))
 
     def _who_designs(self, paper: Certificate) -> Said:
         """Ask who designs the goods, where a paper leaves design out."""

@@ -1,6 +1,7 @@
 """Whose paper is it: who holds it, for which place, and which goods?"""
 
 import re
+from datetime import date
 from typing import Final
 
 from isostd._matching.pinned import GOOD, Said
@@ -9,6 +10,7 @@ from isostd._text.late import late
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
 from isostd.assessments import Assessment
+from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate, Site
 from isostd.requirements import Purchase, Requirement
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
@@ -26,8 +28,8 @@ _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
 # What to ask for, by why a paper is to be confirmed.
 ASKS: Final = {
-    _UNTOLD_SCOPE: "ask for the page of the certificate that tells its scope",
-    _UNTOLD_HOLDER: "ask whose certificate it is",
+    _UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",
+    _UNTOLD_HOLDER: "Ask whose certificate it is.",
 }
 
 
@@ -121,6 +123,7 @@ def held_by(
     seen: Assessment,
     requirement: Requirement,
     purchase: Purchase,
+    facts: Catalogue,
     *,
     goods: bool,
 ) -> Said:
@@ -133,9 +136,7 @@ def held_by(
         return GOOD
     maker, seller = purchase.manufacturer, purchase.seller
     if requirement.role is Role.IMPORTER:
-        if _is_holder(maker, paper):
-            return Outcome.UNMET, "held by the maker; the importer is asked"
-        return GOOD
+        return _held_by_importer(seen, requirement, purchase, facts)
     asked = maker or seller
     if requirement.role is not Role.MAKER or asked is None:
         return GOOD
@@ -151,6 +152,54 @@ def held_by(
     return (
         Outcome.TO_CONFIRM,
         f"held by {paper.holder[:60]}: is that the maker?",
+    )
+
+
+def _held_by_importer(
+    seen: Assessment,
+    requirement: Requirement,
+    purchase: Purchase,
+    facts: Catalogue,
+) -> Said:
+    """Ask whether a paper is the importer's, or the tenderer's.
+
+    What a class of buyers asks is asked of who sells to them.
+    """
+    paper = seen.certificate
+    if requirement.buyers and _is_holder(purchase.seller, paper):
+        return GOOD
+    if _is_holder(purchase.manufacturer, paper):
+        return Outcome.UNMET, "held by the maker; the importer is asked"
+    place = facts.economies.find(
+        facts.economy_called(paper.holder_economy) or ""
+    )
+    if (
+        place is None
+        or requirement.buyers
+        or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or _is_within(place.key, requirement.markets, seen.on, facts)
+    ):
+        return GOOD
+    return (
+        Outcome.TO_CONFIRM,
+        f"held by a firm in {place.name}: is that who is asked?",
+    )
+
+
+def _is_within(
+    place: str, markets: tuple[str, ...], on: date, facts: Catalogue
+) -> bool:
+    """Tell whether an economy is one of some markets, or belongs to one.
+
+    None told are all of them.
+    """
+    return not markets or any(
+        market == place
+        or (
+            market in facts.groupings
+            and facts.groupings[market].has_member(place, on)
+        )
+        for market in markets
     )
 
 
@@ -209,4 +258,4 @@ def covers_factory(
         return GOOD
     if paper.sites and Answer.UNKNOWN not in {own, *found}:
         return Outcome.UNMET, f"{factory[:60]} is not among its sites"
-    return Outcome.TO_CONFIRM, f"does it cover {factory[:60]}?"
+    return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"

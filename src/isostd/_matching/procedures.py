@@ -84,7 +84,8 @@ def names_serve(
             and _TYPE.search(named)
             and not _TYPE.search(evidence.label or "")
         ):
-            return Outcome.TO_CONFIRM, "it is of a type: who sees to the rest?"
+            why = "it is of the type alone: who sees to the production?"
+            return Outcome.TO_CONFIRM, why
         return _by_article(told, laws, facts)
     asked = {name: _marks(name) for name in names}
     wanted = set().union(*asked.values())

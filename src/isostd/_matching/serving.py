@@ -11,7 +11,7 @@ from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.dates import add_months
 from isostd.findings import FindingCode
-from isostd.layout import cut
+from isostd.layout import counted, cut
 from isostd.requirements import Evidence, Requirement
 from isostd.vocabulary import (
     Attestation,
@@ -83,7 +83,10 @@ def accreditation_serves(
     if needed in _ENOUGH:
         return GOOD
     if paper.outside_accreditation:
-        return Outcome.UNMET, "accreditation is asked, and it is outside"
+        return (
+            Outcome.UNMET,
+            "accreditation is asked, and it is told to be outside",
+        )
     body = seen.accreditation_body
     told = paper.accreditation_body or (body and body.acronym)
     if told is None:
@@ -235,7 +238,7 @@ def law_serves(
     if _is_british(kind, text) and not (
         "GB" in requirement.markets or _BRITISH.search(told)
     ):
-        why = f"it is under British law; asked is {requirement.instrument}"
+        why = f"it is under British law, and {requirement.instrument} is asked"
         return Outcome.TO_CONFIRM, why
     named = laws_in(text) or _by_letters(text, kind, facts)
     if not named:
@@ -243,7 +246,7 @@ def law_serves(
     if named & laws_in(told):
         return GOOD
     other = ", ".join(sorted(named))
-    why = f"it names {other}; asked is {requirement.instrument}"
+    why = f"it names the law {other}, and {requirement.instrument} is asked"
     return Outcome.TO_CONFIRM, why
 
 
@@ -339,7 +342,7 @@ def recent(evidence: Evidence, seen: Assessment) -> Said:
     if issued is None:
         return Outcome.TO_CONFIRM, "its day of issue is not told"
     if months is not None and add_months(issued, months) < seen.on:
-        return Outcome.UNMET, f"older than {months} months"
+        return Outcome.UNMET, f"older than {counted(months, 'month')}"
     if since is not None and issued < since:
         return Outcome.UNMET, f"issued before {since}, from which it counts"
     return GOOD

@@ -376,7 +376,7 @@ def _serves(
         ),
         scales.goods.are_meant(seen, requirement),
         recent(evidence, seen),
-        held_by(seen, requirement, purchase, goods=goods),
+        held_by(seen, requirement, purchase, scales.facts, goods=goods),
         covers_factory(seen, requirement, purchase, goods=goods),
         doubt_serves(evidence, seen),
         runs_to(seen, scales.needed, purchase.deliver_by),
