@@ -1056,6 +1056,22 @@ def test_an_audit_ahead_bears_the_rule_that_asks_for_it(told, source):
     assert due.citation.source == source
 
 
+@pytest.mark.parametrize(
+    ("decided", "source"),
+    [("2024-12-31", "iso-iec-17021-1"), ("2025-01-01", "cnca-2025-16")],
+)
+def test_an_audit_that_is_not_shown_bears_the_rule_of_its_day(decided, source):
+    """China's own from their first day on, and those of all before."""
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015", holder_economy="CN", decided=decided,
+        first_certified=decided, expires="2027-12-30",
+    )  # fmt: skip
+    seen = isostd.assess(paper, on="2026-02-01")
+    code = FindingCode.SURVEILLANCE_NOT_TOLD
+    (finding,) = [f for f in seen.findings if f.code is code]
+    assert finding.citation.source == source
+
+
 def test_restoration_is_a_milestone_and_never_a_validity():
     """Six months after expiry it may be restored; the gap stays invalid."""
     seen = isostd.assess(GOOD, on="2027-09-14")
