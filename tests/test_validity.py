@@ -1072,6 +1072,33 @@ def test_an_audit_that_is_not_shown_bears_the_rule_of_its_day(decided, source):
     assert finding.citation.source == source
 
 
+def test_a_term_too_long_ends_with_the_longest():
+    """The milestone tells that it is not the day on the paper."""
+    paper = attrs.evolve(GOOD, expires="2029-03-14")
+    last = isostd.assess(paper, on="2026-11-22").milestones[-1]
+    assert (last.kind, last.day < paper.expires) == ("expiry", True)
+    assert last.if_missed.startswith("the longest that such a certificate")
+
+
+def test_a_local_restoration_bears_the_rule_of_its_economy():
+    """China has conditions of its own; elsewhere it is the usual clause."""
+    audit = isostd.Audit("2026-09-30", "recertification")
+    for economy, source in (("CN", "cnca"), ("DE", "iso-iec-17021-1")):
+        paper = attrs.evolve(
+            GOOD,
+            standard="ISO 9001:2015",
+            holder_economy=economy,
+            first_certified="2023-10-10",
+            decided="2023-10-10",
+            issued="2023-10-10",
+            expires="2026-10-09",
+            audits=[audit],
+        )
+        (last,) = isostd.assess(paper, on="2026-11-01").milestones
+        assert last.kind == "restoration ends"
+        assert last.citation.source.startswith(source), last.citation
+
+
 def test_restoration_is_a_milestone_and_never_a_validity():
     """Six months after expiry it may be restored; the gap stays invalid."""
     seen = isostd.assess(GOOD, on="2027-09-14")
