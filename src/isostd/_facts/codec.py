@@ -17,7 +17,7 @@ import attrs
 
 from isostd._text.alike import alike
 from isostd.dates import Period
-from isostd.errors import DataError, IsostdError, shown
+from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation, Source
@@ -233,8 +233,10 @@ def encode(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Period):
         return str(value)
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [encode(item) for item in value]
+    if not attrs.has(type(value)):
+        raise InvalidValueError(value, "a record of this package")
     plain = {}
     for field in attrs.fields(type(value)):
         item = getattr(value, field.name)
