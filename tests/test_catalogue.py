@@ -18,6 +18,7 @@ from isostd.errors import (
     DuplicateKeyError,
     InvalidReferenceError,
     InvalidValueError,
+    IsostdError,
     UnknownNameError,
     UnknownStandardError,
 )
@@ -357,7 +358,7 @@ def test_extended():
     facts = bundled()
     name = Reference(publisher="IATF", number="1")
     mine = facts.extended(standards=[OWN], references={"ACME QS 1": name})
-    assert mine.get("ACME QS 1") is OWN
+    assert mine.get("ACME QS 1") == OWN
     assert mine.resolve("ACME QS 1").unresolved is Unresolved.NO_EDITIONS
     assert "acme-qs-1" in mine.standards
     assert "acme-qs-1" not in facts.standards
@@ -368,6 +369,22 @@ def test_extended():
     replaced = mine.extended(standards=[other], replace=True)
     assert replaced.get("acme-qs-1").title == "Other"
     assert "of 1 " not in repr(mine)
+
+
+def test_a_record_made_by_hand_is_read_as_the_bundled_ones_are():
+    """Lists become tuples and words members; another shape is refused."""
+    loose = attrs.evolve(OWN, kind="guidance", words=["acme"], citations=[])
+    mine = bundled().extended(standards=[loose]).standards["acme-qs-1"]
+    assert mine.kind is Kind.GUIDANCE
+    assert (mine.words, mine.citations) == (("acme",), ())
+    assert hash(mine) is not None
+    for wrong, told in (
+        ({"kind": "guide"}, r"standards\['acme-qs-1'\]\.kind: 'guide'"),
+        ({"citations": [None]}, r"citations\[0\]: an object is expected"),
+        ({"title": None}, r"standards\.title: None is not accepted"),
+    ):
+        with pytest.raises(IsostdError, match=told):
+            bundled().extended(standards=[attrs.evolve(OWN, **wrong)])
 
 
 def test_catalogues_pickle():
@@ -853,7 +870,7 @@ def test_bodies_and_cycles_may_be_ones_own():
     )  # fmt: skip
     mine = bundled().extended(bodies=[body], cycles=[cycle])
     assert mine.bodies_named("acme body") == (body,)
-    assert mine.cycles["acme"] is cycle
+    assert mine.cycles["acme"] == cycle
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ import attrs
 
 from isostd import _bundle
 from isostd._facts.clocks import Clocks
+from isostd._facts.codec import decode, encode
 from isostd._facts.index import Index
 from isostd._facts.listings import Listings, Standing
 from isostd._facts.searching import Search
@@ -542,6 +543,7 @@ class Catalogue:
             replace: put a record in the place of one with its key.
 
         Raises:
+            DataError: a field of a record is of another shape; it says where.
             DuplicateKeyError: a key is taken and *replace* is False.
             InvalidValueError: something else than records is given.
             UnknownNameError: a requirement names a market, a sector or a
@@ -616,12 +618,23 @@ def _rebuilt(
 
 
 def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
-    """Return a caller's records; anything else is refused by name."""
+    """Return a caller's records; anything else is refused by name.
+
+    Made by hand, they may hold lists, and words for members of vocabularies:
+    each is read again as the bundled ones are.
+    """
     rows = tuple(given) if isinstance(given, Iterable) else (given,)
     for row in rows:
         if not isinstance(row, kind):
             raise InvalidValueError(row, f"{kind.__name__} records", field)
-    return rows
+        for told in attrs.fields(kind):
+            value = getattr(row, told.name)
+            if told.type is str and not isinstance(value, str):
+                where = f"{field}.{told.name}"
+                raise InvalidValueError(value, "a text", where)
+    return tuple(
+        decode(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
+    )
 
 
 def _named_references(
