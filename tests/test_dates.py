@@ -19,6 +19,19 @@ from isostd.dates import (
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
+
+class Missing(datetime):
+    """A table's day that is none, as pandas has it: it equals nothing."""
+
+    __hash__ = datetime.__hash__
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
 
@@ -106,6 +119,7 @@ def test_days_from_what_callers_have():
     ("value", "says"),
     [
         (datetime(2024, 3, 15, 9, 0), r"give value\.date\(\)"),
+        (Missing(2024, 3, 15), "names no day; give None"),
         ("2024-02-30", "day"),
         ("2024-3-1", "read_date"),
         ("2024-03", "only the month or year is known"),

@@ -34,6 +34,8 @@ __all__ = [
 _ISO_DAY: Final = late(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = late(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
 _NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
+_DATETIME: Final = "a datetime is not a calendar day; give value.date()"
+_NOTHING: Final = "it names no day; give None where none is told"
 _NO_DAY_YET: Final = (
     "only the month or year is known, not the day; isostd.read_date tells the "
     "first and the last day that it can be"
@@ -215,9 +217,9 @@ def to_known_day(value: date | str | Period) -> date:
             raise InvalidDateError(str(value), _NO_DAY_YET)
         return value.known_day
     if isinstance(value, dt.datetime):
-        raise InvalidDateError(
-            value, "a datetime is not a calendar day; give value.date()"
-        )
+        # The missing day of a table is a datetime that equals nothing.
+        told = _NOTHING if value != value else _DATETIME  # noqa: PLR0124
+        raise InvalidDateError(value, told)
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     raise InvalidDateError(
