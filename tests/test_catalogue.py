@@ -23,12 +23,14 @@ from isostd.errors import (
     UnknownStandardError,
 )
 from isostd.references import Reference
+from isostd.sources import Citation
 from isostd.standards import Adoption, Edition, Standard
 from isostd.tables import Table
 from isostd.vocabulary import (
     Answer,
     Attestation,
     Chain,
+    Confidence,
     Degree,
     Kind,
     Unresolved,
@@ -353,6 +355,11 @@ OWN = Standard(
 )
 
 
+CITED = Citation(
+    source="acme", confidence=Confidence.PRIMARY, checked="2026-11-26"
+)
+
+
 def test_extended():
     """A caller's records go into a new catalogue; the old one stays."""
     facts = bundled()
@@ -382,6 +389,9 @@ def test_a_record_made_by_hand_is_read_as_the_bundled_ones_are():
         ({"kind": "guide"}, r"standards\['acme-qs-1'\]\.kind: 'guide'"),
         ({"citations": [None]}, r"citations\[0\]: an object is expected"),
         ({"title": None}, r"standards\.title: None is not accepted"),
+        ({"cycle": "private-gpm"}, "unknown cycle 'private-gpm'; near: priv"),
+        ({"industries": ["toyz"]}, "unknown industry 'toyz'; near: toys"),
+        ({"citations": (CITED,)}, "unknown source 'acme'"),
     ):
         with pytest.raises(IsostdError, match=told):
             bundled().extended(standards=[attrs.evolve(OWN, **wrong)])
