@@ -56,8 +56,8 @@ def test_a_name_that_is_not_there():
         isostd.certificate
 
 
-def test_the_rooms_are_served_as_checkers_see_them():
-    """What `import isostd` shows a checker is there when the program runs."""
+def test_the_rooms_are_served_as_mypy_sees_them():
+    """What `import isostd` shows mypy is there when the program runs."""
     told = "import isostd; print(isostd.dates.Period, isostd.plain.FORMAT)"
     done = subprocess.run(
         [sys.executable, "-c", told], capture_output=True, check=True

@@ -24,7 +24,6 @@ assert_type(isostd.DATA_AS_OF, date)
 
 assert_type(isostd.from_plain({}, isostd.Certificate), isostd.Certificate)
 assert_type(isostd.from_plain({}, isostd.Policy).soon_days, int)
-isostd.dates.Period.parse("2015-09")
 
 isostd.Certificate(holder=5)  # type: ignore[arg-type]
 isostd.nothing_of_that_name  # type: ignore[attr-defined]

@@ -183,7 +183,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         from importlib import import_module
 
-        # Checkers see the rooms themselves too: they are imported above.
+        # mypy sees the rooms themselves too: they are imported above.
         if name in _ROOMS:
             return import_module(f"isostd.{name}")
         room = _ROOM_OF.get(name)
