@@ -216,6 +216,30 @@ def test_what_a_catalogue_takes_goes_there_and_back(table):
         assert isostd.from_plain(plain, type(record)) == record
 
 
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"publisher": 5}, "publisher: 5 is not accepted; give a text"),
+        ({"year": "2015"}, "year: '2015' is not accepted; give a whole num"),
+        ({"year": True}, "year: True is not accepted; give a whole num"),
+        ({"all_parts": 1}, "all_parts: 1 is not accepted; give true or f"),
+        ({"prefixes": [None]}, "prefixes: None is not accepted; give a text"),
+        ({"supplements": [{"type": 5}]}, "supplements.type: 5 is not acc"),
+        ({"adopts": {"publisher": "ISO", "number": 5}}, "adopts.number: 5 is"),
+    ],
+)
+def test_a_stranger_s_fields_are_of_the_types_they_should_be(wrong, said):
+    """What would be a crash later is refused, wherever a reference stands."""
+    fields = {"publisher": "ISO", "number": "9001", **wrong}
+    for plain in (
+        {"type": "reference", "fields": fields},
+        {"type": "certificate", "standard": fields},
+        {**RULE, "evidence": {"standard": fields}},
+    ):
+        with pytest.raises(DataError, match=re.escape(said)):
+            isostd.from_plain({**plain, "format": 1})
+
+
 def test_the_class_that_is_expected():
     """Another record than the one that is asked for is refused."""
     plain = isostd.to_plain(FULL)

@@ -14,7 +14,7 @@ import attrs
 
 from isostd import _bundle
 from isostd._facts.clocks import Clocks
-from isostd._facts.codec import decode, encode
+from isostd._facts.codec import decode_told, encode
 from isostd._facts.index import Index
 from isostd._facts.listings import Listings, Standing
 from isostd._facts.searching import Search
@@ -630,13 +630,8 @@ def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
     for row in rows:
         if not isinstance(row, kind):
             raise InvalidValueError(row, f"{kind.__name__} records", field)
-        for told in attrs.fields(kind):
-            value = getattr(row, told.name)
-            if told.type is str and not isinstance(value, str):
-                where = f"{field}.{told.name}"
-                raise InvalidValueError(value, "a text", where)
     return tuple(
-        decode(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
+        decode_told(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
     )
 
 

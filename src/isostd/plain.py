@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, overload
 
 import attrs
 
-from isostd._facts.codec import decode, encode, near
+from isostd._facts.codec import decode_told, encode, near
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
@@ -281,7 +281,7 @@ def from_plain(
         return _read_certificate(rest)
     if cls is Requirement:
         return _read_requirement(rest)
-    record: Record = decode(cls, rest, name)
+    record: Record = decode_told(cls, rest, name)
     return record
 
 
@@ -307,7 +307,7 @@ def _readable() -> str:
 def _read_reference(values: dict[str, Any]) -> Reference:
     """Read a reference from its text or from its fields."""
     if values.keys() == {"fields"}:
-        record: Reference = decode(
+        record: Reference = decode_told(
             Reference, values["fields"], "reference.fields"
         )
         return record
@@ -324,10 +324,10 @@ def _read_certificate(values: dict[str, Any]) -> Certificate:
     """Read a certificate; its standard is the printed text, or fields."""
     standard = values.pop("standard", None)
     if isinstance(standard, dict):
-        standard = decode(Reference, standard, "certificate.standard")
+        standard = decode_told(Reference, standard, "certificate.standard")
     elif standard is not None and not isinstance(standard, str):
         raise DataError("certificate.standard", "a text is expected")
-    record: Certificate = decode(Certificate, values, "certificate")
+    record: Certificate = decode_told(Certificate, values, "certificate")
     return attrs.evolve(record, standard=standard)
 
 
@@ -377,7 +377,7 @@ def _with_references(values: dict[str, Any], where: str) -> dict[str, Any]:
 
 def _reference(raw: object, where: str) -> Any:
     if isinstance(raw, dict):
-        return decode(Reference, raw, where)
+        return decode_told(Reference, raw, where)
     if raw is None or isinstance(raw, str):
         return raw
     raise DataError(where, "the text of a reference is expected")
@@ -408,7 +408,7 @@ def _condition(raw: object, where: str) -> Condition:
 
 
 def _citation(raw: object, where: str) -> Citation:
-    record: Citation = decode(Citation, raw, where)
+    record: Citation = decode_told(Citation, raw, where)
     return record
 
 
