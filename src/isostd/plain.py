@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, overload
 
 import attrs
 
-from isostd._facts.codec import decode_told, encode, near
+from isostd._facts.codec import decode, decode_told, encode, near
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
@@ -327,7 +327,8 @@ def _read_certificate(values: dict[str, Any]) -> Certificate:
         standard = decode_told(Reference, standard, "certificate.standard")
     elif standard is not None and not isinstance(standard, str):
         raise DataError("certificate.standard", "a text is expected")
-    record: Certificate = decode_told(Certificate, values, "certificate")
+    # A certificate looks at its values itself.
+    record: Certificate = decode(Certificate, values, "certificate")
     return attrs.evolve(record, standard=standard)
 
 
