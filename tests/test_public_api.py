@@ -63,6 +63,7 @@ def test_the_rooms_are_served_as_mypy_sees_them():
         [sys.executable, "-c", told], capture_output=True, check=True
     )
     assert b"Period" in done.stdout
+    assert isostd.__getattr__("dates") is sys.modules["isostd.dates"]
 
 
 def test_checkers_and_runtime_see_the_same_rooms():
