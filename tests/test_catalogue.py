@@ -567,6 +567,20 @@ def test_a_long_text_is_no_name():
     assert [b.key for b in bundled().bodies_named(text)] == ["ukas"]
 
 
+def test_a_slip_that_fits_two_bodies_names_neither():
+    """A letter once for twice is read only where one body is meant."""
+    names = ("Hall of Assessors", "Hal of Assessors")
+    two = [
+        AccreditationBody(key=key, acronym=key, name=name, economies=("DE",))
+        for key, name in zip(("x-one", "x-two"), names, strict=True)
+    ]
+    facts = bundled().extended(bodies=two)
+    assert facts.bodies_called("Hal of Assessors") == (two[1],)
+    assert facts.bodies_called("Hall of Asessors") == ()
+    alone = bundled().extended(bodies=two[:1])
+    assert alone.bodies_called("Hal of Asessors") == (two[0],)
+
+
 def test_which_cycle():
     """The standard, the kind of document and the economy decide."""
     facts = bundled()
