@@ -277,13 +277,15 @@ class Named:
         self.mention: Callable[[str], Mention] = keep(self._read)
 
     def _alone(self, name: str) -> _Bodies:
-        found = self._rows.get(self._spelt(flatten(name)))
+        flat = flatten(name)
+        found = self._rows.get(self._spelt(flat, _single(flat)))
         seen = self.mention(_INSIDE.sub(" ", name))
         return found or (() if _words(seen.beside) else seen.bodies)
 
     def _read(self, name: str) -> Mention:
         name = name.translate(WIDE)
-        flat = self._spelt(flatten(name))
+        flat = flatten(name)
+        flat = self._spelt(flat, _single(flat))
         if flat in self._rows and "?" not in name:
             return _mention(
                 self._rows[flat], frozenset({flat}), "", clear=True
@@ -310,17 +312,19 @@ class Named:
 
     def _spans(self, text: str, least: int) -> Iterator[tuple[int, int, str]]:
         """Yield where each name stands, with those inside of longer ones."""
-        words = [(*w.span(), flatten(w[0])) for w in _WORD.finditer(text)]
-        for at, (start, _, _) in enumerate(words):
-            flat = ""
-            for _, end, word in words[at : at + _MOST_WORDS]:
+        found = [(w.span(), flatten(w[0])) for w in _WORD.finditer(text)]
+        words = [(place, flat, _single(flat)) for place, flat in found]
+        for at, ((start, _), _, _) in enumerate(words):
+            flat = bare = ""
+            for (_, end), word, single in words[at : at + _MOST_WORDS]:
                 flat += word
-                told = self._spelt(flat)
+                bare += single[1:] if bare[-1:] == single[:1] else single
+                told = self._spelt(flat, bare)
                 if len(told) >= least and self._is_name(told, text[start:end]):
                     yield start, end, told
 
-    def _spelt(self, flat: str) -> str:
-        """Return a full name that was told with a letter once for twice.
+    def _spelt(self, flat: str, bare: str) -> str:
+        """Return a full name for one whose single letters, *bare*, are its own.
 
         "Acreditation", "Assesment", "Akkreditierungstelle": the commonest
         slips.  A short name with other letters may be another body's.
@@ -329,7 +333,7 @@ class Named:
             return flat
         if self._slips is None:
             self._slips = _by_single_letters(self._rows)
-        return self._slips.get(_single(flat), flat)
+        return self._slips.get(bare, flat)
 
     def _is_name(self, flat: str, printed: str) -> bool:
         """Tell whether a piece of text is a name, as it is printed."""
