@@ -291,6 +291,23 @@ def test_a_paper_about_goods_that_the_maker_holds(kind, outcome):
 
 
 @pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [("product certificate", "to confirm"), ("marking licence", "to confirm"),
+     (None, "to confirm"), ("self-declaration", "unmet")],
+)  # fmt: skip
+def test_a_paper_about_goods_that_the_seller_holds(kind, outcome):
+    """It may be for the maker's goods; what a maker declares is its own."""
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind),
+        attrs.evolve(MARKED, scheme="TOYMARK certificate", attestation=kind),
+        purchase=attrs.evolve(
+            TOYS, manufacturer="Factory 9", seller="Maker Ltd"
+        ),
+    )
+    assert row.outcome.value == outcome, row.reasons
+
+
+@pytest.mark.parametrize(
     ("asked", "scope", "outcome"),
     [
         (Evidence(label="TOYMARK registration"), "Manufacture of toys",

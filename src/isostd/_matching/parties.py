@@ -145,6 +145,9 @@ def held_by(
     if _is_holder(asked, paper):
         return GOOD
     if maker is not None and _is_holder(seller, paper):
+        if seen.attestation is None or seen.attestation in _OF_GOODS:
+            why = f"held by the seller: is it for the goods of {maker[:60]}?"
+            return Outcome.TO_CONFIRM, why
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
         if site.name is not None and own_names(site.name) & own_names(asked):
