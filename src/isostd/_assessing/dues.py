@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from isostd._assessing.case import Case, opening_audit
 from isostd.cycles import CertificationCycle
-from isostd.dates import add_months, day_before
+from isostd.dates import add_months, day_after, day_before
 from isostd.findings import Fact, Finding, FindingCode
 from isostd.vocabulary import Answer, AuditKind
 
@@ -254,12 +254,9 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
     while months < term and add_months(begun, months) <= latest:
         rule = _bound_by(seen, begun, months)
         due = add_months(begun, months + rule.late_months)
+        before = opened
         if rule.early_months is not None:
             opens = _opens(rule, begun, months - earlier)
-            for day in dict.fromkeys(seen.audits):
-                if told and opened < day < opens:
-                    bound = seen._replace(rule=rule)
-                    yield _found(bound, _C.AUDIT_EARLY, day=day, opens=opens)
             opened = max(opened, day_before(opens))
         audit = seen.first_after(opened)
         later = _bound_by(seen, begun, months + 12)
@@ -267,6 +264,8 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
         if audit is not None and due < audit >= following:
             # It may lie in the next window, and says nothing of this one.
             audit = None
+        if told and (audit is None or audit > due):
+            yield from _early(seen._replace(rule=rule), before, opened)
         if audit is None:
             yield due
         elif audit > due:
@@ -275,6 +274,14 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
         # An audit counts once, however late it was.
         opened = due if audit is None else max(due, audit)
         months += 12
+
+
+def _early(seen: Audited, after: date, until: date) -> Iterator[Finding]:
+    """Note audits held too early for a window in which there was none."""
+    for day in dict.fromkeys(seen.audits):
+        if after < day <= until:
+            opens = day_after(until)
+            yield _found(seen, _C.AUDIT_EARLY, day=day, opens=opens)
 
 
 def _bound_by(seen: Audited, begun: date, months: int) -> CertificationCycle:
