@@ -104,26 +104,37 @@ def _no_such_edition(case: Case, resolution: Resolution) -> None:
 
 
 def _is_prefixed(case: Case, name: Reference) -> bool:
-    """Tell whether "ISO" bears a prefix that may be an unknown adopter's."""
+    """Tell whether "ISO" bears a prefix that may be an unknown adopter's.
+
+    The issuer may print its own letters there.
+    """
+    paper = case.certificate
+    letters = _letters_before((paper.standard_text or "")[:60])
+    issuer = (paper.certification_body or "")[:200].upper()
     return (
-        _has_letters_before((case.certificate.standard_text or "")[:60])
+        bool(letters)
+        and letters.isdisjoint(_LETTERS.findall(issuer))
         and {"EN"}.issuperset(name.prefixes)
         and name.is_iso
     )
 
 
 @lru_cache(maxsize=512)
-def _has_letters_before(text: str) -> bool:
-    """Tell whether letters like a publisher's stand before "ISO"."""
+def _letters_before(text: str) -> frozenset[str]:
+    """Return letters like a publisher's that stand before "ISO"."""
     found = _PREFIXED.fullmatch(text)
     told = _LETTERS.findall(found[1]) if found is not None else []
     # "EN ISO 9001 : 2015" is CEN's.
-    words = [word for word in told if word != "EN"]
-    return bool(words) and all(
+    words = frozenset(told) - {"EN"}
+    return words if all(map(_may_be_adopters, words)) else frozenset()
+
+
+def _may_be_adopters(word: str) -> bool:
+    """Tell whether letters may be those of a national publisher."""
+    return (
         word.isupper()
         and word not in _NO_ADOPTERS
         and _SYSTEM.fullmatch(word) is None
-        for word in words
     )
 
 
@@ -140,6 +151,7 @@ _NO_ADOPTERS: Final = frozenset(
     {"SYSTEM", "OHS", "HSE", "AFAQ", "CISQ",
      "CE", "UKCA", "CCC", "EAC", "FDA", "WHO", "GMP", "HACCP", "FSC", "BSCI",
      "CMMI", "PCI", "GDPR", "OHSAS", "IQNET", "CQC", "BVC", "SMK", "СМК",
+     "MDSAP", "FSSC", "IATF", "ICOP", "IRIS", "EMAS", "QHSE",
      "SGS", "BSI", "TUV", "TÜV", "DNV", "BV", "LRQA", "DQS", "UKAS",
      "IAF", "CNAS", "ANAB", "DAKKS", "CERT", "OF", "TO", "AND", "FOR", "PER",
      "WITH", "UNDER", "BY", "IN", "ON", "AS", "THE", "STD", "NORM", "NORMA", "NORME", "NEW", "FULL",

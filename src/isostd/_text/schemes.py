@@ -136,7 +136,7 @@ _LABELLED: Final = (
 )
 # For which countries an audit was.
 _COUNTRIES: Final = (
-    r"(?i:certificate|australia|brazil|canada|japan|usa?|united states"
+    r"(?i:certificate|australia|brazil|canada|japan|AU|BR|CA|JP|usa?|united states"
     r"|of america|and)"
 )
 # How well the audit went, and what else is told of it.
