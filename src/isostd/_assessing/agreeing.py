@@ -1,5 +1,6 @@
 """Do a register and a paper say the same?"""
 
+import re
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
@@ -56,7 +57,8 @@ def _bodies_in(case: Case, text: str) -> set[str]:
 @lru_cache(maxsize=512)
 def _names_in(text: str) -> frozenset[str]:
     """Return what in a text may be the name of an accreditation body."""
-    parts = _BETWEEN_BODIES.split(text)[:4]
+    # Some names hold an "and" of their own.
+    parts = [*_BETWEEN_BODIES.split(text)[:4], text]
     return frozenset((*parts, *(_ABOUT.sub("", p) for p in parts))) - {""}
 
 
@@ -69,8 +71,12 @@ def accreditation(
     """
     said = accredited(register, told)
     printed = case.certificate.accreditation_body
-    if said is not None or printed is None:
+    if said is not None:
         return said
+    if _is_their_number(case.certificate, told):
+        return True
+    if printed is None:
+        return None
     ours = _bodies_in(case, printed).union(body.key for body in case.bodies)
     theirs = _bodies_in(case, told)
     if not ours or not theirs:
@@ -80,6 +86,24 @@ def accreditation(
         # "CNAS, not for this standard"; "not UKAS" says nothing of CNAS.
         return False if shared else None
     return shared
+
+
+_FIGURES: Final = late(r"\d")
+# A shorter one may be anything's.
+_LEAST_FIGURES: Final = 3
+
+
+def _is_their_number(paper: Certificate, told: str) -> bool:
+    """Tell whether a text is the accreditation number that the paper prints.
+
+    It may stand behind the accreditor's name: "UKAS 0012" bears 0012.
+    """
+    text = told[:LONGEST].strip()
+    if len(_FIGURES.findall(text)) < _LEAST_FIGURES:
+        return False
+    ends = rf"(?i)(?<![^\W_]){re.escape(text)}\s*\Z"
+    printed = (paper.accreditation_number, paper.accreditation_body)
+    return any(re.search(ends, one[:LONGEST]) for one in printed if one)
 
 
 _REVISION: Final = late(
@@ -194,15 +218,41 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
         and standard is not ours.standard
     ):
         return True
-    if standard is None or standard is not ours.standard:
+    if standard is not ours.standard:
         return False
+    if standard is None:
+        return _one_unknown(shown.reference, ours.reference)
     # An edition that one of them leaves out contradicts none.
     unresolved = (shown.unresolved, ours.unresolved)
-    if _NO_YEAR in unresolved or one_edition(shown, ours):
+    if (
+        _NO_YEAR in unresolved
+        or not (
+            _tells_edition(shown.reference) and _tells_edition(ours.reference)
+        )
+        or one_edition(shown, ours)
+    ):
         return True
     if None in (shown.edition, ours.edition) and _ADOPTED in unresolved:
         return None
     return False
+
+
+def _tells_edition(name: Reference) -> bool:
+    """Tell whether a name bears the year, version or letter of an edition."""
+    return name.year is not None or name.edition is not None
+
+
+def _one_unknown(shown: Reference, ours: Reference) -> bool | None:
+    """Tell whether two names that nobody here knows are one document's.
+
+    The years of an adopter and of the text that it adopts may differ.
+    """
+    names = [(n.publisher, n.type, n.number, n.part) for n in (shown, ours)]
+    if names[0] != names[1]:
+        return False
+    if None in (shown.year, ours.year) or shown.year == ours.year:
+        return True
+    return False if shown.prefixes == ours.prefixes else None
 
 
 # What stands before a number and is none of it: "Certificate No.:".
@@ -215,7 +265,7 @@ _BEFORE_NUMBER: Final = late(
         (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
           [^\W\d]* [\s.:\#]+ )?
       | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
-      | n[°º] [\s.:]* | № \s* | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
+      | n[°º] [\s.:]* | № \s* | (?: ggn | cm/l ) [\s.:\#-]* (?=\d) | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
     """
