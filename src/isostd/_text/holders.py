@@ -228,8 +228,19 @@ def same_party(
     theirs = _Numbers().union(*map(_numbers, known))
     found = _by_number(_numbers(party), theirs)
     if found is None:
-        found = any(own_names(party) & own_names(name) for name in known)
+        found = any(
+            own_names(party) & own_names(name) or _is_shortened(party, name)
+            for name in known
+        )
     return found
+
+
+def _is_shortened(one: str, other: str) -> bool:
+    """Tell whether all that one name lacks is the form.
+
+    Of one word it may be the name of two.
+    """
+    return all(map(_is_long, (one, other))) and _differ_by_form(one, other)
 
 
 def same_holder(shown: str, printed: str | None) -> bool | None:

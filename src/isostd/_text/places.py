@@ -21,6 +21,16 @@ _KOREAN_CITY: Final = late(
     "|(?<=경기|강원)도"
 )
 _NUMBER: Final = late(r"\b(?:no|nr|num|number)\W{0,3}(?=\d)|№|#")
+# "S. No. 45": the number of a survey in India.
+_SURVEY: Final = late(r"\bs(?:y|ur)?\.?\s?no\W{0,3}(?=\d)")
+# "Bao'an" is Baoan.
+_APOSTROPHE: Final = late(r"(?<=[a-z]{2})['’`](?=[aeo])")
+# A post code in two parts: "00-001", "01310-100", "110 00".
+_PARTED_CODE: Final = late(
+    r"(?<=[,;] )(\d{2}(?=-\d{3}\b)|\d{5}(?=-\d{3}\b)|\d{4}(?=-\d{3}\b)"
+    r"|\d{3}(?= \d\d\b))[- ](\d{2,3})(?= [^\W\d])"
+)
+_VIETNAMESE_ZONE: Final = late(r"\bkhu cong nghiep\b")
 _STRASSE: Final = late(r"(?<=[a-z])str\b\.?")
 _SHORT: Final[dict[str, str]] = {
     "rd": "road",
@@ -46,6 +56,7 @@ _SHORT: Final[dict[str, str]] = {
     "prov": "province",
     "str": "strasse",
     "est": "estate",
+    "ste": "suite",
     "ул": "улица",
     "д": "дом",
     "г": "город",
@@ -109,11 +120,14 @@ _LETTERS: Final = late(r"[^\W\d_]{2,}")
 _UNSAID: Final = str.maketrans("", "", "省市")
 _QUALIFIERS: Final = frozenset(
     {"city", "town", "village", "province", "county", "district", "state",
-     "region", "the", "of"}
+     "region", "estate", "the", "of", "de", "du", "des", "di", "del", "della", "da",
+     "дом", "город", "tinh", "tp"}
 )  # fmt: skip
 # Two letters before it are of any firm: 玩具厂, 有限公司.
 _FIRM: Final = late(r".{4}(?:公司|厂|廠|工場|株式会社)")
 _ANY_FIRM: Final = late("(?:股份)?有限(?:责任|責任)?(?=公司)")
+# The number of a unit tells a place with its estate alone.
+_UNIT: Final = late(r"\bunit \d+[a-z]?\b")
 # Where in a town a place lies; without it the words tell the town alone.
 _WITHIN: Final = late(
     r"\b(?:road|street|avenue|lane|boulevard|\w*strasse|\w*weg|\w*platz|allee"
@@ -296,8 +310,10 @@ def _words(text: str) -> str:
     if not told.isascii():
         told = normalize("NFC", unaccented(told.translate(_LONG)))
         told = _CHOME.sub(r"\1-\2-\3", _KOREAN_CITY.sub("", told))
-    told = _CALLE.sub("calle ", told)
-    told = _STRASSE.sub("strasse", _NUMBER.sub(" ", _CODED.sub("", told)))
+    told = _VIETNAMESE_ZONE.sub("kcn", told)
+    told = _APOSTROPHE.sub("", _CALLE.sub("calle ", _CODED.sub("", told)))
+    told = _PARTED_CODE.sub(r"\1\2", _SURVEY.sub("survey ", told))
+    told = _STRASSE.sub("strasse", _NUMBER.sub(" ", told))
     told = _INITIALS.sub(lambda found: found[0].replace(".", "") + " ", told)
     words: list[str] = _WORD.findall(told)
     joined = " ".join(_SHORT.get(word, word) for word in words)
@@ -328,7 +344,8 @@ def _is_telling(place: str, *, by_name: bool) -> bool:
     """
     own = _own(place)
     if not by_name:
-        return bool(own) and _is_numbered(place)
+        unit = len(own) > 2 and _UNIT.search(place) and _WITHIN.search(place)
+        return bool(own) and (_is_numbered(place) or bool(unit))
     formal = _is_numbered(place) or not short_forms().isdisjoint(place.split())
     named = _FIRM.search(_ANY_FIRM.sub("", place)) is not None
     return len(own) + formal > 1 or named
