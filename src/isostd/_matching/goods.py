@@ -14,6 +14,7 @@ from isostd._text.making import (
     makes_others,
     making,
     names_something,
+    purposes,
     undenied,
 )
 from isostd.assessments import Assessment
@@ -32,6 +33,11 @@ _OF_TRADE: Final = 29
 _IAF_CODES: Final = range(1, 40)
 # "Of" in Dutch, and no vehicle: "productie van speelgoed".
 _VAN: Final = late(r"(?<=\w )van(?= \w)")
+# "Spielwarenherstellung": what is made, and that it is made, in one word.
+_WITHIN_WORD: Final = late(
+    r"(?i)(?<=[^\W\d_]{4})(?=(?:herstellung|fertigung|produktion|verarbeitung"
+    r"|tillverkning|productie|fremstilling|gyártás)\b)"
+)
 _OF: Final = late(r"\bof\b")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
@@ -76,6 +82,7 @@ _MATERIALS: Final = {
 _LONGEST_TEXT: Final = 400
 _NAME: Final = late(
     r"\b(?!(?:and|for|the|with)\b)[^\W\d_]{3,}|[\u4e00-\u9fff]+"
+    r"|[\u30a1-\u30ff]{2,}|[가-힣]{2,}"
 )
 # Papers of goods, not of who makes them.
 _OF_PRODUCTS: Final = frozenset(
@@ -99,6 +106,12 @@ _OF_MATERIALS: Final = frozenset(
 # Scripts without blanks, or with endings behind their words.
 _UNPARTED: Final = late(r"[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff가-힣]")
 _LETTERS: Final = late(r"[^\W\d_]+")
+# A sign alone is at the end of longer names: 泵, 水泵, and not 泵房.
+_ONE_SIGN: Final = late("[\u4e00-\u9fff]")
+# Two syllables may begin another word: 전선 is no 전선관.
+_SHORT_HANGUL: Final = late("[가-힣]{2}")
+_PARTICLE: Final = late(r"(?<=[가-힣]{2})(?:[의을를과와은는이가류등]|용)\Z")
+_BEHIND_SIGN: Final = ("的", "及", "和", "与", "與", "类", "類")
 # "Plüschspielwaren" are Spielwaren; so many letters are no chance.
 _TELLING: Final = 6
 _BEGINS: Final = 5
@@ -119,7 +132,7 @@ class Goods:
     """The goods of a purchase, to be looked for on certificates."""
 
     __slots__ = (
-        "_aids", "_called", "_facts", "_goods", "_ours", "_own", "_purchase",
+        "_aids", "_called", "_facts", "_goods", "_meant", "_ours", "_own", "_purchase",
         "_scopes", "_sectors", "_tails", "_told", "_unparted", "are_goods", "are_trade",
     )  # fmt: skip
 
@@ -148,9 +161,10 @@ class Goods:
         narrow = purchase.product if " " in purchase.product else ""
         self._told = purchase.goods or narrow
         self._aids: frozenset[str] | None = None
-        self._own = " ".join([*words, purchase.goods or ""])
+        self._own = (*words, purchase.goods or "")
+        self._meant: tuple[str, ...] = ()
         goods = purchase.goods or ""
-        named = names_something(goods)
+        named = names_something(goods) or _ONE_SIGN.fullmatch(goods.strip())
         self._called = _NAME.findall(goods.casefold()) if named else []
         self._unparted = [word for word in words if _UNPARTED.search(word)]
         self._tails = tuple(
@@ -184,7 +198,7 @@ class Goods:
     def _fits(self, scope: str) -> Said:
         """Ask whether a scope is about the goods."""
         sectors, index = self._facts.sectors, self._facts.index
-        about = index.goods_in(_VAN.sub(" ", scope))
+        about = index.goods_in(_parted(scope))
         made = making(scope)
         if not self.are_goods and made is not Answer.YES:
             # What is done is what is bought: "testing of toys".
@@ -229,7 +243,7 @@ class Goods:
         index, sectors = self._facts.index, self._facts.sectors
         about = frozenset(
             key
-            for key in index.goods_in(_VAN.sub(" ", scope)) - _OF_MATERIALS
+            for key in index.goods_in(_parted(scope)) - _OF_MATERIALS
             if sectors[key].headings
         )
         kind = index.goods_in(self._purchase.product.rpartition(" ")[2])
@@ -270,8 +284,11 @@ class Goods:
             return True
         asked = f"{self._asked()} {self._told}"
         if self._aids is None:
-            self._aids = aids(self._own)
-        kept = bare(scope, self._aids, asked, service=not self.are_goods)
+            self._aids = aids(" ".join(self._own))
+            self._meant = purposes(self._own)
+        kept = bare(
+            scope, self._aids, asked, self._meant, service=not self.are_goods
+        )
         return self._names(kept) is Answer.YES and not (
             self.are_goods and makes_others(kept, self._names)
         )
@@ -281,7 +298,7 @@ class Goods:
         sectors = self._facts.sectors
         about = frozenset(
             key
-            for key in self._facts.index.goods_in(_VAN.sub(" ", text))
+            for key in self._facts.index.goods_in(_parted(text))
             if sectors[key].headings or not self.are_goods
         )
         if self._are_ours(about, text):
@@ -387,11 +404,24 @@ class Goods:
 
 def _is_called(word: str, name: str) -> bool:
     """Tell whether a word is what goods are called, with another ending."""
+    if _ONE_SIGN.fullmatch(name):
+        return any(
+            word.startswith(_BEHIND_SIGN, at + 1) or at + 1 == len(word)
+            for at, sign in enumerate(word)
+            if sign == name
+        )
+    if _SHORT_HANGUL.fullmatch(name):
+        return name == _PARTICLE.sub("", word, 1)
     if _UNPARTED.search(name):
         return name in word
     return word.startswith(name) and (
         len(name) >= _BEGINS or word[len(name) :] in {"", "s", "n", "es", "en"}
     )
+
+
+def _parted(text: str) -> str:
+    """Return a text as its goods are looked for, word by word."""
+    return _WITHIN_WORD.sub(" ", _VAN.sub(" ", text))
 
 
 def _materials(text: str) -> list[str]:

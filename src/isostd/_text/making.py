@@ -1,7 +1,7 @@
 """What does a scope say that its holder does: make, trade, design?"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -16,6 +16,7 @@ __all__ = [
     "makes_others",
     "making",
     "names_something",
+    "purposes",
     "undenied",
 ]
 
@@ -40,7 +41,7 @@ _MAKE: Final = late(
     | \b montaje[ ]de | \b fabrico \b | fabricaç | produç | confecç | montagem
     | processamento | transformação | fabbricazion | produzione | lavorazione
     | costruzione | realizzazione | assemblaggio | stampaggio
-    | vervaardig (?:ing|en) \b | \b productie \b | fabricage | produceren | \b bewerking \b
+    | vervaardig (?:ing|en) \b | (?<!re) productie \b | fabricage | produceren | \b bewerking \b
     | wytwarzani | produkcj | obróbk | \b výrob (?:a|y|u|ě|e|ou) \b | zpracování | gyártás | előállítás
     | termelés | fabricare | \b produc[țt]i(?:a|e|ei) \b | producere | prelucrare
     | üretim | imalat | производств(?!енн) | изготовлени | переработк | сборк
@@ -246,6 +247,16 @@ _ELSE: Final = late(
 )
 
 
+# "Möbelherstellung": the goods stand before their making.
+_GLUED: Final = late(r"(?<=[^\W\d_A-Z\u0e00-\u9fff가-힣]{3})(?=[MN]\b)")
+# What goes with all of it, and is of no goods: 及相关管理活动.
+_RELATED: Final = late(
+    r"(?:(?:以?[及和与與、]|及び|並びに|및)\s?其?(?:相[关關]|有[关關]|関連する|관련|售[后後]"
+    r"|付[带帯帶]|附[带帯帶]|부가)|所涉及)[的\s]?(?:环境|環境|职业健康安全|職業健康安全|质量|品質"
+    r"|能源|食品安全|信息安全|管理|技术|支持|配套|[和与與及]){0,6}(?:活[动動]|服[务務]|활동|サービス|서비스)"
+)
+
+
 def undenied(scope: str) -> str:
     """Return what a scope says, without what it says that is not so.
 
@@ -346,18 +357,39 @@ def aids(goods: str) -> frozenset[str]:
     return frozenset(pieces.union(_AID.findall(named)))
 
 
+def purposes(names: Iterable[str]) -> tuple[str, ...]:
+    """Return what goods are for by their own names: "toys for children"."""
+    found = (_FOR.search(name.casefold()) for name in names)
+    return tuple(purpose[0] for purpose in found if purpose is not None)
+
+
 def bare(
-    scope: str, own: frozenset[str], asked: str, *, service: bool = False
+    scope: str,
+    own: frozenset[str],
+    asked: str,
+    meant: tuple[str, ...] = (),
+    *,
+    service: bool = False,
 ) -> str:
     """Return a maker's scope without what only serves the goods.
 
     *own* are the aids that the goods are, or a service's; *asked* is what the
-    buyer calls them: who buys parts of cars wants what is made for cars.
+    buyer calls them: who buys parts of cars wants what is made for cars;
+    *meant* is what the goods are for by their names.
     """
-    text = scope[:_LONGEST].casefold()
-    if not _PIECES.search(asked.casefold()):
-        text = _FOR.sub(lambda found: _without_purpose(found, own), text)
-        text = _HAN_FOR.sub("", text)
+    text, asked = scope[:_LONGEST].casefold(), asked.casefold()
+    if not _PIECES.search(asked):
+        text = _FOR.sub(
+            lambda found: (
+                found[0]
+                if found[0].startswith(meant)
+                else _without_purpose(found, own)
+            ),
+            text,
+        )
+        text = _HAN_FOR.sub(
+            lambda found: found[0] if found[0] in asked else "", text
+        )
     return (_SERVED if service else _SERVING).sub(
         lambda found: (
             " " if own.isdisjoint(_AID.findall(found[0])) else found[0]
@@ -428,7 +460,8 @@ def makes_others(scope: str, named: Callable[[str], Answer]) -> bool:
 
     *named* tells whether a text names these goods; no where it names others.
     """
-    text = _ELSE.sub("D", undenied(scope))
+    text = _GLUED.sub(" ", _RELATED.sub(" ", undenied(scope)))
+    text = _ELSE.sub("D", text)
     groups = _done_with(text, named) if _BARELY.search(text) else []
     work = [done for done, these in groups if these]
     return bool(work) and all(
