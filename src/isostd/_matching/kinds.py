@@ -1,5 +1,6 @@
 """Is a paper the kind of document that a requirement asks for?"""
 
+import re
 from typing import Final
 
 from isostd._named.laws import laws_in
@@ -16,6 +17,7 @@ __all__ = [
     "PLAIN_WORDS",
     "WORD",
     "bears_mark",
+    "bears_number",
     "is_document",
     "is_of_kind",
     "is_of_scheme",
@@ -138,6 +140,21 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
         words.issuperset(WORD.findall(mark)) or is_in_words(mark, name)
         for mark in _own_names(evidence.label or "")
     )
+
+
+def bears_number(evidence: Evidence, name: str) -> bool:
+    """Tell whether words bear a number by which the row knows its papers.
+
+    "QCVN 3" is none of "QCVN 31".
+    """
+    return any(
+        _FIGURE.search(told)
+        and re.search(rf"(?<!\w){re.escape(told)}(?!\d)", name)
+        for told in evidence.names
+    )
+
+
+_FIGURE: Final = late(r"\d")
 
 
 def _own_names(label: str) -> set[str]:

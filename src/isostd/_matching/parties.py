@@ -22,6 +22,7 @@ __all__ = [
     "does_make",
     "factory_scope",
     "held_by",
+    "is_within",
     "model_serves",
 ]
 
@@ -186,7 +187,7 @@ def _held_there(
     if (
         place is None
         or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-        or _is_within(place.key, requirement.markets, seen.on, facts)
+        or is_within(place.key, requirement.markets, seen.on, facts)
     ):
         return GOOD
     return (
@@ -216,7 +217,7 @@ def _held_by_maker(
         if (
             place is not None
             and requirement.markets
-            and _is_within(place.key, requirement.markets, seen.on, facts)
+            and is_within(place.key, requirement.markets, seen.on, facts)
         ):
             return GOOD
     if open_ or seen.attestation is None:
@@ -235,7 +236,7 @@ def _economy(told: str | None, facts: Catalogue) -> Economy | None:
     return facts.economies.find(facts.economy_called(told) or "")
 
 
-def _is_within(
+def is_within(
     place: str, markets: tuple[str, ...], on: date, facts: Catalogue
 ) -> bool:
     """Tell whether an economy is one of some markets, or belongs to one.

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from isostd._matching.kinds import PLAIN_WORDS, WORD, title
+from isostd._matching.parties import is_within
 from isostd._matching.pinned import GOOD, Said, is_pinned
 from isostd._named.laws import laws_in
 from isostd._text.late import late
@@ -130,6 +131,9 @@ _WHO_ACCREDITS: Final = frozenset(
         FindingCode.RECOGNITION_UNKNOWN,
     }
 )
+_RECOGNITION: Final = frozenset(
+    {FindingCode.NOT_RECOGNISED, FindingCode.RECOGNITION_UNKNOWN}
+)
 # Behind these stands a law that names who may issue them.
 _BY_AUTHORITY: Final = frozenset(
     {
@@ -149,11 +153,18 @@ _OF_A_DECLARATION: Final = frozenset(
 _ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 
-def doubt_serves(evidence: Evidence, seen: Assessment) -> Said:
+def doubt_serves(
+    evidence: Evidence,
+    seen: Assessment,
+    requirement: Requirement,
+    facts: Catalogue,
+) -> Said:
     """Let a doubtful certificate be confirmed first."""
     if seen.verdict is not Verdict.DOUBTFUL:
         return GOOD
     settled = _settled(evidence, seen)
+    if _is_of_the_place(evidence, seen, requirement, facts):
+        settled |= _RECOGNITION
     severity = (
         Severity.WARNING
         if seen.doubt is Doubt.CONTRADICTED
@@ -164,6 +175,26 @@ def doubt_serves(evidence: Evidence, seen: Assessment) -> Said:
         return GOOD
     sentences = " ".join(finding.sentence for finding in told[:2])
     return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
+
+
+def _is_of_the_place(
+    evidence: Evidence,
+    seen: Assessment,
+    requirement: Requirement,
+    facts: Catalogue,
+) -> bool:
+    """Tell whether the accreditor is that of the market whose law asks.
+
+    There its word counts, whoever recognises it elsewhere.
+    """
+    body, markets = seen.accreditation_body, requirement.markets
+    return (
+        body is not None
+        and evidence.standard is None
+        and not evidence.accredited
+        and bool(markets)
+        and any(is_within(e, markets, seen.on, facts) for e in body.economies)
+    )
 
 
 def _settled(evidence: Evidence, seen: Assessment) -> frozenset[FindingCode]:

@@ -10,10 +10,12 @@ from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
     bears_mark,
+    bears_number,
     is_document,
     is_of_kind,
     is_of_scheme,
     is_vague,
+    title,
 )
 from isostd._matching.parties import (
     covers_factory,
@@ -282,7 +284,7 @@ class Scales:
             name = paper.scheme or ""
             if evidence.attestation or not is_vague(evidence, name):
                 return shown
-        elif paper.standard is not None or not self._may_be_named(
+        elif not _is_unknown(shown.seen) or not self._may_be_named(
             evidence, paper
         ):
             return None
@@ -301,7 +303,10 @@ class Scales:
         told = paper.attestation
         return (
             (told is None or told in _OF_GOODS)
-            and bears_mark(evidence, text)
+            and (
+                bears_mark(evidence, text)
+                or bears_number(evidence, title(paper))
+            )
             and not self.facts.index.is_a_label(text)
         )
 
@@ -319,6 +324,11 @@ class Scales:
             and shown.seen.verdict is not Verdict.INVALID
             for shown, relation in self._named.get(standard.key, ())
         )
+
+
+def _is_unknown(seen: Assessment) -> bool:
+    """Tell whether a paper names no document that the data knows."""
+    return seen.resolution is None or seen.resolution.standard is None
 
 
 def _holds(relation: Relation, text: str) -> bool:
@@ -378,7 +388,7 @@ def _serves(
         recent(evidence, seen),
         held_by(seen, requirement, purchase, scales.facts, goods=goods),
         covers_factory(seen, requirement, purchase, goods=goods),
-        doubt_serves(evidence, seen),
+        doubt_serves(evidence, seen, requirement, scales.facts),
         runs_to(seen, scales.needed, purchase.deliver_by),
     )
     return min(answers, key=lambda answer: RANK[answer[0]])
