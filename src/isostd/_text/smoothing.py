@@ -43,6 +43,8 @@ _SPREAD: Final = late(
     r"(?<![^\W_])(I S O(?: / I E C)?)((?: {1,3}\d){4,5}(?: {1,3}:(?: {1,2}\d){4})?)"
     r"(?! {0,2}\d)"
 )
+# ETSI parts its numbers: "EN 300 328" is EN 300328.
+_PARTED: Final = late(r"(?<=\bEN )(3[01]\d) (?=\d{3}(?!\d))")
 _LIKE_IEC: Final = late(r"(?<=ISO)([ /\-]{1,3})[lI1|Іi][EЕ][CС](?=[ \d:-])")
 _LIKE_150: Final = late(
     r"(?<![\w.,])1[58]0(?=[ \-]{1,2}(?:9001|14001|45001|13485|27001|22000|50001"
@@ -70,6 +72,7 @@ def smooth(text: str) -> str:
         text = _LATIN_RUN.sub(_unmixed, text)
     text = _SPREAD.sub(_drawn_together, text)
     text = _SPACED.sub("ISO  ", text)
+    text = _PARTED.sub(r" \1", text)
     if ")" in text:
         text = _LETTERS.sub(r" \1 ", text)
     text = _LIKE_ISO.sub(
