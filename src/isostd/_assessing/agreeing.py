@@ -107,7 +107,8 @@ def _is_their_number(paper: Certificate, told: str) -> bool:
 
 
 _REVISION: Final = late(
-    r"(?:[rv]|rev|revision|issue|version|edition)?0?[0-9]{1,2}[sml]?|[rv]|(?<=[sml])[0-9]{4}"
+    r"(?:[rv]|(?:rev|revision|issue|version|edition)(?:no|nr)?)?0?[0-9]{1,2}[sml]?|[rv]"
+    r"|(?<=[sml])[0-9]{4}"
     r"|main(?:certificate)?"
 )
 
@@ -126,6 +127,11 @@ def same_entry(case: Case, field: str, shown: str, printed: str) -> bool:
     )
 
 
+# In which language the paper is, and what it is to.
+_BEHIND_NUMBER: Final = late(
+    r"en|eng|de|deu|fr|fra|it|ita|pt|nl|pl|tr|ru|zh|cn|ja|jp|ko|kr"
+    r"|iso(?:iec)?[0-9]{4,5}(?:20[0-9]{2})?"
+)
 # "01 111 123 / IATF 0487654": the body's number, and the scheme's.
 _TWO_NUMBERS: Final = late(r"\s[/|]\s|\s?[;|；]\s?")
 
@@ -155,17 +161,18 @@ def _one_number(shown: str, printed: str) -> bool:
     one, other = flatten(short), flatten(long)
     if one == other:
         return True
-    if (
-        not one
-        or not other.startswith(one)
-        or _REVISION.fullmatch(other, len(one)) is None
-    ):
+    if not one or not other.startswith(one):
+        return False
+    worded = _BEHIND_NUMBER.fullmatch(other, len(one)) is not None
+    if not worded and _REVISION.fullmatch(other, len(one)) is None:
         return False
     sizes = [*accumulate(len(flatten(letter)) for letter in long)]
     if len(one) not in sizes:
         # It would end within a letter that is flattened to two.
         return False
     behind = long[sizes.index(len(one)) + 1]
+    if worded:
+        return not behind.isalnum()
     return not behind.isdigit() or one[-1] in "sml"
 
 
@@ -265,6 +272,7 @@ _BEFORE_NUMBER: Final = late(
         (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
           [^\W\d]* [\s.:\#]+ )?
       | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
+      | iso (?: /iec )? \s? \d{4,5} (?: : 20\d\d )? \s? [-–:] \s (?=\S*\d{4})
       | n[°º] [\s.:]* | № \s* | (?: ggn | cm/l ) [\s.:\#-]* (?=\d) | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
       | [가-힣]{0,6} 번호 [\s:：]* )
     ) (?=\w)
