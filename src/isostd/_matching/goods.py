@@ -28,6 +28,11 @@ __all__ = ["Goods"]
 
 # "17", "IAF 17", "EA 17.04"; the industries from farming to manufacturing.
 _IAF_CODE: Final = late(r"(?a:(?<![\d.])\d{1,2}(?!\d))")
+# What another classification has there: "NACE 32.40", "C28.1".
+_OTHER_CODE: Final = late(
+    r"(?i)(?:\w?NACE|ISIC|SIC|NAICS|CNAE|CAE|PKD|ATECO|ANZSIC|OKVED|О?КВЭД|КВЕД)\b"
+    r"\W{0,3}(?:[A-U]\W?)?\d[\d.]*|(?<![^\W_])[A-U] ?\d\d\.\d{1,2}(?![\d.])"
+)
 _MAKERS: Final = range(1, 24)
 _OF_TRADE: Final = 29
 _IAF_CODES: Final = range(1, 40)
@@ -331,7 +336,8 @@ class Goods:
         Goods are coded by what they are made of too, so that any industry
         that makes goods will do for them.
         """
-        codes = {int(m[0]) for m in map(_IAF_CODE.search, printed) if m}
+        iaf = [_OTHER_CODE.sub(" ", item) for item in printed]
+        codes = {int(code) for item in iaf for code in _IAF_CODE.findall(item)}
         sectors = [self._facts.sectors[key] for key in self._sectors]
         fitting: set[int] = set()
         for sector in sectors:

@@ -27,6 +27,9 @@ _MAKE: Final = late(
     r"""(?x)
       \b (?:re|co-?)? manufactur (?:e|es|ing|y) \b
     | \b (?:manufacturers?|producers?) (?=[ ](?:of|and|&)) | \b makers?[ ]of \b
+    | (?<!to[ ])(?<!for[ ])(?<!of[ ])(?<!from[ ]) \b manufacturers? (?=(?:,[ ]\w+){1,2},?[ ](?:and|&)[ ]\w+[ ]of)
+    | \b mf[gr] \b \.?[ ]of \b | (?:\A|(?<=[;:.][ ])) (?:fabricante[ ]d|produttore[ ]d|producent[ ]|fabrikant[ ]van)
+    | \A (?:[\w-]+[ ]){1,2} manufacturers? \Z
     | \b produc (?:tion|ing) \b | \b (?:re|food[ ])? processing \b
     | \b (?:pre-?|re-?|sub-?)? assembl (?:y|ing) \b | \b machining \b
     | \b fabricat (?:ion|ing) \b
@@ -47,6 +50,7 @@ _MAKE: Final = late(
     | üretim | imalat | производств(?!енн) | изготовлени | переработк | сборк
     | виробництв | виготовленн | παραγωγ[ήη] | κατασκευ[ήη]
     | tillverkning | fremstilling | framställ | produksjon | tilvirkning
+    | gamyb | ražošan | tootmi(?:ne|se)
     | valmistus | valmistami | tuotanto | proizvodnj | \b izrad[aeu] \b
     | \b izdelava \b | \b fabrikage \b | \b szycie \b | \b пошив \b | \b penjahitan \b
     | \b confezione (?=[ ]di[ ](?:peluche|bambole|pupazzi|capi|abiti|abbigliamento|indumenti)\b)
