@@ -341,7 +341,7 @@ _BESIDE_SCOPE: Final = late(
     ) \s* [:：]
     | \b (?: EA | IAF ) (?: \s* codes? )? \W{0,3} \d\d? (?: [,/] \s* \d\d? )* \W* \Z
     | [(（] [^()（）]{0,20} (?: 许可 | 资质 | 凭证 ) [^()（）]{0,20} [)）]
-    | (?: 资质 )? 许可 范围 内 的?
+    | (?: 资质 (?: 许可 )? | 许可 ) (?: 证书? )? 范围 内? 的?
     | [(（] \s* (?: see | siehe | voir | ver | vedi | 详?见 ) [^()（）]{0,60} [)）]
     | [;,.] \s* (?: see | siehe | voir | ver | vedi ) \s (?: the \s )?
       (?: annex | append | attach | an[hl]a | alleg | anexo ) .{0,60} \Z
