@@ -251,7 +251,11 @@ def _told(case: Case) -> str | None:
         return f"DAkkS {told}" if _OF_DAKKS.match(told) else told
     if number is not None and _OF_DAKKS.search(number[:200]):
         return f"DAkkS {number}"
-    found = (number, *paper.printed_marks) if number else paper.printed_marks
+    found = [number] if number else []
+    found += [
+        f"DAkkS {mark}" if _OF_DAKKS.match(mark) else mark
+        for mark in paper.printed_marks
+    ]
     named = [
         text for text in found if case.catalogue.mentioned(text[:200]).bodies
     ]
