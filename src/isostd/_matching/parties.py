@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from isostd._matching.pinned import GOOD, Said
-from isostd._text.holders import own_names, same_party
+from isostd._text.holders import same_party
 from isostd._text.late import late
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
@@ -151,7 +151,7 @@ def held_by(
             return Outcome.TO_CONFIRM, why
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
-        if site.name is not None and own_names(site.name) & own_names(asked):
+        if site.name is not None and same_party(asked, site.name, ()):
             return _site_makes(site, seen, goods=goods)
     if paper.holder is None:
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
