@@ -92,17 +92,18 @@ def _not_printed(case: Case) -> None:
         items = f'the holder ("{cut(holder)}" names no holder)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
-    if cycle is None or cycle.attestation is not _MANAGEMENT:
+    if cycle is None:
         return
+    system = cycle.attestation is _MANAGEMENT
     number = case.certificate.number
     if number is not None and (
         no_number(number[:_LONGEST_NUMBER])
         or awaits(number[:_LONGEST_NUMBER])
-        or _is_of_a_system(case, number)
+        or (system and _is_of_a_system(case, number))
     ):
         items = f'the number ("{cut(number)}" is no number)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
-    if case.certificate.not_printed:
+    if system and case.certificate.not_printed:
         wanted = checklist(case.certificate)
         missing = [one.what for one in wanted if one.there is Answer.NO]
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
