@@ -47,6 +47,10 @@ def dates(case: Case) -> None:
         out_of_order(case, "the decision", decided, BEGINS, effective)
     elif decided is not None and paper.issued and paper.issued < decided:
         out_of_order(case, "the decision", decided, ISSUE, paper.issued)
+    if effective is not None and paper.issued is not None:
+        latest = add_months(paper.issued, _AHEAD_MONTHS)
+        if latest < effective:
+            out_of_order(case, BEGINS, effective, _AHEAD, latest)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
@@ -62,6 +66,11 @@ def dates(case: Case) -> None:
         _no_expiry(case)
     elif case.on > expires:
         _expired(case, expires)
+
+
+# How long before its first day a paper is issued at most.
+_AHEAD_MONTHS: Final = 12
+_AHEAD: Final = "a year from the issue"
 
 
 def _earliest(paper: Certificate, from_day: date | None) -> date | None:

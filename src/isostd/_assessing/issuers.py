@@ -105,9 +105,14 @@ def _is_holder(body: str, holder: str | None) -> bool:
     if same_holder(body, holder) is True:
         return True
     at = len(own)
+    # With its legal form a name is nobody else's.
+    sure = firm(holder) != own and theirs.startswith(firm(holder))
     behind = theirs.startswith(own) and (
         OWN_ROOM.fullmatch(theirs, at)
-        or (is_distinct(holder, own) and OWN_TRADE.fullmatch(theirs, at))
+        or (
+            (sure or is_distinct(holder, own))
+            and OWN_TRADE.fullmatch(theirs, at)
+        )
     )
     bare = bare_firm(body)
     before = bare.endswith(own) and (
@@ -168,8 +173,14 @@ def approval(case: Case) -> None:
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     called = case.catalogue.bodies_called
+    told = case.certificate.accreditation_body
+    same = told is not None and flatten(told) == flatten(
+        case.certificate.certification_body or ""
+    )
     for head in heads(body):
         known = called(without_trade(head)) or _alone(case, head)
+        if not known and told is not None and same:
+            known = case.catalogue.mentioned(told[:200]).bodies
         if known:
             case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
             return

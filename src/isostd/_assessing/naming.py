@@ -14,6 +14,7 @@ from isostd._assessing.stamps import stamped
 from isostd._assessing.together import (
     LONGEST_TEXT,
     come_to_one,
+    go_together,
     is_a_title,
     is_apart,
 )
@@ -72,6 +73,17 @@ def standard(case: Case) -> None:
         unresolved(case, resolution, resolution.unresolved)
     if resolution.corrections:
         _corrected(case, resolution, reference)
+    _beside_the_scheme(case, resolution)
+
+
+def _beside_the_scheme(case: Case, ours: Resolution) -> None:
+    """Ask which is meant where the scheme's name is another document's."""
+    name = _scheme(case)
+    if name is not None and not go_together(
+        case, ours, case.catalogue.resolve(name)
+    ):
+        names = f"{ours.reference}, {name}"
+        case.add(_C.SEVERAL_STANDARDS, names=names)
 
 
 def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:

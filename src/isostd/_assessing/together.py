@@ -24,6 +24,7 @@ __all__ = [
     "LONGEST_TEXT",
     "MOST",
     "come_to_one",
+    "go_together",
     "includes",
     "is_a_part",
     "is_a_title",
@@ -491,3 +492,13 @@ def _are_related(case: Case, one: Standard, other: Standard) -> bool:
         for record, to in ((one, other), (other, one))
         for relation in record.relations
     )
+
+
+def go_together(case: Case, one: Resolution, other: Resolution) -> bool:
+    """Tell whether a paper to one document may name another, still good."""
+    own, their = one.standard, other.standard
+    if own is None or their is None:
+        return True
+    if own is their:
+        return _is_no_other(case, one, other)
+    return not _has_lapsed(case, other) and _are_related(case, own, their)

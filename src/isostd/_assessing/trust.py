@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
+from isostd._assessing.together import go_together, resolved_in
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
@@ -55,6 +56,7 @@ def chain(case: Case) -> None:
     )
     open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
+    open_ |= _is_for_others(case, name[:200])
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
@@ -70,6 +72,23 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+_SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+
+
+def _is_for_others(case: Case, name: str) -> bool:
+    """Tell whether other systems are all that an accreditation is told for."""
+    if case.resolution is None or case.standard is None:
+        return False
+    told = [
+        one
+        for one in resolved_in(case, name)
+        if one.standard is not None and one.standard.attestation is _SYSTEM
+    ]
+    return bool(told) and not any(
+        go_together(case, case.resolution, one) for one in told
+    )
 
 
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
@@ -131,6 +150,13 @@ def _counts(case: Case) -> bool:
 _OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
 
 
+# Numbers as one accreditor alone gives them.
+_OF_ONE: Final = {
+    "dakks": _OF_DAKKS,
+    "enac": late(r"(?<![\w/])\d{1,3}/C-[A-Z]{2}\d{3}(?!\d)"),
+}
+
+
 # Words in a number's stead.
 _NO_NUMBER: Final = late(
     r"(?i)\A\W*(?:pending|appl(?:ied|ication)|none|nil|no|not|under|in pro)\b\D*\Z"
@@ -141,7 +167,10 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
     both = name if number is None else f"{name}, {number}"
-    if "D-" in both and body.key != "dakks" and _OF_DAKKS.search(both[:400]):
+    if any(
+        key != body.key and numbered.search(both[:400])
+        for key, numbered in _OF_ONE.items()
+    ):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
         return
     if number is None:
@@ -192,7 +221,7 @@ _OTHER_FIELD: Final = late(
     | \bAB-\d{4}-[TKMUÜP]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZE|ZP)- | /LE\d | /C-P[RE]\d
     | \bCofrac\b\D{0,40}\b[1235]-\d{4}\b | \bOCP\W{0,2}\d{3}
-    | \bJAB\W+ CP\s?\d | \bNABCB\W+ PC\s?\d
+    | \bJAB\W+ (?:CP|R[TCM]L)\s?\d | \bNABCB\W+ PC\s?\d
     | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
@@ -230,7 +259,11 @@ def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
     told = f"{beside} {number[:200]}"
     if other:
         told = case.certificate.accreditation_body or told
-    if other or _is_other_field(told):
+    if (
+        other
+        or _is_other_field(told)
+        or (number and _is_other_field(f"{body.acronym} {number[:200]}"))
+    ):
         case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
 
 

@@ -60,7 +60,9 @@ _ADDRESS: Final = late(
     r"\s*(?:https?://)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?\s*"
 )
 # What nobody but an authority is given.
-_OF_STATE: Final = late(r".*\.(?:(?:gov|gob|gouv|go)(?:\.[a-z]{2})?|europa\.eu)")
+_OF_STATE: Final = late(
+    r".*\.(?:(?:gov|gob|gouv|go)(?:\.[a-z]{2})?|europa\.eu)"
+)
 _MOST_SHORT: Final = 3
 
 
