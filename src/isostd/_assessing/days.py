@@ -42,15 +42,7 @@ def dates(case: Case) -> None:
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
         out_of_order(case, ISSUE, paper.issued, _EXPIRY, expires)
-    decided, effective = paper.decided, paper.effective
-    if decided is not None and effective is not None and effective < decided:
-        out_of_order(case, "the decision", decided, BEGINS, effective)
-    elif decided is not None and paper.issued and paper.issued < decided:
-        out_of_order(case, "the decision", decided, ISSUE, paper.issued)
-    if effective is not None and paper.issued is not None:
-        latest = add_months(paper.issued, _AHEAD_MONTHS)
-        if latest < effective:
-            out_of_order(case, BEGINS, effective, _AHEAD, latest)
+    _decided_and_issued(case)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
@@ -71,6 +63,20 @@ def dates(case: Case) -> None:
 # How long before its first day a paper is issued at most.
 _AHEAD_MONTHS: Final = 12
 _AHEAD: Final = "a year from the issue"
+
+
+def _decided_and_issued(case: Case) -> None:
+    """Notice a decision after the paper, or one issued long before."""
+    paper = case.certificate
+    decided, effective = paper.decided, paper.effective
+    if decided is not None and effective is not None and effective < decided:
+        out_of_order(case, "the decision", decided, BEGINS, effective)
+    elif decided is not None and paper.issued and paper.issued < decided:
+        out_of_order(case, "the decision", decided, ISSUE, paper.issued)
+    if effective is not None and paper.issued is not None:
+        latest = add_months(paper.issued, _AHEAD_MONTHS)
+        if latest < effective:
+            out_of_order(case, BEGINS, effective, _AHEAD, latest)
 
 
 def _earliest(paper: Certificate, from_day: date | None) -> date | None:

@@ -105,20 +105,27 @@ def _is_holder(body: str, holder: str | None) -> bool:
     if same_holder(body, holder) is True:
         return True
     at = len(own)
-    # With its legal form a name is nobody else's.
-    sure = firm(holder) != own and theirs.startswith(firm(holder))
     behind = theirs.startswith(own) and (
-        OWN_ROOM.fullmatch(theirs, at)
-        or (
-            (sure or is_distinct(holder, own))
-            and OWN_TRADE.fullmatch(theirs, at)
-        )
+        OWN_ROOM.fullmatch(theirs, at) or _trades(theirs, holder, own)
     )
     bare = bare_firm(body)
     before = bare.endswith(own) and (
         ROOM_OF.fullmatch(bare, 0, len(bare) - at)
     )
     return bool(behind or before)
+
+
+def _trades(theirs: str, holder: str, own: str) -> bool:
+    """Tell whether words of the trade follow the holder's name, and no more.
+
+    With its legal form a name is nobody else's.
+    """
+    whole = firm(holder)
+    if whole != own and theirs.startswith(whole):
+        own = whole
+    elif not is_distinct(holder, own):
+        return False
+    return OWN_TRADE.fullmatch(theirs, len(own)) is not None
 
 
 _RUN: Final = 4

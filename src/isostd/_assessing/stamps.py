@@ -279,7 +279,7 @@ def stamped(case: Case) -> None:
         *((mark, _of_a_print) for mark in paper.printed_marks),
         (paper.number, _of_a_number),
         (paper.scheme, _of_a_scheme),
-        (_named_with_scheme(case), told_beside),
+        (_named_with_scheme(case), _of_a_name),
         (paper.scope, _of_a_scope),
     ):
         found = read(text) if text else None
@@ -287,6 +287,10 @@ def stamped(case: Case) -> None:
             code, facts = OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
             return
+
+
+def _of_a_name(text: str) -> Told | None:
+    return told_beside(text)
 
 
 def _named_with_scheme(case: Case) -> str | None:

@@ -262,8 +262,10 @@ def _is_included(text: str, found: Mention) -> bool:
 
 
 def _is_same_work(one: Reference, other: Reference) -> bool:
-    """Tell whether two references are to one number."""
-    return (one.number, one.part) == (other.number, other.part)
+    """Tell whether two references are to one number, or to one name."""
+    return (one.number, one.part) == (other.number, other.part) and (
+        bool(one.number) or one.publisher == other.publisher
+    )
 
 
 def is_history(text: str) -> bool:

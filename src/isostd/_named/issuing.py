@@ -245,7 +245,7 @@ OWN_ROOM: Final = late(
 OWN_TRADE: Final = late(
     rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificacion"
     r"|certificacao|certificazione|registrars?|assurance|assessment|services?"
-    r"|group|body|认证|認證|認証|인증)*"
+    r"|group|body|cent(?:er|re)|stelle|认证|認證|認証|인증|中心|センター|원|센터)*"
 )
 # "Quality department of Example Works".
 ROOM_OF: Final = late(
