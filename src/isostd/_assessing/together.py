@@ -503,4 +503,7 @@ def go_together(case: Case, one: Resolution, other: Resolution) -> bool:
         return True
     if own is their:
         return _is_no_other(case, one, other)
+    if their.kind is Kind.BODIES_AND_LABORATORIES:
+        # The rules of who certifies, or verifies.
+        return True
     return not _has_lapsed(case, other) and _are_related(case, own, their)

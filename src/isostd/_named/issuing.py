@@ -9,7 +9,7 @@ from isostd._named.neither import (
     is_short,
     who_is_neither,
 )
-from isostd._named.worded import ENDED, folded
+from isostd._named.worded import ENDED, folded, is_status
 from isostd._text.blanks import keeps_place
 from isostd._text.firms import firm, heads, unlabelled
 from isostd._text.forms import HAN_FORMS, SURE_PATTERN, without_form
@@ -210,16 +210,17 @@ _LAST_PART: Final = late(r"(?:[(（,;:]|\s[-–—])\s*([^()（）,;:]+?)[)）]?
 _OF_WHAT: Final = late(
     r"(?i)\b(?:accreditation|licen[cs]e|approval|recognition|designation"
     r"|akkreditierung|zulassung|accréditation|acreditación|accreditamento)\b"
-    r"|[认認]可|资质|批准"
+    r"|[认認]可|资[质格]|批准"
 )
 
 
 def _is_ended(name: str) -> bool:
     """Tell whether words behind a name say that it, or its leave, ended."""
     found = _LAST_PART.search(name)
-    return found is not None and (
-        folded(None, _OF_WHAT.sub(" ", found[1])) in ENDED
-    )
+    if found is None:
+        return False
+    word = _OF_WHAT.sub(" ", found[1])
+    return folded(None, word) in ENDED and is_status(word)
 
 
 def is_self(name: str) -> bool:

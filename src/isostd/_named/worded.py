@@ -286,7 +286,7 @@ def _adverse(word: str) -> RegisterStatus:
 
 def is_status(text: str) -> bool:
     """Tell whether a text is a status and no more: no "cash withdrawal"."""
-    return _bare(text[:_LONGEST]) in _meanings()
+    return _bare(text[:_LONGEST]).lstrip("已被") in _meanings()
 
 
 @lru_cache(maxsize=512)

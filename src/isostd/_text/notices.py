@@ -136,7 +136,8 @@ TAKEN_BACK: Final = late(
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
     r"|certificated|passed|achieved|awarded|granted|approved|active|in force|renewed)\b"
     r"|\b(?:audit|assessment) failed\b|\breplaced by (?:an? |the )?(?:\w+ )?cert"
-    r"|\b(?:not|no|never) (?:an? |the |any |constitute )*certificate\b|\bkein zertifikat\b"
+    r"|\b(?:not|never) (?:constitute )?(?:an?|the|any)(?: valid)? certificate\b(?! (?:of|for) )"
+    r"|\bno certificate(?=\W*\Z)|\bkein zertifikat\b"
     r"|\bpas un certificat\b|\bno es un certificado\b|\bnon è un certificato\b|\bnão é um certificado\b|[不非](?:是|作为|構成|构成)?[证證][书書]|証明書では(?:ない|ありません)"
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
@@ -550,7 +551,8 @@ _PAPER: Final = (
 # What a scope says of the paper itself.
 ENDS_PAPER: Final = late(
     rf"(?i)(?:\A|[-–—;:,.(/] *){_PAPER}(?: (?:is|was|has been|ist|wurde|est|está|è"
-    rf"|status|currently|temporarily|now)\W?)* *[:-]? *{_ENDED}\b"
+    rf"|status|currently|temporarily|now)\W?)* *[:-]? *{_ENDED}"
+    r"(?=\W*\Z|[.,;:)]| (?:since|on|by|until|as of|from|due|pending|\d))"
     r"|\b(?:this|it|document) (?:document )?(?:is|does|shall|do) not"
     r" (?:an? |the |be |constitute ){1,3}certificate\b"
     r"|(?:[证證][书書]|[认認][证證証])(?:状态[:：]?)?(?:已|被)?(?:暂停|[撤注]销|作废|失效)"
