@@ -43,6 +43,8 @@ def dates(case: Case) -> None:
         # Nobody prints a paper that is over.
         out_of_order(case, ISSUE, paper.issued, _EXPIRY, expires)
     _decided_and_issued(case)
+    _long_ago(case)
+    _initial_audit(case)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
@@ -77,6 +79,44 @@ def _decided_and_issued(case: Case) -> None:
         latest = add_months(paper.issued, _AHEAD_MONTHS)
         if latest < effective:
             out_of_order(case, BEGINS, effective, _AHEAD, latest)
+
+
+# What lies further back is a slip in the century.
+_OLDEST_MONTHS: Final = 60 * 12
+
+
+def _long_ago(case: Case) -> None:
+    """Notice a day on which nobody was certified yet."""
+    paper = case.certificate
+    oldest = add_months(case.on, -_OLDEST_MONTHS)
+    system = case.cycle is None or (
+        case.cycle.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    )
+    for named, day in (
+        (BEGINS, paper.effective),
+        ("the decision", paper.decided),
+        # Products bore marks earlier.
+        (_FIRST_CERTIFIED, paper.first_certified if system else None),
+    ):
+        if day is not None and day < oldest:
+            out_of_order(case, _LONG_AGO, oldest, named, day)
+            return
+
+
+def _initial_audit(case: Case) -> None:
+    """Notice an initial audit after what it led to."""
+    paper = case.certificate
+    named, day = "the decision", paper.decided
+    if day is None:
+        named, day = ISSUE, paper.issued
+    for audit in paper.audits or ():
+        late = day is not None and day < audit.day <= case.on
+        if day is not None and late and audit.kind is AuditKind.INITIAL:
+            out_of_order(case, "the initial audit", audit.day, named, day)
+            return
+
+
+_LONG_AGO: Final = "sixty years before the day of the assessment"
 
 
 def _earliest(paper: Certificate, from_day: date | None) -> date | None:

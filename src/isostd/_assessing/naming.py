@@ -17,6 +17,7 @@ from isostd._assessing.together import (
     go_together,
     is_a_title,
     is_apart,
+    named_in,
 )
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd._assessing.years import another_edition, without_a_day
@@ -78,12 +79,15 @@ def standard(case: Case) -> None:
 
 def _beside_the_scheme(case: Case, ours: Resolution) -> None:
     """Ask which is meant where the scheme's name is another document's."""
-    name = _scheme(case)
-    if name is not None and not go_together(
-        case, ours, case.catalogue.resolve(name)
-    ):
-        names = f"{ours.reference}, {name}"
-        case.add(_C.SEVERAL_STANDARDS, names=names)
+    text, whole = case.certificate.scheme, _scheme(case)
+    if text is None:
+        return
+    names = (whole,) if whole is not None else named_in(text)
+    for name in names:
+        if not go_together(case, ours, case.catalogue.resolve(name)):
+            both = f"{ours.reference}, {name}"
+            case.add(_C.SEVERAL_STANDARDS, names=both)
+            return
 
 
 def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:

@@ -23,10 +23,11 @@ from isostd._printed import checklist
 from isostd._text.blanks import is_a_blank, no_number
 from isostd._text.late import late
 from isostd._text.numbering import is_miscounted
+from isostd._text.words import flatten
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation
+from isostd.vocabulary import Answer, Attestation, Chain
 
 __all__ = ["RULES"]
 
@@ -100,6 +101,7 @@ def _not_printed(case: Case) -> None:
         no_number(number[:_LONGEST_NUMBER])
         or awaits(number[:_LONGEST_NUMBER])
         or (system and _is_of_a_system(case, number))
+        or (cycle.chain is not Chain.ISSUER and _is_another_line(case, number))
     ):
         items = f'the number ("{cut(number)}" is no number)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
@@ -107,6 +109,18 @@ def _not_printed(case: Case) -> None:
         wanted = checklist(case.certificate)
         missing = [one.what for one in wanted if one.there is Answer.NO]
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
+
+
+def _is_another_line(case: Case, number: str) -> bool:
+    """Tell whether another line of the paper stands in the number's place."""
+    paper, own = case.certificate, flatten(number)
+    lines = (
+        paper.accreditation_number,
+        paper.holder,
+        paper.certification_body,
+        paper.accreditation_body,
+    )
+    return any(line is not None and flatten(line) == own for line in lines)
 
 
 def _is_of_a_system(case: Case, number: str) -> bool:

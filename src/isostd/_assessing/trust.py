@@ -56,7 +56,7 @@ def chain(case: Case) -> None:
     )
     open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
-    open_ |= _is_for_others(case, name[:200])
+    open_ |= _is_for_others(case, name[:200]) or _is_elsewhere(case)
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
@@ -72,6 +72,19 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+def _is_elsewhere(case: Case) -> bool:
+    """Tell whether the accreditor's economy is told as another's."""
+    told = case.certificate.accreditation_economy
+    place = case.catalogue.economy_called(told)
+    return (
+        len(case.bodies) == 1
+        and not case.bodies[0].shares_acronym
+        and place is not None
+        and case.catalogue.economies.find(place) is not None
+        and place not in case.bodies[0].economies
+    )
 
 
 _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
