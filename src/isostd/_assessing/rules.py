@@ -118,9 +118,15 @@ def _is_another_line(case: Case, number: str) -> bool:
         paper.accreditation_number,
         paper.holder,
         paper.certification_body,
-        paper.accreditation_body,
     )
-    return any(line is not None and flatten(line) == own for line in lines)
+    told = flatten(paper.accreditation_body or "")
+    return (len(own) >= _LEAST_NUMBER and told.endswith(own)) or any(
+        line is not None and flatten(line) == own for line in lines
+    )
+
+
+# A shorter one may stand in the other's line by chance.
+_LEAST_NUMBER: Final = 6
 
 
 def _is_of_a_system(case: Case, number: str) -> bool:

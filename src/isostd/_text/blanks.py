@@ -154,6 +154,7 @@ def _is_a_blank(holder: str) -> bool:
         or name in _WHOSE
         or name in _NOBODY
         or keeps_place(name)
+        or flatten(holder.rsplit(maxsplit=1)[-1]) in flat_words(SPECIMEN)
     ):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
@@ -205,6 +206,7 @@ def no_number(number: str) -> bool:
         flat in _UNNUMBERED
         or is_to_come(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
+        or not flat.strip("0")
         or _CROSSES.search(flat) is not None
         or _THREE_ALONE.search(number) is not None
         or _FORM.fullmatch(number.strip()) is not None
