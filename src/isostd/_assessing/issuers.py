@@ -30,6 +30,8 @@ _C = FindingCode
 _LAB: Final = 3
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
+# Some notify a laboratory of their own.
+_BY_NO_MINISTRY: Final = _OF_ANOTHER - {Chain.DESIGNATION}
 _OF_OTHERS: Final = frozenset(
     {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
 )
@@ -77,7 +79,7 @@ def _names_nobody(case: Case, issuer: Issuer) -> bool:
         # Notified bodies are known by their numbers.
         return True
     if (issuer.authority and chain in _OF_ANOTHER) or (
-        issuer.ministry and chain is Chain.ACCREDITATION
+        issuer.ministry and chain in _BY_NO_MINISTRY
     ):
         return True
     if issuer.owns is not None and (

@@ -68,7 +68,9 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     elif paper.outside_accreditation:
         _outside(case)
-    elif needed is Chain.PRODUCT_BODY:
+    elif needed is Chain.PRODUCT_BODY and _is_put_off(case, name[:200]):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+    elif needed is Chain.PRODUCT_BODY and who_is_neither(name[:80]) is None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
@@ -151,8 +153,8 @@ def _settled(
     _numbered(case, body, name)
     _recognition(case, body)
     _former(case, body, seen)
-    if case.cycle is not None and case.cycle.chain is Chain.ACCREDITATION:
-        _field(case, body, seen)
+    if case.cycle is not None and case.cycle.chain in _FIELDS:
+        _field(case, body, seen, case.cycle.chain)
 
 
 def _counts(case: Case) -> bool:
@@ -248,6 +250,15 @@ _OWN_FIELD: Final = late(
 )
 
 
+def _is_put_off(case: Case, name: str) -> bool:
+    """Tell whether words in an accreditor's place say that there is none yet."""
+    return (
+        hedged(name, case.on.year)
+        or takes_back(name)
+        or _NO_NUMBER.search(name) is not None
+    )
+
+
 # What accreditors call their schemes for laboratories and inspection.
 _OTHER_SCHEMES: Final = frozenset(
     {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
@@ -255,29 +266,84 @@ _OTHER_SCHEMES: Final = frozenset(
 )  # fmt: skip
 
 
+# What laboratories do, and what is given for goods.
+_LABS: Final = late(
+    r"""(?ix)
+    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
+      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
+      | provning | kalibrering | lab | le )\b
+    | \b(?:17025|17034|17043|15189)\b | 实验室 | 检测 | 檢測 | 校准 | 试验 | 試験
+    | 校正 | 시험 | 교정 | \bD-(?:PL|K|ML|RM|EP)- | /LE\d | \bAB-\d{4}-[TK]\b
+    | \bCNAS\W+ L\s?\d{3} | \bRvA\W+ [LK]\s?\d{3} | \bPCA\W+ A[BP]\s?\d
+    | \bSAS\W+ S(?:TS|CS)\s?\d | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ TL-?\s?\d
+    | \bJAB\W+ R[TCM]L\s?\d | \bCofrac\b\D{0,40}\b[12]-\d{4}\b
+    """
+)
+_GOODS: Final = late(
+    r"""(?ix)
+    \b(?: prd | produ[ck]t\w* | produ(?:it|to)s? | prodott[oi] | wyrob\w*
+      | výrobk\w* | 17065 )\b
+    | \bD-Z[EP]- | /C-P[RE]\d | \bOCP\W{0,2}\d{3} | \bC\s?\d+-P\b
+    | \bCofrac\b\D{0,40}\b5-\d{4}\b | 产品 | 產品 | 製品 | 제품
+    """
+)
+# What each chain asks for, and what is told in its place.
+_FIELDS: Final = {
+    Chain.ACCREDITATION: (
+        "laboratories or products",
+        "the certification of management systems",
+    ),
+    Chain.LABORATORY: ("the certification of others", "laboratories"),
+    Chain.PRODUCT_BODY: ("laboratories", "the certification of products"),
+}
+
+
 @lru_cache(maxsize=256)
-def _is_other_field(told: str) -> bool:
-    """Tell whether all that is told is for laboratories or products."""
-    other = _OTHER_FIELD.search(told)
-    return other is not None and _OWN_FIELD.search(told) is None
+def _is_other_field(told: str, needed: Chain) -> bool:
+    """Tell whether all that is told is for other fields than the needed."""
+    systems = _OWN_FIELD.search(told) is not None
+    if needed is Chain.ACCREDITATION:
+        return not systems and _OTHER_FIELD.search(told) is not None
+    labs = _LABS.search(told) is not None
+    others = systems or _GOODS.search(told) is not None
+    return (
+        others and not labs
+        if needed is Chain.LABORATORY
+        else (labs and not others)
+    )
 
 
-def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
-    """Ask where laboratories or products are what is accredited."""
+def _field(
+    case: Case, body: AccreditationBody, seen: Mention, needed: Chain
+) -> None:
+    """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
     other = not seen.names.isdisjoint(_OTHER_SCHEMES)
-    if not (number or seen.beside or other):
+    if needed is Chain.LABORATORY and other:
+        return
+    if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
     told = f"{beside} {number[:200]}"
-    if other:
-        told = case.certificate.accreditation_body or told
+    if other or needed is not Chain.ACCREDITATION:
+        # "UKAS Management Systems" is a name of UKAS.
+        whole = case.certificate.accreditation_body or beside
+        told = f"{whole[:200]} {number[:200]}"
     if (
         other
-        or _is_other_field(told)
-        or (number and _is_other_field(f"{body.acronym} {number[:200]}"))
+        or _is_other_field(told, needed)
+        or (
+            number
+            and _is_other_field(f"{body.acronym} {number[:200]}", needed)
+        )
     ):
-        case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
+        of, to = _FIELDS[needed]
+        case.add(
+            _C.ACCREDITATION_OTHER_FIELD,
+            body=cut(told.strip()),
+            told=of,
+            needed=to,
+        )
 
 
 # A number as only one body gives it: "MSCB-119", "LA 01.024".
