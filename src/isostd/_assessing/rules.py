@@ -4,6 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import Case
@@ -113,16 +114,23 @@ def _not_printed(case: Case) -> None:
 
 def _is_another_line(case: Case, number: str) -> bool:
     """Tell whether another line of the paper stands in the number's place."""
-    paper, own = case.certificate, flatten(number)
-    lines = (
-        paper.accreditation_number,
-        paper.holder,
-        paper.certification_body,
+    paper = case.certificate
+    return _is_one_of(
+        number,
+        paper.accreditation_body or "",
+        (paper.accreditation_number, paper.holder, paper.certification_body),
     )
-    told = flatten(paper.accreditation_body or "")
-    return (len(own) >= _LEAST_NUMBER and told.endswith(own)) or any(
-        line is not None and flatten(line) == own for line in lines
-    )
+
+
+@lru_cache(maxsize=512)
+def _is_one_of(
+    number: str, accreditor: str, lines: tuple[str | None, ...]
+) -> bool:
+    """Tell whether a number is a line, or what ends the accreditor's."""
+    own = flatten(number)
+    return (
+        len(own) >= _LEAST_NUMBER and flatten(accreditor).endswith(own)
+    ) or any(line is not None and flatten(line) == own for line in lines)
 
 
 # A shorter one may stand in the other's line by chance.

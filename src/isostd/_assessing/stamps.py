@@ -1,5 +1,6 @@
 """Stamps, and other words in the place of a number, a scheme or a scope."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -160,6 +161,7 @@ def _in_short(text: str, *, mark: bool) -> Told | None:
     return OPEN if _bare(text) in flat_words(LENT) else None
 
 
+@lru_cache(maxsize=512)
 def _of_a_number(text: str) -> Told | None:
     """Return what a stamp in the number's place says.
 
@@ -242,6 +244,7 @@ _OF_A_PAPER: Final = late(
 )
 
 
+@lru_cache(maxsize=512)
 def _of_a_scope(text: str) -> Told | None:
     """Return what a stamp in the place of a scope, or behind one, says.
 
@@ -275,22 +278,19 @@ def stamped(case: Case) -> None:
         paper.number or paper.scope or paper.scheme or paper.printed_marks
     ):
         return
-    for text, read in (
+    told: tuple[tuple[str | None, Callable[[str], Told | None]], ...] = (
         *((mark, _of_a_print) for mark in paper.printed_marks),
         (paper.number, _of_a_number),
         (paper.scheme, _of_a_scheme),
-        (_named_with_scheme(case), _of_a_name),
+        (_named_with_scheme(case), told_beside),
         (paper.scope, _of_a_scope),
-    ):
+    )
+    for text, read in told:
         found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
             return
-
-
-def _of_a_name(text: str) -> Told | None:
-    return told_beside(text)
 
 
 def _named_with_scheme(case: Case) -> str | None:

@@ -79,6 +79,8 @@ def chain(case: Case) -> None:
 def _is_elsewhere(case: Case) -> bool:
     """Tell whether the accreditor's economy is told as another's."""
     told = case.certificate.accreditation_economy
+    if told is None:
+        return False
     place = case.catalogue.economy_called(told)
     return (
         len(case.bodies) == 1
@@ -94,7 +96,7 @@ _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 def _is_for_others(case: Case, name: str) -> bool:
     """Tell whether other systems are all that an accreditation is told for."""
-    if case.resolution is None or case.standard is None:
+    if case.resolution is None or "ISO" not in name:
         return False
     told = [
         one
