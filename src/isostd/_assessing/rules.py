@@ -115,10 +115,15 @@ def _not_printed(case: Case) -> None:
 def _is_another_line(case: Case, number: str) -> bool:
     """Tell whether another line of the paper stands in the number's place."""
     paper = case.certificate
+    lines = (
+        paper.accreditation_number,
+        paper.holder,
+        paper.certification_body,
+    )
     return _is_one_of(
-        number,
-        paper.accreditation_body or "",
-        (paper.accreditation_number, paper.holder, paper.certification_body),
+        number[:_LONGEST_NUMBER],
+        (paper.accreditation_body or "")[:_LONGEST_NUMBER],
+        tuple(line and line[:_LONGEST_NUMBER] for line in lines),
     )
 
 

@@ -161,7 +161,6 @@ def _in_short(text: str, *, mark: bool) -> Told | None:
     return OPEN if _bare(text) in flat_words(LENT) else None
 
 
-@lru_cache(maxsize=512)
 def _of_a_number(text: str) -> Told | None:
     """Return what a stamp in the number's place says.
 
@@ -244,7 +243,6 @@ _OF_A_PAPER: Final = late(
 )
 
 
-@lru_cache(maxsize=512)
 def _of_a_scope(text: str) -> Told | None:
     """Return what a stamp in the place of a scope, or behind one, says.
 
@@ -271,6 +269,19 @@ def _renews(case: Case, text: str, found: Told) -> bool:
     return found is AWAITED and runs_on(case, text)
 
 
+_Reader = Callable[[str], Told | None]
+
+
+def _read(read: _Reader, text: str) -> Told | None:
+    """Read a text, and keep what was read of a short one."""
+    return _kept(read, text) if len(text) <= LONGEST_TEXT else read(text)
+
+
+@lru_cache(maxsize=1024)
+def _kept(read: _Reader, text: str) -> Told | None:
+    return read(text)
+
+
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
@@ -278,7 +289,7 @@ def stamped(case: Case) -> None:
         paper.number or paper.scope or paper.scheme or paper.printed_marks
     ):
         return
-    told: tuple[tuple[str | None, Callable[[str], Told | None]], ...] = (
+    told: tuple[tuple[str | None, _Reader], ...] = (
         *((mark, _of_a_print) for mark in paper.printed_marks),
         (paper.number, _of_a_number),
         (paper.scheme, _of_a_scheme),
@@ -286,7 +297,7 @@ def stamped(case: Case) -> None:
         (paper.scope, _of_a_scope),
     )
     for text, read in told:
-        found = read(text) if text else None
+        found = _read(read, text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
