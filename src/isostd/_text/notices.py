@@ -551,7 +551,7 @@ _PAPER: Final = (
 # What a scope says of the paper itself.
 ENDS_PAPER: Final = late(
     rf"(?i)(?:\A|[-–—;:,.(/] *){_PAPER}(?: (?:is|was|has been|ist|wurde|est|está|è"
-    rf"|status|currently|temporarily|now)\W?)* *[:-]? *{_ENDED}"
+    rf"|status|currently|temporarily|now)\W?){{0,4}} *[:-]? *{_ENDED}"
     r"(?=\W*\Z|[.,;:)]| (?:since|on|by|until|as of|from|due|pending|\d))"
     r"|\b(?:this|it|document) (?:document )?(?:is|does|shall|do) not"
     r" (?:an? |the |be |constitute ){1,3}certificate\b"
@@ -566,6 +566,6 @@ OTHER_NUMBER: Final = late(
     r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung|bestellung|antrag"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
     r"|factura|pedido|solicitud|informe de auditor[ií]a|preventivo|fattura"
-    r"|orçamento|fatura|pedido)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
+    r"|orçamento|fatura)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
     r"|注文書?|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?[\W\d]*\Z"
 )
