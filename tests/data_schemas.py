@@ -22,8 +22,10 @@ from isostd.dates import Period
 ROOT: Final = Path(__file__).parent.parent
 HOME: Final = ROOT / "docs" / "schemas" / "data"
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-DAY: Final = r"^\d{4}-\d{2}-\d{2}$"
-PERIOD: Final = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+_MONTH: Final = r"(0[1-9]|1[0-2])"
+_DAY: Final = r"(0[1-9]|[12]\d|3[01])"
+DAY: Final = rf"^\d{{4}}-{_MONTH}-{_DAY}$"
+PERIOD: Final = rf"^\d{{4}}(-{_MONTH}(-{_DAY})?)?$"
 PLAIN: Final = {
     str: "string",
     int: "integer",

@@ -18,16 +18,19 @@ from isostd.errors import (
     DuplicateKeyError,
     InvalidReferenceError,
     InvalidValueError,
+    IsostdError,
     UnknownNameError,
     UnknownStandardError,
 )
 from isostd.references import Reference
+from isostd.sources import Citation
 from isostd.standards import Adoption, Edition, Standard
 from isostd.tables import Table
 from isostd.vocabulary import (
     Answer,
     Attestation,
     Chain,
+    Confidence,
     Degree,
     Kind,
     Unresolved,
@@ -352,12 +355,17 @@ OWN = Standard(
 )
 
 
+CITED = Citation(
+    source="acme", confidence=Confidence.PRIMARY, checked="2026-11-26"
+)
+
+
 def test_extended():
     """A caller's records go into a new catalogue; the old one stays."""
     facts = bundled()
     name = Reference(publisher="IATF", number="1")
     mine = facts.extended(standards=[OWN], references={"ACME QS 1": name})
-    assert mine.get("ACME QS 1") is OWN
+    assert mine.get("ACME QS 1") == OWN
     assert mine.resolve("ACME QS 1").unresolved is Unresolved.NO_EDITIONS
     assert "acme-qs-1" in mine.standards
     assert "acme-qs-1" not in facts.standards
@@ -368,6 +376,25 @@ def test_extended():
     replaced = mine.extended(standards=[other], replace=True)
     assert replaced.get("acme-qs-1").title == "Other"
     assert "of 1 " not in repr(mine)
+
+
+def test_a_record_made_by_hand_is_read_as_the_bundled_ones_are():
+    """Lists become tuples and words members; another shape is refused."""
+    loose = attrs.evolve(OWN, kind="guidance", words=["acme"], citations=[])
+    mine = bundled().extended(standards=[loose]).standards["acme-qs-1"]
+    assert mine.kind is Kind.GUIDANCE
+    assert (mine.words, mine.citations) == (("acme",), ())
+    assert hash(mine) is not None
+    for wrong, told in (
+        ({"kind": "guide"}, r"standards\['acme-qs-1'\]\.kind: 'guide'"),
+        ({"citations": [None]}, r"citations\[0\]: an object is expected"),
+        ({"title": None}, r"\.title: None is not accepted; give a text"),
+        ({"cycle": "private-gpm"}, "unknown cycle 'private-gpm'; near: priv"),
+        ({"industries": ["toyz"]}, "unknown industry 'toyz'; near: toys"),
+        ({"citations": (CITED,)}, "unknown source 'acme'"),
+    ):
+        with pytest.raises(IsostdError, match=told):
+            bundled().extended(standards=[attrs.evolve(OWN, **wrong)])
 
 
 def test_catalogues_pickle():
@@ -543,6 +570,20 @@ def test_a_long_text_is_no_name():
     text = "UKAS accredited " + "and more " * 100_000
     assert bundled().bodies_called(text) == ()
     assert [b.key for b in bundled().bodies_named(text)] == ["ukas"]
+
+
+def test_a_slip_that_fits_two_bodies_names_neither():
+    """A letter once for twice is read only where one body is meant."""
+    names = ("Hall of Assessors", "Hal of Assessors")
+    two = [
+        AccreditationBody(key=key, acronym=key, name=name, economies=("DE",))
+        for key, name in zip(("x-one", "x-two"), names, strict=True)
+    ]
+    facts = bundled().extended(bodies=two)
+    assert facts.bodies_called("Hal of Assessors") == (two[1],)
+    assert facts.bodies_called("Hall of Asessors") == ()
+    alone = bundled().extended(bodies=two[:1])
+    assert alone.bodies_called("Hal of Asessors") == (two[0],)
 
 
 def test_which_cycle():
@@ -858,7 +899,7 @@ def test_bodies_and_cycles_may_be_ones_own():
     )  # fmt: skip
     mine = bundled().extended(bodies=[body], cycles=[cycle])
     assert mine.bodies_named("acme body") == (body,)
-    assert mine.cycles["acme"] is cycle
+    assert mine.cycles["acme"] == cycle
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def test_words_of_the_vocabulary_are_taken_lightly(text, kind):
     assert Audit("2025-03-02", "Surveillance").kind is AuditKind.SURVEILLANCE
 
 
-@pytest.mark.parametrize("text", ["", "  ", "-", "N/A", None])
+@pytest.mark.parametrize("text", ["", "  ", "-", "N/A", "<NA>", "NaN", None])
 def test_a_kind_may_be_left_blank(text):
     """What is blank is not told, as everywhere on a certificate."""
     assert Certificate(attestation=text).attestation is None

@@ -54,6 +54,11 @@ KNOWN = {
         "OHSAS was never ISO's to replace": "ohsas-18001",
         "nor were British and European texts": "bs-25999-2 bs-7799-2 en-16001",
     },
+    "stages_and_successors_agree": {
+        "advice of the nineties; nobody tells what took its place, or when": """
+            iso-9000-1 iso-9000-2 iso-9000-4 iso-9004-2 iso-9004-3 iso-9004-4
+        """,
+    },
     "relations_meet": {
         "to an edition that is not the latest": """
             iso-29001 iso-iec-80079-34 iso-ts-11135-2 iso-ts-22163

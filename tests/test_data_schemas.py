@@ -61,6 +61,9 @@ BROKEN = [
     ("standards", lambda row: row["reference"].update(repairs=[])),
     ("economies", lambda row: row.update(aliases=None)),
     ("as_of", lambda row: row.update(as_of="2026-11")),
+    ("as_of", lambda row: row.update(as_of="2026-13-01")),
+    ("as_of", lambda row: row.update(as_of="2026-11-32")),
+    ("standards", lambda row: row["editions"][0].update(published="2015-00")),
     ("as_of", lambda row: row.clear()),
 ]  # fmt: skip
 

@@ -19,6 +19,19 @@ from isostd.dates import (
 from isostd.errors import InvalidDateError, InvalidValueError
 from isostd.vocabulary import Answer
 
+
+class Missing(datetime):
+    """A table's day that is none, as pandas has it: it equals nothing."""
+
+    __hash__ = datetime.__hash__
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+
 DAYS = st.dates(date(1950, 1, 1), date(2090, 12, 31))
 
 
@@ -106,6 +119,7 @@ def test_days_from_what_callers_have():
     ("value", "says"),
     [
         (datetime(2024, 3, 15, 9, 0), r"give value\.date\(\)"),
+        (Missing(2024, 3, 15), "names no day; give None"),
         ("2024-02-30", "day"),
         ("2024-3-1", "read_date"),
         ("2024-03", "only the month or year is known"),
@@ -201,6 +215,12 @@ def test_a_period_that_must_be_there():
         ("令和6年3月", "2024-03"),
         ("平成31年4月30日", "2019-04-30"),
         ("昭和64年1月7日", "1989-01-07"),
+        # as printed before the era ended
+        ("平成31年5月1日", "2019-05-01"),
+        ("平成36年6月5日", "2024-06-05"),
+        ("H33.3.31", "2021-03-31"),
+        ("平成41年12月31日", "2029-12-31"),
+        ("2024年(平成36年)4月1日", "2024-04-01"),
         ("R6.3.1", "2024-03-01"),
         ("H30/4/1", "2018-04-01"),
         ("民國113年3月1日", "2024-03-01"),
@@ -422,7 +442,8 @@ def test_what_is_no_date(text):
         ("03 04 2010", "day or month first"),
         ("2024.03.15 ~ 2027.03.14", "not a date"),
         ("令和元年3月1日", "令和 has no such day"),
-        ("平成31年5月1日", "平成 has no such day"),
+        ("平成42年1月1日", "平成 has no such day"),
+        ("2024年(平成35年)4月1日", "two years"),
         ("R0.1.1", "令和 has no such day"),
         ("H30.2.29", r"'H30\.2\.29': day is out of range"),
         ("令和6年13月1日", "'令和6年13月1日': month must be in"),

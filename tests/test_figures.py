@@ -128,11 +128,23 @@ def test_what_is_handed_on_fits_as_shares_of_certificates(number, percent):
         assert f"{end:.1f}" in figure.note
 
 
+def test_the_survey_of_2018_adds_up():
+    """Its twelve standards make the total that another text tells."""
+    counted = [
+        f
+        for f in FIGURES
+        if (f.survey, str(f.period)) == ("iso-survey", "2018")
+    ]
+    parts = [f.value for f in counted if f.standard is not None]
+    assert len(parts) == 12
+    assert [sum(parts)] == [f.value for f in counted if f.standard is None]
+
+
 def test_unbroken_stretches():
     """A break begins a stretch; so does the first figure."""
     stretches = unbroken(FACTS.series("iso-survey-iso-9001"))
     assert [(s[0].period.year, s[-1].period.year) for s in stretches] == [
-        (2008, 2016), (2019, 2021), (2022, 2022), (2023, 2023), (2024, 2024),
+        (2008, 2016), (2018, 2021), (2022, 2022), (2023, 2023), (2024, 2024),
     ]  # fmt: skip
     assert unbroken(()) == ()
 

@@ -34,6 +34,12 @@ PAPER = Certificate(
     expires="2027-03-14",
     audits=[Audit("2025-03-02"), Audit("2026-02-20")],
 )
+# One that names its scheme alone.
+MARKED = Certificate(
+    holder="Maker Ltd", holder_economy="DE", number="M-1",
+    certification_body="Example Cert", issued="2026-03-15",
+    expires="2029-03-14",
+)  # fmt: skip
 TOYS = Purchase(market="NO", product="toys")
 
 
@@ -220,6 +226,119 @@ def test_who_holds_it():
     ours = attrs.evolve(PAPER, holder_economy="NO")
     importer = vet(SAFETY, ours, purchase=trader, role="importer")
     assert importer.outcome is Outcome.MET
+
+
+@pytest.mark.parametrize(
+    ("role", "buyers", "purchase", "paper", "outcome", "why"),
+    [
+        # The maker's own system is not the importer's.
+        ("importer", [], {}, {}, "unmet", "the importer is asked"),
+        # A maker in the market is asked as an importer would be.
+        ("importer", [], {}, {"holder_economy": "NO"}, "met", "valid"),
+        # Where it sits is not told, or by the goods' origin alone.
+        ("importer", [], {}, {"holder_economy": None}, "to confirm",
+         "the importer is asked: is it"),
+        ("importer", [], {"origin": "DE"}, {"holder_economy": None}, "unmet",
+         "the importer is asked"),
+        # Who buys is neither who makes nor who sells.
+        ("buyer", [], {}, {}, "unmet", "held by the maker; the buyer"),
+        ("buyer", [], {"manufacturer": "Factory 9", "seller": "Maker Ltd"},
+         {}, "unmet", "held by the seller; the buyer"),
+        ("buyer", [], {"manufacturer": None}, {}, "to confirm",
+         "a firm in Germany"),
+        ("buyer", [], {"manufacturer": None}, {"holder_economy": "NO"},
+         "met", "valid"),
+        # Who tenders: the maker itself, a trader, or nobody told.
+        ("importer", ["acme"], {"seller": "Maker Ltd"}, {}, "met", "valid"),
+        ("importer", ["acme"], {"seller": "Trader"}, {}, "unmet",
+         "the tenderer is asked"),
+        ("importer", ["acme"], {}, {}, "to confirm",
+         "the tenderer is asked: is it"),
+        ("importer", ["acme"], {"manufacturer": "Factory 9"}, {}, "met",
+         "valid"),
+    ],
+)  # fmt: skip
+def test_who_is_asked_is_not_the_maker(
+    role, buyers, purchase, paper, outcome, why
+):
+    """A paper does where it is theirs, and one that may be is a question."""
+    told = {"manufacturer": "Maker Ltd", **purchase}
+    told["buyer"] = buyers[0] if buyers else None
+    row = vet(
+        SAFETY, attrs.evolve(PAPER, **paper), role=role, buyers=buyers,
+        purchase=attrs.evolve(TOYS, **told),
+    )  # fmt: skip
+    assert row.outcome.value == outcome
+    assert why in row.reasons[0]
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [("product certificate", "met"), ("marking licence", "met"),
+     (None, "to confirm"), ("self-declaration", "unmet")],
+)  # fmt: skip
+def test_a_paper_about_goods_that_the_maker_holds(kind, outcome):
+    """It stands for the goods, also where the importer is asked."""
+    paper = attrs.evolve(
+        MARKED, scheme="TOYMARK certificate", attestation=kind
+    )
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind), paper,
+        purchase=attrs.evolve(TOYS, manufacturer="Maker Ltd"),
+        role="importer",
+    )  # fmt: skip
+    assert row.outcome.value == outcome, row.reasons
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [("product certificate", "to confirm"), ("marking licence", "to confirm"),
+     (None, "to confirm"), ("self-declaration", "unmet")],
+)  # fmt: skip
+def test_a_paper_about_goods_that_the_seller_holds(kind, outcome):
+    """It may be for the maker's goods; what a maker declares is its own."""
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind),
+        attrs.evolve(MARKED, scheme="TOYMARK certificate", attestation=kind),
+        purchase=attrs.evolve(
+            TOYS, manufacturer="Factory 9", seller="Maker Ltd"
+        ),
+    )
+    assert row.outcome.value == outcome, row.reasons
+
+
+@pytest.mark.parametrize(
+    ("asked", "scope", "outcome"),
+    [
+        (Evidence(label="TOYMARK registration"), "Manufacture of toys",
+         "supported"),
+        (Evidence(label="TOYMARK registration"), "Trade in toys", "unmet"),
+        (None, "Manufacture of toys", "not certifiable"),
+        (Evidence(standard="ISO 9001"), "Manufacture of toys", "unmet"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_an_importers_licence(asked, scope, outcome):
+    """It is the maker's; what stands behind its own system is its own."""
+    row = vet(
+        asked, attrs.evolve(PAPER, scope=scope), supports=[SAFETY],
+        purchase=attrs.evolve(TOYS, manufacturer="Maker Ltd"),
+        role="importer",
+    )  # fmt: skip
+    assert row.outcome.value == outcome
+    if asked is None:
+        assert [c.outcome.value for c in row.considered] == ["met"]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "outcome"),
+    [("Росздравнадзор", "to confirm"), ("Регистрационное удостоверение РЗН 2024/1",
+     "to confirm"), ("Регистрационное удостоверение", "unmet")],
+)  # fmt: skip
+def test_a_name_in_cyrillic_capitals(scheme, outcome):
+    """It marks a paper as one in Latin capitals does."""
+    paper = attrs.evolve(MARKED, scheme=scheme)
+    row = vet(Evidence(label="registration, Росздравнадзор (РЗН)"), paper)
+    assert row.outcome.value == outcome, row.reasons
 
 
 def test_delivery_after_expiry():
@@ -1699,7 +1818,7 @@ def test_every_way_to_meet_a_row_can_be_told(row):
             ideal(leaf, day, f"N-{place}", row.instrument)
             for place, leaf in enumerate(leaves(way))
         ]
-        if row.role == "importer" and row.markets[0] != "EU":
+        if row.role in {"importer", "buyer"} and row.markets[0] != "EU":
             home = row.markets[0]
             papers = [attrs.evolve(p, holder_economy=home) for p in papers]
         selection = isostd.Selection(

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import attrs
 import jsonschema
 import pytest
 from hypothesis import given
@@ -103,8 +104,6 @@ def test_schemas_are_schemas_and_know_every_code():
     codes = finding["properties"]["code"]["enum"]
     assert codes == [code.value for code in isostd.FindingCode]
     fields = set(schema("certificate")["properties"]) - {"type", "format"}
-    import attrs
-
     own = {field.name for field in attrs.fields(isostd.Certificate)}
     assert fields == own - {"standard_text"}
 
@@ -170,8 +169,85 @@ def test_what_cannot_be_written():
     """Only records of the package have a plain form."""
     with pytest.raises(InvalidValueError, match="a Certificate, "):
         isostd.to_plain(date(2026, 11, 22))
+    standard = isostd.bundled().standards["iso-9001"]
+    with pytest.raises(InvalidValueError, match="a record of this package"):
+        isostd.to_plain(attrs.evolve(standard, citations=(object(),)))
+
+
+def test_a_reference_is_told_by_a_text_or_by_its_fields():
+    """One that is none of both, or half of each, is refused."""
+    head = {"type": "reference", "format": 1}
+    with pytest.raises(DataError, match="'text' is missing"):
+        isostd.from_plain(head)
     with pytest.raises(InvalidReferenceError):
-        isostd.from_plain({"type": "reference", "format": 1})
+        isostd.from_plain({**head, "text": "ISO certified"})
+    with pytest.raises(DataError, match="unknown key 'year'"):
+        isostd.from_plain({**head, "text": "ISO 9001", "year": 2015})
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        isostd.Reference(publisher="ACME QS", number="1", year=2026),
+        isostd.Reference(publisher="ACME", type="TS", number="1"),
+        isostd.Reference.parse("SS ISO 9001:2015", economy="SG"),
+    ],
+)
+def test_a_reference_that_no_text_is_read_as(reference):
+    """It stands by its fields, alone and on a certificate."""
+    paper = isostd.Certificate(standard=reference, expires="2027-03-14")
+    for record in (reference, paper):
+        plain = json.loads(json.dumps(isostd.to_plain(record)))
+        assert isostd.from_plain(plain) == record
+        assert isostd.to_plain(isostd.from_plain(plain)) == plain
+    jsonschema.validate(plain, schema("certificate"))
+    seen = isostd.assess(paper, on="2026-11-22")
+    jsonschema.validate(isostd.to_plain(seen), schema("assessment"))
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["standards", "bodies", "registers", "cycles", "sectors", "sources"],
+)
+def test_what_a_catalogue_takes_goes_there_and_back(table):
+    """A caller's own world is written and read as the bundled one is."""
+    for record in getattr(isostd.bundled(), table):
+        plain = json.loads(json.dumps(isostd.to_plain(record)))
+        assert isostd.from_plain(plain, type(record)) == record
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"publisher": 5}, "publisher: 5 is not accepted; give a text"),
+        ({"year": "2015"}, "year: '2015' is not accepted; give a whole num"),
+        ({"year": True}, "year: True is not accepted; give a whole num"),
+        ({"all_parts": 1}, "all_parts: 1 is not accepted; give true or f"),
+        ({"prefixes": [None]}, "prefixes: None is not accepted; give a text"),
+        ({"supplements": [{"type": 5}]}, "supplements.type: 5 is not acc"),
+        ({"adopts": {"publisher": "ISO", "number": 5}}, "adopts.number: 5 is"),
+    ],
+)
+def test_a_stranger_s_fields_are_of_the_types_they_should_be(wrong, said):
+    """What would be a crash later is refused, wherever a reference stands."""
+    fields = {"publisher": "ISO", "number": "9001", **wrong}
+    for plain in (
+        {"type": "reference", "fields": fields},
+        {"type": "certificate", "standard": fields},
+        {**RULE, "evidence": {"standard": fields}},
+    ):
+        with pytest.raises(DataError, match=re.escape(said)):
+            isostd.from_plain({**plain, "format": 1})
+
+
+def test_the_class_that_is_expected():
+    """Another record than the one that is asked for is refused."""
+    plain = isostd.to_plain(FULL)
+    assert isostd.from_plain(plain, isostd.Certificate) == FULL
+    with pytest.raises(DataError, match="'certificate' is given; 'policy' is"):
+        isostd.from_plain(plain, isostd.Policy)
+    with pytest.raises(InvalidValueError, match=r"kind: .*class of a record"):
+        isostd.from_plain(plain, dict)
 
 
 RULE = {

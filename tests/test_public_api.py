@@ -56,6 +56,16 @@ def test_a_name_that_is_not_there():
         isostd.certificate
 
 
+def test_the_rooms_are_served_as_mypy_sees_them():
+    """What `import isostd` shows mypy is there when the program runs."""
+    told = "import isostd; print(isostd.dates.Period, isostd.plain.FORMAT)"
+    done = subprocess.run(
+        [sys.executable, "-c", told], capture_output=True, check=True
+    )
+    assert b"Period" in done.stdout
+    assert isostd.__getattr__("dates") is sys.modules["isostd.dates"]
+
+
 def test_checkers_and_runtime_see_the_same_rooms():
     """The imports for checkers and the table for run time agree."""
     tree = ast.parse(Path(isostd.__file__).read_text(encoding="utf-8"))

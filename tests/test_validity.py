@@ -1056,6 +1056,49 @@ def test_an_audit_ahead_bears_the_rule_that_asks_for_it(told, source):
     assert due.citation.source == source
 
 
+@pytest.mark.parametrize(
+    ("decided", "source"),
+    [("2024-12-31", "iso-iec-17021-1"), ("2025-01-01", "cnca-2025-16")],
+)
+def test_an_audit_that_is_not_shown_bears_the_rule_of_its_day(decided, source):
+    """China's own from their first day on, and those of all before."""
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015", holder_economy="CN", decided=decided,
+        first_certified=decided, expires="2027-12-30",
+    )  # fmt: skip
+    seen = isostd.assess(paper, on="2026-02-01")
+    code = FindingCode.SURVEILLANCE_NOT_TOLD
+    (finding,) = [f for f in seen.findings if f.code is code]
+    assert finding.citation.source == source
+
+
+def test_a_term_too_long_ends_with_the_longest():
+    """The milestone tells that it is not the day on the paper."""
+    paper = attrs.evolve(GOOD, expires="2029-03-14")
+    last = isostd.assess(paper, on="2026-11-22").milestones[-1]
+    assert (last.kind, last.day < paper.expires) == ("expiry", True)
+    assert last.if_missed.startswith("the longest that such a certificate")
+
+
+def test_a_local_restoration_bears_the_rule_of_its_economy():
+    """China has conditions of its own; elsewhere it is the usual clause."""
+    audit = isostd.Audit("2026-09-30", "recertification")
+    for economy, source in (("CN", "cnca"), ("DE", "iso-iec-17021-1")):
+        paper = attrs.evolve(
+            GOOD,
+            standard="ISO 9001:2015",
+            holder_economy=economy,
+            first_certified="2023-10-10",
+            decided="2023-10-10",
+            issued="2023-10-10",
+            expires="2026-10-09",
+            audits=[audit],
+        )
+        (last,) = isostd.assess(paper, on="2026-11-01").milestones
+        assert last.kind == "restoration ends"
+        assert last.citation.source.startswith(source), last.citation
+
+
 def test_restoration_is_a_milestone_and_never_a_validity():
     """Six months after expiry it may be restored; the gap stays invalid."""
     seen = isostd.assess(GOOD, on="2027-09-14")
@@ -2371,7 +2414,7 @@ def test_a_successor_known_by_its_year():
     unpublished = "transition-end-unpublished"
     bare = attrs.evolve(OLD, audits=None)
     text = isostd.assess(bare, on="2024-12-31", catalogue=facts).explain()
-    assert "- the edition: ISO 99001:2010 []" in text.splitlines()
+    assert "- the edition: ISO 99001:2010" in text.splitlines()
     assert unpublished not in codes(bare, on="2024-12-31", catalogue=facts)
     assert unpublished in codes(bare, on="2025-01-01", catalogue=facts)
     other = Reference(publisher="ISO", number="5")

@@ -22,5 +22,8 @@ assert_type(report, isostd.MatchReport)
 assert_type(report.missing, tuple[isostd.Match, ...])
 assert_type(isostd.DATA_AS_OF, date)
 
+assert_type(isostd.from_plain({}, isostd.Certificate), isostd.Certificate)
+assert_type(isostd.from_plain({}, isostd.Policy).soon_days, int)
+
 isostd.Certificate(holder=5)  # type: ignore[arg-type]
 isostd.nothing_of_that_name  # type: ignore[attr-defined]

@@ -60,7 +60,7 @@ def _bodies(writer: Writer, bodies: list[AccreditationBody]) -> Iterator[str]:
 
 
 def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
-    points = []
+    points = [f"**Key:** {md.code(body.key)}"]
     if body.economies:
         points.append(f"**Economies:** {writer.places(body.economies)}")
     if body.aliases:
@@ -116,7 +116,10 @@ def _arrangements(writer: Writer) -> Iterator[str]:
 
 
 def _arrangement(writer: Writer, row: Arrangement) -> Iterator[str]:
-    points = [f"**Run by:** {md.escape(row.owner)}"]
+    points = [
+        f"**Key:** {md.code(row.key)}",
+        f"**Run by:** {md.escape(row.owner)}",
+    ]
     when = span(row.since, row.until)
     if when:
         points.append(f"**When:** {when}")
@@ -145,7 +148,10 @@ def registers(writer: Writer) -> Iterator[str]:
 
 
 def _register(writer: Writer, row: Register) -> Iterator[str]:
-    points = [f"**Run by:** {md.escape(row.owner)}"]
+    points = [
+        f"**Key:** {md.code(row.key)}",
+        f"**Run by:** {md.escape(row.owner)}",
+    ]
     if row.url:
         points.append(
             f"**Address:** {md.outside(md.escape(row.url), row.url)}"

@@ -53,6 +53,7 @@ def page(writer: Writer) -> Iterator[str]:
 def _cycle(writer: Writer, cycle: CertificationCycle) -> Iterator[str]:
     note = md.paragraph(md.escape(cycle.note)) if cycle.note else []
     points = [
+        f"**Key:** {md.code(cycle.key)}",
         *_reach(writer, cycle),
         *rules(cycle),
         *_standards(writer, cycle),

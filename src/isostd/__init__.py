@@ -181,12 +181,15 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:
     # Behind the guard, so that checkers reject a name that is not there.
     def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        # mypy sees the rooms themselves too: they are imported above.
+        if name in _ROOMS:
+            return import_module(f"isostd.{name}")
         room = _ROOM_OF.get(name)
         if room is None:
             msg = f"module 'isostd' has no attribute {name!r}"
             raise AttributeError(msg)
-        from importlib import import_module
-
         value = getattr(import_module(f"isostd.{room}"), name)
         globals()[name] = value
         return value

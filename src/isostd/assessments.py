@@ -193,7 +193,7 @@ class Assessment:
         return f"<Assessment {shown(str(self))}>"
 
     def __str__(self) -> str:
-        name = clean(self.certificate.standard_text or "certificate")
+        name = cut(clean(self.certificate.standard_text or "certificate"))
         return f"{name}: {verdict_on(self)}"
 
 
@@ -289,8 +289,9 @@ def _checked(assessment: Assessment) -> Iterator[str]:
         yield f"the kind of document: {kind} [{rule['kind']}]"
     edition = assessment.resolution and assessment.resolution.edition
     if edition is not None:
-        cited = edition.citations[0].source if edition.citations else ""
-        yield f"the edition: {edition.reference} [{cited}]"
+        seen = edition.citations
+        cited = f" [{seen[0].source}]" if seen else ""
+        yield f"the edition: {edition.reference}{cited}"
     if paper.certification_body is not None:
         yield (
             f"the issuer: {cut(paper.certification_body)}"

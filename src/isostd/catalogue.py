@@ -14,6 +14,7 @@ import attrs
 
 from isostd import _bundle
 from isostd._facts.clocks import Clocks
+from isostd._facts.codec import decode_told, encode
 from isostd._facts.index import Index
 from isostd._facts.listings import Listings, Standing
 from isostd._facts.searching import Search
@@ -542,11 +543,12 @@ class Catalogue:
             replace: put a record in the place of one with its key.
 
         Raises:
+            DataError: a field of a record is of another shape; it says where.
             DuplicateKeyError: a key is taken and *replace* is False.
             InvalidValueError: something else than records is given.
-            UnknownNameError: a requirement names a market, a sector or a
-                source that there is not, or a class of buyer that looks
-                like a misprint of a known one: it would never apply.
+            UnknownNameError: a record names what there is not: a cycle, a
+                sector, a source, a market ...; or a class of buyer that
+                looks like a misprint of a known one: it would never apply.
         """
         more = {
             "standards": _records(standards, Standard, "standards"),
@@ -567,6 +569,9 @@ class Catalogue:
         }
         merged = {**self.references, **_named_references(references)}
         larger = Catalogue(tables, as_of=self.as_of, references=merged)
+        for name, rows in more.items():
+            for row in rows:
+                _check_keys(name, row, larger)
         for row in more["requirements"]:
             _check_names(row, larger, self.index.buyers)
         return larger
@@ -616,12 +621,18 @@ def _rebuilt(
 
 
 def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
-    """Return a caller's records; anything else is refused by name."""
+    """Return a caller's records; anything else is refused by name.
+
+    Made by hand, they may hold lists, and words for members of vocabularies:
+    each is read again as the bundled ones are.
+    """
     rows = tuple(given) if isinstance(given, Iterable) else (given,)
     for row in rows:
         if not isinstance(row, kind):
             raise InvalidValueError(row, f"{kind.__name__} records", field)
-    return rows
+    return tuple(
+        decode_told(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
+    )
 
 
 def _named_references(
@@ -646,6 +657,31 @@ def _texts(**given: object) -> None:
             raise InvalidValueError(value, "text or None", name)
 
 
+# Which field of a record holds the keys of which table.
+_KEYS: Final = {
+    "standards": {
+        "cycle": "cycles", "industries": "industries", "parts": "standards",
+        "series": "standards",
+    },
+    "bodies": {"economies": "economies"},
+    "registers": {
+        "standards": "standards", "bodies": "bodies", "cycles": "cycles",
+    },
+    "sectors": {"may_be": "sectors"},
+    "requirements": {"sectors": "sectors"},
+}  # fmt: skip
+
+
+def _check_keys(table: str, row: Any, facts: Catalogue) -> None:
+    """Refuse a record that names a key that there is not."""
+    for field, target in _KEYS.get(table, {}).items():
+        told = getattr(row, field) or ()
+        for key in (told,) if isinstance(told, str) else told:
+            getattr(facts, target)[key]
+    for citation in getattr(row, "citations", ()):
+        facts.sources[citation.source]
+
+
 def _check_names(
     row: Requirement, facts: Catalogue, buyers: frozenset[str]
 ) -> None:
@@ -661,10 +697,6 @@ def _check_names(
             meant = facts.index.markets.get(flatten(market[:_LONGEST_NAME]))
             near = alike(market, places) if meant is None else (meant,)
             raise UnknownNameError("market", market, near)
-    for sector in row.sectors:
-        facts.sectors[sector]
-    for citation in row.citations:
-        facts.sources[citation.source]
     for buyer in row.buyers:
         near = () if buyer in buyers else alike(buyer, buyers, cutoff=0.75)
         if near:

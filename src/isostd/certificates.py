@@ -76,7 +76,7 @@ _UNTOLD: Final = frozenset(
      "not available", "not provided", "not specified", "not disclosed",
      "keine angabe", "k.a.", "k. a.", "no disponible", "non disponible",
      "não disponível", "non renseigné", "нет данных", "未提供", "未知", "不明",
-     "null", "nan", "undefined", "#n/a"}
+     "null", "nan", "<na>", "undefined", "#n/a"}
 )  # fmt: skip
 # A table's day that is none; "NAT" accredited in Hungary.
 _NO_DAY: Final = frozenset({"NaT", "nat"})

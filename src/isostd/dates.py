@@ -34,6 +34,8 @@ __all__ = [
 _ISO_DAY: Final = late(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = late(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
 _NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
+_DATETIME: Final = "a datetime is not a calendar day; give value.date()"
+_NOTHING: Final = "it names no day; give None where none is told"
 _NO_DAY_YET: Final = (
     "only the month or year is known, not the day; isostd.read_date tells the "
     "first and the last day that it can be"
@@ -215,9 +217,9 @@ def to_known_day(value: date | str | Period) -> date:
             raise InvalidDateError(str(value), _NO_DAY_YET)
         return value.known_day
     if isinstance(value, dt.datetime):
-        raise InvalidDateError(
-            value, "a datetime is not a calendar day; give value.date()"
-        )
+        # The missing day of a table is a datetime that equals nothing.
+        told = _NOTHING if value != value else _DATETIME  # noqa: PLR0124
+        raise InvalidDateError(value, told)
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
     raise InvalidDateError(
@@ -397,7 +399,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     Years of Japan's eras, of the Republic of China and, with a Thai month or
     with B.E., of the Buddhist era are turned into common ones; one may stand
-    beside the common one: `2024年(令和6年)4月1日`.
+    beside the common one: `2024年(令和6年)4月1日`.  A year up to ten years after
+    the end of an era was printed before that: `平成36年` is 2024.
 
     >>> read_date("12 March 2024")
     datetime.date(2024, 3, 12)
@@ -495,10 +498,14 @@ def _twice(text: str, plain: str) -> _Parts | None:
     return first and second
 
 
+# Who printed a last day did not know when the era would end: 平成36年 is 2024.
+_MOST_YEARS_AHEAD: Final = 10
+
+
 def _of_era(
     text: str, era: str, year: str, month: str | None, day: str | None
 ) -> _Parts | None:
-    """Turn a year of an era into the common one; it must lie in the era."""
+    """Turn a year of an era into the common one; none lies before the era."""
     from isostd._text.calendars import ERAS
 
     era = _LETTERS.get(era, era)
@@ -512,7 +519,8 @@ def _of_era(
         found = Period(*common)
     except InvalidDateError as error:
         raise InvalidDateError(text, error.reason) from None
-    if number == 0 or found.last < first or found.first > last:
+    ahead = found.year - last.year
+    if number == 0 or found.last < first or ahead > _MOST_YEARS_AHEAD:
         raise InvalidDateError(text, f"{era} has no such day")
     return common
 

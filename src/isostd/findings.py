@@ -164,7 +164,7 @@ class FindingType:
 
 _MS: Final = "iso-iec-17021-1"
 _OWN: Final = "isostd-rules"
-_REGISTER: Final = "the certificate's entry in the register, read by you"
+_REGISTER: Final = "the certificate's entry in the register, read by the buyer"
 _ANSWER: Final = "the certification body's own answer to this"
 _PAPER: Final = "the complete certificate with its annexes"
 _SINCE: Final = "the certification body's word on the day since which it holds"

@@ -24,11 +24,11 @@ from isostd.dates import add_months, to_asked_day
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.reports import Match, MatchReport, paper_name
-from isostd.requirements import Evidence, Purchase
+from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
 from isostd.validity import assess
-from isostd.vocabulary import Answer, Attestation, Outcome, Status
+from isostd.vocabulary import Answer, Attestation, Outcome, Role, Status
 
 __all__ = ["match", "vet"]
 
@@ -360,7 +360,7 @@ def _row(selected: Selected, scales: Scales) -> Match:
     """Decide one requirement."""
     requirement = selected.requirement
     if requirement.evidence is None:
-        help_ = scales.best_of(requirement.supports, requirement)
+        help_ = _help(requirement, scales)
         found = Found(Outcome.NOT_CERTIFIABLE, (), help_.considered)
     else:
         found = scales.weigh(requirement.evidence, requirement)
@@ -383,12 +383,25 @@ def _row(selected: Selected, scales: Scales) -> Match:
 
 def _supported(found: Found, selected: Selected, scales: Scales) -> Found:
     """See whether something helps where nothing satisfies."""
-    requirement = selected.requirement
-    help_ = scales.best_of(requirement.supports, requirement)
+    help_ = _help(selected.requirement, scales)
     considered = (*found.considered, *help_.considered)
     if RANK[help_.outcome] < RANK[Outcome.TO_CONFIRM]:
         return Found(Outcome.UNMET, (), considered)
     return Found(Outcome.SUPPORTED, help_.by, considered)
+
+
+def _help(requirement: Requirement, scales: Scales) -> Found:
+    """Weigh what helps.
+
+    What stands behind an importer's licence or programme is the maker's.
+    """
+    evidence = requirement.evidence
+    if requirement.role is Role.IMPORTER and (
+        evidence is None
+        or (evidence.label and not (evidence.standard or evidence.attestation))
+    ):
+        requirement = attrs.evolve(requirement, role=Role.MAKER)
+    return scales.best_of(requirement.supports, requirement)
 
 
 def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:

@@ -5,20 +5,30 @@ Old pickles are no format; these values are: they carry a format number, and
 """
 
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, overload
 
 import attrs
 
-from isostd._facts.codec import decode, encode, near
+from isostd._facts.codec import decode, decode_told, encode, near
+from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
 from isostd.checks import to_count, to_flag
-from isostd.errors import DataError, InvalidValueError, IsostdError, shown
+from isostd.cycles import CertificationCycle
+from isostd.errors import (
+    DataError,
+    InvalidReferenceError,
+    InvalidValueError,
+    IsostdError,
+    shown,
+)
 from isostd.findings import Finding
+from isostd.markets import ProductSector
 from isostd.references import Reference
 from isostd.reports import Match, MatchReport
 from isostd.requirements import Condition, Evidence, Purchase, Requirement
-from isostd.sources import Citation
+from isostd.sources import Citation, Source
+from isostd.standards import Standard
 
 __all__ = ["FORMAT", "from_plain", "to_plain"]
 
@@ -32,28 +42,47 @@ _BOTH_WAYS: Final[dict[str, type]] = {
     "requirement": Requirement,
     "register entry": RegisterEntry,
     "reference": Reference,
+    # What `Catalogue.extended` takes, beside requirements.
+    "standard": Standard,
+    "accreditation body": AccreditationBody,
+    "register": Register,
+    "certification cycle": CertificationCycle,
+    "product sector": ProductSector,
+    "source": Source,
 }
-_WRITABLE: Final = (
-    "a Certificate, Purchase, Policy, Requirement, RegisterEntry, Reference, "
-    "Assessment or MatchReport"
-)
 _NAMES: Final = {cls: name for name, cls in _BOTH_WAYS.items()}
+_WRITABLE: Final = (
+    f"a {', '.join(cls.__name__ for cls in _NAMES)}, Assessment or MatchReport"
+)
 
 Record = (
-    Certificate | Purchase | Policy | Requirement | RegisterEntry | Reference
+    Certificate
+    | Purchase
+    | Policy
+    | Requirement
+    | RegisterEntry
+    | Reference
+    | Standard
+    | AccreditationBody
+    | Register
+    | CertificationCycle
+    | ProductSector
+    | Source
 )
+_R = TypeVar("_R", bound=Record)
 
 
 def to_plain(record: Record | Assessment | MatchReport) -> dict[str, Any]:
     """Return a record or result as dicts, lists, texts and numbers.
 
     Args:
-        record: a certificate, purchase, policy, requirement, register entry
-            or reference; or an assessment or report.
+        record: a certificate, purchase, policy, register entry or reference;
+            a record that `Catalogue.extended` takes, such as a requirement
+            or a standard; or an assessment or report.
 
     Raises:
-        InvalidValueError: it is none of these: a selection, a finding or a
-            standard has no plain form of its own.
+        InvalidValueError: it is none of these: a selection or a finding has
+            no plain form of its own.
 
     >>> from isostd import Certificate
     >>> to_plain(Certificate(standard="ISO 9001:2015"))
@@ -78,20 +107,35 @@ def _headed(name: str, values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _certificate(record: Certificate) -> dict[str, Any]:
-    """Write a certificate with its standard as it was printed."""
+    """Write a certificate with its standard as it was printed.
+
+    The fields stand in its place where it would be read as something else.
+    """
     values: dict[str, Any] = encode(
         attrs.evolve(record, standard=None, standard_text=None)
     )
-    if record.standard_text is None:
+    text = record.standard_text
+    if text is None:
         return values
-    return {"standard": record.standard_text, **values}
+    same = Certificate(standard=text).standard == record.standard
+    standard = text if same else encode(record.standard)
+    return {"standard": standard, **values}
 
 
 def _written(record: Reference) -> dict[str, Any]:
-    """Write a reference as it was printed, and whose letters it bears."""
+    """Write a reference as it was printed, and whose letters it bears.
+
+    One that no text is read as is written by its fields.
+    """
     text = record.text if record.is_printed else None
     values = {"text": text or str(record)}
-    return values | ({"economy": record.economy} if record.economy else {})
+    if record.economy:
+        values["economy"] = record.economy
+    try:
+        same = _read_reference(values) == record
+    except InvalidReferenceError:
+        same = False
+    return values if same else {"fields": encode(record)}
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
@@ -180,7 +224,13 @@ def _report(report: MatchReport) -> dict[str, Any]:
     }
 
 
-def from_plain(values: dict[str, Any]) -> Record:
+@overload
+def from_plain(values: dict[str, Any]) -> Record: ...
+@overload
+def from_plain(values: dict[str, Any], kind: type[_R]) -> _R: ...
+def from_plain(
+    values: dict[str, Any], kind: type[Any] | None = None
+) -> Record:
     """Return the record that `to_plain` wrote, or that you wrote by hand.
 
     Results are not read back: assess the certificate again.  In a
@@ -189,13 +239,18 @@ def from_plain(values: dict[str, Any]) -> Record:
 
     Args:
         values: a mapping with `type`, `format` (1), and the record's fields;
-            fields that are left out have their default.
+            fields that are left out have their default.  A reference has its
+            `text` or its `fields` instead.
+        kind: the class that the record must be of, such as `Certificate`;
+            None for any.
 
     Returns:
         The record that `type` names.
 
     Raises:
-        DataError: the values are of another format or shape; it says where.
+        DataError: the values are of another format, shape or type; it says
+            where.
+        InvalidReferenceError: the text of a reference is none.
 
     >>> from_plain({"type": "policy", "format": 1, "soon_days": 60}).soon_days
     60
@@ -218,15 +273,15 @@ def from_plain(values: dict[str, Any]) -> Record:
     cls = _BOTH_WAYS.get(name) if isinstance(name, str) else None
     if cls is None:
         raise DataError("type", _not_read(name))
+    if kind is not None and cls is not kind:
+        raise DataError("type", _not_wanted(name, kind))
     if cls is Reference:
-        return Reference.parse(
-            rest.get("text", ""), economy=rest.get("economy")
-        )
+        return _read_reference(rest)
     if cls is Certificate:
         return _read_certificate(rest)
     if cls is Requirement:
         return _read_requirement(rest)
-    record: Record = decode(cls, rest, name)
+    record: Record = decode_told(cls, rest, name)
     return record
 
 
@@ -237,15 +292,42 @@ def _not_read(name: object) -> str:
     return f"{shown(name)} cannot be read back; give {_readable()}"
 
 
+def _not_wanted(name: object, kind: type[Any]) -> str:
+    """Say what is expected; a class without a plain form is refused."""
+    wanted = _NAMES.get(kind)
+    if wanted is None:
+        raise InvalidValueError(kind, "the class of a record", "kind")
+    return f"{shown(name)} is given; {wanted!r} is expected"
+
+
 def _readable() -> str:
     return f"one of {', '.join(map(repr, _BOTH_WAYS))}"
 
 
+def _read_reference(values: dict[str, Any]) -> Reference:
+    """Read a reference from its text or from its fields."""
+    if values.keys() == {"fields"}:
+        record: Reference = decode_told(
+            Reference, values["fields"], "reference.fields"
+        )
+        return record
+    known = ("text", "economy")
+    for name in values.keys() - set(known):
+        reason = f"unknown key {shown(name)}{near(name, known)}"
+        raise DataError("reference", reason)
+    if "text" not in values:
+        raise DataError("reference", "'text' is missing")
+    return Reference.parse(values["text"], economy=values.get("economy"))
+
+
 def _read_certificate(values: dict[str, Any]) -> Certificate:
-    """Read a certificate; its standard is the printed text."""
+    """Read a certificate; its standard is the printed text, or fields."""
     standard = values.pop("standard", None)
-    if standard is not None and not isinstance(standard, str):
+    if isinstance(standard, dict):
+        standard = decode_told(Reference, standard, "certificate.standard")
+    elif standard is not None and not isinstance(standard, str):
         raise DataError("certificate.standard", "a text is expected")
+    # A certificate looks at its values itself.
     record: Certificate = decode(Certificate, values, "certificate")
     return attrs.evolve(record, standard=standard)
 
@@ -296,7 +378,7 @@ def _with_references(values: dict[str, Any], where: str) -> dict[str, Any]:
 
 def _reference(raw: object, where: str) -> Any:
     if isinstance(raw, dict):
-        return decode(Reference, raw, where)
+        return decode_told(Reference, raw, where)
     if raw is None or isinstance(raw, str):
         return raw
     raise DataError(where, "the text of a reference is expected")
@@ -327,7 +409,7 @@ def _condition(raw: object, where: str) -> Condition:
 
 
 def _citation(raw: object, where: str) -> Citation:
-    record: Citation = decode(Citation, raw, where)
+    record: Citation = decode_told(Citation, raw, where)
     return record
 
 

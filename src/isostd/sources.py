@@ -28,9 +28,9 @@ class Source:
         url: its address, or None.
         note: what a reader must know about it, or None.
 
-    >>> Source(key="acme-code", title="ACME supplier code",
-    ...        publisher="ACME", kind="contract", date="2026-01").key
-    'acme-code'
+    >>> print(Source(key="acme-code", title="ACME supplier code",
+    ...              publisher="ACME", kind="contract", date="2026-01"))
+    ACME: ACME supplier code (2026-01)
     """
 
     key: str
@@ -40,6 +40,12 @@ class Source:
     date: Period | None = attrs.field(default=None, converter=to_period)
     url: str | None = None
     note: str | None = None
+
+    def __str__(self) -> str:
+        """Write it as a report cites it."""
+        dated = f" ({self.date})" if self.date else ""
+        address = f", {self.url}" if self.url else ""
+        return f"{self.publisher}: {self.title}{dated}{address}"
 
 
 @final

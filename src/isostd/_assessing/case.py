@@ -115,7 +115,6 @@ class Case:
     # When the buyer last read an entry that is the paper's, however old.
     listed_on: date | None = None
     edition_seen: bool = False
-    suspected: bool = False
 
     def __init__(
         self,
@@ -179,12 +178,6 @@ class Case:
         if end is None or longest is None or end <= longest:
             return end
         return longest
-
-    @property
-    def rule(self) -> CertificationCycle | None:
-        """The cycle's rules on the day, or the holder's economy's own."""
-        cycle = self.cycle
-        return None if cycle is None else self.rule_on(cycle, self.on)
 
     def rule_on(
         self, cycle: CertificationCycle, day: date

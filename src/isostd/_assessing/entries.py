@@ -1,7 +1,7 @@
 """What the register of a certificate showed, and what weight that has."""
 
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -32,6 +32,7 @@ from isostd.vocabulary import Basis, Chain, RegisterStatus, Status, Unresolved
 __all__ = ["entry", "unsettled"]
 
 _C = FindingCode
+_UNKNOWN: Final = RegisterStatus.UNKNOWN
 _NO_YEAR: Final = Unresolved.NO_YEAR
 _OWN_REGISTER: Final = frozenset({Chain.SCHEME_LICENCE, Chain.MDSAP})
 # Bodies that do not apply IAF MD 28, which asks for the upload.
@@ -46,74 +47,85 @@ _ENDED: Final = {
 _SUSPENSION_MONTHS: Final = 6
 
 
+class _Reading(NamedTuple):
+    """An entry, the register it stands in, and what its word means."""
+
+    case: Case
+    shown: RegisterEntry
+    register: Register | None
+    status: RegisterStatus
+
+    @property
+    def name(self) -> str:
+        """What to call the register."""
+        known, shown = self.register, self.shown
+        return known.name if known is not None else cut(shown.register)
+
+    @property
+    def word(self) -> str:
+        """The status as it was shown."""
+        return cut(self.shown.word)
+
+
 def entry(case: Case) -> None:
     """Weigh what a register showed."""
     shown = case.certificate.register
     if shown is None:
         return
-    read = shown.read_on
-    register = case.catalogue.register_called(shown.register)
-    status = folded(register, shown.word)
-    if status is RegisterStatus.UNKNOWN:
-        status, shown = _until(case, shown, register)
-    late = read is not None and read > case.on
-    if late and not _had_ended(case, shown, status):
-        _later(case, shown, status, _name(shown, register))
+    reading = _as_read(case, shown)
+    if shown.read_on and shown.read_on > case.on and not _had_ended(reading):
+        _later(reading)
         return
-    by_buyer = _by_buyer(shown)
+    by_buyer = _by_buyer(reading)
     case.basis = Basis.REGISTER if by_buyer else Basis.SUPPLIER_COPY
+    status = reading.status
     if status is RegisterStatus.NOT_FOUND:
-        _not_found(case, shown, register)
+        _not_found(reading)
         return
-    apart = differs(case, shown, register)
+    apart = differs(case, reading.shown, reading.register)
     if status in _ENDED:
-        if not _is_anothers(case, shown):
-            _ended(case, shown, status, _name(shown, register))
+        if not _is_anothers(reading):
+            _ended(reading)
     elif status is RegisterStatus.EXPIRED:
-        _expired(case, shown)
+        _expired(reading)
     elif status is not RegisterStatus.ACTIVE:
-        case.add(
-            _C.REGISTER_UNCLEAR,
-            register=_name(shown, register),
-            word=cut(shown.word),
-        )
+        case.add(_C.REGISTER_UNCLEAR, register=reading.name, word=reading.word)
     elif not apart:
-        lacking = {lack: lack(case, shown, register) for lack in _CONDITIONS}
+        lacking = {lack: lack(reading) for lack in _CONDITIONS}
         case.lacking = tuple(filter(None, lacking.values()))
         if not any(why for lack, why in lacking.items() if lack not in _AGED):
-            case.listed_on = read
+            case.listed_on = shown.read_on
         case.edition_seen = case.settled and _dated(case, shown.standard)
 
 
-def _until(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> tuple[RegisterStatus, RegisterEntry]:
-    """Read a status with its last day behind it, if it is one."""
-    told = until_told(shown.word)
-    if told is None or folded(register, told[0]) is not RegisterStatus.ACTIVE:
-        return RegisterStatus.UNKNOWN, shown
-    until = told[1]
-    if until < case.on:
-        return RegisterStatus.EXPIRED, shown
-    expires = shown.expires or until
-    return RegisterStatus.ACTIVE, attrs.evolve(shown, expires=expires)
+def _as_read(case: Case, shown: RegisterEntry) -> _Reading:
+    """Read the word, also where the last day stands behind it."""
+    register = case.catalogue.register_called(shown.register)
+    status = folded(register, shown.word)
+    told = until_told(shown.word) if status is _UNKNOWN else None
+    if told is not None and folded(register, told[0]) is RegisterStatus.ACTIVE:
+        until = told[1]
+        status = RegisterStatus.EXPIRED
+        if case.on <= until:
+            status = RegisterStatus.ACTIVE
+            shown = attrs.evolve(shown, expires=shown.expires or until)
+    return _Reading(case, shown, register, status)
 
 
-def _had_ended(
-    case: Case, shown: RegisterEntry, status: RegisterStatus
-) -> bool:
+def _had_ended(reading: _Reading) -> bool:
     """Tell whether a later reading dates an end that had come by the day."""
-    since = shown.since
+    since = reading.shown.since
     return (
-        status in _ENDED
+        reading.status in _ENDED
         and since is not None
-        and since <= case.on
-        and not _is_anothers(case, shown)
+        and since <= reading.case.on
+        and not _is_anothers(reading)
     )
 
 
-def _is_anothers(case: Case, shown: RegisterEntry) -> bool:
+def _is_anothers(reading: _Reading) -> bool:
     """Tell whether an entry is another's, by its number and its holder."""
+    case, shown = reading.case, reading.shown
     paper = case.certificate
     pairs = (
         ("the number", shown.number, paper.number),
@@ -127,38 +139,31 @@ def _is_anothers(case: Case, shown: RegisterEntry) -> bool:
     )
 
 
-def _later(
-    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
-) -> None:
+def _later(reading: _Reading) -> None:
     """Leave out a reading of a later day, with a note.
 
     An end that it does not date may have come by the day.
     """
-    read, since, word = shown.read_on, shown.since, cut(shown.word)
+    case, word = reading.case, reading.word
+    read, since = reading.shown.read_on, reading.shown.since
     what = f"register read {read}"
-    if status in _ENDED:
-        stands = not case.status and not _is_anothers(case, shown)
+    if reading.status in _ENDED:
+        stands = not case.status and not _is_anothers(reading)
         if since is None and stands:
-            at = str(read)
+            name, at = reading.name, str(read)
             case.add(_C.SINCE_NOT_TOLD, register=name, word=word, read=at)
             return
         what += f' ("{word}", since: {since or "unknown"})'
     case.add(_C.LATER_EVIDENCE_IGNORED, what=what)
 
 
-def _name(shown: RegisterEntry, register: Register | None) -> str:
-    """Return what to call the register."""
-    return register.name if register is not None else cut(shown.register)
-
-
-def _not_found(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> None:
+def _not_found(reading: _Reading) -> None:
     """Ask about a "not found", unless it says nothing.
 
     DAkkS does not apply the rule that makes bodies upload their certificates,
     and unaccredited ones are not listed.
     """
+    case, register = reading.case, reading.register
     key = register.key if register is not None else None
     of_bodies = register is None or register.bodies or key == _UPLOADED
     if case.certificate.outside_accreditation and of_bodies:
@@ -169,8 +174,8 @@ def _not_found(
         return
     case.add(
         _C.REGISTER_NOT_FOUND,
-        register=_name(shown, register),
-        word=cut(shown.word),
+        register=reading.name,
+        word=reading.word,
         meaning=_MISSING if register is None else register.not_found,
     )
 
@@ -178,23 +183,25 @@ def _not_found(
 _MISSING: Final = "An entry may be late, hidden or elsewhere."
 
 
-def _ended(
-    case: Case, shown: RegisterEntry, status: RegisterStatus, name: str
-) -> None:
+def _ended(reading: _Reading) -> None:
     """Take over that the register shows the certificate as ended."""
-    since = shown.since
-    begun = _begun_since(case, shown)
+    case, name, word = reading.case, reading.name, reading.word
+    since, begun = reading.shown.since, _begun_since(reading)
+    state, code = _ENDED[reading.status]
     if since is not None and since > case.on:
         if begun is None:
-            _announced(case, shown, _ENDED[status][0], name, since)
+            # It was read before the day from which it holds.
+            case.add(_C.END_ANNOUNCED, register=name, word=word, since=since)
+            told = f'{name} shows the certificate as {state.value} ("{word}")'
+            last = day_before(since)
+            case.milestones.append(Milestone("end announced", last, told))
         return
     if begun is not None:
         # It ended an earlier one; whether this one stands was not read.
-        when = f"{name} (read on {shown.read_on}, before {begun})"
-        case.add(_C.REGISTER_UNCLEAR, register=when, word=cut(shown.word))
+        when = f"{name} (read on {reading.shown.read_on}, before {begun})"
+        case.add(_C.REGISTER_UNCLEAR, register=when, word=word)
         return
-    state, code = _ENDED[status]
-    case.add(code, register=name, word=cut(shown.word))
+    case.add(code, register=name, word=word)
     case.status.append(state)
     if (
         state is Status.SUSPENDED
@@ -204,59 +211,46 @@ def _ended(
         case.add(_C.SUSPENDED_LONG, since=since)
 
 
-def _announced(
-    case: Case, shown: RegisterEntry, state: Status, name: str, since: date
-) -> None:
-    """Tell of an end that was read before the day from which it holds."""
-    word = cut(shown.word)
-    case.add(_C.END_ANNOUNCED, register=name, word=word, since=since)
-    told = f'{name} shows the certificate as {state.value} ("{word}")'
-    case.milestones.append(Milestone("end announced", day_before(since), told))
-
-
-def _expired(case: Case, shown: RegisterEntry) -> None:
+def _expired(reading: _Reading) -> None:
     """Hold an expiry on the register against the paper's own."""
+    case = reading.case
     if Status.EXPIRED not in case.status:
         case.add(
             _C.REGISTER_DIFFERS,
             field="the status",
-            shown=cut(shown.word),
+            shown=reading.word,
             printed=f"valid until {case.end or 'a day not told'}",
         )
 
 
-def _by_buyer(shown: RegisterEntry) -> bool:
-    return (shown.read_by or "").casefold() == "buyer"
+def _by_buyer(reading: _Reading) -> bool:
+    return (reading.shown.read_by or "").casefold() == "buyer"
 
 
 # Why a favourable reading settles nothing, each with what to do about it.
-def _copied(
-    _case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
-    if _by_buyer(shown):
+def _copied(reading: _Reading) -> str | None:
+    if _by_buyer(reading):
         return None
-    who = f'given as "{cut(shown.read_by)}"' if shown.read_by else "not told"
+    by = reading.shown.read_by
+    who = f'given as "{cut(by)}"' if by else "not told"
     return f'who read it is {who} (read it yourself, and tell "buyer")'
 
 
-def _stale(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
+def _stale(reading: _Reading) -> str | None:
+    case, read = reading.case, reading.shown.read_on
     fresh = case.policy.fresh_days
-    if shown.read_on is None:
+    if read is None:
         return "the day of the reading is not told (note it)"
-    if (case.on - shown.read_on).days <= fresh:
+    if (case.on - read).days <= fresh:
         return None
     return (
         f"it is older than {counted(fresh, 'day')} (read the register again)"
     )
 
 
-def _too_early(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
+def _too_early(reading: _Reading) -> str | None:
     """Ask for a reading of a day on which there was this certificate."""
-    begun = _begun_since(case, shown)
+    begun = _begun_since(reading)
     if begun is None:
         return None
     return (
@@ -265,25 +259,25 @@ def _too_early(
     )
 
 
-def _begun_since(case: Case, shown: RegisterEntry) -> date | None:
+def _begun_since(reading: _Reading) -> date | None:
     """Return the first day of a certificate that a reading has not seen.
 
     A body may register it before it prints it, or before it takes effect.
     """
-    paper, read = case.certificate, shown.read_on
+    case, read = reading.case, reading.shown.read_on
+    paper = case.certificate
     told = (paper.decided or paper.issued, paper.effective, case.start)
     begun = min(filter(None, told), default=None)
     return None if read is None or begun is None or read >= begun else begun
 
 
-def _unlisted(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> str | None:
+def _unlisted(reading: _Reading) -> str | None:
+    case, named = reading.case, reading.shown.register
     issuer = case.certificate.certification_body
     if (
-        register is not None
-        or (issuer and runs(issuer[:LONGEST], shown.register[:LONGEST]))
-        or _is_accreditors(case, shown.register[:200])
+        reading.register is not None
+        or (issuer and runs(issuer[:LONGEST], named[:LONGEST]))
+        or _is_accreditors(case, named[:200])
     ):
         return None
     return (
@@ -315,25 +309,23 @@ def _endless(case: Case) -> bool | None:
     return (termless and case.certificate.expires is None) or None
 
 
-def _untold(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
+def _untold(reading: _Reading) -> str | None:
+    shown = reading.shown
     missing = _missing(
         number=shown.number,
         holder=shown.holder,
         standard=shown.standard,
-        expiry=shown.expires or _endless(case),
+        expiry=shown.expires or _endless(reading.case),
     )
     return (
         f"it does not tell the {missing} shown (note it)" if missing else None
     )
 
 
-def _unshown(
-    case: Case, shown: RegisterEntry, register: Register | None
-) -> str | None:
+def _unshown(reading: _Reading) -> str | None:
     """Ask for the accreditation where the kind of paper rests on one."""
-    told, cycle = shown.accreditation, case.cycle
+    case, register = reading.case, reading.register
+    told, cycle = reading.shown.accreditation, case.cycle
     licensed = cycle is not None and cycle.chain in _OWN_REGISTER
     kind = case.certificate.attestation
     if licensed and (
@@ -352,10 +344,8 @@ def _unshown(
     )
 
 
-def _elsewhere(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
-    if scopes(case, shown) is not None:
+def _elsewhere(reading: _Reading) -> str | None:
+    if scopes(reading.case, reading.shown) is not None:
         return None
     return (
         "its scope has no word in common with the paper's (ask for both in "
@@ -363,11 +353,9 @@ def _elsewhere(
     )
 
 
-def _unread(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
-    printed = case.certificate.holder
-    if shown.holder is None or same_holder(shown.holder, printed) is not None:
+def _unread(reading: _Reading) -> str | None:
+    holder, printed = reading.shown.holder, reading.case.certificate.holder
+    if holder is None or same_holder(holder, printed) is not None:
         return None
     return (
         "its holder is in another script than the paper's (ask for the name "
@@ -375,11 +363,9 @@ def _unread(
     )
 
 
-def _uncopied(
-    case: Case, _shown: RegisterEntry, _register: Register | None
-) -> str | None:
+def _uncopied(reading: _Reading) -> str | None:
     """Ask for what of the paper the reading is to be held against."""
-    paper = case.certificate
+    case, paper = reading.case, reading.case.certificate
     missing = _missing(
         number=paper.number,
         holder=paper.holder,
@@ -392,10 +378,9 @@ def _uncopied(
     )
 
 
-def _unlike(
-    case: Case, shown: RegisterEntry, _register: Register | None
-) -> str | None:
-    text, printed = shown.standard, case.certificate.standard_text
+def _unlike(reading: _Reading) -> str | None:
+    case, text = reading.case, reading.shown.standard
+    printed = case.certificate.standard_text
     if text is None or printed is None or flatten(text) == flatten(printed):
         return None
     if same_standard(case, text) is not None:
@@ -441,11 +426,11 @@ def unsettled(case: Case) -> None:
         if finding.code in ends
     ]
     if left:
-        register = case.catalogue.register_called(shown.register)
+        reading = _as_read(case, shown)
         case.add(
             _C.REGISTER_NOT_SETTLING,
-            register=_name(shown, register),
-            word=cut(shown.word),
+            register=reading.name,
+            word=reading.word,
             because="; ".join(lacking or dict.fromkeys(left)),
         )
 

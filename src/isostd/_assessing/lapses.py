@@ -171,11 +171,7 @@ def _succeeded(
 ) -> date | None:
     """Return the first day on which the successor may have been out."""
     for other in standard.published:
-        if (
-            other.reference.year == successor.year
-            and other.reference == successor
-            and other.published is not None
-        ):
+        if other.reference == successor and other.published is not None:
             return other.published.first
     # The successor is a standard of its own.
     if transition is not None and transition.starts is not None:
@@ -193,7 +189,6 @@ def _without_an_end(
     transition on record is asked about.
     """
     name, resolution = dated.reference, case.resolution
-    limit = None
     report = standard.attestation in REPORTS
     later = None if report else _lapsed_since(case, newer)
     if later is not None:
@@ -203,13 +198,12 @@ def _without_an_end(
     if adoption is not None and adoption.replaced_by is None:
         # An adopter that has not replaced its own document stands by it.
         return
-    term = case.cycle.term_months if case.cycle is not None else None
-    yearly = term == _YEARLY_MONTHS
+    cycle = case.cycle
+    yearly = cycle is not None and cycle.term_months == _YEARLY_MONTHS
     months = _YEARLY_LONGEST_MONTHS if yearly else _LONGEST_MONTHS
     editions = [] if report else list(_later(standard, dated))
     since = next((day for day, _ in editions if day is not None), None)
-    if since is not None:
-        limit = add_months(since, months)
+    limit = None if since is None else add_months(since, months)
     over = limit is not None and case.on > limit
     if over or (yearly and _issued_late(case, editions)):
         case.add_cited(

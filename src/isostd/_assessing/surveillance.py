@@ -5,11 +5,10 @@ from datetime import date
 from typing import Final
 
 from isostd._assessing.case import Case, issue_day
-from isostd._assessing.dues import DUES
+from isostd._assessing.dues import Audited, dues
 from isostd.assessments import Milestone
-from isostd.cycles import CertificationCycle
 from isostd.dates import add_months
-from isostd.findings import FindingCode
+from isostd.findings import Finding, FindingCode
 from isostd.sources import Citation
 from isostd.vocabulary import Answer, AuditKind, Status
 
@@ -49,94 +48,85 @@ def surveillance(case: Case) -> None:
     stands = max(end, case.end or case.longest or end)
     if case.is_over or not start <= case.on <= stands:
         return
-    rule = case.rule or cycle
-    # Rules that only the text points to can raise no more than a question.
-    case.suspected = rule is not cycle and (
-        bool(rule.economies) and case.certificate.holder_economy is None
-    )
-    dues = DUES[rule.surveillance](case, rule, start, end, audits)
-    overdue: date | None = None
-    for due in dues:
-        if due < case.on and not _is_shown(case, rule, due):
-            overdue = due
-            ahead = _still_owed(rule, due, end)
-        else:
-            ahead = _shown_until(case, rule, due, end)
-        if case.on <= ahead < date.max:
-            later = case.rule_on(cycle, ahead)
-            if later is not rule and rule.until is not None:
-                ahead = _first_under(case, later, start, end, audits)
-            if ahead < date.max:
-                _ahead(case, later, ahead, overdue)
-            break
-    if overdue is None:
-        _local(case, rule, start, audits)
+    rule = case.rule_on(cycle, case.on)
+    seen = Audited(case, cycle, rule, start, end, audits)
+    if not _judge(seen):
+        _local(seen)
     if case.on <= end:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
         case.milestones.append(Milestone("recertification", end, told, own))
 
 
-def _first_under(
-    case: Case,
-    rule: CertificationCycle,
-    start: date,
-    end: date,
-    audits: list[date],
-) -> date:
-    """Return the first day ahead by rules that are yet to begin.
+def _judge(seen: Audited) -> bool:
+    """Judge the audits that were due, and tell of the next; is one overdue?"""
+    case, overdue = seen.case, False
+    for due in dues(seen):
+        if isinstance(due, Finding):
+            case.findings.append(due)
+            continue
+        owed = _still_owed(seen, due)
+        ahead = _shown_until(seen, due, owed)
+        if ahead < case.on:
+            # The first audit may be of the decision's year, and leaves the
+            # next open.
+            _not_shown(seen, owed if ahead > due else due)
+            overdue, ahead = True, owed
+        if case.on <= ahead <= max(due, seen.latest):
+            _ahead(seen, ahead, overdue)
+            break
+    return overdue
 
-    What they say of the past is told by the rules of then.
-    """
-    told = len(case.findings)
-    dues = DUES[rule.surveillance](case, rule, start, end, audits)
-    found = next((due for due in dues if due >= case.on), date.max)
-    del case.findings[told:]
-    return found
 
-
-def _still_owed(rule: CertificationCycle, due: date, end: date) -> date:
+def _still_owed(seen: Audited, due: date) -> date:
     """Return until when an overdue audit is owed all the same.
 
     The twelve months of the first may be over, and not its calendar year.
     """
-    if rule.surveillance != "calendar year":
+    if seen.rule.surveillance != "calendar year":
         return due
     year_end = date(due.year, 12, 31)
-    return year_end if year_end < end else due
+    return year_end if year_end < seen.end else due
 
 
-def _ahead(
-    case: Case, rule: CertificationCycle, due: date, overdue: date | None
-) -> None:
-    """Tell of the audit that is due next, and of one before it."""
+def _ahead(seen: Audited, due: date, overdue: bool) -> None:
+    """Tell of the audit that is due next, by the rules of its own day."""
+    case, today = seen.case, seen.rule
+    rule = case.rule_on(seen.cycle, due)
+    seen = seen._replace(rule=rule)
+    if rule is not today and today.until is not None:
+        # What they find of the past is told by the rules of then.
+        days = (day for day in dues(seen) if not isinstance(day, Finding))
+        later = next((day for day in days if day >= case.on), None)
+        if later is None:
+            return
+        due = later
     missed = _WITHDRAWN if rule.withdraws else _IF_MISSED
-    if rule.suspends and not case.suspected:
+    if rule.suspends and not seen.suspected:
         missed = _SUSPENDED
     if Status.SUSPENDED in case.status and not rule.withdraws:
         missed = _AS_SUSPENDED
-    if overdue is not None:
+    if overdue:
         told = any(f.code is _C.SURVEILLANCE_MISSED for f in case.findings)
         missed += (
             "; one is overdue already"
             if told
             else "; an earlier one is not shown"
         )
-    cited = next(iter(_citing(rule, due)), None)
+    cited = next(iter(_citing(seen, due)), None)
     own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
     case.milestones.append(Milestone("surveillance", due, missed, own))
 
 
-def _local(
-    case: Case, rule: CertificationCycle, start: date, audits: list[date]
-) -> None:
+def _local(seen: Audited) -> None:
     """Ask, where an economy has a rule of its own that was not read."""
-    months, since = rule.unread_months, rule.since
-    if months is None or since is None or case.on < since or case.settled:
+    case, rule = seen.case, seen.rule
+    months = rule.unread_months
+    if months is None or case.settled:
         return
     if _is_annual(case) and case.certificate.audits != ():
         return
-    last = max((start, *audits))
+    last = max((seen.start, *seen.audits))
     if add_months(last, months) < case.on:
         case.add_cited(
             _C.LOCAL_RULE_UNREAD, rule.citations, last=last, rule=rule.title
@@ -173,7 +163,7 @@ def _miscounted(case: Case, start: date) -> None:
             printed=f"first certified {first}",
         )
     count, counted = paper.surveillance_count, paper.counted_on
-    if count is None or counted is None or not start < counted <= case.on:
+    if count is None or counted is None or counted > case.on:
         return
     # A register may be some weeks behind.
     until = add_months(counted, -_LATE_COUNT_MONTHS)
@@ -193,64 +183,50 @@ def _miscounted(case: Case, start: date) -> None:
 
 def _apart(days: Iterable[date]) -> int:
     """Count audits; one that is held on several days is one."""
-    count, last = 0, date.min
+    count, free = 0, date.min
     for day in sorted(days):
-        if not count or day >= add_months(last, _SPACING_MONTHS):
-            count, last = count + 1, day
+        if day >= free:
+            count, free = count + 1, add_months(day, _SPACING_MONTHS)
     return count
 
 
-def _is_shown(case: Case, rule: CertificationCycle, due: date) -> bool:
-    """Tell whether an overdue surveillance is shown otherwise; note if not."""
-    paper = case.certificate
-    none = none_counted(case, due)
-    owed = _still_owed(rule, due, case.cycle_end or due)
-    # The first audit may be of the decision's year, and leaves the next open.
-    by = owed if owed < case.on else due
-    told = none or (paper.audits is not None and not paper.audits)
-    # A paper of a year was issued on the strength of an audit.
-    if (_is_annual(case) and not told) or _counted(case, rule, by):
-        return True
-    if case.settled_after(due) and not none:
-        if case.settled_after(by):
-            return True
-        due = by
-    elif _counts(case, due):
-        due = by
-    missed = told and not case.suspected
+def _not_shown(seen: Audited, due: date) -> None:
+    """Find that an audit is not shown, or that there was none."""
+    case = seen.case
+    missed = _is_denied(case, due) and not seen.suspected
     code = _C.SURVEILLANCE_MISSED if missed else _C.SURVEILLANCE_NOT_TOLD
-    case.add_cited(code, _citing(rule, due), due=due)
-    return False
+    case.add_cited(code, _citing(seen, due), due=due)
 
 
-def _shown_until(
-    case: Case, rule: CertificationCycle, due: date, end: date
-) -> date:
-    """Return until when an audit that was due, or will be, is shown.
+def _is_denied(case: Case, due: date) -> bool:
+    """Tell whether it is told that there was no audit."""
+    return case.certificate.audits == () or none_counted(case, due)
 
-    The due day itself where nothing shows it yet, and the last day of all
-    where it is shown for good, or by what does for the time being.
+
+def _shown_until(seen: Audited, due: date, owed: date) -> date:
+    """Return until when something shows an audit that is due.
+
+    The due day itself where nothing does; the last day of all where it is
+    shown for good, or by what does for the time being.
     """
-    owed = _still_owed(rule, due, end)
-    counted = case.certificate.counted_on
-    if counted is not None and _counts(case, due):
-        if counted > owed:
-            return date.max
-        if rule.surveillance != "interval":
-            return owed
-        return max(due, add_months(counted, rule.interval_months or 12))
-    if due >= case.on:
-        return due
-    begun = issue_day(case.certificate)
-    if _is_annual(case) and begun is not None and begun <= due:
-        # It does not show the audit by which it would be renewed.
-        return owed
-    only_then = case.settled_after(due) and not case.settled_after(owed)
-    return owed if only_then else date.max
+    case = seen.case
+    until = _counted_until(seen, due, owed)
+    if case.on <= until:
+        return until
+    if _is_annual(case) and not _is_denied(case, due):
+        # It was issued on the strength of an audit, and does not show the
+        # one by which it would be renewed.
+        begun = issue_day(case.certificate)
+        renewed = begun is not None and begun <= due and case.on <= owed
+        return owed if renewed else date.max
+    if case.settled_after(due) and not none_counted(case, due):
+        return date.max if case.settled_after(owed) else owed
+    return until
 
 
-def _citing(rule: CertificationCycle, due: date) -> tuple[Citation, ...]:
+def _citing(seen: Audited, due: date) -> tuple[Citation, ...]:
     """Return where a rule of its own for a due day was seen, if it is one."""
+    rule = seen.rule
     of_the_year = rule.surveillance == "calendar year" and (
         rule.interval_months is None or (due.month, due.day) == _YEARS_END
     )
@@ -270,40 +246,31 @@ def none_counted(case: Case, due: date) -> bool:
     )
 
 
-def _counted(case: Case, rule: CertificationCycle, due: date) -> bool:
-    """Tell whether a count shows the audit that was due, and still does.
+def _counted_until(seen: Audited, due: date, owed: date) -> date:
+    """Return until when a count shows an audit; the due day if none does.
 
-    One that was read before the due day does no longer than to the end of a
-    calendar year that owes one, or an interval after the reading.
+    One that was read before the due day shows it in a first cycle only,
+    where each that is counted is one of its own; and no longer than to the
+    end of a calendar year that owes one, or an interval after the reading.
     """
-    counted = case.certificate.counted_on
-    if counted is None or not _counts(case, due):
-        return False
-    if counted > due:
-        return True
-    if rule.surveillance == "interval":
-        return case.on <= add_months(counted, rule.interval_months or 12)
-    return rule.surveillance == "calendar year" and case.on.year == due.year
-
-
-def _counts(case: Case, due: date) -> bool:
-    """Tell whether a count is high enough for an audit that was due.
-
-    One that was read before the due day is in a first cycle only, where each
-    that is counted is one of its own.
-    """
-    paper = case.certificate
+    case, paper = seen.case, seen.case.certificate
     count, counted = paper.surveillance_count, paper.counted_on
     if count is None or counted is None or counted > case.on:
-        return False
-    if case.start is None or counted <= case.start:
-        # It is of the cycle before.
-        return False
-    if count < _owed(case, due):
-        return False
+        return due
+    if count < _needed(seen, due, counted):
+        return due
+    if counted > owed:
+        return date.max
     # So many audits cannot have been held by then.
-    early = add_months(case.start, _SPACING_MONTHS * count)
-    return counted > due or (case.initial is Answer.YES and early <= counted)
+    early = add_months(seen.start, _SPACING_MONTHS * count) > counted
+    if counted <= due and (early or case.initial is not Answer.YES):
+        return due
+    if seen.rule.surveillance == "interval":
+        months = seen.rule.interval_months or 12
+        return max(due, add_months(counted, months))
+    if seen.rule.surveillance == "calendar year":
+        return date(due.year, 12, 31)
+    return due
 
 
 def _is_annual(case: Case) -> bool:
@@ -317,19 +284,13 @@ def _is_annual(case: Case) -> bool:
     return add_months(issued, shortest) <= end <= add_months(issued, longest)
 
 
-def _owed(case: Case, due: date) -> int:
+def _needed(seen: Audited, due: date, counted: date) -> int:
     """Return how many surveillance audits are to be counted by a due day.
 
     One for each whole year of the cycle, two at most; and one more than the
     audits that were told, since none of these is the one that was due.
     """
-    start, paper = case.start, case.certificate
-    assert start is not None  # noqa: S101
+    start = seen.start
     months = 12 * (due.year - start.year) + due.month - start.month
-    until = min(case.on, paper.counted_on or case.on)
-    told = {
-        audit.day
-        for audit in paper.audits or ()
-        if start < audit.day <= until and audit.kind in _COUNTED
-    }
+    told = {day for day in seen.audits if start < day <= counted}
     return max(min(months // 12, 2), len(told) + 1)

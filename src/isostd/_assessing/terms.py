@@ -52,10 +52,11 @@ def cycle_of(case: Case) -> None:
         case.add(_C.CYCLE_INFERRED, because=_UNTOLD, start=start)
     elif (decided, effective) != (paper.decided, paper.effective):
         case.add(_C.CYCLE_INFERRED, because=_OF_OLD, start=start)
-    elif decided is None:
-        _undecided(case, begun, start)
-    elif decided > add_months(start, _PRINTING_MONTHS):
+    elif begun > add_months(start, _PRINTING_MONTHS):
         case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
+    elif decided is None:
+        used = "effect" if effective else "issue"
+        case.add(_C.DECISION_NOT_TOLD, used=used)
     case.initial = _is_initial(case, start)
     _term(case, cycle, start, months)
 
@@ -65,11 +66,8 @@ def _since_the_first(
 ) -> date:
     """Return the start that the days tell which are not before the first."""
     paper = case.certificate
-    for day in (paper.effective, paper.issued):
-        if day is not None and first <= add_months(day, FIRST_MONTHS):
-            break
-    else:
-        day = None
+    told = filter(None, (paper.effective, paper.issued))
+    day = next((d for d in told if first <= add_months(d, FIRST_MONTHS)), None)
     return max(first, _begin(case, day, ends, months) or first)
 
 
@@ -79,7 +77,9 @@ def _term(
     """Hold the days on the paper against the longest term."""
     paper, hard = case.certificate, cycle.hard_term
     printed = paper.effective or (paper.issued if hard else None)
-    first = _first_day(printed or start, start)
+    first = start
+    if printed and start < printed <= add_months(start, _PRINTING_MONTHS):
+        first = printed
     limit = add_months(first, months + cycle.slack_months)
     longest = limit
     if case.initial is Answer.YES and hard:
@@ -96,25 +96,17 @@ def _term(
             expires=told,
             months=months,
         )
+    if not hard:
+        return
     over = limit
     if case.end is not None and expires is not None and expires <= limit:
         # The body's extension lies beyond the term.
         over = max(limit, case.end)
-    if hard:
-        case.longest = over
-        case.cycle_end = min(case.cycle_end or over, over)
-    if hard and case.on > over and not case.status:
+    case.longest = over
+    case.cycle_end = min(case.cycle_end or over, over)
+    if case.on > over and not case.status:
         case.add(_C.CYCLE_OVER, start=first, months=months, over=limit)
         case.status.append(Status.EXPIRED)
-
-
-def _undecided(case: Case, begun: date, start: date) -> None:
-    """Note which day stands in for a decision that is not told."""
-    if begun > add_months(start, _PRINTING_MONTHS):
-        case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
-    else:
-        used = "effect" if case.certificate.effective else "issue"
-        case.add(_C.DECISION_NOT_TOLD, used=used)
 
 
 _UNTOLD: Final = "No day on which it begins is told"
@@ -142,7 +134,7 @@ def _own_days(
         # Nobody prints a paper that is over.
         latest = max(*known, paper.issued or date.min)
         return _without_earlier(told, latest, first, months)
-    if ends.year - min(known).year < (months + _AGAIN_MONTHS) // 12:
+    if ends.year - min(known).year < (months + _AGAIN_MONTHS) // 12 - 1:
         # Too young for an earlier cycle, as nearly all are.
         return told
     whole = add_months(day_after(ends), -months)
@@ -208,14 +200,6 @@ def _ran(case: Case, whole: date, begun: date) -> bool:
     )
 
 
-def _first_day(printed: date, start: date) -> date:
-    """Return the day printed soon after the decision, else the decision."""
-    if printed <= start:
-        return start
-    late = add_months(start, _PRINTING_MONTHS)
-    return printed if printed <= late else start
-
-
 def _begin(
     case: Case, begun: date | None, ends: date | None, months: int
 ) -> date | None:
@@ -226,14 +210,13 @@ def _begin(
     if ends is None:
         return begun
     whole = add_months(day_after(ends), -months)
-    first = case.certificate.first_certified
+    start = max(whole, case.certificate.first_certified or whole)
     if begun is not None and (
-        begun <= whole
-        or (first or whole) >= begun
+        begun <= start
         or (_is_cut(case, ends) and not _ran(case, whole, begun))
     ):
         return begun
-    return whole if first is None else max(first, whole)
+    return start
 
 
 def _is_initial(case: Case, start: date) -> Answer:

@@ -11,18 +11,18 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from sys import intern
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from isostd._text.alike import alike
 from isostd.dates import Period
-from isostd.errors import DataError, IsostdError, shown
+from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation, Source
 
-__all__ = ["decode", "encode", "near"]
+__all__ = ["decode", "decode_told", "encode", "near"]
 
 _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
@@ -60,6 +60,57 @@ def decode(
         return _record_reader(cls)(raw, {} if kept is None else kept)
     except DataError as error:
         raise DataError(f"{where}{error.where}", error.reason) from error
+
+
+def decode_told(cls: type, raw: object, where: str) -> Any:
+    """Return a record from a stranger's plain data, or say what is wrong.
+
+    The package's own facts are held to their types by tests; here each text,
+    number and flag is looked at, which takes longer.
+
+    Args:
+        cls: the class of the record.
+        raw: plain data, as JSON has it.
+        where: what to call the place of it in an error.
+
+    Raises:
+        DataError: as for `decode`, and for a value of another type.
+    """
+    record = decode(cls, raw, where)
+    _hold(record, where)
+    return record
+
+
+def _hold(record: Any, where: str) -> None:
+    """Refuse a text, number or flag where the class says something else."""
+    for field in attrs.fields(type(record)):
+        place = f"{where}.{field.name}"
+        kinds = _kinds(field.type)
+        value = getattr(record, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if attrs.has(type(item)) and type(item) is not Period:
+                _hold(item, place)
+            elif type(item) in _PLAIN and kinds.isdisjoint({type(item), Any}):
+                words = [word for kind, word in _WORDS if kind in kinds]
+                wanted = " or ".join(words) or "something else"
+                reason = f"{shown(item)} is not accepted; give {wanted}"
+                raise DataError(place, reason)
+
+
+_WORDS: Final = (
+    (str, "a text"), (int, "a whole number"), (float, "a number"),
+    (bool, "true or false"),
+)  # fmt: skip
+
+
+@cache
+def _kinds(kind: Any) -> frozenset[Any]:
+    """Return the types that a field's type is made of."""
+    if isinstance(kind, str):
+        # The record's own kind or none, as it is written within the class.
+        return frozenset({type(None)})
+    inner = frozenset().union(*map(_kinds, typing.get_args(kind)))
+    return inner | {kind} | ({int} if kind is float else frozenset())
 
 
 @cache
@@ -233,8 +284,10 @@ def encode(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Period):
         return str(value)
-    if isinstance(value, tuple):
+    if isinstance(value, (tuple, list)):
         return [encode(item) for item in value]
+    if not attrs.has(type(value)):
+        raise InvalidValueError(value, "a record of this package")
     plain = {}
     for field in attrs.fields(type(value)):
         item = getattr(value, field.name)

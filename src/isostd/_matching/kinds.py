@@ -109,7 +109,7 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
 _MARK: Final = late(
-    r"(?<![\w-])(?:[\w-]*(?:[A-Z][A-Z\d-]|\d[A-Z])[\w-]*|\d+\([a-z]\))"
+    r"(?<![\w-])(?:[\w-]*(?:[A-ZА-Я][A-ZА-Я\d-]|\d[A-ZА-Я])[\w-]*|\d+\([a-z]\))"
 )
 # What is asked for by its worth alone, whatever it is called.
 _OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")

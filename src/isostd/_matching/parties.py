@@ -12,6 +12,7 @@ from isostd._text.places import same_place, same_site
 from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate, Site
+from isostd.markets import Economy
 from isostd.requirements import Purchase, Requirement
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
@@ -24,6 +25,7 @@ __all__ = [
     "model_serves",
 ]
 
+_WHO_SELLS_OR_BUYS: Final = frozenset({Role.IMPORTER, Role.BUYER})
 _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
 # What to ask for, by why a paper is to be confirmed.
@@ -135,14 +137,17 @@ def held_by(
     if seen.attestation is Attestation.TEST_REPORT:
         return GOOD
     maker, seller = purchase.manufacturer, purchase.seller
-    if requirement.role is Role.IMPORTER:
-        return _held_by_importer(seen, requirement, purchase, facts)
+    if requirement.role in _WHO_SELLS_OR_BUYS:
+        return _held_there(seen, requirement, purchase, facts)
     asked = maker or seller
     if requirement.role is not Role.MAKER or asked is None:
         return GOOD
     if _is_holder(asked, paper):
         return GOOD
     if maker is not None and _is_holder(seller, paper):
+        if seen.attestation is None or seen.attestation in _OF_GOODS:
+            why = f"held by the seller: is it for the goods of {maker[:60]}?"
+            return Outcome.TO_CONFIRM, why
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
         if site.name is not None and own_names(site.name) & own_names(asked):
@@ -155,27 +160,31 @@ def held_by(
     )
 
 
-def _held_by_importer(
+def _held_there(
     seen: Assessment,
     requirement: Requirement,
     purchase: Purchase,
     facts: Catalogue,
 ) -> Said:
-    """Ask whether a paper is the importer's, or the tenderer's.
+    """Ask whether a paper is the importer's, the tenderer's or the buyer's.
 
     What a class of buyers asks is asked of who sells to them.
     """
-    paper = seen.certificate
-    if requirement.buyers and _is_holder(purchase.seller, paper):
+    paper, seller = seen.certificate, purchase.seller
+    by_maker = _is_holder(purchase.manufacturer, paper)
+    if requirement.role is Role.BUYER:
+        if by_maker or _is_holder(seller, paper):
+            who = "maker" if by_maker else "seller"
+            return Outcome.UNMET, f"held by the {who}; the buyer is asked"
+    elif requirement.buyers and _is_holder(seller, paper):
         return GOOD
-    if _is_holder(purchase.manufacturer, paper):
-        return Outcome.UNMET, "held by the maker; the importer is asked"
-    place = facts.economies.find(
-        facts.economy_called(paper.holder_economy) or ""
-    )
+    elif by_maker:
+        return _held_by_maker(seen, requirement, purchase, facts)
+    elif requirement.buyers:
+        return GOOD
+    place = _economy(paper.holder_economy, facts)
     if (
         place is None
-        or requirement.buyers
         or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _is_within(place.key, requirement.markets, seen.on, facts)
     ):
@@ -184,6 +193,46 @@ def _held_by_importer(
         Outcome.TO_CONFIRM,
         f"held by a firm in {place.name}: is that who is asked?",
     )
+
+
+def _held_by_maker(
+    seen: Assessment,
+    requirement: Requirement,
+    purchase: Purchase,
+    facts: Catalogue,
+) -> Said:
+    """Ask whether the maker's paper does where who sells there is asked.
+
+    One about the goods stands for them, and a maker in the market is asked
+    as an importer would be.
+    """
+    if seen.attestation in _OF_GOODS:
+        return GOOD
+    who, open_ = "tenderer", purchase.seller is None
+    if not requirement.buyers:
+        told = seen.certificate.holder_economy or purchase.origin
+        place = _economy(told, facts)
+        who, open_ = "importer", bool(requirement.markets) and place is None
+        if (
+            place is not None
+            and requirement.markets
+            and _is_within(place.key, requirement.markets, seen.on, facts)
+        ):
+            return GOOD
+    if open_ or seen.attestation is None:
+        why = f"held by the maker, and the {who} is asked: is it that one's?"
+        return Outcome.TO_CONFIRM, why
+    return Outcome.UNMET, f"held by the maker; the {who} is asked"
+
+
+_OF_GOODS: Final = frozenset(
+    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
+)
+
+
+def _economy(told: str | None, facts: Catalogue) -> Economy | None:
+    """Return the economy that is told by its code or its name."""
+    return facts.economies.find(facts.economy_called(told) or "")
 
 
 def _is_within(

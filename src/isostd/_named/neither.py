@@ -1,5 +1,6 @@
 """Names that stand on papers as an issuer or an accreditor and are neither."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -20,14 +21,11 @@ _NAMED: Final = {
     ("ISO", _WRITES): """
         iso; iso.org; www.iso.org; iso geneva; iso geneva switzerland
         iso international; iso certification department; iso organization; iso central secretariat; iso casco
-        international organization for standardization iso
         international organization for standards
         intl organization for standardization; intl org for standardization
-        international org for standardization
-        iso international standards organization; организация исо
+        international org for standardization; организация исо
         организация iso
         international standards certification organization
-        international standards certification organization iso
         international standard organization
         international organization for standardization
         international standards organization
@@ -78,7 +76,7 @@ _NAMED: Final = {
         global accreditation cooperation incorporated
         """,
     ("EA", _JOINS): """
-        ea; european accreditation; ea european accreditation
+        ea; european accreditation
         european cooperation for accreditation
         """,
     ("PAC", _JOINS): "pac; pacific accreditation cooperation",
@@ -130,8 +128,20 @@ def _flat(name: str) -> str:
     )
 
 
+def _spellings(who: str, names: str) -> Iterator[str]:
+    """Yield the names, and the long ones with the letters beside them."""
+    letters = _flat(who)
+    for name in map(_flat, listed(names)):
+        yield name
+        if len(name) > FULL_NAME:
+            yield letters + name
+            yield name + letters
+
+
 _NEITHER: Final = {
-    _flat(name): who for who, names in _NAMED.items() for name in listed(names)
+    name: who
+    for who, names in _NAMED.items()
+    for name in _spellings(who[0], names)
 }
 
 

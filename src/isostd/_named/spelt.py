@@ -258,7 +258,7 @@ class Named:
         mention: what a text says of any.
     """
 
-    __slots__ = ("_economy", "_printed", "_rows", "mention", "whole")
+    __slots__ = ("_economy", "_printed", "_rows", "_slips", "mention", "whole")
 
     def __init__(
         self,
@@ -269,6 +269,7 @@ class Named:
         bodies = tuple(bodies)
         self._economy = economy
         self._rows: dict[str, _Bodies] = _by_name(bodies)
+        self._slips: dict[str, str] | None = None
         self._printed = {n for body in bodies for n in _names(body)}
         self._printed |= {n.casefold().rstrip(".") for n in self._printed}
         keep = lru_cache(maxsize=1024)
@@ -276,13 +277,15 @@ class Named:
         self.mention: Callable[[str], Mention] = keep(self._read)
 
     def _alone(self, name: str) -> _Bodies:
-        found = self._rows.get(flatten(name))
+        flat = flatten(name)
+        found = self._rows.get(self._spelt(flat, _single(flat)))
         seen = self.mention(_INSIDE.sub(" ", name))
         return found or (() if _words(seen.beside) else seen.bodies)
 
     def _read(self, name: str) -> Mention:
         name = name.translate(WIDE)
         flat = flatten(name)
+        flat = self._spelt(flat, _single(flat))
         if flat in self._rows and "?" not in name:
             return _mention(
                 self._rows[flat], frozenset({flat}), "", clear=True
@@ -309,13 +312,28 @@ class Named:
 
     def _spans(self, text: str, least: int) -> Iterator[tuple[int, int, str]]:
         """Yield where each name stands, with those inside of longer ones."""
-        words = [(*w.span(), flatten(w[0])) for w in _WORD.finditer(text)]
-        for at, (start, _, _) in enumerate(words):
-            flat = ""
-            for _, end, word in words[at : at + _MOST_WORDS]:
+        found = [(w.span(), flatten(w[0])) for w in _WORD.finditer(text)]
+        words = [(place, flat, _single(flat)) for place, flat in found]
+        for at, ((start, _), _, _) in enumerate(words):
+            flat = bare = ""
+            for (_, end), word, single in words[at : at + _MOST_WORDS]:
                 flat += word
-                if len(flat) >= least and self._is_name(flat, text[start:end]):
-                    yield start, end, flat
+                bare += single[1:] if bare[-1:] == single[:1] else single
+                told = self._spelt(flat, bare)
+                if len(told) >= least and self._is_name(told, text[start:end]):
+                    yield start, end, told
+
+    def _spelt(self, flat: str, bare: str) -> str:
+        """Return a full name for one whose single letters, *bare*, are its own.
+
+        "Acreditation", "Assesment", "Akkreditierungstelle": the commonest
+        slips.  A short name with other letters may be another body's.
+        """
+        if flat in self._rows or len(flat) <= FULL_NAME:
+            return flat
+        if self._slips is None:
+            self._slips = _by_single_letters(self._rows)
+        return self._slips.get(bare, flat)
 
     def _is_name(self, flat: str, printed: str) -> bool:
         """Tell whether a piece of text is a name, as it is printed."""
@@ -471,3 +489,23 @@ def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
         for flat in {f for name in _names(body) for f in _spellings(name)}:
             found[flat] = (*found.get(flat, ()), body)
     return found
+
+
+_TWICE: Final = late(r"(.)\1+")
+
+
+def _single(flat: str) -> str:
+    """Return a name with each letter once where it stands twice."""
+    return _TWICE.sub(r"\1", flat)
+
+
+def _by_single_letters(rows: Mapping[str, _Bodies]) -> dict[str, str]:
+    """Return the full names by their single letters, as far as these tell."""
+    found: dict[str, str] = {}
+    unclear = set[str]()
+    for flat, bodies in rows.items():
+        if len(flat) > FULL_NAME:
+            bare = _single(flat)
+            if rows[found.setdefault(bare, flat)] != bodies:
+                unclear.add(bare)
+    return {bare: flat for bare, flat in found.items() if bare not in unclear}

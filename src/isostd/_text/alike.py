@@ -19,6 +19,7 @@ def alike(
 
     First those that it begins; then those alike, by how much of their
     beginning they share: ISO 14001 is nearer to ISO 14000 than ISO 31000.
+    What only adds to a name no less near, as a part's number does, is left.
 
     >>> alike("argentinia", ["Algeria", "Argentina", "Armenia"], most=1)
     ('Argentina',)
@@ -35,7 +36,16 @@ def alike(
         key=lambda other: SequenceMatcher(None, text, other).ratio(),
         reverse=True,
     )
-    close.sort(key=lambda other: -_shared(text, other))
+    share = {other: _shared(text, other) for other in close}
+    close.sort(key=share.__getitem__, reverse=True)
+    close = [
+        other
+        for other in close
+        if not any(
+            other.startswith(f"{near}-") and share[other] <= share[near]
+            for near in close
+        )
+    ]
     found = dict.fromkeys((*sorted(begun, key=len), *close))
     return tuple(known[other] for other in found)[:most]
 
