@@ -88,7 +88,10 @@ _OLDEST_MONTHS: Final = 60 * 12
 def _long_ago(case: Case) -> None:
     """Notice a day on which nobody was certified yet."""
     paper = case.certificate
-    oldest = add_months(case.on, -_OLDEST_MONTHS)
+    last = paper.expires or paper.issued
+    if last is None:
+        return
+    oldest = add_months(last, -_OLDEST_MONTHS)
     system = case.cycle is None or (
         case.cycle.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
     )
@@ -116,7 +119,7 @@ def _initial_audit(case: Case) -> None:
             return
 
 
-_LONG_AGO: Final = "sixty years before the day of the assessment"
+_LONG_AGO: Final = "sixty years before the paper's last day"
 
 
 def _earliest(paper: Certificate, from_day: date | None) -> date | None:

@@ -107,12 +107,13 @@ def document(case: Case) -> None:
 
 def _is_surveyed(case: Case) -> bool:
     """Tell whether a paper tells what reports do not have."""
-    paper = case.certificate
-    return bool(
-        paper.audits
-        or paper.surveillance_count
-        or paper.recertification_count
-        or paper.cycle_ends
+    paper, counted = case.certificate, case.certificate.counted_on
+    counts = counted is None or counted <= case.on
+    return (
+        any(audit.day <= case.on for audit in paper.audits or ())
+        or (counts and bool(paper.surveillance_count))
+        or (counts and bool(paper.recertification_count))
+        or paper.cycle_ends is not None
     )
 
 
