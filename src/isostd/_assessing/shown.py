@@ -108,7 +108,7 @@ def document(case: Case) -> None:
 def _is_surveyed(case: Case) -> bool:
     """Tell whether a paper tells what reports do not have."""
     paper, counted = case.certificate, case.certificate.counted_on
-    counts = counted is None or counted <= case.on
+    counts = counted is not None and counted <= case.on
     return (
         any(audit.day <= case.on for audit in paper.audits or ())
         or (counts and bool(paper.surveillance_count))
