@@ -508,6 +508,11 @@ def test_the_economy_that_a_printed_text_names(told, key):
         ("SAC register", None), ("Fernando's list", None), ("--", None),
         ("mdsapregister", "mdsap"),
         ("FSSC Public Register", "fssc-assurance-platform"),
+        ("https://cx.cnca.cn/CertECloud?x=1", "cnca"),
+        ("www.cnca.gov.cn", "cnca"), ("www.jab.or.jp", "jab-register"),
+        ("anab.org", "anab-directory"), ("GLOBALG.A.P.", "globalgap-database"),
+        ("iafcertsearch.net", None), ("www.iafcertsearch.org.cn", None),
+        ("cnca.gov.cn.example.com", None), ("jab.or.example", None),
     ],
 )  # fmt: skip
 def test_what_a_register_is_called(name, key):

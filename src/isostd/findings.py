@@ -466,8 +466,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the issuer's entry at the accreditation body",
     ),
     _C.ACCREDITATION_OTHER_FIELD: _question(
-        '"{body}" tells of an accreditation for laboratories or products, '
-        "not for the certification of management systems.",
+        '"{body}" tells of an accreditation for {told}, not for {needed}.',
         "Accreditation", _OWN,
         "the issuer's entry at the accreditation body",
     ),

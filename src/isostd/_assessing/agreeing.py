@@ -151,6 +151,10 @@ def _same_number(shown: str, printed: str) -> bool:
     )
 
 
+# A Chinese number ends in the size of the holder: "R0M".
+_SIZED: Final = late(r"\dr\d{1,2}[sml]\Z")
+
+
 def _one_number(shown: str, printed: str) -> bool:
     """Tell whether two numbers are one, but for a revision behind it.
 
@@ -173,7 +177,7 @@ def _one_number(shown: str, printed: str) -> bool:
     behind = long[sizes.index(len(one)) + 1]
     if worded:
         return not behind.isalnum()
-    return not behind.isdigit() or one[-1] in "sml"
+    return not behind.isdigit() or _SIZED.search(one) is not None
 
 
 def same_standard(case: Case, shown: str) -> bool | None:

@@ -52,6 +52,7 @@ __all__ = [
     "Told",
     "beside",
     "runs_on",
+    "told_beside",
 ]
 
 _C = FindingCode
@@ -84,7 +85,7 @@ def beside(case: Case, printed: str) -> None:
     report = _REPORT.search(printed[:LONGEST])
     if report is not None and _is_reported(case):
         printed = printed[: report.start()]
-    found = _told_beside(printed) if len(printed) <= LONGEST else OPEN
+    found = told_beside(printed) if len(printed) <= LONGEST else OPEN
     if found is not None and runs_on(case, printed):
         found = OPEN
     if found is None and _ran_out(case, printed):
@@ -115,7 +116,7 @@ def runs_on(case: Case, printed: str) -> bool:
     rest, ahead = AUDIT_AHEAD.subn("", printed[:LONGEST])
     if not ahead:
         return False
-    found = _told_beside(rest)
+    found = told_beside(rest)
     return found is None or found[0] is not _C.NO_CERTIFICATE
 
 
@@ -156,7 +157,7 @@ def _is_reported(case: Case) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _told_beside(printed: str) -> Told | None:
+def told_beside(printed: str) -> Told | None:
     """Return what is found beside a name, with its facts; None for nothing.
 
     In a scope only what takes the name back counts, and no word of a trade.

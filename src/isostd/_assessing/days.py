@@ -42,11 +42,9 @@ def dates(case: Case) -> None:
     elif expires is not None and paper.issued and expires < paper.issued:
         # Nobody prints a paper that is over.
         out_of_order(case, ISSUE, paper.issued, _EXPIRY, expires)
-    decided, effective = paper.decided, paper.effective
-    if decided is not None and effective is not None and effective < decided:
-        out_of_order(case, "the decision", decided, BEGINS, effective)
-    elif decided is not None and paper.issued and paper.issued < decided:
-        out_of_order(case, "the decision", decided, ISSUE, paper.issued)
+    _decided_and_issued(case)
+    _long_ago(case)
+    _initial_audit(case)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
@@ -62,6 +60,66 @@ def dates(case: Case) -> None:
         _no_expiry(case)
     elif case.on > expires:
         _expired(case, expires)
+
+
+# How long before its first day a paper is issued at most.
+_AHEAD_MONTHS: Final = 12
+_AHEAD: Final = "a year from the issue"
+
+
+def _decided_and_issued(case: Case) -> None:
+    """Notice a decision after the paper, or one issued long before."""
+    paper = case.certificate
+    decided, effective = paper.decided, paper.effective
+    if decided is not None and effective is not None and effective < decided:
+        out_of_order(case, "the decision", decided, BEGINS, effective)
+    elif decided is not None and paper.issued and paper.issued < decided:
+        out_of_order(case, "the decision", decided, ISSUE, paper.issued)
+    if effective is not None and paper.issued is not None:
+        latest = add_months(paper.issued, _AHEAD_MONTHS)
+        if latest < effective:
+            out_of_order(case, BEGINS, effective, _AHEAD, latest)
+
+
+# What lies further back is a slip in the century.
+_OLDEST_MONTHS: Final = 60 * 12
+
+
+def _long_ago(case: Case) -> None:
+    """Notice a day on which nobody was certified yet."""
+    paper = case.certificate
+    last = paper.expires or paper.issued
+    if last is None:
+        return
+    oldest = add_months(last, -_OLDEST_MONTHS)
+    system = case.cycle is None or (
+        case.cycle.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    )
+    for named, day in (
+        (BEGINS, paper.effective),
+        ("the decision", paper.decided),
+        # Products bore marks earlier.
+        (_FIRST_CERTIFIED, paper.first_certified if system else None),
+    ):
+        if day is not None and day < oldest:
+            out_of_order(case, _LONG_AGO, oldest, named, day)
+            return
+
+
+def _initial_audit(case: Case) -> None:
+    """Notice an initial audit after what it led to."""
+    paper = case.certificate
+    named, day = "the decision", paper.decided
+    if day is None:
+        named, day = ISSUE, paper.issued
+    for audit in paper.audits or ():
+        late = day is not None and day < audit.day <= case.on
+        if day is not None and late and audit.kind is AuditKind.INITIAL:
+            out_of_order(case, "the initial audit", audit.day, named, day)
+            return
+
+
+_LONG_AGO: Final = "sixty years before the paper's last day"
 
 
 def _earliest(paper: Certificate, from_day: date | None) -> date | None:

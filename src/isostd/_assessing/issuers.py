@@ -30,6 +30,8 @@ _C = FindingCode
 _LAB: Final = 3
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
+# Some notify a laboratory of their own.
+_BY_NO_MINISTRY: Final = _OF_ANOTHER - {Chain.DESIGNATION}
 _OF_OTHERS: Final = frozenset(
     {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
 )
@@ -77,7 +79,7 @@ def _names_nobody(case: Case, issuer: Issuer) -> bool:
         # Notified bodies are known by their numbers.
         return True
     if (issuer.authority and chain in _OF_ANOTHER) or (
-        issuer.ministry and chain is Chain.ACCREDITATION
+        issuer.ministry and chain in _BY_NO_MINISTRY
     ):
         return True
     if issuer.owns is not None and (
@@ -106,14 +108,26 @@ def _is_holder(body: str, holder: str | None) -> bool:
         return True
     at = len(own)
     behind = theirs.startswith(own) and (
-        OWN_ROOM.fullmatch(theirs, at)
-        or (is_distinct(holder, own) and OWN_TRADE.fullmatch(theirs, at))
+        OWN_ROOM.fullmatch(theirs, at) or _trades(theirs, holder, own)
     )
     bare = bare_firm(body)
     before = bare.endswith(own) and (
         ROOM_OF.fullmatch(bare, 0, len(bare) - at)
     )
     return bool(behind or before)
+
+
+def _trades(theirs: str, holder: str, own: str) -> bool:
+    """Tell whether words of the trade follow the holder's name, and no more.
+
+    With its legal form a name is nobody else's.
+    """
+    whole = firm(holder)
+    if whole != own and theirs.startswith(whole):
+        own = whole
+    elif not is_distinct(holder, own):
+        return False
+    return OWN_TRADE.fullmatch(theirs, len(own)) is not None
 
 
 _RUN: Final = 4
@@ -168,8 +182,14 @@ def approval(case: Case) -> None:
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     called = case.catalogue.bodies_called
+    told = case.certificate.accreditation_body
+    same = told is not None and flatten(told) == flatten(
+        case.certificate.certification_body or ""
+    )
     for head in heads(body):
         known = called(without_trade(head)) or _alone(case, head)
+        if not known and told is not None and same:
+            known = case.catalogue.mentioned(told[:200]).bodies
         if known:
             case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
             return

@@ -14,8 +14,10 @@ from isostd._assessing.stamps import stamped
 from isostd._assessing.together import (
     LONGEST_TEXT,
     come_to_one,
+    go_together,
     is_a_title,
     is_apart,
+    named_in,
 )
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd._assessing.years import another_edition, without_a_day
@@ -72,6 +74,20 @@ def standard(case: Case) -> None:
         unresolved(case, resolution, resolution.unresolved)
     if resolution.corrections:
         _corrected(case, resolution, reference)
+    _beside_the_scheme(case, resolution)
+
+
+def _beside_the_scheme(case: Case, ours: Resolution) -> None:
+    """Ask which is meant where the scheme's name is another document's."""
+    text, whole = case.certificate.scheme, _scheme(case)
+    if text is None:
+        return
+    names = (whole,) if whole is not None else named_in(text)
+    for name in names:
+        if not go_together(case, ours, case.catalogue.resolve(name)):
+            both = f"{ours.reference}, {name}"
+            case.add(_C.SEVERAL_STANDARDS, names=both)
+            return
 
 
 def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:

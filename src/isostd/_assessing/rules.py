@@ -4,6 +4,7 @@ Each takes a case, looks at one thing, and notes what it finds.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import Case
@@ -23,10 +24,11 @@ from isostd._printed import checklist
 from isostd._text.blanks import is_a_blank, no_number
 from isostd._text.late import late
 from isostd._text.numbering import is_miscounted
+from isostd._text.words import flatten
 from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation
+from isostd.vocabulary import Answer, Attestation, Chain
 
 __all__ = ["RULES"]
 
@@ -92,20 +94,52 @@ def _not_printed(case: Case) -> None:
         items = f'the holder ("{cut(holder)}" names no holder)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     cycle = case.cycle
-    if cycle is None or cycle.attestation is not _MANAGEMENT:
+    if cycle is None:
         return
+    system = cycle.attestation is _MANAGEMENT
     number = case.certificate.number
     if number is not None and (
         no_number(number[:_LONGEST_NUMBER])
         or awaits(number[:_LONGEST_NUMBER])
-        or _is_of_a_system(case, number)
+        or (system and _is_of_a_system(case, number))
+        or (cycle.chain is not Chain.ISSUER and _is_another_line(case, number))
     ):
         items = f'the number ("{cut(number)}" is no number)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
-    if case.certificate.not_printed:
+    if system and case.certificate.not_printed:
         wanted = checklist(case.certificate)
         missing = [one.what for one in wanted if one.there is Answer.NO]
         case.add(_C.PAPER_INCOMPLETE, items="; ".join(missing))
+
+
+def _is_another_line(case: Case, number: str) -> bool:
+    """Tell whether another line of the paper stands in the number's place."""
+    paper = case.certificate
+    lines = (
+        paper.accreditation_number,
+        paper.holder,
+        paper.certification_body,
+    )
+    return _is_one_of(
+        number[:_LONGEST_NUMBER],
+        (paper.accreditation_body or "")[:_LONGEST_NUMBER],
+        tuple(line and line[:_LONGEST_NUMBER] for line in lines),
+    )
+
+
+@lru_cache(maxsize=512)
+def _is_one_of(
+    number: str, accreditor: str, lines: tuple[str | None, ...]
+) -> bool:
+    """Tell whether a number is a line, or what ends the accreditor's."""
+    own = flatten(number)
+    return (
+        len(own) >= _LEAST_NUMBER and flatten(accreditor).endswith(own)
+    ) or any(line is not None and flatten(line) == own for line in lines)
+
+
+# A shorter one may stand in the other's line by chance.
+_LEAST_NUMBER: Final = 6
 
 
 def _is_of_a_system(case: Case, number: str) -> bool:

@@ -80,6 +80,17 @@ def document(case: Case) -> None:
         return
     if case.scheme is None and shown in _SYSTEMS and is_a_part(standard):
         no_system(case, standard)
+    if (
+        exists is Attestation.TEST_REPORT
+        and shown is None
+        and _is_surveyed(case)
+    ):
+        case.add(
+            _C.KIND_NOT_TOLD,
+            what="what is tested, with audits as of a certificate",
+            text=str(standard.reference),
+            kinds="the report, or what somebody calls a certificate",
+        )
     if exists is Attestation.VERIFICATION_STATEMENT and shown is None:
         no_report(case, standard)
     if shown is not None and _is_another(case, standard, exists, shown):
@@ -92,6 +103,18 @@ def document(case: Case) -> None:
         if shown is _MANAGEMENT:
             # It is held to the rules of what exists: nobody surveys it.
             case.cycle = own_cycle(case, standard)
+
+
+def _is_surveyed(case: Case) -> bool:
+    """Tell whether a paper tells what reports do not have."""
+    paper, counted = case.certificate, case.certificate.counted_on
+    counts = counted is not None and counted <= case.on
+    return (
+        any(audit.day <= case.on for audit in paper.audits or ())
+        or (counts and bool(paper.surveillance_count))
+        or (counts and bool(paper.recertification_count))
+        or paper.cycle_ends is not None
+    )
 
 
 def _is_another(

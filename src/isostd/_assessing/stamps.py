@@ -1,5 +1,6 @@
 """Stamps, and other words in the place of a number, a scheme or a scope."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -13,8 +14,9 @@ from isostd._assessing.caveats import (
     VOID,
     Told,
     runs_on,
+    told_beside,
 )
-from isostd._assessing.together import replaces
+from isostd._assessing.together import LONGEST_TEXT, replaces
 from isostd._named.worded import ENDED, folded, is_status
 from isostd._text.late import late
 from isostd._text.notices import (
@@ -24,12 +26,15 @@ from isostd._text.notices import (
     ASKED_FOR,
     BEHIND_SCOPE,
     COMING,
+    ENDS_PAPER,
     IF,
     INSTEAD,
     LABELS,
     LENT,
+    LOUD,
     MARKED,
     NOT_YET,
+    OTHER_NUMBER,
     SAMPLES,
     SPECIMENS,
     STAMPS,
@@ -162,6 +167,8 @@ def _of_a_number(text: str) -> Told | None:
     A number that is still to come is none, and no more is known by that;
     behind a number the word leaves open what of the paper is.
     """
+    if OTHER_NUMBER.match(text[:_LONGEST_STAMP]):
+        return OPEN
     found = _of_a_stamp(text, mark=False)
     if found is VOID:
         stamps = filter(_is_stamp, _in_parts(text))
@@ -202,6 +209,33 @@ def _is_stamped_behind(scope: str) -> bool:
     return loud or not found[1].isspace()
 
 
+def _is_of_the_paper(scope: str) -> bool:
+    """Tell whether a scope says that the paper ended, is none, or a specimen.
+
+    What would end it ("void if altered") says nothing.
+    """
+    told = ENDS_PAPER.search(scope)
+    first, *behind = SEGMENTS.split(scope[:LONGEST], maxsplit=1)
+    loud = bool(behind) and flatten(first) in flat_words(LOUD)
+    return loud or (told is not None and IF.search(scope) is None)
+
+
+# What may stand about "in progress", and is no trade.
+_ABOUT_PAPERS: Final = late(
+    r"(?i)(?:\W|\d|\b(?:for|of|the|only|audits?|certificat(?:e|ion)|registration"
+    r"|iso|iec|zertifizierung|certification)\b|认证|認証|審査|인증)*"
+)
+
+
+def _is_awaited(scope: str) -> bool:
+    """Tell whether all that a scope says is that the paper is to come."""
+    asked = NOT_YET.search(scope)
+    if asked is None:
+        return False
+    rest = f"{scope[: asked.start()]} {scope[asked.end() :]}"
+    return _ABOUT_PAPERS.fullmatch(rest) is not None
+
+
 # What else ends is a trade's or a good's: "cash withdrawal machines".
 _OF_A_PAPER: Final = late(
     r"(?i)certif|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
@@ -215,10 +249,12 @@ def _of_a_scope(text: str) -> Told | None:
     A word that goods bear too ("samples"), or that may be of the scope alone
     ("suspended"), leaves the question.
     """
-    if _is_stamped_behind(text):
+    if _is_stamped_behind(text) or _is_of_the_paper(text[:LONGEST]):
         return OPEN
-    if len(text) > _LONGEST_STAMP or not _is_stamp(text):
+    if len(text) > _LONGEST_STAMP:
         return None
+    if not _is_stamp(text):
+        return OPEN if _is_awaited(text) else None
     flat = flatten(text)
     if flat in flat_words(COMING):
         return None
@@ -233,6 +269,19 @@ def _renews(case: Case, text: str, found: Told) -> bool:
     return found is AWAITED and runs_on(case, text)
 
 
+_Reader = Callable[[str], Told | None]
+
+
+def _read(read: _Reader, text: str) -> Told | None:
+    """Read a text, and keep what was read of a short one."""
+    return _kept(read, text) if len(text) <= LONGEST_TEXT else read(text)
+
+
+@lru_cache(maxsize=1024)
+def _kept(read: _Reader, text: str) -> Told | None:
+    return read(text)
+
+
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
@@ -240,17 +289,27 @@ def stamped(case: Case) -> None:
         paper.number or paper.scope or paper.scheme or paper.printed_marks
     ):
         return
-    for text, read in (
+    told: tuple[tuple[str | None, _Reader], ...] = (
         *((mark, _of_a_print) for mark in paper.printed_marks),
         (paper.number, _of_a_number),
         (paper.scheme, _of_a_scheme),
+        (_named_with_scheme(case), told_beside),
         (paper.scope, _of_a_scope),
-    ):
-        found = read(text) if text else None
+    )
+    for text, read in told:
+        found = _read(read, text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
             return
+
+
+def _named_with_scheme(case: Case) -> str | None:
+    """Return the standard with the scheme's words behind its name."""
+    paper, named = case.certificate, case.certificate.standard
+    if paper.scheme is None or named is None:
+        return None
+    return f"{named} ({paper.scheme[:LONGEST_TEXT]})"
 
 
 def _of_a_print(text: str) -> Told | None:

@@ -24,6 +24,7 @@ __all__ = [
     "LONGEST_TEXT",
     "MOST",
     "come_to_one",
+    "go_together",
     "includes",
     "is_a_part",
     "is_a_title",
@@ -261,8 +262,10 @@ def _is_included(text: str, found: Mention) -> bool:
 
 
 def _is_same_work(one: Reference, other: Reference) -> bool:
-    """Tell whether two references are to one number."""
-    return (one.number, one.part) == (other.number, other.part)
+    """Tell whether two references are to one number, or to one name."""
+    return (one.number, one.part) == (other.number, other.part) and (
+        bool(one.number) or one.publisher == other.publisher
+    )
 
 
 def is_history(text: str) -> bool:
@@ -491,3 +494,16 @@ def _are_related(case: Case, one: Standard, other: Standard) -> bool:
         for record, to in ((one, other), (other, one))
         for relation in record.relations
     )
+
+
+def go_together(case: Case, one: Resolution, other: Resolution) -> bool:
+    """Tell whether a paper to one document may name another, still good."""
+    own, their = one.standard, other.standard
+    if own is None or their is None:
+        return True
+    if own is their:
+        return _is_no_other(case, one, other)
+    if their.kind is Kind.BODIES_AND_LABORATORIES:
+        # The rules of who certifies, or verifies.
+        return True
+    return not _has_lapsed(case, other) and _are_related(case, own, their)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
+from isostd._assessing.together import go_together, resolved_in
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
@@ -55,6 +56,7 @@ def chain(case: Case) -> None:
     )
     open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
+    open_ |= _is_for_others(case, name[:200]) or _is_elsewhere(case)
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
@@ -66,10 +68,44 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     elif paper.outside_accreditation:
         _outside(case)
-    elif needed is Chain.PRODUCT_BODY:
+    elif needed is Chain.PRODUCT_BODY and _is_put_off(case, name[:200]):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+    elif needed is Chain.PRODUCT_BODY and who_is_neither(name[:80]) is None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+def _is_elsewhere(case: Case) -> bool:
+    """Tell whether the accreditor's economy is told as another's."""
+    told = case.certificate.accreditation_economy
+    if told is None:
+        return False
+    place = case.catalogue.economy_called(told)
+    return (
+        len(case.bodies) == 1
+        and not case.bodies[0].shares_acronym
+        and place is not None
+        and case.catalogue.economies.find(place) is not None
+        and place not in case.bodies[0].economies
+    )
+
+
+_SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+
+
+def _is_for_others(case: Case, name: str) -> bool:
+    """Tell whether other systems are all that an accreditation is told for."""
+    if case.resolution is None or "ISO" not in name:
+        return False
+    told = [
+        one
+        for one in resolved_in(case, name)
+        if one.standard is not None and one.standard.attestation is _SYSTEM
+    ]
+    return bool(told) and not any(
+        go_together(case, case.resolution, one) for one in told
+    )
 
 
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
@@ -119,8 +155,8 @@ def _settled(
     _numbered(case, body, name)
     _recognition(case, body)
     _former(case, body, seen)
-    if case.cycle is not None and case.cycle.chain is Chain.ACCREDITATION:
-        _field(case, body, seen)
+    if case.cycle is not None and case.cycle.chain in _FIELDS:
+        _field(case, body, seen, case.cycle.chain)
 
 
 def _counts(case: Case) -> bool:
@@ -129,6 +165,13 @@ def _counts(case: Case) -> bool:
 
 
 _OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
+
+
+# Numbers as one accreditor alone gives them.
+_OF_ONE: Final = {
+    "dakks": _OF_DAKKS,
+    "enac": late(r"(?<![\w/])\d{1,3}/C-[A-Z]{2}\d{3}(?!\d)"),
+}
 
 
 # Words in a number's stead.
@@ -141,7 +184,10 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
     both = name if number is None else f"{name}, {number}"
-    if "D-" in both and body.key != "dakks" and _OF_DAKKS.search(both[:400]):
+    if any(
+        key != body.key and numbered.search(both[:400])
+        for key, numbered in _OF_ONE.items()
+    ):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
         return
     if number is None:
@@ -192,7 +238,7 @@ _OTHER_FIELD: Final = late(
     | \bAB-\d{4}-[TKMUÜP]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
     | \bD-(?:PL|K|IS|ML|RM|EP|ZE|ZP)- | /LE\d | /C-P[RE]\d
     | \bCofrac\b\D{0,40}\b[1235]-\d{4}\b | \bOCP\W{0,2}\d{3}
-    | \bJAB\W+ CP\s?\d | \bNABCB\W+ PC\s?\d
+    | \bJAB\W+ (?:CP|R[TCM]L)\s?\d | \bNABCB\W+ PC\s?\d
     | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
     | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
     | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
@@ -206,6 +252,15 @@ _OWN_FIELD: Final = late(
 )
 
 
+def _is_put_off(case: Case, name: str) -> bool:
+    """Tell whether words in an accreditor's place say that there is none yet."""
+    return (
+        hedged(name, case.on.year)
+        or takes_back(name)
+        or _NO_NUMBER.search(name) is not None
+    )
+
+
 # What accreditors call their schemes for laboratories and inspection.
 _OTHER_SCHEMES: Final = frozenset(
     {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
@@ -213,25 +268,84 @@ _OTHER_SCHEMES: Final = frozenset(
 )  # fmt: skip
 
 
+# What laboratories do, and what is given for goods.
+_LABS: Final = late(
+    r"""(?ix)
+    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
+      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
+      | provning | kalibrering | lab | le )\b
+    | \b(?:17025|17034|17043|15189)\b | 实验室 | 检测 | 檢測 | 校准 | 试验 | 試験
+    | 校正 | 시험 | 교정 | \bD-(?:PL|K|ML|RM|EP)- | /LE\d | \bAB-\d{4}-[TK]\b
+    | \bCNAS\W+ L\s?\d{3} | \bRvA\W+ [LK]\s?\d{3} | \bPCA\W+ A[BP]\s?\d
+    | \bSAS\W+ S(?:TS|CS)\s?\d | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ TL-?\s?\d
+    | \bJAB\W+ R[TCM]L\s?\d | \bCofrac\b\D{0,40}\b[12]-\d{4}\b
+    """
+)
+_GOODS: Final = late(
+    r"""(?ix)
+    \b(?: prd | produ[ck]t\w* | produ(?:it|to)s? | prodott[oi] | wyrob\w*
+      | výrobk\w* | 17065 )\b
+    | \bD-Z[EP]- | /C-P[RE]\d | \bOCP\W{0,2}\d{3} | \bC\s?\d+-P\b
+    | \bCofrac\b\D{0,40}\b5-\d{4}\b | 产品 | 產品 | 製品 | 제품
+    """
+)
+# What each chain asks for, and what is told in its place.
+_FIELDS: Final = {
+    Chain.ACCREDITATION: (
+        "laboratories or products",
+        "the certification of management systems",
+    ),
+    Chain.LABORATORY: ("the certification of others", "laboratories"),
+    Chain.PRODUCT_BODY: ("laboratories", "the certification of products"),
+}
+
+
 @lru_cache(maxsize=256)
-def _is_other_field(told: str) -> bool:
-    """Tell whether all that is told is for laboratories or products."""
-    other = _OTHER_FIELD.search(told)
-    return other is not None and _OWN_FIELD.search(told) is None
+def _is_other_field(told: str, needed: Chain) -> bool:
+    """Tell whether all that is told is for other fields than the needed."""
+    systems = _OWN_FIELD.search(told) is not None
+    if needed is Chain.ACCREDITATION:
+        return not systems and _OTHER_FIELD.search(told) is not None
+    labs = _LABS.search(told) is not None
+    others = systems or _GOODS.search(told) is not None
+    return (
+        others and not labs
+        if needed is Chain.LABORATORY
+        else (labs and not others)
+    )
 
 
-def _field(case: Case, body: AccreditationBody, seen: Mention) -> None:
-    """Ask where laboratories or products are what is accredited."""
+def _field(
+    case: Case, body: AccreditationBody, seen: Mention, needed: Chain
+) -> None:
+    """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
     other = not seen.names.isdisjoint(_OTHER_SCHEMES)
-    if not (number or seen.beside or other):
+    if needed is Chain.LABORATORY and other:
+        return
+    if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
     told = f"{beside} {number[:200]}"
-    if other:
-        told = case.certificate.accreditation_body or told
-    if other or _is_other_field(told):
-        case.add(_C.ACCREDITATION_OTHER_FIELD, body=cut(told.strip()))
+    if other or needed is not Chain.ACCREDITATION:
+        # "UKAS Management Systems" is a name of UKAS.
+        whole = case.certificate.accreditation_body or beside
+        told = f"{whole[:200]} {number[:200]}"
+    if (
+        other
+        or _is_other_field(told, needed)
+        or (
+            number
+            and _is_other_field(f"{body.acronym} {number[:200]}", needed)
+        )
+    ):
+        of, to = _FIELDS[needed]
+        case.add(
+            _C.ACCREDITATION_OTHER_FIELD,
+            body=cut(told.strip()),
+            told=of,
+            needed=to,
+        )
 
 
 # A number as only one body gives it: "MSCB-119", "LA 01.024".

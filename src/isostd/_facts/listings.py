@@ -55,6 +55,41 @@ def _is_run_by(register: Register, told: tuple[str, ...]) -> bool:
     return any(_is_told(own, told) for own in map(flatten, parts) if own)
 
 
+# An address, and not a name with dots in it: "GLOBALG.A.P.".
+_ADDRESS: Final = late(
+    r"\s*(?:https?://)?((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?\s*"
+)
+# What nobody but an authority is given.
+_OF_STATE: Final = late(
+    r".*\.(?:(?:gov|gob|gouv|go)(?:\.[a-z]{2})?|europa\.eu)"
+)
+_MOST_SHORT: Final = 3
+
+
+def _domain(host: str) -> str:
+    """Return the part of an address that has one owner: "ukas.com"."""
+    labels = host.split(".")
+    shared = len(labels[-1]) < _MOST_SHORT and len(labels[-2]) <= _MOST_SHORT
+    return ".".join(labels[-3 if shared else -2 :])
+
+
+def _host(text: str) -> str | None:
+    """Return the host where a text is an address."""
+    found = _ADDRESS.fullmatch(text.casefold())
+    return None if found is None else found[1]
+
+
+def _is_at(register: Register, host: str) -> bool:
+    """Tell whether an address is a register's, or its owner's.
+
+    One that only sounds like it ("iafcertsearch.example") is anybody's.
+    """
+    hosts = map(_host, (register.url or "", *register.names))
+    return _OF_STATE.fullmatch(host) is not None or _domain(host) in {
+        _domain(own) for own in hosts if own is not None
+    }
+
+
 @final
 class Listings:
     """Registers by the papers that they list, and by what they are called.
@@ -136,11 +171,13 @@ class Listings:
 
     def _called(self, name: str) -> Register | None:
         """Return the one register that a name tells."""
-        told = _tails(name)
+        told, host = _tails(name), _host(name)
         for fits in (_is_named, _is_run_by) if told else ():
             found = [row for row in self._rows if fits(row, told)]
+            if len(found) == 1 and (host is None or _is_at(found[0], host)):
+                return found[0]
             if found:
-                return found[0] if len(found) == 1 else None
+                return None
         return None
 
 

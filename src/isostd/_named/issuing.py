@@ -9,7 +9,7 @@ from isostd._named.neither import (
     is_short,
     who_is_neither,
 )
-from isostd._named.worded import ENDED, folded
+from isostd._named.worded import ENDED, folded, is_status
 from isostd._text.blanks import keeps_place
 from isostd._text.firms import firm, heads, unlabelled
 from isostd._text.forms import HAN_FORMS, SURE_PATTERN, without_form
@@ -34,6 +34,7 @@ __all__ = [
 # which kind of body it is, in the languages that papers come in.
 _NOBODY: Final = """
     none; no; nobody; unknown; certification body; certifier; cb; issuer
+    iso certification; iso certificate; iaf certification
     registrar; iso certified; iso/tc 176; irca; cqi irca; exemplar global
     iso technical committee 176; world trade organization; wto; who; un; eu
     united nations; world health organization; european union
@@ -97,7 +98,16 @@ _SELF: Final = """
     the supplier itself; the factory; hersteller; lieferant; fabricant
     fabricante; 工厂; 供应商; 制造商; 我司; 我公司; 本公司; 本厂; 自社; 当社; 당사; self
     self certified; self declared; self certification; in-house; internal
-    ourselves; own
+    ourselves; own; own quality department; quality department; the company itself
+    internal audit team; internal auditors; qa manager; quality manager; qa department
+    the organization itself; self-audited; own certification; own certificate
+    qualitätsabteilung; selbst ausgestellt; selbsterklärung; eigenerklärung
+    eigene zertifizierung; auto-certifié; auto-certification; autocertificado
+    service qualité; departamento de calidad; autocertificación; autodeclaración
+    autocertificazione; autodichiarazione; autocertificação; autodeclaração
+    ufficio qualità; eigen verklaring; deklaracja własna; самодекларация
+    самосертификация; отдел качества; 自我声明; 自我认证; 质量部; 品质部; 自己宣言; 自己適合宣言
+    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서
     """
 _FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
@@ -137,6 +147,8 @@ _NO_FIRM: Final = late(
     r"|regional|country|scheme|lead|chief|executive|accreditation)\s+){0,3}"
     r"(?:manager|director|officer|president|signatory|signature|auditor)\W*\Z"
 )
+# The mark of a notified body, before its number.
+_NOTIFIED: Final = late(r"(?i)\A\W*(?:CE|NB|(?:EU )?notified body)(?=\W*\d)")
 # "Example Cert www.example.org".
 _SITE: Final = late(r"(?<=\w)[\s,;(]+(?:https?://|www\.)\S+\W*\Z")
 _MINISTRY: Final = late(
@@ -193,6 +205,24 @@ def takes_back(words: str) -> bool:
     )
 
 
+# What of an issuer ended: "DNV (accreditation suspended)".
+_LAST_PART: Final = late(r"(?:[(（,;:]|\s[-–—])\s*([^()（）,;:]+?)[)）]?\W*\Z")
+_OF_WHAT: Final = late(
+    r"(?i)\b(?:accreditation|licen[cs]e|approval|recognition|designation"
+    r"|akkreditierung|zulassung|accréditation|acreditación|accreditamento)\b"
+    r"|[认認]可|资[质格]|批准"
+)
+
+
+def _is_ended(name: str) -> bool:
+    """Tell whether words behind a name say that it, or its leave, ended."""
+    found = _LAST_PART.search(name)
+    if found is None:
+        return False
+    word = _OF_WHAT.sub(" ", found[1])
+    return folded(None, word) in ENDED and is_status(word)
+
+
 def is_self(name: str) -> bool:
     """Tell whether words mean the holder."""
     return flatten(name) in flat_words(_SELF)
@@ -216,7 +246,7 @@ OWN_ROOM: Final = late(
 OWN_TRADE: Final = late(
     rf"(?:{_FORM}|certifications?|certifying|cert|zertifizierung|certificacion"
     r"|certificacao|certificazione|registrars?|assurance|assessment|services?"
-    r"|group|body|认证|認證|認証|인증)*"
+    r"|group|body|cent(?:er|re)|stelle|认证|認證|認証|인증|中心|センター|원|센터)*"
 )
 # "Quality department of Example Works".
 ROOM_OF: Final = late(
@@ -270,11 +300,12 @@ def read_issuer(name: str) -> Issuer:
             or _SOME_BODY.match(name) is not None
             or _NO_FIRM.match(name) is not None
             or _NOT_YET.search(whole) is not None
+            or _is_ended(whole)
             # Whose register lists the certificates did not issue them, and
             # a network's paper is given by one of its members.
             or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
         ),
-        figures=not any(map(str.isalpha, name.removeprefix("CE"))),
+        figures=not any(map(str.isalpha, _NOTIFIED.sub("", name))),
         authority=flat.removeprefix("中国") in flat_words(_AUTHORITIES),
         ministry=_MINISTRY.match(name) is not None,
         document=_document(name),

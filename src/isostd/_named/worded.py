@@ -286,7 +286,7 @@ def _adverse(word: str) -> RegisterStatus:
 
 def is_status(text: str) -> bool:
     """Tell whether a text is a status and no more: no "cash withdrawal"."""
-    return _bare(text[:_LONGEST]) in _meanings()
+    return _bare(text[:_LONGEST]).lstrip("已被") in _meanings()
 
 
 @lru_cache(maxsize=512)
@@ -313,11 +313,16 @@ _BESIDE_EACH_OTHER: Final = late(
 )
 
 
+_ASKS: Final = late(r"[?？]\W*\Z")
+
+
 def folded(register: Register | None, word: str) -> RegisterStatus:
     """Fold a register's word into the common vocabulary; its own words win.
 
     One that stands in two languages has to mean the same in both.
     """
+    if _ASKS.search(word[:_LONGEST]):
+        return _S.UNKNOWN
     status = _folded(register, word[:_LONGEST])
     if status is not _S.UNKNOWN:
         return status

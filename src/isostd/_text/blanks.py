@@ -96,12 +96,12 @@ def keeps_place(text: str) -> bool:
 # "Example" and "ABC" are names of firms too.
 _WHOSE: Final = (
     "company", "organization", "organisation", "client", "customer",
-    "supplier", "firm", "business", "holder",
+    "supplier", "firm", "business", "holder", "applicant",
 )  # fmt: skip
 _BLANK: Final = (
     "{}name", "{}namehere", "your{}", "your{}name", "your{}namehere", "nameof{}", "nameofthe{}",
     "insert{}name", "insert{}namehere", "enter{}name", "sample{}", "test{}",
-    "dummy{}", "demo{}", "specimen{}",
+    "dummy{}", "demo{}", "specimen{}", "the{}", "all{}s", "allour{}s",
 )  # fmt: skip
 _OTHER_BLANKS: Final = """
     loremipsum musterfirma mustermann musterunternehmen musterbetrieb firmenname
@@ -114,6 +114,8 @@ _OTHER_BLANKS: Final = """
     certificateofregistration thisistocertify thisistocertifythat
     theorganization theorganisation thecompany valuedcustomer
     认证证书 兹证明
+    贵公司 贵公司名称 贵单位 申请人 委托人 获证组织 названиеорганизации наименованиекомпании
+    заявитель antragsteller demandeur solicitante richiedente requerente
     会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
@@ -152,6 +154,7 @@ def _is_a_blank(holder: str) -> bool:
         or name in _WHOSE
         or name in _NOBODY
         or keeps_place(name)
+        or flatten(holder.rsplit(maxsplit=1)[-1]) in flat_words(SPECIMEN)
     ):
         return True
     while name not in _BLANKS and name.strip("xｘ"):
@@ -176,7 +179,7 @@ _PLACES: Final = """
 _UNNUMBERED: Final = frozenset(_PLACES.split())
 # What a form or a program has where the number goes: "[number]", "{{no}}".
 _FORM: Final = late(
-    r"[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"
+    r".*\?\?.*|[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"
 )
 # "CERT-XXXX", and "ISO-XXX-12": a Roman thirty is rarer than a blank.
 _CROSSES: Final = late("x{4,}")
@@ -203,6 +206,7 @@ def no_number(number: str) -> bool:
         flat in _UNNUMBERED
         or is_to_come(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
+        or not flat.strip("0")
         or _CROSSES.search(flat) is not None
         or _THREE_ALONE.search(number) is not None
         or _FORM.fullmatch(number.strip()) is not None

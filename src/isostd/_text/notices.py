@@ -18,6 +18,7 @@ __all__ = [
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
     "COMING",
+    "ENDS_PAPER",
     "GOING_ON",
     "IF",
     "INSTEAD",
@@ -26,10 +27,12 @@ __all__ = [
     "LEARNED",
     "LEFT_BEHIND",
     "LENT",
+    "LOUD",
     "MARKED",
     "NOT_YET",
     "OFFERED",
     "OFFERS",
+    "OTHER_NUMBER",
     "PAPERS",
     "RENEWED",
     "SAMPLES",
@@ -132,14 +135,19 @@ TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
     r"|certificated|passed|achieved|awarded|granted|approved|active|in force|renewed)\b"
-    r"|\b(?:audit|assessment) failed\b|\breplaced by cert"
+    r"|\b(?:audit|assessment) failed\b|\breplaced by (?:an? |the )?(?:\w+ )?cert"
+    r"|\b(?:not|never) (?:constitute )?(?:an?|the|any)(?: valid)? certificate\b(?! (?:of|for) )"
+    r"|\bno certificate(?=\W*\Z)|\bkein zertifikat\b"
+    r"|\bpas un certificat\b|\bno es un certificado\b|\bnon è un certificato\b|\bnão é um certificado\b|[不非](?:是|作为|構成|构成)?[证證][书書]|証明書では(?:ない|ありません)"
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|built on(?= (?:the )?(?:principles|requirements|iso|iec|bs|din|en|gb)\b)"
-    r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of our (?:supplier|manufacturer|parent)"
+    r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of (?:our|the|a) (?:supplier|manufacturer|parent|sub-?contractor|sub-?supplier)"
+    r"|does not (?:apply|cover)|(?:except|excluding|without|not) clauses? (?:[4-9]|10)(?![.\d])"
+    r"|clauses? [\d.,; ]+(?:(?:to|and|[-–]) [\d.]+ )?only|only clauses? [\d.]+"
     r"|inherited (?:from|through|via)"
     rf"|(?:hosted|made|manufactured|produced|stored) (?:in|by|at) (?:an? |the )?{_STANDS}"
-    r"|(?:our|their|its) (?:suppliers?|manufacturers?|factor(?:y|ies)|partners?"
+    r"|(?:our|their|its) (?:\w+ )?(?:suppliers?|sub-?contractors?|manufacturers?|factor(?:y|ies)|partners?"
     r"|data cent(?:er|re)s?|hosting \w+|cloud providers?) (?:is|are|has|have|holds?)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|draft (?:certificate|iso)|no longer|working to"
@@ -369,7 +377,16 @@ LABELS: Final = f"""
     attestation of training; webinar; exam passed; transition plan
     corrective action plan; nonconformity report; temporary certificate
     preliminary certificate; provisional certificate; interim certificate
-    unaccredited; non-accredited; superseded; targeting
+    unaccredited; non-accredited; non-accredited scheme; superseded; targeting
+    like; light; lite; mini; partial; partially; dummy; test; trial; pilot
+    in the style of; in style of; modelled on; gap analysis report
+    maturity assessment; proof of payment; recommendation; appreciation award
+    for tender purposes only; tender purposes only; mitgliedschaft
+    statement of conformity by the manufacturer; manufacturer's statement
+    supplier's certificate; manufacturer's certificate; partner's certificate
+    subcontractor's certificate; self-certification; self-audited
+    internal audit programme; internal scheme; in-house scheme; customer audit
+    none yet; not applicable; teilweise; partiel; parcial; parziale
     following the principles of; consultancy completion certificate
     conditional certificate; refused; denied; rejected; failed; never granted
     non-certified; similar to; inspired by; implementing; meets the intent of
@@ -502,7 +519,7 @@ LENT: Final = """
 # What would be of copies, or of a paper without its seal, is not so yet.
 IF: Final = late(
     r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
-    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without|unless|if|until|where|may|can|will|shall"
+    r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without(?! (?:\w+ )?valu)|unless|if|until(?! further)|where|may|can|will|shall"
     r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val)))\b"
 )
 
@@ -513,4 +530,42 @@ ANOTHERS: Final = late(r"(?i)a(?:cc|kk|c)redit|аккредит|认可|認可|�
 BEHIND_SCOPE: Final = late(
     r"(?i)(\W)\s*((?:specimen|void|not valid|invalid|sample only)(?: copy)?"
     r"|作废|作廢|样张)\W*\Z"
+)
+
+# No goods are called so before a mark: "SPECIMEN - manufacture of pumps".
+LOUD: Final = f"{SPECIMEN}; {VOID}"
+
+_ENDED: Final = (
+    r"(?:suspended|withdrawn|cancell?ed|revoked|expired|terminated|void|invalid"
+    r"|not valid|no longer valid|not issued|ausgesetzt|zurückgezogen|ungültig"
+    r"|entzogen|abgelaufen|(?:suspendu|retiré|annulé|expiré)e?"
+    r"|(?:suspendid|retirad|anulad|cancelad|caducad|vencid|suspens|sospes|revocat"
+    r"|annullat|scadut)[oa])"
+)
+_PAPER: Final = (
+    r"(?:(?:this |the |das |dieses |le |ce |el |este |il |o )?(?:certificate"
+    r"|certification|registration|zertifikat|certificat|certificado|certificato"
+    r"|scope))"
+)
+
+# What a scope says of the paper itself.
+ENDS_PAPER: Final = late(
+    rf"(?i)(?:\A|[-–—;:,.(/] *){_PAPER}(?: (?:is|was|has been|ist|wurde|est|está|è"
+    rf"|status|currently|temporarily|now)\W?){{0,4}} *[:-]? *{_ENDED}"
+    r"(?=\W*\Z|[.,;:)]| (?:since|on|by|until|as of|from|due|pending|\d))"
+    r"|\b(?:this|it|document) (?:document )?(?:is|does|shall|do) not"
+    r" (?:an? |the |be |constitute ){1,3}certificate\b"
+    r"|(?:[证證][书書]|[认認][证證証])(?:状态[:：]?)?(?:已|被)?(?:暂停|[撤注]销|作废|失效)"
+    r"|(?:\A|[（(，,；;])已(?:暂停|[撤注]销|作废|失效)"
+)
+
+# What has a number of its own, and is no certificate: "Quotation 5521".
+OTHER_NUMBER: Final = late(
+    r"(?i)\W*(?:(?:quotation|quote|offer|(?:proforma |tax )?invoice"
+    r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
+    r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung|bestellung|antrag"
+    r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
+    r"|factura|pedido|solicitud|informe de auditor[ií]a|preventivo|fattura"
+    r"|orçamento|fatura)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
+    r"|注文書?|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?[\W\d]*\Z"
 )
