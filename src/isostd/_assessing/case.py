@@ -231,6 +231,8 @@ class Case:
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
         cycle = self.cycle
+        if cycle is not None and cycle.attestation is _MANAGEMENT:
+            return None
         if code not in _OF_SYSTEMS or self._is_of_a_system:
             return None
         heading = _OF_ANY.get(code)

@@ -44,7 +44,8 @@ def dates(case: Case) -> None:
         out_of_order(case, ISSUE, paper.issued, _EXPIRY, expires)
     _decided_and_issued(case)
     _long_ago(case)
-    _initial_audit(case)
+    if paper.audits:
+        _initial_audit(case)
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
@@ -75,14 +76,16 @@ def _decided_and_issued(case: Case) -> None:
         out_of_order(case, "the decision", decided, BEGINS, effective)
     elif decided is not None and paper.issued and paper.issued < decided:
         out_of_order(case, "the decision", decided, ISSUE, paper.issued)
-    if effective is not None and paper.issued is not None:
-        latest = add_months(paper.issued, _AHEAD_MONTHS)
-        if latest < effective:
-            out_of_order(case, BEGINS, effective, _AHEAD, latest)
+    issued = paper.issued
+    if effective is None or issued is None or effective.year <= issued.year:
+        return
+    latest = add_months(issued, _AHEAD_MONTHS)
+    if latest < effective:
+        out_of_order(case, BEGINS, effective, _AHEAD, latest)
 
 
 # What lies further back is a slip in the century.
-_OLDEST_MONTHS: Final = 60 * 12
+_OLDEST_YEARS: Final = 60
 
 
 def _long_ago(case: Case) -> None:
@@ -91,30 +94,38 @@ def _long_ago(case: Case) -> None:
     last = paper.expires or paper.issued
     if last is None:
         return
-    oldest = add_months(last, -_OLDEST_MONTHS)
-    system = case.cycle is None or (
-        case.cycle.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-    )
     for named, day in (
         (BEGINS, paper.effective),
         ("the decision", paper.decided),
-        # Products bore marks earlier.
-        (_FIRST_CERTIFIED, paper.first_certified if system else None),
+        (_FIRST_CERTIFIED, paper.first_certified),
     ):
-        if day is not None and day < oldest:
+        if day is None or last.year - day.year < _OLDEST_YEARS:
+            continue
+        oldest = add_months(last, -12 * _OLDEST_YEARS)
+        # Products bore marks earlier.
+        marked = named is _FIRST_CERTIFIED and not _is_of_a_system(case)
+        if day < oldest and not marked:
             out_of_order(case, _LONG_AGO, oldest, named, day)
             return
+
+
+def _is_of_a_system(case: Case) -> bool:
+    cycle = case.cycle
+    return cycle is None or (
+        cycle.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    )
 
 
 def _initial_audit(case: Case) -> None:
     """Notice an initial audit after what it led to."""
     paper = case.certificate
-    named, day = "the decision", paper.decided
-    if day is None:
-        named, day = ISSUE, paper.issued
     for audit in paper.audits or ():
-        late = day is not None and day < audit.day <= case.on
-        if day is not None and late and audit.kind is AuditKind.INITIAL:
+        if audit.kind is not AuditKind.INITIAL:
+            continue
+        named, day = "the decision", paper.decided
+        if day is None:
+            named, day = ISSUE, paper.issued
+        if day is not None and day < audit.day <= case.on:
             out_of_order(case, "the initial audit", audit.day, named, day)
             return
 

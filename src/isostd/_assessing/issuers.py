@@ -183,8 +183,8 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     called = case.catalogue.bodies_called
     told = case.certificate.accreditation_body
-    same = told is not None and flatten(told) == flatten(
-        case.certificate.certification_body or ""
+    same = told is not None and _is_same(
+        told[:200], case.certificate.certification_body
     )
     for head in heads(body):
         known = called(without_trade(head)) or _alone(case, head)
@@ -193,6 +193,11 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
         if known:
             case.add(_C.ISSUER_ACCREDITS, body=cut(body), name=known[0].name)
             return
+
+
+@lru_cache(maxsize=1024)
+def _is_same(one: str, other: str | None) -> bool:
+    return flatten(one) == flatten((other or "")[:200])
 
 
 def _alone(case: Case, name: str) -> tuple[AccreditationBody, ...]:

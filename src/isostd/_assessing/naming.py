@@ -79,9 +79,10 @@ def standard(case: Case) -> None:
 
 def _beside_the_scheme(case: Case, ours: Resolution) -> None:
     """Ask which is meant where the scheme's name is another document's."""
-    text, whole = case.certificate.scheme, _scheme(case)
+    text = case.certificate.scheme
     if text is None:
         return
+    whole = _scheme(case)
     names = (whole,) if whole is not None else named_in(text)
     for name in names:
         if not go_together(case, ours, case.catalogue.resolve(name)):

@@ -56,7 +56,9 @@ def chain(case: Case) -> None:
     )
     open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
-    open_ |= _is_for_others(case, name[:200]) or _is_elsewhere(case)
+    open_ |= "ISO" in name and _is_for_others(case, name[:200])
+    told = paper.accreditation_economy
+    open_ |= told is not None and _is_elsewhere(case, told)
     if case.bodies and open_:
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
@@ -76,11 +78,8 @@ def chain(case: Case) -> None:
         _unclear(case, name)
 
 
-def _is_elsewhere(case: Case) -> bool:
+def _is_elsewhere(case: Case, told: str) -> bool:
     """Tell whether the accreditor's economy is told as another's."""
-    told = case.certificate.accreditation_economy
-    if told is None:
-        return False
     place = case.catalogue.economy_called(told)
     return (
         len(case.bodies) == 1
@@ -96,7 +95,7 @@ _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 def _is_for_others(case: Case, name: str) -> bool:
     """Tell whether other systems are all that an accreditation is told for."""
-    if case.resolution is None or "ISO" not in name:
+    if case.resolution is None:
         return False
     told = [
         one
@@ -183,6 +182,8 @@ _NO_NUMBER: Final = late(
 def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     """Ask where the number is another accreditor's, or takes it back."""
     number = case.certificate.accreditation_number
+    if number is None and name.isalpha():
+        return
     both = name if number is None else f"{name}, {number}"
     if any(
         key != body.key and numbered.search(both[:400])
