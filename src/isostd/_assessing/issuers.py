@@ -183,9 +183,8 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     called = case.catalogue.bodies_called
     told = case.certificate.accreditation_body
-    same = told is not None and _is_same(
-        told[:200], case.certificate.certification_body
-    )
+    given = case.certificate.certification_body or ""
+    same = told is not None and _is_same(told[:200], given[:200])
     for head in heads(body):
         known = called(without_trade(head)) or _alone(case, head)
         if not known and told is not None and same:
@@ -196,8 +195,8 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
 
 
 @lru_cache(maxsize=1024)
-def _is_same(one: str, other: str | None) -> bool:
-    return flatten(one) == flatten((other or "")[:200])
+def _is_same(one: str, other: str) -> bool:
+    return flatten(one) == flatten(other)
 
 
 def _alone(case: Case, name: str) -> tuple[AccreditationBody, ...]:
