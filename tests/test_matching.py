@@ -256,6 +256,12 @@ def test_who_holds_it():
          "the tenderer is asked: is it"),
         ("importer", ["acme"], {"manufacturer": "Factory 9"}, {}, "met",
          "valid"),
+        # Another than the one that sells may be the one that tenders.
+        ("importer", ["acme"], {"manufacturer": "Factory 9",
+         "seller": "Trader"}, {}, "to confirm", "does that one tender?"),
+        ("importer", ["acme"], {"manufacturer": "Factory 9",
+         "seller": "Trader"}, {"holder": None}, "to confirm",
+         "its holder is not told"),
     ],
 )  # fmt: skip
 def test_who_is_asked_is_not_the_maker(
@@ -308,10 +314,125 @@ def test_a_paper_about_goods_that_the_seller_holds(kind, outcome):
 
 
 @pytest.mark.parametrize(
+    ("kind", "product", "why"),
+    [
+        (None, "toys", "is it for the goods of Maker Ltd?"),
+        ("marking licence", "toys", "is it for the goods of Maker Ltd?"),
+        (None, "it-services", "is it for the service of Maker Ltd?"),
+        ("inspection by a regulator", "toys",
+         "is it of the plant of Maker Ltd?"),
+        ("self-declaration", "toys", "is that the maker?"),
+    ],
+)  # fmt: skip
+def test_a_paper_of_the_maker_that_another_holds(kind, product, why):
+    """An importer or a representative may hold what is about its goods."""
+    paper = attrs.evolve(
+        MARKED, scheme="TOYMARK certificate", attestation=kind,
+        holder="Importer Ltd", scope="Manufacture",
+    )  # fmt: skip
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind), paper,
+        purchase=attrs.evolve(
+            TOYS, manufacturer="Maker Ltd", product=product
+        ),
+        sectors=[product],
+    )  # fmt: skip
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert row.reasons[0].endswith(f"held by Importer Ltd: {why}")
+
+
+@pytest.mark.parametrize(
+    ("holder", "kind", "outcome"),
+    [("Trader", "inspection by a regulator", "unmet"),
+     ("Other", "product certificate", "met"), ("Other", None, "to confirm")],
+)  # fmt: skip
+def test_papers_that_the_seller_or_another_holds(holder, kind, outcome):
+    """A plant's inspection is of one plant; goods are tendered by anyone."""
+    tender = kind != "inspection by a regulator"
+    paper = attrs.evolve(
+        MARKED, scheme="TOYMARK certificate", attestation=kind, holder=holder
+    )
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind), paper,
+        purchase=attrs.evolve(
+            TOYS, manufacturer="Factory 9", seller="Trader",
+            buyer="acme" if tender else None,
+        ),
+        role="importer" if tender else "maker",
+        buyers=["acme"] if tender else [],
+    )  # fmt: skip
+    assert row.outcome.value == outcome, row.reasons
+
+
+@pytest.mark.parametrize(
+    ("names", "told", "outcome"),
+    [
+        # A law or a standard by its number, a body by letters or in full.
+        (["008/2011"], {"scheme": "Paper by TR CU 008/2011"}, "to confirm"),
+        (["IS 9873"], {"scheme": "Paper by IS 9873 (Part 1)"}, "to confirm"),
+        (["ANVISA"], {"scheme": "Papel da Anvisa"}, "to confirm"),
+        (["Office of Toy Marks"], {"scheme": "Paper of the office of toy marks"},
+         "to confirm"),
+        (["안전확인"], {"scheme": "완구 안전확인 증명서"}, "to confirm"),
+        (["008/2011"], {"scheme": "Paper", "scope": "Toys, 008/2011"},
+         "to confirm"),
+        (["008/2011"], {"scheme": "Paper", "printed_marks": ["008/2011"]},
+         "to confirm"),
+        # Parts of other words and numbers are none.
+        (["008/2011"], {"scheme": "Paper by 008/20112"}, "unmet"),
+        (["ANVISA"], {"scheme": "ANVISAT paper"}, "unmet"),
+        # What any paper may name tells nothing.
+        (["GMP"], {"scheme": "Paper on GMP"}, "unmet"),
+        (["ISO 13485"], {"scheme": "Paper by ISO 13485"}, "unmet"),
+        (["quality"], {"scheme": "Paper on quality"}, "unmet"),
+        (["008/2011"], {"standard": "ISO 9001:2015", "scope": "008/2011"},
+         "unmet"),
+        # One of another kind is told to be that.
+        (["008/2011"], {"scheme": "Paper by 008/2011",
+         "attestation": "test report"}, "unmet"),
+    ],
+)  # fmt: skip
+def test_a_paper_that_bears_what_it_must_name(names, told, outcome):
+    """In words of its own it may be what is asked; nobody knows."""
+    row = vet(
+        Evidence(label="mark for toys", names=names),
+        attrs.evolve(MARKED, **told),
+    )
+    assert row.outcome.value == outcome, row.reasons
+
+
+def test_a_report_that_bears_what_it_must_name():
+    """A label that asks for a test report may be a test report's."""
+    paper = attrs.evolve(
+        MARKED, scheme="Informe NOM-252", attestation="test report",
+        accreditation_body="A2LA",
+    )  # fmt: skip
+    asked = Evidence(label="test report to NOM-252-SSA1", names=["NOM-252"])
+    assert vet(asked, paper).outcome is Outcome.TO_CONFIRM
+
+
+def test_one_of_a_choice_settles_what_else_a_paper_may_be():
+    """Where it is the first, it is not asked whether it is the second."""
+    choice = Evidence.any_of(
+        Evidence(label="TOYMARK certificate"),
+        Evidence(label="TOYMARK licence of the ministry"),
+    )
+    row = vet(choice, attrs.evolve(MARKED, scheme="TOYMARK certificate"))
+    assert row.outcome is Outcome.MET
+    assert len(row.reasons) == 1
+
+
+@pytest.mark.parametrize(
     ("asked", "scope", "outcome"),
     [
         (Evidence(label="TOYMARK registration"), "Manufacture of toys",
          "supported"),
+        (Evidence.any_of(Evidence(label="TOYMARK registration"),
+                         Evidence(label="TOYMARK listing")),
+         "Manufacture of toys", "supported"),
+        (Evidence.any_of(Evidence(label="TOYMARK registration"),
+                         Evidence(standard="ISO 45001")),
+         "Manufacture of toys", "unmet"),
         (Evidence(label="TOYMARK registration"), "Trade in toys", "unmet"),
         (None, "Manufacture of toys", "not certifiable"),
         (Evidence(standard="ISO 9001"), "Manufacture of toys", "unmet"),

@@ -396,12 +396,21 @@ def _help(requirement: Requirement, scales: Scales) -> Found:
     What stands behind an importer's licence or programme is the maker's.
     """
     evidence = requirement.evidence
-    if requirement.role is Role.IMPORTER and (
-        evidence is None
-        or (evidence.label and not (evidence.standard or evidence.attestation))
-    ):
+    if requirement.role is Role.IMPORTER and not _is_own(evidence):
         requirement = attrs.evolve(requirement, role=Role.MAKER)
     return scales.best_of(requirement.supports, requirement)
+
+
+def _is_own(evidence: Evidence | None) -> bool:
+    """Tell whether evidence is, or may be, of a firm's own system or words.
+
+    A licence or a registration is known by its name alone.
+    """
+    if evidence is None:
+        return False
+    if evidence.combine is None:
+        return bool(evidence.standard or evidence.attestation)
+    return any(map(_is_own, evidence.items))
 
 
 def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Is a paper the kind of document that a requirement asks for?"""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from isostd._named.laws import laws_in
@@ -17,7 +18,7 @@ __all__ = [
     "PLAIN_WORDS",
     "WORD",
     "bears_mark",
-    "bears_number",
+    "bears_name",
     "is_document",
     "is_of_kind",
     "is_of_scheme",
@@ -142,19 +143,39 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
     )
 
 
-def bears_number(evidence: Evidence, name: str) -> bool:
-    """Tell whether words bear a number by which the row knows its papers.
+# What a paper must name, where it names no other: a body or a form by its
+# letters or in full, a law or a standard by its number, or words of a script
+# of their own.
+_TELLING: Final = late(
+    r"(?!ISO\b|IEC\b|EN\b)(?:.*?(?<!\w)(?:[A-ZА-Я][A-ZА-Я.-]{2,}|[A-Z]{2,} ?\d{2,})"
+    r"|.*\d/\d|[A-Z][\w'-]+(?: [\w'-]+){2,}|.*[Ѐ-ӿ\u0e00-\u0e7f\u3040-\u9fff가-힣])"
+)
 
-    "QCVN 3" is none of "QCVN 31".
+
+def bears_name(evidence: Evidence, paper: Certificate) -> bool:
+    """Tell whether a paper bears a name that such papers alone are to bear.
+
+    What stands in the scope of one to a standard is about something else.
     """
-    return any(
-        _FIGURE.search(told)
-        and re.search(rf"(?<!\w){re.escape(told)}(?!\d)", name)
-        for told in evidence.names
-    )
+    telling = [found for name in evidence.names if (found := _telling(name))]
+    if not telling:
+        return False
+    text = title(paper)
+    if paper.standard is None:
+        text = " ".join([text, paper.scope or "", *paper.printed_marks])
+    return any(found.search(text) for found in telling)
 
 
-_FIGURE: Final = late(r"\d")
+# Any such paper may name a method.
+_METHODS: Final = frozenset({"GMP", "HACCP"})
+
+
+@lru_cache(maxsize=512)
+def _telling(name: str) -> "re.Pattern[str] | None":
+    """Return what finds a name as words of their own, if it tells a paper."""
+    if name in _METHODS or _TELLING.match(name) is None:
+        return None
+    return re.compile(rf"(?i)(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])")
 
 
 def _own_names(label: str) -> set[str]:

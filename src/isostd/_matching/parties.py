@@ -145,10 +145,10 @@ def held_by(
         return GOOD
     if _is_holder(asked, paper):
         return GOOD
+    about = _about(seen, maker, goods=goods)
     if maker is not None and _is_holder(seller, paper):
-        if seen.attestation is None or seen.attestation in _OF_GOODS:
-            why = f"held by the seller: is it for the goods of {maker[:60]}?"
-            return Outcome.TO_CONFIRM, why
+        if about is not None and not _is_of_plant(seen):
+            return Outcome.TO_CONFIRM, f"held by the seller: {about}"
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in paper.sites:
         if site.name is not None and same_party(asked, site.name, ()):
@@ -157,8 +157,29 @@ def held_by(
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
     return (
         Outcome.TO_CONFIRM,
-        f"held by {paper.holder[:60]}: is that the maker?",
+        f"held by {paper.holder[:60]}: {about or 'is that the maker?'}",
     )
+
+
+def _about(seen: Assessment, maker: str | None, *, goods: bool) -> str | None:
+    """Return what to ask of a paper that another than the maker may hold.
+
+    Importers and representatives hold some that are about the goods, or
+    about the plant of their maker.
+    """
+    if maker is None:
+        return None
+    if _is_of_plant(seen):
+        return f"is it of the plant of {maker[:60]}?"
+    if seen.attestation is None or seen.attestation in _OF_GOODS:
+        what = "goods" if goods else "service"
+        return f"is it for the {what} of {maker[:60]}?"
+    return None
+
+
+def _is_of_plant(seen: Assessment) -> bool:
+    """Tell whether a paper is a regulator's about a plant."""
+    return seen.attestation is Attestation.REGULATOR_INSPECTION
 
 
 def _held_there(
@@ -182,11 +203,11 @@ def _held_there(
     elif by_maker:
         return _held_by_maker(seen, requirement, purchase, facts)
     elif requirement.buyers:
-        return GOOD
+        return _held_by_tenderer(seen, seller)
     place = _economy(paper.holder_economy, facts)
     if (
         place is None
-        or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or seen.attestation in _OF_GOODS
         or is_within(place.key, requirement.markets, seen.on, facts)
     ):
         return GOOD
@@ -194,6 +215,19 @@ def _held_there(
         Outcome.TO_CONFIRM,
         f"held by a firm in {place.name}: is that who is asked?",
     )
+
+
+def _held_by_tenderer(seen: Assessment, seller: str | None) -> Said:
+    """Ask whether a firm that is neither maker nor seller tenders.
+
+    Where no seller is told, whoever holds it may.
+    """
+    holder = seen.certificate.holder
+    if seller is None or seen.attestation in _OF_GOODS:
+        return GOOD
+    if holder is None:
+        return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
+    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
 
 
 def _held_by_maker(

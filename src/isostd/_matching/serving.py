@@ -43,10 +43,15 @@ def kind_serves(
         wanted = _usual(evidence, facts)
     if wanted is None or kind is wanted:
         return GOOD
-    if kind is not None:
+    paper = seen.certificate
+    scheme = set(WORD.findall((paper.scheme or "").casefold()))
+    # What says that it is a licence is none of what a standard beside it is.
+    own = paper.attestation is None and "licence" in scheme
+    if kind is not None and not (
+        own and wanted is Attestation.MARKING_LICENCE
+    ):
         return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
     # A "CE certificate" need not be a notified body's.
-    scheme = set(WORD.findall((seen.certificate.scheme or "").casefold()))
     if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
         return GOOD
     return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"

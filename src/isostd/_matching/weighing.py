@@ -10,7 +10,7 @@ from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
     bears_mark,
-    bears_number,
+    bears_name,
     is_document,
     is_of_kind,
     is_of_scheme,
@@ -184,7 +184,7 @@ class Scales:
         if len(found) < minimum:
             return _NOTHING
         best = sorted(found, key=_rank, reverse=True)
-        return _joined(best, best[minimum - 1].outcome)
+        return _settled(_joined(best, best[minimum - 1].outcome))
 
     def _leaf(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Hold every certificate against one kind of evidence."""
@@ -284,9 +284,7 @@ class Scales:
             name = paper.scheme or ""
             if evidence.attestation or not is_vague(evidence, name):
                 return shown
-        elif not _is_unknown(shown.seen) or not self._may_be_named(
-            evidence, paper
-        ):
+        elif not self._may_be_named(evidence, paper):
             return None
         # Nobody said that these words are those of this scheme.
         doubt = shown.doubt or f"is it this: {evidence.label}?"
@@ -298,15 +296,20 @@ class Scales:
         What another requirement is shown by, word for word, is that.
         """
         text = paper.scheme or paper.standard_text or ""
+        told = paper.attestation
+        if (
+            evidence.attestation in _BY_NAME
+            and (told in _MAY_BE_MARKED or told is _kind_of(evidence))
+            and bears_name(evidence, paper)
+        ):
+            return True
+        if paper.standard is not None:
+            return False
         if paper.scheme is None and is_of_scheme(evidence, text):
             return True
-        told = paper.attestation
         return (
-            (told is None or told in _OF_GOODS)
-            and (
-                bears_mark(evidence, text)
-                or bears_number(evidence, title(paper))
-            )
+            told in _MAY_BE_MARKED
+            and bears_mark(evidence, text)
             and not self.facts.index.is_a_label(text)
         )
 
@@ -324,11 +327,6 @@ class Scales:
             and shown.seen.verdict is not Verdict.INVALID
             for shown, relation in self._named.get(standard.key, ())
         )
-
-
-def _is_unknown(seen: Assessment) -> bool:
-    """Tell whether a paper names no document that the data knows."""
-    return seen.resolution is None or seen.resolution.standard is None
 
 
 def _holds(relation: Relation, text: str) -> bool:
@@ -357,10 +355,39 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
     return Found(outcome, tuple(by.values()), tuple(considered.values()))
 
 
-# What the name of a mark for goods stands on.
-_OF_GOODS: Final = frozenset(
-    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
+def _settled(found: Found) -> Found:
+    """Leave out what a paper may be, where it is one of the choice."""
+    met = {
+        id(each.certificate)
+        for each in found.considered
+        if each.outcome is Outcome.MET
+    }
+    if not met:
+        return found
+    kept = tuple(
+        each
+        for each in found.considered
+        if each.outcome is Outcome.MET or id(each.certificate) not in met
+    )
+    return attrs.evolve(found, considered=kept)
+
+
+# What the name of a mark for goods stands on, where its kind is told.
+_MAY_BE_MARKED: Final = frozenset(
+    {None, Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
 )
+
+
+# Evidence that a paper may be by its names alone.
+_BY_NAME: Final = frozenset(
+    {None, Attestation.MARKING_LICENCE, Attestation.REGULATOR_INSPECTION}
+)
+
+
+def _kind_of(evidence: Evidence) -> Attestation | None:
+    """Return the kind of document that a label alone tells."""
+    label = (evidence.label or "").casefold()
+    return Attestation.TEST_REPORT if "test report" in label else None
 
 
 def _serves(
