@@ -298,7 +298,8 @@ class Scales:
         text = paper.scheme or paper.standard_text or ""
         told = paper.attestation
         if (
-            evidence.attestation in _BY_NAME
+            evidence.names
+            and evidence.attestation in _BY_NAME
             and (told in _MAY_BE_MARKED or told is _kind_of(evidence))
             and bears_name(evidence, paper)
         ):
