@@ -15,7 +15,6 @@ from isostd._matching.kinds import (
     is_of_kind,
     is_of_scheme,
     is_vague,
-    title,
 )
 from isostd._matching.parties import (
     covers_factory,
