@@ -13,6 +13,7 @@ from isostd.standards import Standard
 from isostd.vocabulary import Attestation
 
 __all__ = [
+    "OF_GOODS",
     "PLAIN_WORDS",
     "WORD",
     "bears_mark",
@@ -24,6 +25,10 @@ __all__ = [
 ]
 
 WORD: Final = late(r"\w+")
+# What the name of a mark for goods stands on.
+OF_GOODS: Final = frozenset(
+    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
+)
 # Words that name no scheme.
 PLAIN_WORDS: Final = frozenset(
     {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from isostd._matching.kinds import OF_GOODS
 from isostd._matching.pinned import GOOD, Said
 from isostd._text.holders import own_names, same_party
 from isostd._text.late import late
@@ -145,7 +146,7 @@ def held_by(
     if _is_holder(asked, paper):
         return GOOD
     if maker is not None and _is_holder(seller, paper):
-        if seen.attestation is None or seen.attestation in _OF_GOODS:
+        if seen.attestation is None or seen.attestation in OF_GOODS:
             why = f"held by the seller: is it for the goods of {maker[:60]}?"
             return Outcome.TO_CONFIRM, why
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
@@ -206,7 +207,7 @@ def _held_by_maker(
     One about the goods stands for them, and a maker in the market is asked
     as an importer would be.
     """
-    if seen.attestation in _OF_GOODS:
+    if seen.attestation in OF_GOODS:
         return GOOD
     who, open_ = "tenderer", purchase.seller is None
     if not requirement.buyers:
@@ -223,11 +224,6 @@ def _held_by_maker(
         why = f"held by the maker, and the {who} is asked: is it that one's?"
         return Outcome.TO_CONFIRM, why
     return Outcome.UNMET, f"held by the maker; the {who} is asked"
-
-
-_OF_GOODS: Final = frozenset(
-    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
-)
 
 
 def _economy(told: str | None, facts: Catalogue) -> Economy | None:

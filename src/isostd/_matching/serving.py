@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from isostd._matching.kinds import PLAIN_WORDS, WORD, title
+from isostd._matching.kinds import OF_GOODS, PLAIN_WORDS, WORD, title
 from isostd._matching.pinned import GOOD, Said, is_pinned
 from isostd._named.laws import laws_in
 from isostd._text.late import late
@@ -42,6 +42,10 @@ def kind_serves(
         wanted = _usual(evidence, facts)
     if wanted is None or kind is wanted:
         return GOOD
+    if kind in OF_GOODS and wanted in OF_GOODS:
+        # One paper may be both: a certificate that allows a mark.
+        why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
+        return Outcome.TO_CONFIRM, why
     if kind is not None:
         return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
     # A "CE certificate" need not be a notified body's.

@@ -9,11 +9,13 @@ import attrs
 from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
+    OF_GOODS,
     bears_mark,
     is_document,
     is_of_kind,
     is_of_scheme,
     is_vague,
+    title,
 )
 from isostd._matching.parties import (
     covers_factory,
@@ -22,7 +24,7 @@ from isostd._matching.parties import (
     model_serves,
 )
 from isostd._matching.pinned import GOOD, Said, edition_serves, form_serves
-from isostd._matching.procedures import names_serve
+from isostd._matching.procedures import bears_name, names_serve
 from isostd._matching.serving import (
     accreditation_serves,
     doubt_serves,
@@ -282,26 +284,30 @@ class Scales:
             name = paper.scheme or ""
             if evidence.attestation or not is_vague(evidence, name):
                 return shown
-        elif paper.standard is not None or not self._may_be_named(
-            evidence, paper
-        ):
+        elif not self._may_be_named(evidence, shown.seen):
             return None
         # Nobody said that these words are those of this scheme.
-        doubt = shown.doubt or f"is it this: {evidence.label}?"
+        doubt = shown.doubt or f"is it this: {evidence}?"
         return attrs.evolve(shown, doubt=doubt)
 
-    def _may_be_named(self, evidence: Evidence, paper: Certificate) -> bool:
+    def _may_be_named(self, evidence: Evidence, seen: Assessment) -> bool:
         """Tell whether a paper's words may be those of the scheme asked.
 
         What another requirement is shown by, word for word, is that.
         """
-        text = paper.scheme or paper.standard_text or ""
-        if paper.scheme is None and is_of_scheme(evidence, text):
-            return True
-        told = paper.attestation
+        paper, told = seen.certificate, seen.attestation
+        text = paper.scheme or ""
+        if paper.standard is None:
+            text = text or paper.standard_text or ""
+            told = paper.attestation
+            if paper.scheme is None and is_of_scheme(evidence, text):
+                return True
         return (
-            (told is None or told in _OF_GOODS)
-            and bears_mark(evidence, text)
+            (told is None or told in OF_GOODS)
+            and (
+                bears_mark(evidence, text)
+                or bears_name(evidence, title(paper))
+            )
             and not self.facts.index.is_a_label(text)
         )
 
@@ -345,12 +351,6 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
         for c in item.considered
     }
     return Found(outcome, tuple(by.values()), tuple(considered.values()))
-
-
-# What the name of a mark for goods stands on.
-_OF_GOODS: Final = frozenset(
-    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
-)
 
 
 def _serves(
