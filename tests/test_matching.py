@@ -293,10 +293,12 @@ def test_a_paper_about_goods_that_the_maker_holds(kind, outcome):
 @pytest.mark.parametrize(
     ("kind", "outcome"),
     [("product certificate", "to confirm"), ("marking licence", "to confirm"),
-     (None, "to confirm"), ("self-declaration", "unmet")],
+     (None, "to confirm"), ("self-declaration", "to confirm"),
+     ("notified-body certificate", "to confirm"),
+     ("private certificate", "unmet")],
 )  # fmt: skip
 def test_a_paper_about_goods_that_the_seller_holds(kind, outcome):
-    """It may be for the maker's goods; what a maker declares is its own."""
+    """It may be for the maker's goods, or these bear the seller's name."""
     row = vet(
         Evidence(label="TOYMARK certificate", attestation=kind),
         attrs.evolve(MARKED, scheme="TOYMARK certificate", attestation=kind),

@@ -26,6 +26,12 @@ __all__ = [
     "model_serves",
 ]
 
+# Who sells goods under its own name is their maker in law.
+_MAY_BE_THE_SELLERS: Final = OF_GOODS | {
+    None,
+    Attestation.NOTIFIED_BODY_CERTIFICATE,
+    Attestation.SELF_DECLARATION,
+}
 _WHO_SELLS_OR_BUYS: Final = frozenset({Role.IMPORTER, Role.BUYER})
 _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
@@ -146,7 +152,7 @@ def held_by(
     if _is_holder(asked, paper):
         return GOOD
     if maker is not None and _is_holder(seller, paper):
-        if seen.attestation is None or seen.attestation in OF_GOODS:
+        if seen.attestation in _MAY_BE_THE_SELLERS:
             why = f"held by the seller: is it for the goods of {maker[:60]}?"
             return Outcome.TO_CONFIRM, why
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
