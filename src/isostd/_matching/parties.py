@@ -32,6 +32,10 @@ _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
     Attestation.NOTIFIED_BODY_CERTIFICATE,
     Attestation.SELF_DECLARATION,
 }
+# Papers of a firm itself, which has its seat where it is asked.
+_OF_WHO_IS_THERE: Final = frozenset(
+    {Attestation.MANAGEMENT_SYSTEM_CERTIFICATE, Attestation.SELF_DECLARATION}
+)
 _WHO_SELLS_OR_BUYS: Final = frozenset({Role.IMPORTER, Role.BUYER})
 _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
@@ -192,7 +196,7 @@ def _held_there(
     place = _economy(paper.holder_economy, facts)
     if (
         place is None
-        or seen.attestation is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or seen.attestation not in _OF_WHO_IS_THERE
         or _is_within(place.key, requirement.markets, seen.on, facts)
     ):
         return GOOD

@@ -5,6 +5,7 @@ from typing import Final
 
 from isostd._matching.kinds import OF_GOODS, PLAIN_WORDS, WORD, title
 from isostd._matching.pinned import GOOD, Said, is_pinned
+from isostd._matching.procedures import bears_name
 from isostd._named.laws import laws_in
 from isostd._text.late import late
 from isostd.assessments import Assessment
@@ -272,6 +273,8 @@ def _by_words(
     requirement: Requirement,
 ) -> Said:
     """Ask whether a paper that names no law is under one by its words."""
+    if bears_name(evidence, text):
+        return GOOD
     about = _about(text)
     # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
