@@ -165,10 +165,10 @@ def held_by(
             return _site_makes(site, seen, goods=goods)
     if paper.holder is None:
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
-    return (
-        Outcome.TO_CONFIRM,
-        f"held by {paper.holder[:60]}: is that the maker?",
-    )
+    is_it = "is that the maker?"
+    if maker is not None and seen.attestation in _MAY_BE_THE_SELLERS:
+        is_it = f"is it for the goods of {maker[:60]}?"
+    return Outcome.TO_CONFIRM, f"held by {paper.holder[:60]}: {is_it}"
 
 
 def _held_there(

@@ -239,6 +239,9 @@ def law_serves(
     if evidence.standard is not None:
         return GOOD
     kind, text = seen.attestation, title(seen.certificate)
+    if kind is Attestation.SELF_DECLARATION and _INCORPORATION.search(text):
+        why = "it declares incorporation: is the machine partly completed?"
+        return Outcome.TO_CONFIRM, why
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
     if _is_british(kind, text) and not (
         "GB" in requirement.markets or _BRITISH.search(told)
@@ -253,6 +256,12 @@ def law_serves(
     other = ", ".join(sorted(named))
     why = f"it names the law {other}, and {requirement.instrument} is asked"
     return Outcome.TO_CONFIRM, why
+
+
+# What comes with machinery that is yet to be built into another.
+_INCORPORATION: Final = late(
+    r"(?i)incorpora(?!ted)|einbauerkl|inbouwverkl|włączeni"
+)
 
 
 def _by_letters(
