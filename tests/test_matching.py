@@ -310,6 +310,25 @@ def test_a_paper_about_goods_that_the_seller_holds(kind, outcome):
 
 
 @pytest.mark.parametrize(
+    ("maker", "kind", "question"),
+    [
+        ("Factory 9", "product certificate", "the goods of Factory 9?"),
+        ("Factory 9", "private certificate", "is that the maker?"),
+        (None, "product certificate", "is that the maker?"),
+    ],
+)
+def test_a_paper_that_another_firm_holds(maker, kind, question):
+    """One about goods may be a representative's: whose goods are they?"""
+    row = vet(
+        Evidence(label="TOYMARK certificate", attestation=kind),
+        attrs.evolve(MARKED, scheme="TOYMARK certificate", attestation=kind),
+        purchase=attrs.evolve(TOYS, manufacturer=maker, seller="Seller 7"),
+    )
+    assert row.outcome is Outcome.TO_CONFIRM
+    assert row.reasons[0].endswith(question), row.reasons
+
+
+@pytest.mark.parametrize(
     ("asked", "scope", "outcome"),
     [
         (Evidence(label="TOYMARK registration"), "Manufacture of toys",
