@@ -284,16 +284,19 @@ class Scales:
             name = paper.scheme or ""
             if evidence.attestation or not is_vague(evidence, name):
                 return shown
-        elif not self._may_be_named(evidence, shown.seen):
+        elif not self._may_be_named(evidence, shown.seen, requirement):
             return None
         # Nobody said that these words are those of this scheme.
         doubt = shown.doubt or f"is it this: {evidence}?"
         return attrs.evolve(shown, doubt=doubt)
 
-    def _may_be_named(self, evidence: Evidence, seen: Assessment) -> bool:
+    def _may_be_named(
+        self, evidence: Evidence, seen: Assessment, requirement: Requirement
+    ) -> bool:
         """Tell whether a paper's words may be those of the scheme asked.
 
-        What another requirement is shown by, word for word, is that.
+        What another requirement is shown by, word for word, is that; and
+        what is told as the kind that only helps bears the law's name too.
         """
         paper, told = seen.certificate, seen.attestation
         text = paper.scheme or ""
@@ -302,11 +305,14 @@ class Scales:
             told = paper.attestation
             if paper.scheme is None and is_of_scheme(evidence, text):
                 return True
+        helps = told is not None and any(
+            help_.attestation is told for help_ in requirement.supports
+        )
         return (
             (told is None or told in OF_GOODS)
             and (
                 bears_mark(evidence, text)
-                or bears_name(evidence, title(paper))
+                or (not helps and bears_name(evidence, title(paper)))
             )
             and not self.facts.index.is_a_label(text)
         )
