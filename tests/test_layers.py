@@ -43,7 +43,7 @@ FLOORS = [
                     "lapses", "editions", "issuers", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),
     ("", ["validity", "selecting", "reports"]),
-    ("_matching", ["pinned", "parties", "kinds", "procedures", "goods",
+    ("_matching", ["pinned", "kinds", "parties", "procedures", "goods",
                    "serving", "weighing"]),
     ("", ["matching", "plain"]),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from isostd.standards import Standard
 from isostd.vocabulary import Attestation
 
 __all__ = [
+    "OF_GOODS",
     "PLAIN_WORDS",
     "WORD",
     "bears_mark",
@@ -27,6 +28,10 @@ __all__ = [
 ]
 
 WORD: Final = late(r"\w+")
+# What the name of a mark for goods stands on.
+OF_GOODS: Final = frozenset(
+    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
+)
 # Words that name no scheme.
 PLAIN_WORDS: Final = frozenset(
     {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
@@ -148,7 +153,7 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
 # of their own.
 _TELLING: Final = late(
     r"(?!ISO\b|IEC\b|EN\b)(?:.*?(?<!\w)(?:[A-ZА-Я][A-ZА-Я.-]{2,}|[A-Z]{2,} ?\d{2,})"
-    r"|.*\d/\d|[A-Z][\w'-]+(?: [\w'-]+){2,}|.*[Ѐ-ӿ\u0e00-\u0e7f\u3040-\u9fff가-힣])"
+    r"|.*\d/\d|[A-Z][\w'-]+(?: [\w'-]+)+|.*[Ѐ-ӿ\u0e00-\u0e7f\u3040-\u9fff가-힣])"
 )
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import Final
 
+from isostd._matching.kinds import OF_GOODS
 from isostd._matching.pinned import GOOD, Said
 from isostd._text.holders import same_party
 from isostd._text.late import late
@@ -26,6 +27,12 @@ __all__ = [
     "model_serves",
 ]
 
+# Who sells goods under its own name is their maker in law.
+_MAY_BE_THE_SELLERS: Final = OF_GOODS | {
+    None,
+    Attestation.NOTIFIED_BODY_CERTIFICATE,
+    Attestation.SELF_DECLARATION,
+}
 _WHO_SELLS_OR_BUYS: Final = frozenset({Role.IMPORTER, Role.BUYER})
 _UNTOLD_SCOPE: Final = "its scope is not told"
 _UNTOLD_HOLDER: Final = "its holder is not told"
@@ -171,7 +178,7 @@ def _about(seen: Assessment, maker: str | None, *, goods: bool) -> str | None:
         return None
     if _is_of_plant(seen):
         return f"is it of the plant of {maker[:60]}?"
-    if seen.attestation is None or seen.attestation in _OF_GOODS:
+    if seen.attestation in _MAY_BE_THE_SELLERS:
         what = "goods" if goods else "service"
         return f"is it for the {what} of {maker[:60]}?"
     return None
@@ -207,7 +214,7 @@ def _held_there(
     place = _economy(paper.holder_economy, facts)
     if (
         place is None
-        or seen.attestation in _OF_GOODS
+        or seen.attestation in OF_GOODS
         or is_within(place.key, requirement.markets, seen.on, facts)
     ):
         return GOOD
@@ -223,7 +230,7 @@ def _held_by_tenderer(seen: Assessment, seller: str | None) -> Said:
     Where no seller is told, whoever holds it may.
     """
     holder = seen.certificate.holder
-    if seller is None or seen.attestation in _OF_GOODS:
+    if seller is None or seen.attestation in OF_GOODS:
         return GOOD
     if holder is None:
         return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
@@ -241,7 +248,7 @@ def _held_by_maker(
     One about the goods stands for them, and a maker in the market is asked
     as an importer would be.
     """
-    if seen.attestation in _OF_GOODS:
+    if seen.attestation in OF_GOODS:
         return GOOD
     who, open_ = "tenderer", purchase.seller is None
     if not requirement.buyers:
@@ -258,11 +265,6 @@ def _held_by_maker(
         why = f"held by the maker, and the {who} is asked: is it that one's?"
         return Outcome.TO_CONFIRM, why
     return Outcome.UNMET, f"held by the maker; the {who} is asked"
-
-
-_OF_GOODS: Final = frozenset(
-    {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
-)
 
 
 def _economy(told: str | None, facts: Catalogue) -> Economy | None:

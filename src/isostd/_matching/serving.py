@@ -3,9 +3,10 @@
 from datetime import date
 from typing import Final
 
-from isostd._matching.kinds import PLAIN_WORDS, WORD, title
+from isostd._matching.kinds import OF_GOODS, PLAIN_WORDS, WORD, title
 from isostd._matching.parties import is_within
 from isostd._matching.pinned import GOOD, Said, is_pinned
+from isostd._matching.procedures import bears_name
 from isostd._named.laws import laws_in
 from isostd._text.late import late
 from isostd.assessments import Assessment
@@ -43,6 +44,10 @@ def kind_serves(
         wanted = _usual(evidence, facts)
     if wanted is None or kind is wanted:
         return GOOD
+    if kind in OF_GOODS and wanted in OF_GOODS:
+        # One paper may be both: a certificate that allows a mark.
+        why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
+        return Outcome.TO_CONFIRM, why
     paper = seen.certificate
     scheme = set(WORD.findall((paper.scheme or "").casefold()))
     # What says that it is a licence is none of what a standard beside it is.
@@ -270,6 +275,9 @@ def law_serves(
     if evidence.standard is not None:
         return GOOD
     kind, text = seen.attestation, title(seen.certificate)
+    if kind is Attestation.SELF_DECLARATION and _INCORPORATION.search(text):
+        why = "it declares incorporation: is the machine partly completed?"
+        return Outcome.TO_CONFIRM, why
     told = f"{requirement.instrument} {requirement.summary} {evidence.label}"
     if _is_british(kind, text) and not (
         "GB" in requirement.markets or _BRITISH.search(told)
@@ -284,6 +292,12 @@ def law_serves(
     other = ", ".join(sorted(named))
     why = f"it names the law {other}, and {requirement.instrument} is asked"
     return Outcome.TO_CONFIRM, why
+
+
+# What comes with machinery that is yet to be built into another.
+_INCORPORATION: Final = late(
+    r"(?i)incorpora(?!ted)|einbauerkl|inbouwverkl|włączeni"
+)
 
 
 def _by_letters(
@@ -304,6 +318,8 @@ def _by_words(
     requirement: Requirement,
 ) -> Said:
     """Ask whether a paper that names no law is under one by its words."""
+    if bears_name(evidence, text):
+        return GOOD
     about = _about(text)
     # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}

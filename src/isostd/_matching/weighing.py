@@ -9,6 +9,7 @@ import attrs
 from isostd._assessing.together import includes
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import (
+    OF_GOODS,
     bears_mark,
     bears_name,
     is_document,
@@ -283,30 +284,39 @@ class Scales:
             name = paper.scheme or ""
             if evidence.attestation or not is_vague(evidence, name):
                 return shown
-        elif not self._may_be_named(evidence, paper):
+        elif not self._may_be_named(evidence, shown.seen, requirement):
             return None
         # Nobody said that these words are those of this scheme.
-        doubt = shown.doubt or f"is it this: {evidence.label}?"
+        doubt = shown.doubt or f"is it this: {evidence}?"
         return attrs.evolve(shown, doubt=doubt)
 
-    def _may_be_named(self, evidence: Evidence, paper: Certificate) -> bool:
+    def _may_be_named(
+        self, evidence: Evidence, seen: Assessment, requirement: Requirement
+    ) -> bool:
         """Tell whether a paper's words may be those of the scheme asked.
 
-        What another requirement is shown by, word for word, is that.
+        What another requirement is shown by, word for word, is that; and
+        what is told as the kind that only helps bears the law's name too.
         """
-        text = paper.scheme or paper.standard_text or ""
-        told = paper.attestation
+        paper, told = seen.certificate, seen.certificate.attestation
+        helps = told is not None and any(
+            help_.attestation is told for help_ in requirement.supports
+        )
+        own = told is _kind_of(evidence) and told is not None
         if (
             evidence.names
+            and (own or (told in _MAY_BE_MARKED and not helps))
             and evidence.attestation in _BY_NAME
-            and (told in _MAY_BE_MARKED or told is _kind_of(evidence))
             and bears_name(evidence, paper)
         ):
             return True
+        text = paper.scheme or ""
         if paper.standard is not None:
-            return False
-        if paper.scheme is None and is_of_scheme(evidence, text):
-            return True
+            told = seen.attestation
+        elif paper.scheme is None:
+            text = paper.standard_text or ""
+            if is_of_scheme(evidence, text):
+                return True
         return (
             told in _MAY_BE_MARKED
             and bears_mark(evidence, text)
@@ -380,7 +390,7 @@ _MAY_BE_MARKED: Final = frozenset(
 
 # Evidence that a paper may be by its names alone.
 _BY_NAME: Final = frozenset(
-    {None, Attestation.MARKING_LICENCE, Attestation.REGULATOR_INSPECTION}
+    {None, *OF_GOODS, Attestation.REGULATOR_INSPECTION}
 )
 
 
