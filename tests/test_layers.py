@@ -33,7 +33,7 @@ FLOORS = [
     ("", ["references", "checks", "sources", "standards", "cycles",
           "accreditation", "markets", "figures", "certificates",
           "requirements", "tables"]),
-    ("_named", ["spelt", "worded", "neither", "issuing", "laws"]),
+    ("_named", ["fields", "spelt", "worded", "neither", "issuing", "laws"]),
     ("_facts", ["codec", "economies", "index", "listings",
                 "searching", "clocks", "editions"]),
     ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",

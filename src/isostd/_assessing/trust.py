@@ -6,6 +6,7 @@ from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
+from isostd._named.fields import OTHER_SCHEMES, is_other_field
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
@@ -226,33 +227,6 @@ def _former(case: Case, body: AccreditationBody, seen: Mention) -> None:
         )
 
 
-# How accreditors mark what they accredit for: DAkkS D-PL, CNAS L, ENAC LE.
-_OTHER_FIELD: Final = late(
-    r"""(?ix)
-    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
-      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
-      | provning | kalibrering | lab | prd | produ[ck]t\w* | produ(?:it|to)s?
-      | prodott[oi] | wyrob\w* | výrobk\w* | certification\s(?:de|of)\sservices
-      | scesp | scese | lp-\d\w*
-      | inspection\s+bod\w+ )\b
-    | \b(?:17020|17024|17025|17034|17043|17065|15189)\b | 实验室
-    | \bAB-\d{4}-[TKMUÜP]\b | 检测 | 檢測 | 检验 | 校准 | 试验 | 試験 | 校正 | 시험 | 교정
-    | \bD-(?:PL|K|IS|ML|RM|EP|ZE|ZP)- | /LE\d | /C-P[RE]\d
-    | \bCofrac\b\D{0,40}\b[1235]-\d{4}\b | \bOCP\W{0,2}\d{3}
-    | \bJAB\W+ (?:CP|R[TCM]L)\s?\d | \bNABCB\W+ PC\s?\d
-    | \bUKAS\W+ inspection\b | \bCNAS\W+ C\s?\d+-P\b
-    | \bCNAS\W+ (?:L|IB|PT|RM)\s?\d{3} | \bRvA\W+ [LKI]\s?\d{3}
-    | \bPCA\W+ A[BKP]\s?\d | \bSAS\W+ S(?:TS|CS|IS)\s?\d
-    | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ (?:TL|AA)-?\s?\d | \bLSPro?\b
-    | \binspection\W*\Z
-    """
-)
-_OWN_FIELD: Final = late(
-    r"(?i)management\s+sys|\b17021\b|\bD-ZM-|\bC\s?\d+-M|\bSG[AEQ]\b|\bSCR\b"
-    r"|(?<![\d/-])4-\d{4}\b|管理体系"
-)
-
-
 def _is_put_off(case: Case, name: str) -> bool:
     """Tell whether words in an accreditor's place say that there is none yet."""
     return (
@@ -262,34 +236,6 @@ def _is_put_off(case: Case, name: str) -> bool:
     )
 
 
-# What accreditors call their schemes for laboratories and inspection.
-_OTHER_SCHEMES: Final = frozenset(
-    {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
-     "singlas", "vias", "vilas"}
-)  # fmt: skip
-
-
-# What laboratories do, and what is given for goods.
-_LABS: Final = late(
-    r"""(?ix)
-    \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage
-      | prüf\w* | kalibrier\w* | prove | taratura | test | ensayos? | calibración
-      | provning | kalibrering | lab | le )\b
-    | \b(?:17025|17034|17043|15189)\b | 实验室 | 检测 | 檢測 | 校准 | 试验 | 試験
-    | 校正 | 시험 | 교정 | \bD-(?:PL|K|ML|RM|EP)- | /LE\d | \bAB-\d{4}-[TK]\b
-    | \bCNAS\W+ L\s?\d{3} | \bRvA\W+ [LK]\s?\d{3} | \bPCA\W+ A[BP]\s?\d
-    | \bSAS\W+ S(?:TS|CS)\s?\d | \bSANAS\W+ T\s?\d{3} | \bIAS\W+ TL-?\s?\d
-    | \bJAB\W+ R[TCM]L\s?\d | \bCofrac\b\D{0,40}\b[12]-\d{4}\b
-    """
-)
-_GOODS: Final = late(
-    r"""(?ix)
-    \b(?: prd | produ[ck]t\w* | produ(?:it|to)s? | prodott[oi] | wyrob\w*
-      | výrobk\w* | 17065 )\b
-    | \bD-Z[EP]- | /C-P[RE]\d | \bOCP\W{0,2}\d{3} | \bC\s?\d+-P\b
-    | \bCofrac\b\D{0,40}\b5-\d{4}\b | 产品 | 產品 | 製品 | 제품
-    """
-)
 # What each chain asks for, and what is told in its place.
 _FIELDS: Final = {
     Chain.ACCREDITATION: (
@@ -301,27 +247,12 @@ _FIELDS: Final = {
 }
 
 
-@lru_cache(maxsize=256)
-def _is_other_field(told: str, needed: Chain) -> bool:
-    """Tell whether all that is told is for other fields than the needed."""
-    systems = _OWN_FIELD.search(told) is not None
-    if needed is Chain.ACCREDITATION:
-        return not systems and _OTHER_FIELD.search(told) is not None
-    labs = _LABS.search(told) is not None
-    others = systems or _GOODS.search(told) is not None
-    return (
-        others and not labs
-        if needed is Chain.LABORATORY
-        else (labs and not others)
-    )
-
-
 def _field(
     case: Case, body: AccreditationBody, seen: Mention, needed: Chain
 ) -> None:
     """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
-    other = not seen.names.isdisjoint(_OTHER_SCHEMES)
+    other = not seen.names.isdisjoint(OTHER_SCHEMES)
     if needed is Chain.LABORATORY and other:
         return
     if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
@@ -334,10 +265,9 @@ def _field(
         told = f"{whole[:200]} {number[:200]}"
     if (
         other
-        or _is_other_field(told, needed)
+        or is_other_field(told, needed)
         or (
-            number
-            and _is_other_field(f"{body.acronym} {number[:200]}", needed)
+            number and is_other_field(f"{body.acronym} {number[:200]}", needed)
         )
     ):
         of, to = _FIELDS[needed]
