@@ -231,9 +231,8 @@ class Case:
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
         cycle = self.cycle
-        if cycle is not None and cycle.attestation is _MANAGEMENT:
-            return None
-        if code not in _OF_SYSTEMS or self._is_of_a_system:
+        kind = self._told_kind if cycle is None else cycle.attestation
+        if code not in _OF_SYSTEMS or kind is None or kind is _MANAGEMENT:
             return None
         heading = _OF_ANY.get(code)
         if heading is None and cycle is not None and cycle.citations:
@@ -242,14 +241,12 @@ class Case:
         return attrs.evolve(_OWN, locator=heading) if heading else None
 
     @property
-    def _is_of_a_system(self) -> bool:
-        """Whether it is of a management system, or of no kind that is told."""
+    def _told_kind(self) -> Attestation | None:
+        """The kind of paper that is told, else the usual one."""
         kind = self.certificate.attestation
-        if self.cycle is not None:
-            kind = self.cycle.attestation
-        elif kind is None and self.standard is not None:
-            kind = self.standard.attestation
-        return kind is None or kind is _MANAGEMENT
+        if kind is None and self.standard is not None:
+            return self.standard.attestation
+        return kind
 
     def add_cited(
         self,

@@ -18,6 +18,7 @@ from isostd.accreditation import AccreditationBody, Recognition
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.layout import cut
+from isostd.resolving import Resolution
 from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["chain", "elsewhere"]
@@ -57,7 +58,9 @@ def chain(case: Case) -> None:
     )
     open_ = not seen.clear and needed not in LICENSED
     open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
-    open_ |= "ISO" in name and _is_for_others(case, name[:200])
+    ours = case.resolution
+    if ours is not None and "ISO" in name:
+        open_ |= _is_for_others(case, ours, name[:200])
     told = paper.accreditation_economy
     open_ |= told is not None and _is_elsewhere(case, told)
     if case.bodies and open_:
@@ -94,18 +97,14 @@ def _is_elsewhere(case: Case, told: str) -> bool:
 _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 
-def _is_for_others(case: Case, name: str) -> bool:
+def _is_for_others(case: Case, ours: Resolution, name: str) -> bool:
     """Tell whether other systems are all that an accreditation is told for."""
-    if case.resolution is None:
-        return False
     told = [
         one
         for one in resolved_in(case, name)
         if one.standard is not None and one.standard.attestation is _SYSTEM
     ]
-    return bool(told) and not any(
-        go_together(case, case.resolution, one) for one in told
-    )
+    return bool(told) and not any(go_together(case, ours, one) for one in told)
 
 
 _IN_BRACKETS: Final = late(r"[(（\[]([^()（）\[\]]{2,80})[)）\]]")
