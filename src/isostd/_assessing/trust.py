@@ -56,14 +56,7 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
-    open_ = not seen.clear and needed not in LICENSED
-    open_ |= bool(seen.beside) and hedged(seen.beside, case.on.year)
-    ours = case.resolution
-    if ours is not None and "ISO" in name:
-        open_ |= _is_for_others(case, ours, name[:200])
-    told = paper.accreditation_economy
-    open_ |= told is not None and _is_elsewhere(case, told)
-    if case.bodies and open_:
+    if case.bodies and _is_open(case, seen, name, needed):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, seen):
@@ -80,6 +73,20 @@ def chain(case: Case) -> None:
         _to_check(case, needed)
     else:
         _unclear(case, name)
+
+
+def _is_open(case: Case, seen: Mention, name: str, needed: Chain) -> bool:
+    """Tell whether words leave open whose accreditation it is, and if it is."""
+    if not seen.clear and needed not in LICENSED:
+        return True
+    if seen.beside and hedged(seen.beside, case.on.year):
+        return True
+    ours, told = case.resolution, case.certificate.accreditation_economy
+    return (
+        ours is not None
+        and "ISO" in name
+        and _is_for_others(case, ours, name[:200])
+    ) or (told is not None and _is_elsewhere(case, told))
 
 
 def _is_elsewhere(case: Case, told: str) -> bool:
