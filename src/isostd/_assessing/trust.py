@@ -1,6 +1,7 @@
 """Who vouches for the issuer of a certificate."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -170,14 +171,41 @@ def _counts(case: Case) -> bool:
     return case.cycle is None or case.cycle.chain in _RESTING
 
 
-_OF_DAKKS: Final = late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}")
-
-
 # Numbers as one accreditor alone gives them.
 _OF_ONE: Final = {
-    "dakks": _OF_DAKKS,
+    "dakks": late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"),
     "enac": late(r"(?<![\w/])\d{1,3}/C-[A-Z]{2}\d{3}(?!\d)"),
+    "sas": late(r"\bSCES[mpe]? ?\d{3,4}\b"),
+    "kan": late(r"\bLSSM-\d{3}-IDN\b"),
 }
+
+
+@lru_cache(maxsize=512)
+def _numbered_by(text: str) -> tuple[str, ...]:
+    """Return whose numbers stand in a text, by their form."""
+    return tuple(key for key, form in _OF_ONE.items() if form.search(text))
+
+
+def _keys_in(case: Case, text: str) -> Iterator[str]:
+    """Yield the accreditation bodies that are named apart in a text."""
+    for part in _APART.split(text):
+        yield from (body.key for body in case.catalogue.mentioned(part).bodies)
+
+
+# "UKAS 0005 / DAkkS D-ZM-14137-01-00".
+_APART: Final = late(r"\s*[/;,&+|]\s+|\s+(?:and|und|et|e|y)\s+")
+
+
+def _by_number(case: Case, told: str) -> str:
+    """Return a text with the letters of the one whose number it bears.
+
+    Whoever else is named has a number of its own form.
+    """
+    keys = _numbered_by(told[:400])
+    if len(keys) != 1 or case.catalogue.mentioned(told[:400]).bodies:
+        return told
+    known = case.catalogue.bodies.find(keys[0])
+    return told if known is None else f"{known.acronym} {told}"
 
 
 # Words in a number's stead.
@@ -192,10 +220,9 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
     if number is None and name.isalpha():
         return
     both = name if number is None else f"{name}, {number}"
-    if any(
-        key != body.key and numbered.search(both[:400])
-        for key, numbered in _OF_ONE.items()
-    ):
+    # Beside its own accreditor's name it contradicts no other.
+    named = {body.key, *_keys_in(case, both[:400])}
+    if not named.issuperset(_numbered_by(both[:400])):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
         return
     if number is None:
@@ -299,14 +326,11 @@ def _told(case: Case) -> str | None:
     paper = case.certificate
     told, number = paper.accreditation_body, paper.accreditation_number
     if told is not None:
-        return f"DAkkS {told}" if _OF_DAKKS.match(told) else told
-    if number is not None and _OF_DAKKS.search(number[:200]):
-        return f"DAkkS {number}"
+        return _by_number(case, told)
+    if number is not None and _numbered_by(number[:200]):
+        return _by_number(case, number)
     found = [number] if number else []
-    found += [
-        f"DAkkS {mark}" if _OF_DAKKS.match(mark) else mark
-        for mark in paper.printed_marks
-    ]
+    found += [_by_number(case, mark) for mark in paper.printed_marks]
     named = [
         text for text in found if case.catalogue.mentioned(text[:200]).bodies
     ]

@@ -62,6 +62,9 @@ _KEPT: Final = late(
 _STREET: Final = late(
     r"(?<=[,(]\s)(?:[^\W\d_]+[ .-]{1,2}){1,4}\d+[a-z]?,?\s"
     r"(?=(?:[A-Z]{1,2}-)?\d{4,6}\s)"
+    r"|(?<=[,(]\s)\d{1,4}\s?(?:bis|ter)?,?\s(?i:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin)"
+    r"(?:\s[^\W\d_]+){1,5},\s(?=\d{5}\s)"
+    r"|(?<=[-,(]\s)(?i:c/|calle|avda?\.?|paseo)\s?(?:[^\W\d_]+\s?){1,5},\s\d+,?\s(?=\d{5}\s)"
     r"|(?<=[,(]\s)\d[\w/]{0,8}\s(?:[A-Z][\w.'-]{0,20},?\s){1,4}"
     r"(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Way|Boulevard|Blvd)\b\.?"
     r"(?:\s[NSEW]{1,2}\b)?(?:,\sSuite\s[\w/]{1,8})?"
@@ -137,7 +140,9 @@ _HARMLESS_TEXT: Final = """
     เลขที่ 재 재단법인 identifikationsnummer rev use indicates respect
     those activities covered иа services yes ja oui produit produits produto
     produtos producto productos producten prodotto prodotti produkt produkte produkter
-    produkten produktów wyrobów výrobků výrobkov
+    produkten produktów wyrobów výrobků výrobkov section sections instelling
+    rendszereket rendszertanúsító terméktanúsító pentru código occ sces
+    sist inte lst lvs evs bds sr cei nch ntc nmx nbr tcvn sni önorm
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -151,7 +156,7 @@ _STEM: Final = late(
     r"|сертиф[иі]к)(?!\w*(?:able|bar|fähig)\Z)\w*"
 )
 _HARMLESS_HAN: Final = late(
-    "(?:本|经|經|由|获得|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|颁发|機関|机构|標章|标志|標識"
+    "(?:本|经|經|由|获得|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|驗證|管理系統|品質|環境|颁发|機関|机构|標章|标志|標識"
     "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
