@@ -1,5 +1,6 @@
 """Firms' names as they are compared: flat, with their legal form short."""
 
+import re
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -31,7 +32,8 @@ __all__ = [
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
     r"[(（][주株][)）]|주식회사|株式(?:会社|會社)"
-    r"|\A(?:pt|p\.t)\.?\s+|,\s*pt\.?\Z|[(（]persero[)）]"
+    r"|\A(?:pt|p\.t)\.?\s+|\Aperseroan terbatas\s|,\s*pt\.?(?=\s+tbk\.?\Z|\Z)"
+    r"|[(（](?:persero|publ)[)）]"
     r"|\Aบริษัท|\s(?:&|and)\s(?:its\s)?(?:subsidiaries|affiliates)\Z"
     r"|\s(?:c/o|formerly|previously|f/?k/?a|vormals|ehemals)[\s:].+\Z"
     r"|&amp;|\s(?:and|und|et|ve|y(?=\s(?:c|hijos|hermanos)))(?=\s)|\s-\s?(?:me|epp)\Z"
@@ -49,6 +51,17 @@ _UNSAID: Final = late(
     r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|原名?[:：]?|旧(?:社名|名称)?[:：]?)"
     r"[^()（）]*[)）]\Z"
 )
+# Forms as one sign, or in brackets.
+_SIGNS: Final = late(
+    "[(（](?:[有同資財社医学유재사股]|[一公][財社])[)）]|[㈲㈳㈶㈻㈾]"
+)
+_SIGNED: Final = {
+    "有": "有限会社", "同": "合同会社", "資": "合資会社",
+    "財": "財団法人", "社": "社団法人", "医": "医療法人", "学": "学校法人",
+    "一財": "一般財団法人", "公財": "公益財団法人", "一社": "一般社団法人",
+    "公社": "公益社団法人", "유": "유한회사", "재": "재단법인",
+    "사": "사단법인", "股": "股份有限",
+}  # fmt: skip
 _HAN_FORM: Final = late("公司|会社|會社|[(（][주株][)）]|주식회사|[厂廠]")
 
 # "M/s Example Ltd", as papers in South Asia address a firm, and the label of
@@ -92,13 +105,18 @@ def firm(name: str) -> str:
     """
     text = _ADDRESSED.sub("", name.casefold())
     if not text.isascii():
-        text = _composed(text)
+        text = _SIGNS.sub(_signed, _composed(text))
         own = (_scripts(text) or (text,))[0]
         text = respelt(own)
     text = text.replace("(p)", " pvt ").replace(" pte", " pvt")
     text = form_behind(_UNSAID.sub(" ", text).strip())
     text = shortened(flatten(text))
     return "" if are_forms(text) else text
+
+
+def _signed(found: re.Match[str]) -> str:
+    """Return the form that a sign stands for."""
+    return _SIGNED[normalize("NFKC", found[0]).strip("()")]
 
 
 def _scripts(name: str) -> tuple[str, str] | None:

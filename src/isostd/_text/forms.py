@@ -32,9 +32,11 @@ _SURE: Final = """
 # These may be a word, a name or its end as well.
 _LOOSE: Final = """
     ag aktiengesellschaft; ug ug haftungsbeschränkt; ev eingetragener verein
-    ek; se; pte; sa société anonyme; sa sociedad anónima; sa sociedade anónima
+    ek; se societas europaea; kgaa kommanditgesellschaft auf aktien
+    pte; sa société anonyme; sa nvsa; sa sanv; sa sociedad anónima; sa sociedade anónima
     sa spółka akcyjna; sa societate pe acțiuni
     sas société par actions simplifiée; sarl société à responsabilité limitée
+    sab sociedad anónima bursátil; saa; saic
     sl sociedad limitada; sderl sociedad de responsabilidad limitada
     decv de capital variable; ltda limitada; ltda lda; cia compañía
     spa società per azioni; spzoo spółka z ograniczoną odpowiedzialnością
@@ -42,22 +44,34 @@ _LOOSE: Final = """
     kft korlátolt felelősségű társaság
     zrt zártkörűen működő részvénytársaság
     zrt zartkoruen mukodo reszvenytarsasag
+    nyrt nyilvánosan működő részvénytársaság
     sro společnost s ručením omezeným; sro spoločnosť s ručením obmedzeným
     sro spol s r o; as akciová společnost; as akciová spoločnosť
     doo društvo s ograničenom odgovornošću
     doo društvo sa ograničenom odgovornošću
-    doo družba z omejeno odgovornostjo; as anonim şirketi; sti şirketi
-    bv besloten vennootschap; nv naamloze vennootschap; ab aktiebolag
+    doo družba z omejeno odgovornostjo; dd dioničko društvo
+    dd delniška družba; ad akcionarsko društvo; ад акционерно дружество
+    as akciju sabiedrība; as aktsiaselts; as anonim şirketi; sti şirketi
+    bv besloten vennootschap; nv naamloze vennootschap; ab aktiebolaget; ab aktiebolag
     as aktieselskab; as aksjeselskap; aps anpartsselskab; oy osakeyhtiö; oyj
     uab uždaroji akcinė bendrovė; sia sabiedrība ar ierobežotu atbildību
     oü osaühing; sdn sendirian; bhd berhad; tbk terbuka
     jsc joint stock company; ojsc open joint stock company
     cjsc closed joint stock company; pjsc public joint stock company
     pcl public company limited; kk kabushiki kaisha
+    dac designated activity company; uc unlimited company; asa; hf; ehf
+    wll with limited liability; fze; fzco; sae; ksc
+    ذمم; شذمم; شمم; شمع; معم
     ооо общество с ограниченной ответственностью; ооо ooo
     ао акционерное общество; пао публичное акционерное общество
     зао закрытое акционерное общество; оао открытое акционерное общество
     тов товариство з обмеженою відповідальністю
+    прат приватне акціонерне товариство; ат акціонерне товариство
+    дп державне підприємство; фоп фізична особа підприємець
+    фгуп федеральное государственное унитарное предприятие
+    гуп государственное унитарное предприятие
+    муп муниципальное унитарное предприятие
+    руп республиканское унитарное предприятие
     тоо товарищество с ограниченной ответственностью
     оод дружество с ограничена отговорност; αε ανώνυμη εταιρεία
     有限公司 有限责任公司; 有限公司 有限責任公司; 股份公司 股份有限公司
@@ -65,7 +79,8 @@ _LOOSE: Final = """
 # Nor do these stand at the end of a name.
 _WITHIN: Final = """
     indecom indústria e comércio; comeind comércio e indústria; san sanayi; tic ticaret; pt perseroan terbatas
-    ct công ty; tnhh trách nhiệm hữu hạn; cp cổ phần
+    ct công ty; tnhh trách nhiệm hữu hạn; cp cổ phần; mtv một thành viên
+    หจก ห้างหุ้นส่วนจำกัด
     ип индивидуальный предприниматель
     """
 
@@ -133,8 +148,13 @@ _FIRST_TEXT: Final = """
 """
 _FIRST: Final = "|".join(map(r"\.?".join, _FIRST_TEXT.split()))
 _BEFORE_NAME: Final = late(
-    rf"((?:{_FIRST})\.?|oue|osauehing|ооо|[зпо]?ао|тов|тоо|ип|индивидуальный предприниматель"
+    rf"((?:{_FIRST})\.?|oue|osauehing|aktsiaselts|aktiebolaget"
+    r"|akciju sabiedri\u0304?ba|ооо|[зпо]?ао|тов|тоо|(?:пр)?ат|дп|фоп|ип|ф?гуп|муп|руп"
+    r"|индивидуальный предприниматель|фізична особа[ -]підприємець"
     r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"
+    r"|(?:приватне )?акціонерне товариство|державне підприємство"
+    r"|(?:федеральное )?(?:государственное|муниципальное|республиканское)"
+    r" унитарное предприятие"
     r"|(?:общество|товарищество) с \w+ \w+|товариство з \w+ \w+)\s"
 )
 

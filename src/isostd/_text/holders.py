@@ -11,7 +11,7 @@ from isostd._text.forms import (
 )
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
-from isostd._text.words import are_in_two_scripts, flatten
+from isostd._text.words import are_in_two_scripts, flatten, unaccented
 
 __all__ = [
     "is_latin",
@@ -33,6 +33,7 @@ _TRADING_AS: Final = late(
     r"(?i)\s(?:t/as?|d/b/a|dba|o/a|trading as|operating as|doing business as)\s"
 )
 _BRACKETS: Final = late(r"[()（）]")
+_WORD: Final = late(r"[^\W_]+")
 # What parts an address or a site from a name: "Example Ltd - Leeds site".
 _BEFORE_ADDRESS: Final = late(r"[,，\n]\s*|\s[-–—]\s")
 # A firm's number: behind its label, in brackets, or of so many figures that
@@ -119,11 +120,27 @@ def _every_name(text: str) -> frozenset[str]:
         if len(parts) == _TWO:
             own, beside = parts
             mixed = is_latin(own) != is_latin(beside)
-            if mixed or without_form(own) != own:
+            if (
+                mixed
+                or without_form(own) != own
+                or beside.strip().casefold() in _initials(own)
+            ):
                 found |= own_names(own)
             if without_form(beside) != beside or (mixed and _is_long(beside)):
                 found |= own_names(beside)
     return found
+
+
+def _initials(name: str) -> tuple[str, ...]:
+    """Return the letters that a name is shortened to: all, or the great ones."""
+    words = _WORD.findall(unaccented(name))
+    great = [word for word in words if word[0].isupper()]
+    both = (words, great)
+    return tuple(
+        "".join(word[0] for word in each).casefold()
+        for each in both
+        if len(each) > _TWO
+    )
 
 
 def is_latin(text: str) -> bool:
@@ -150,6 +167,23 @@ def _differ_by_form(one: str, other: str) -> bool:
     return (bare[0] == told[0]) is not (bare[1] == told[1]) and (
         firm(bare[0]) == firm(bare[1]) != ""
     )
+
+
+# Where forms are parted by dots a town may follow: "Primjer d.o.o. Zagreb".
+_TOWN: Final = late(
+    r"(?i)(.+\b(?:d\.\s?o\.\s?o|d\.\s?d|a\.\s?d|д\.\s?о\.\s?о|а\.\s?д)\.)"
+    r"\s[^\W\d_]+(?: [^\W\d_]+)?\Z"
+)
+
+
+def _differ_by_town(one: str, other: str) -> bool:
+    """Tell whether all that differs is the town that one name bears alone."""
+    found = [_TOWN.match(text[:_LONGEST].strip()) for text in (one, other)]
+    if (found[0] is None) is (found[1] is None):
+        return False
+    names = zip(found, (one, other), strict=True)
+    bare = [name if town is None else town[1] for town, name in names]
+    return firm(bare[0]) == firm(bare[1])
 
 
 # Each behind its label, which is often not told.
@@ -258,7 +292,7 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
         return numbered
     if not _every_name(shown).isdisjoint(_every_name(printed)):
         return True
-    if _differ_by_form(shown, printed):
+    if _differ_by_form(shown, printed) or _differ_by_town(shown, printed):
         return True
     open_ = (
         not ours.isdisjoint(theirs)

@@ -47,7 +47,7 @@ _MAKE: Final = late(
     | vervaardig (?:ing|en) \b | (?<!re) productie \b | fabricage | produceren | \b bewerking \b
     | wytwarzani | produkcj | obróbk | \b výrob (?:a|y|u|ě|e|ou) \b | zpracování | gyártás | előállítás
     | termelés | fabricare | \b produc[țt]i(?:a|e|ei) \b | producere | prelucrare
-    | üretim | imalat | производств(?!енн) | изготовлени | переработк | сборк
+    | üretim | imalat | производств(?!енн) | производњ | изработк | изготовлени | переработк | сборк
     | виробництв | виготовленн | παραγωγ[ήη] | κατασκευ[ήη]
     | tillverkning | fremstilling | framställ | produksjon | tilvirkning
     | gamyb | ražošan | tootmi(?:ne|se)
@@ -143,6 +143,7 @@ _OFFICE: Final = late(
     r"(?:data|order|payment|word|claims?|transaction|image|signal|information"
     r"|document|visa|time|decision|policy|film|video|music|event|energy)[ -]"
     r"(?:processing|stamping|making|production)"
+    r"|(?:cheque|check|card|loan|mortgage|mail|invoice|payroll)[ -]processing"
     r"|processing of (?:(?:personal|customer) )?(?:data|orders|payments|claims)"
     r"|\b(?:quality|management) system (?:for|of)\b"
 )

@@ -53,7 +53,8 @@ def unaccented(text: str) -> str:
 # Letters that registers write in two ways, or without their stroke.
 _LETTERS: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
-     "æ": "ae", "đ": "d", "ı": "i", "ё": "е"}
+     "æ": "ae", "đ": "d", "ı": "i", "ё": "е",
+     "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"}
 )  # fmt: skip
 
 
