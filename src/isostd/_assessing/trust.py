@@ -13,6 +13,7 @@ from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
 from isostd._named.worded import ENDED, folded, hedged
 from isostd._text.firms import beginnings
+from isostd._text.forms import without_form
 from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Recognition
@@ -339,9 +340,12 @@ def _told(case: Case) -> str | None:
 
 # "BSI / UKAS", "Example Cert (accredited by UKAS)".
 _WITH_ACCREDITOR: Final = late(
-    r"(?i)\w[\w.&' -]*?\s?(?:[/|;,(（]|\s[-–—]\s)\s?"
+    r"(?i)[(（]?\w.*?\s?(?:[/|;,(（]|\s[-–—]\s)\s?"
     r"(accredited by |accreditation:? )?([^/|;,()（）]{3,60}?)[)）]?\W*\Z"
 )
+_GAP: Final = late(r"[\s/|;,(（–—-]+\Z")
+# What the name itself tells of an accreditation may be that there is none.
+_TELLS_MORE: Final = late(r"(?i)a[ck]{1,2}r[eé]dit|[认認]可|認定")
 _INITIAL: Final = late(r"(?<![^\W_])[^\W_]")
 # Letters as few as a legal form's, or another firm's: "SAS", "SCC".
 _FEW_LETTERS: Final = 3
@@ -357,8 +361,10 @@ def _beside_issuer(case: Case) -> str | None:
     seen = case.catalogue.mentioned(told)
     if (
         len(seen.bodies) != 1
+        or _TELLS_MORE.search(issuer[: found.start(1 if found[1] else 2)])
         or not seen.clear
-        or case.catalogue.mentioned(head).bodies
+        # Of a French firm "SAS" is the form.
+        or case.catalogue.mentioned(without_form(_GAP.sub("", head))).bodies
     ):
         return None
     sure = found[1] is not None or not _may_be_own(seen.bodies[0], head, told)

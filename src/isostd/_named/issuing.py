@@ -151,6 +151,10 @@ _NO_FIRM: Final = late(
 _NOTIFIED: Final = late(r"(?i)\A\W*(?:CE|NB|(?:EU )?notified body)(?=\W*\d)")
 # "Example Cert www.example.org".
 _SITE: Final = late(r"(?<=\w)[\s,;(]+(?:https?://|www\.)\S+\W*\Z")
+# Whom a body's disclaimer names with it: "its affiliates ... or agents".
+_ITS_OWN: Final = late(
+    r"(?i)(?<=\w),? (?:and |or )?its (?:affiliates|subsidiaries)\b.*"
+)
 _MINISTRY: Final = late(
     r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
     r"|ministério|\w*ministerium|министерство|міністерство"
@@ -285,7 +289,7 @@ class Issuer(NamedTuple):
 @lru_cache(maxsize=1024)
 def read_issuer(name: str) -> Issuer:
     """Read the name of an issuer; papers bear few, over and over."""
-    whole, name = name, _SITE.sub("", unlabelled(name))
+    whole, name = name, _SITE.sub("", _ITS_OWN.sub("", unlabelled(name)))
     flat, neither = flatten(name), who_is_neither(name)
     bare = _LETTERS_BEHIND.sub(r"\1", name)
     return Issuer(

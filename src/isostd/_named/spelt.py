@@ -143,6 +143,7 @@ _HARMLESS_TEXT: Final = """
     produkten produktów wyrobów výrobků výrobkov section sections instelling
     rendszereket rendszertanúsító terméktanúsító pentru código occ sces
     sist inte lst lvs evs bds sr cei nch ntc nmx nbr tcvn sni önorm
+    kys çys bgys ggys sgc sgsi smq
     """
 _HARMLESS: Final = frozenset(
     flatten(told)

@@ -220,7 +220,7 @@ _STEMS: Final = late(
     r"|(?:\b(?:cancel|terminated|annul[éal]|anulad|résili|gekündigt|storniert)|(?:注[销銷]"
     r"|註銷))()"
     r"|(?:\b(?:suspend|suspens[oa]\b|sospes|ausgesetzt)"
-    r"|暂停|暫停|一時停止|정지)())"
+    r"|暂停|暫停|一時停止|(?<!인)정지)())"
     r"(?!.{0,3}(?:解除|恢复|恢復))"
 )
 

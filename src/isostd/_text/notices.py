@@ -89,7 +89,7 @@ NOT_YET: Final = late(
     r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
     r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
-    r"|[申审審][请請核查査]中|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
+    r"|[申审審][请請核查査]中(?![心国國])|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
     r"|심사|진행) ?중|취득 ?예정"
 )
 
