@@ -35,6 +35,8 @@ MAKING = """
     Изготовление и продажа игрушек; Fabbricazione e vendita di mobili
     Cut and sew of garments; Cắt, may quần áo; Thiết kế và may túi xách
     玩具的生产和销售的管理活动; Szycie i sprzedaż odzieży; Пошив одежды; Confezione di capi
+    Развој и производња намештаја
+    изработка на мебел
 """
 TRADE = """
     Entwicklung und Vertrieb von Spielwaren; Motosiklet satış mağazası
@@ -85,6 +87,7 @@ NEITHER = """
     Head office functions for the manufacture of toys; 玩具生产工艺的咨询
     各種製造機器の保守; Support of the production of toys
     Production planning and purchase of toys; 受托生产玩具的组织与销售; 玩具生产的组织
+    Cheque processing and document archiving
 """
 
 

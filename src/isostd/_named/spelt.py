@@ -64,7 +64,7 @@ _STREET: Final = late(
     r"(?=(?:[A-Z]{1,2}-)?\d{4,6}\s)"
     r"|(?<=[,(]\s)\d{1,4}\s?(?:bis|ter)?,?\s(?i:rue|avenue|av\.|boulevard|bd\.?|place|quai|chemin)"
     r"(?:\s[^\W\d_]+){1,5},\s(?=\d{5}\s)"
-    r"|(?<=[-,(]\s)(?i:c/|calle|avda?\.?|paseo)\s?(?:[^\W\d_]+\s?){1,5},\s\d+,?\s(?=\d{5}\s)"
+    r"|(?<=[-,(]\s)(?i:c/|calle|avda?\.?|paseo)\s?[^\W\d_]+(?:\s[^\W\d_]+){0,4},\s\d+,?\s(?=\d{5}\s)"
     r"|(?<=[,(]\s)\d[\w/]{0,8}\s(?:[A-Z][\w.'-]{0,20},?\s){1,4}"
     r"(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Way|Boulevard|Blvd)\b\.?"
     r"(?:\s[NSEW]{1,2}\b)?(?:,\sSuite\s[\w/]{1,8})?"
