@@ -231,7 +231,7 @@ class Case:
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
         cycle = self.cycle
-        kind = self._told_kind if cycle is None else cycle.attestation
+        kind = (cycle or self.certificate).attestation
         if code not in _OF_SYSTEMS or kind is None or kind is _MANAGEMENT:
             return None
         heading = _OF_ANY.get(code)
@@ -239,14 +239,6 @@ class Case:
             return cycle.citations[0]
         heading = heading or _OF_NO_CYCLE.get(code)
         return attrs.evolve(_OWN, locator=heading) if heading else None
-
-    @property
-    def _told_kind(self) -> Attestation | None:
-        """The kind of paper that is told, else the usual one."""
-        kind = self.certificate.attestation
-        if kind is None and self.standard is not None:
-            return self.standard.attestation
-        return kind
 
     def add_cited(
         self,
