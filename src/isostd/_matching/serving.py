@@ -44,7 +44,7 @@ def kind_serves(
         wanted = _usual(evidence, facts)
     if wanted is None or kind is wanted:
         return GOOD
-    if kind in OF_GOODS and wanted in OF_GOODS:
+    if kind is not None and OF_GOODS.issuperset((kind, wanted)):
         # One paper may be both: a certificate that allows a mark.
         why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
         return Outcome.TO_CONFIRM, why
