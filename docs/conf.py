@@ -25,6 +25,7 @@ napoleon_use_ivar = True
 nitpicky = True
 nitpick_ignore = [
     ("py:class", "isostd.tables._T"),
+    ("py:class", "isostd.plain._R"),
     ("py:class", "isostd._facts.index.Index"),
     ("py:class", "isostd._facts.listings.Standing"),
     ("py:class", "isostd._named.spelt.Mention"),
