@@ -25,6 +25,7 @@ __all__ = [
     "is_of_scheme",
     "is_vague",
     "title",
+    "words_of",
 ]
 
 WORD: Final = late(r"\w+")
@@ -157,18 +158,20 @@ _TELLING: Final = late(
 )
 
 
-def bears_name(evidence: Evidence, paper: Certificate) -> bool:
-    """Tell whether a paper bears a name that such papers alone are to bear.
+def bears_name(evidence: Evidence, text: str) -> bool:
+    """Tell whether a text bears a name that such papers alone are to bear."""
+    telling = filter(None, map(_telling, evidence.names))
+    return any(found.search(text) for found in telling)
+
+
+def words_of(paper: Certificate) -> str:
+    """Return where a paper may name what it is.
 
     What stands in the scope of one to a standard is about something else.
     """
-    telling = [found for name in evidence.names if (found := _telling(name))]
-    if not telling:
-        return False
-    text = title(paper)
-    if paper.standard is None:
-        text = " ".join([text, paper.scope or "", *paper.printed_marks])
-    return any(found.search(text) for found in telling)
+    if paper.standard is not None:
+        return title(paper)
+    return " ".join([title(paper), paper.scope or "", *paper.printed_marks])
 
 
 # Any such paper may name a method.

@@ -13,7 +13,7 @@ from isostd.catalogue import Catalogue
 from isostd.requirements import Evidence, Requirement, evidence_in
 from isostd.vocabulary import Attestation, Outcome
 
-__all__ = ["bears_name", "names_serve"]
+__all__ = ["names_serve"]
 
 _AND: Final = r"(?: ?(?:[,/+&]|(?i:and|or|und|oder|et|ou|e|y|o)\b))+ ?"
 _ONE: Final = {
@@ -114,24 +114,6 @@ def names_serve(
         if ours:
             return GOOD
     return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
-
-
-def bears_name(evidence: Evidence, text: str) -> bool:
-    """Tell whether a text bears a name of which the paper must name one.
-
-    What papers of notified bodies bear under any law tells none apart, nor
-    does an everyday word.
-    """
-    return (
-        evidence.attestation is not Attestation.NOTIFIED_BODY_CERTIFICATE
-        and any(
-            not _EVERYDAY.fullmatch(name) and _worded(name).search(text)
-            for name in evidence.names
-        )
-    )
-
-
-_EVERYDAY: Final = late("[a-z]+")
 
 
 @lru_cache(maxsize=512)

@@ -3,10 +3,15 @@
 from datetime import date
 from typing import Final
 
-from isostd._matching.kinds import OF_GOODS, PLAIN_WORDS, WORD, title
+from isostd._matching.kinds import (
+    OF_GOODS,
+    PLAIN_WORDS,
+    WORD,
+    bears_name,
+    title,
+)
 from isostd._matching.parties import is_within
 from isostd._matching.pinned import GOOD, Said, is_pinned
-from isostd._matching.procedures import bears_name
 from isostd._named.laws import laws_in
 from isostd._text.late import late
 from isostd.assessments import Assessment
@@ -318,13 +323,14 @@ def _by_words(
     requirement: Requirement,
 ) -> Said:
     """Ask whether a paper that names no law is under one by its words."""
-    if bears_name(evidence, text):
+    notified = kind is Attestation.NOTIFIED_BODY_CERTIFICATE
+    if not notified and bears_name(evidence, text):
         return GOOD
     about = _about(text)
     # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
     asked = bool(about)
-    if kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
+    if notified:
         own -= _OF_PROCEDURES
         asked = bool(own or laws_in(requirement.instrument))
         # The words of the row itself name it as a whole.

@@ -16,6 +16,7 @@ from isostd._matching.kinds import (
     is_of_kind,
     is_of_scheme,
     is_vague,
+    words_of,
 )
 from isostd._matching.parties import (
     covers_factory,
@@ -307,7 +308,7 @@ class Scales:
             evidence.names
             and (own or (told in _MAY_BE_MARKED and not helps))
             and evidence.attestation in _BY_NAME
-            and bears_name(evidence, paper)
+            and bears_name(evidence, words_of(paper))
         ):
             return True
         text = paper.scheme or ""
