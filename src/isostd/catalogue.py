@@ -20,7 +20,7 @@ from isostd._facts.listings import Listings, Standing
 from isostd._facts.searching import Search
 from isostd._named.spelt import Mention, Named
 from isostd._text.alike import alike
-from isostd._text.words import flatten as flatten  # noqa: PLC0414
+from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Arrangement, Register
 from isostd.checks import checked, to_kind
 from isostd.cycles import CertificationCycle, ReplacedLaw

@@ -19,6 +19,7 @@ from isostd.vocabulary import Confidence, Severity
 
 __all__ = [
     "FINDINGS",
+    "OWN_RULES",
     "Finding",
     "FindingCode",
     "FindingType",
@@ -163,7 +164,7 @@ class FindingType:
 
 
 _MS: Final = "iso-iec-17021-1"
-_OWN: Final = "isostd-rules"
+OWN_RULES: Final = "isostd-rules"
 _REGISTER: Final = "the certificate's entry in the register, read by the buyer"
 _ANSWER: Final = "the certification body's own answer to this"
 _PAPER: Final = "the complete certificate with its annexes"
@@ -186,7 +187,7 @@ def _question(
     return FindingType(Severity.QUESTION, template, source, locator, settle)
 
 
-def _note(template: str, locator: str, source: str = _OWN) -> FindingType:
+def _note(template: str, locator: str, source: str = OWN_RULES) -> FindingType:
     return FindingType(Severity.NOTE, template, source, locator)
 
 
@@ -211,7 +212,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.EDITION_LAPSED: _error(
         "Certificates to {edition} lapsed after {end}; the edition that "
-        "counts is {newer}.", "Transition rules", _OWN,
+        "counts is {newer}.", "Transition rules", OWN_RULES,
     ),
     _C.NOT_YET_EFFECTIVE: _error(
         "The certificate takes effect on {effective}, after this day.",
@@ -230,19 +231,19 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "catalogue of ISO", "iso-open-data-2026",
     ),
     _C.NO_CERTIFICATE: _error(
-        '"{text}" tells of {told}.', "Text that names no document", _OWN,
+        '"{text}" tells of {told}.', "Text that names no document", OWN_RULES,
     ),
     _C.NOT_CERTIFIABLE: _error(
         "No certificate stands on {reference} alone: it {because}.",
-        "Document kinds", _OWN,
+        "Document kinds", OWN_RULES,
     ),
     _C.NOT_AN_ISSUER: _error(
         "{body} issues no certificates to suppliers: {because}.",
-        "Who certifies", _OWN,
+        "Who certifies", OWN_RULES,
     ),
     _C.ISSUED_BEFORE_EDITION: _error(
         "The certificate was issued on {issued}, before {edition} appeared "
-        "({appeared}).", "Issue day", _OWN,
+        "({appeared}).", "Issue day", OWN_RULES,
     ),
     _C.DATES_OUT_OF_ORDER: _warning(
         "The dates contradict each other: {first} ({first_day}) is later "
@@ -252,7 +253,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "From {start} to {expires} is longer than the {months} months that "
         "such a document can run.",
         "Term, by kind of document",
-        _OWN,
+        OWN_RULES,
         _ANSWER,
     ),
     _C.SURVEILLANCE_MISSED: _warning(
@@ -266,22 +267,22 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.UNACCREDITED: _warning(
         "The certification body is told to be outside accreditation.",
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "a certificate from an accredited certification body",
     ),
     _C.NOT_RECOGNISED: _warning(
         "{body} is not recognised by the other accreditation bodies "
-        "(evidence of {as_of}).", "Recognition", _OWN,
+        "(evidence of {as_of}).", "Recognition", OWN_RULES,
         "a certificate under a recognised accreditation body",
     ),
     _C.WRONG_DOCUMENT: _warning(
         'To {reference} there are documents of the kind "{exists}"; this '
-        'one is shown as "{shown}".', "Document kinds", _OWN,
+        'one is shown as "{shown}".', "Document kinds", OWN_RULES,
         "the document itself, with its own title",
     ),
     _C.FALSE_ADOPTION: _warning(
         "{reference} is {true}, not {printed} as printed.",
-        "Adoptions", _OWN, _PAPER,
+        "Adoptions", OWN_RULES, _PAPER,
     ),
     _C.LOOK_ALIKE: _warning(
         '"{text}" holds letters of another script that only look like '
@@ -289,7 +290,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "{what} to {edition} could be issued until {last} only; this one "
-        "is of {day}.", "Boundary days", _OWN,
+        "is of {day}.", "Boundary days", OWN_RULES,
         "the certification body's word on how it came to this edition",
     ),
     _C.OUTSIDE_OWN_ACCREDITATION: _warning(
@@ -311,24 +312,24 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.BEFORE_FIRST_AUDITS: _warning(
         "The certificate was issued on {issued}; audits to {edition} are "
-        "held from {first} on.", "Transition rules", _OWN,
+        "held from {first} on.", "Transition rules", OWN_RULES,
         "the audit report, or the scheme's own register",
     ),
     _C.BEFORE_FIRST_BODY: _warning(
         "The certificate is of {day}; the first body that may certify to "
         "{law} was designated on {first}.",
-        "Issue day", _OWN,
+        "Issue day", OWN_RULES,
         "the body's word, and the scope and the day of its designation",
     ),
     _C.ISSUED_AFTER_REPEAL: _warning(
         "The certificate was issued on {issued}; the law it names was "
         "replaced on {replaced}, and no papers to it are issued since.",
-        "Term, by kind of document", _OWN,
+        "Term, by kind of document", OWN_RULES,
         "the notified body's word, or its letter on the older certificate",
     ),
     _C.LAW_REPLACED: _question(
         "The law {law} was replaced by {by} on {replaced}; no rule was found "
-        "by which papers to it still stand.", "Term, by kind of document", _OWN,
+        "by which papers to it still stand.", "Term, by kind of document", OWN_RULES,
         "the certificate or the declaration to the newer law",
     ),
     _C.STANDARD_NOT_TOLD: _question(
@@ -344,11 +345,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.KIND_NOT_TOLD: _question(
         'The paper names {what} ("{text}"); what kind of paper it is ({kinds}) '
-        "is not told.", "Text that names no document", _OWN, _PAPER,
+        "is not told.", "Text that names no document", OWN_RULES, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(
         "{reference} is not in the data; nothing is said of it.",
-        "Catalogue", _OWN, "the text of the document that is named",
+        "Catalogue", OWN_RULES, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
         "{reference} is named without an edition that can be read: a year, a "
@@ -361,12 +362,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ADOPTION_UNKNOWN: _question(
         "Which edition {reference} takes over is not in the data; its own "
-        "year or letter does not tell.", "Adoptions", _OWN,
+        "year or letter does not tell.", "Adoptions", OWN_RULES,
         "the foreword of the document that is named",
     ),
     _C.ECONOMY_UNKNOWN: _question(
         '"{economy}" is no economy in the data; whether it has rules of its '
-        "own was not looked up.", "The holder's economy", _OWN,
+        "own was not looked up.", "The holder's economy", OWN_RULES,
         "the holder's economy by its name or its code of ISO 3166-1",
     ),
     _C.HOLDER_ID_IMPOSSIBLE: _question(
@@ -377,17 +378,17 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.NEWER_THAN_DATA: _question(
         "{reference} would be newer than the data, which ends on {as_of}.",
-        "Catalogue", _OWN,
+        "Catalogue", OWN_RULES,
         "the entry of the document at its publisher's",
     ),
     _C.LAPSE_DISPUTED: _question(
         "Authorities end certificates to {edition} on different days, from "
         "{first} to {last}; this day lies between.",
-        "Transition rules", _OWN, _ANSWER,
+        "Transition rules", OWN_RULES, _ANSWER,
     ),
     _C.INITIAL_DISPUTED: _question(
         "Whether {day} is still in time for a certificate to {edition} is "
-        "{because}.", "Boundary days", _OWN,
+        "{because}.", "Boundary days", OWN_RULES,
         "the certification body's word",
     ),
     _C.EXPIRY_NOT_TOLD: _question(
@@ -412,12 +413,12 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.EDITION_OUTDATED: _question(
         "{edition} was superseded by {newer} {when}; "
         "no end of the transition was found, and none on record ran so long.",
-        "Transition rules", _OWN, _ANSWER,
+        "Transition rules", OWN_RULES, _ANSWER,
     ),
     _C.EDITION_NEW: _question(
         "{edition} appeared on {appeared}; whether the issuer's "
         "accreditation already covers it is not told.",
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the issuer's entry at its accreditation body, or the register",
     ),
     _C.PAPER_INCOMPLETE: _question(
@@ -427,7 +428,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.NUMBER_DIFFERS: _question(
         "The number bears {mark}, {meaning}; what else is told makes this "
         "{told}.",
-        "Numbers given in mainland China", _OWN, _ANSWER,
+        "Numbers given in mainland China", OWN_RULES, _ANSWER,
     ),
     _C.BODY_NOT_TOLD: _question(
         "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
@@ -435,61 +436,61 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.ISSUER_ACCREDITS: _question(
         'The issuer is given as "{body}"; {name} is an accreditation body, '
         "and such a body certifies no supplier.",
-        "Who certifies", _OWN, _PAPER,
+        "Who certifies", OWN_RULES, _PAPER,
     ),
     _C.ISSUER_IS_HOLDER: _question(
         'The issuer is given as "{body}", which is the holder or bears its '
         "name.",
-        "Who certifies", _OWN, _PAPER,
+        "Who certifies", OWN_RULES, _PAPER,
     ),
     _C.BODY_APPROVAL_ENDED: _question(
         "The certification body's own approval ended on {until}; whether it "
         "was renewed is not told.",
-        "Approval of bodies", _OWN,
+        "Approval of bodies", OWN_RULES,
         "the body's entry with the authority that approves it",
     ),
     _C.ACCREDITATION_NOT_TOLD: _question(
         "Which accreditation body stands behind the issuer is not told; "
-        "the paper need not print it.", "Accreditation", _OWN,
+        "the paper need not print it.", "Accreditation", OWN_RULES,
         "the issuer's entry at the accreditation body it names",
     ),
     _C.ACCREDITATION_UNKNOWN: _question(
         '"{body}" is not an accreditation body in the data.',
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the accreditation body's full name and its entry with the "
         "arrangement",
     ),
     _C.ACCREDITATION_HEDGED: _question(
         '"{body}" names an accreditation body, and takes it back or leaves '
         "it open.",
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the issuer's entry at the accreditation body",
     ),
     _C.ACCREDITATION_OTHER_FIELD: _question(
         '"{body}" tells of an accreditation for {told}, not for {needed}.',
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the issuer's entry at the accreditation body",
     ),
     _C.ACCREDITATION_FORMER: _question(
         "{body} accredited until {until}, long before the certificate was "
         "issued; {name} took its place.",
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the issuer's entry at the accreditation body of today",
     ),
     _C.NOT_AN_ACCREDITOR: _question(
         "{body} cannot stand as the accreditation body: {because}.",
-        "Accreditation", _OWN,
+        "Accreditation", OWN_RULES,
         "the name of the accreditation body behind the issuer",
     ),
     _C.ACCREDITATION_AMBIGUOUS: _question(
         '"{body}" alone does not settle which accreditation body is meant; '
-        "{known}: {bodies}.", "Accreditation", _OWN,
+        "{known}: {bodies}.", "Accreditation", OWN_RULES,
         "the accreditation body's economy",
     ),
     _C.RECOGNITION_UNKNOWN: _question(
         "The data holds no evidence that {body} is recognised for such "
         "certificates.",
-        "Recognition", _OWN,
+        "Recognition", OWN_RULES,
         "the body's entry in the list of signatories of the arrangement",
     ),
     _C.SURVEILLANCE_NOT_TOLD: _question(
@@ -511,17 +512,17 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.REGISTER_UNCLEAR: _question(
         '{register} says "{word}", which is not known to mean one thing.',
-        "Register words", _OWN, "a new reading of the register",
+        "Register words", OWN_RULES, "a new reading of the register",
     ),
     _C.SINCE_NOT_TOLD: _question(
         '{register} showed "{word}" when it was read on {read}; since when '
         "is not told, so whether the certificate stood on this day is not "
-        "known.", "The day of the assessment", _OWN, _SINCE,
+        "known.", "The day of the assessment", OWN_RULES, _SINCE,
     ),
     _C.REGISTER_NOT_FOUND: _question(
         '{register} does not show the certificate ("{word}"). What that means '
         "there: {meaning}",
-        "Register readings", _OWN,
+        "Register readings", OWN_RULES,
         "a new reading of the register, or the certification body's word",
     ),
     _C.SUPERSEDED: _note(
@@ -534,14 +535,14 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.ADOPTION_INFERRED: _note(
         "{reference} is taken for {edition}, by its number and year; the "
-        "name itself is not in the data.", "Adoptions", _OWN,
+        "name itself is not in the data.", "Adoptions", OWN_RULES,
     ),
     _C.ADOPTION_MODIFIED: _note(
         "{reference} takes {edition} over with changes: what is shown to it "
-        "is not shown to the ISO text.", "Adoptions", _OWN,
+        "is not shown to the ISO text.", "Adoptions", OWN_RULES,
     ),
     _C.ADOPTION_REPLACED: _note(
-        "{reference} was replaced by {newer}.", "Adoptions", _OWN,
+        "{reference} was replaced by {newer}.", "Adoptions", OWN_RULES,
     ),
     _C.EXTENSION_OVER: _note(
         "An extension until {until} is told; {because}.", "3 c", "iaf-id-3",
@@ -571,7 +572,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.TRANSFERRED: _note(
         "The certification was transferred from {body}; only a valid, "
-        "accredited one can be.", "Transfer", _OWN,
+        "accredited one can be.", "Transfer", OWN_RULES,
     ),
     _C.DECISION_NOT_TOLD: _note(
         "The day of the certification decision is not told; the day of "

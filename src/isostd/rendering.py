@@ -16,7 +16,13 @@ from isostd._text.late import late
 from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
-from isostd.findings import Finding, FindingCode, closing, worth_telling
+from isostd.findings import (
+    OWN_RULES,
+    Finding,
+    FindingCode,
+    closing,
+    worth_telling,
+)
 from isostd.layout import cut, table, wrap
 from isostd.sources import Citation
 from isostd.vocabulary import (
@@ -537,7 +543,7 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
 
 def _seen(cited: Citation) -> str:
     """Say how a rule was seen; nobody has to be told that of our own."""
-    if cited.source == "isostd-rules":
+    if cited.source == OWN_RULES:
         return "a rule of this library"
     return _SEEN[cited.confidence]
 

@@ -11,9 +11,8 @@ from isostd._named.laws import laws_in
 from isostd._named.worded import accredited, denied
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
-from isostd._text.words import unaccented
+from isostd._text.words import flatten, unaccented
 from isostd.accreditation import Register
-from isostd.catalogue import flatten
 from isostd.certificates import Certificate, RegisterEntry
 from isostd.cycles import CertificationCycle
 from isostd.errors import IsostdError

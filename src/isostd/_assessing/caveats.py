@@ -34,8 +34,7 @@ from isostd._text.notices import (
     TAKEN_BACK,
     UNTIL,
 )
-from isostd._text.words import flat_words
-from isostd.catalogue import flatten
+from isostd._text.words import flat_words, flatten
 from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError
 from isostd.findings import FindingCode

@@ -18,9 +18,9 @@ from isostd._assessing.surveillance import none_counted
 from isostd._named.worded import folded, until_told
 from isostd._text.firms import runs
 from isostd._text.holders import same_holder
+from isostd._text.words import flatten
 from isostd.accreditation import Register
 from isostd.assessments import Milestone
-from isostd.catalogue import flatten
 from isostd.certificates import RegisterEntry
 from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError

@@ -22,7 +22,7 @@ from isostd._assessing.together import (
 from isostd._assessing.unresolved import from_nobody, is_mistaken, unresolved
 from isostd._assessing.years import another_edition, without_a_day
 from isostd._text.late import late
-from isostd.catalogue import flatten
+from isostd._text.words import flatten
 from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode

@@ -7,7 +7,7 @@ from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
-from isostd._named.fields import OTHER_SCHEMES, is_other_field
+from isostd._named.fields import OF_DAKKS, OTHER_SCHEMES, is_other_field
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
@@ -174,7 +174,7 @@ def _counts(case: Case) -> bool:
 
 # Numbers as one accreditor alone gives them.
 _OF_ONE: Final = {
-    "dakks": late(r"\bD-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"),
+    "dakks": late(rf"\b{OF_DAKKS}"),
     "enac": late(r"(?<![\w/])\d{1,3}/C-[A-Z]{2}\d{3}(?!\d)"),
     "sas": late(r"\bSCES[mpe]? ?\d{3,4}\b"),
     "kan": late(r"\bLSSM-\d{3}-IDN\b"),

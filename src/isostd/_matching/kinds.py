@@ -25,6 +25,7 @@ __all__ = [
     "is_of_scheme",
     "is_vague",
     "title",
+    "worded",
     "words_of",
 ]
 
@@ -179,11 +180,17 @@ _METHODS: Final = frozenset({"GMP", "HACCP"})
 
 
 @lru_cache(maxsize=512)
+def worded(name: str, ends: str = r"(?![A-Za-z0-9])") -> "re.Pattern[str]":
+    """Return what finds a name as words of their own: no "GFS" in "GFSI"."""
+    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
+
+
+@lru_cache(maxsize=512)
 def _telling(name: str) -> "re.Pattern[str] | None":
     """Return what finds a name as words of their own, if it tells a paper."""
     if name in _METHODS or _TELLING.match(name) is None:
         return None
-    return re.compile(rf"(?i)(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])")
+    return worded(name)
 
 
 def _own_names(label: str) -> set[str]:

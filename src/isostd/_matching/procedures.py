@@ -1,10 +1,9 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
 import re
-from functools import lru_cache
 from typing import Final
 
-from isostd._matching.kinds import title
+from isostd._matching.kinds import title, worded
 from isostd._matching.pinned import GOOD, Said
 from isostd._named.laws import TYPE_EXAMINATION, laws_in
 from isostd._text.late import late
@@ -116,14 +115,9 @@ def names_serve(
     return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
 
 
-@lru_cache(maxsize=512)
 def _worded(name: str) -> "re.Pattern[str]":
-    """Return what finds a name: "GFS" is none of "GFSI".
-
-    One that ends in a small letter may go on: "repack" as "repacking".
-    """
-    ends = "" if name[-1].islower() else "(?![A-Za-z0-9])"
-    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
+    """Return what finds a name; "repack" is found in "repacking" too."""
+    return worded(name, "") if name[-1].islower() else worded(name)
 
 
 def _by_article(told: set[str], laws: set[str], facts: Catalogue) -> Said:

@@ -384,9 +384,7 @@ def _settled(found: Found) -> Found:
 
 
 # What the name of a mark for goods stands on, where its kind is told.
-_MAY_BE_MARKED: Final = frozenset(
-    {None, Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
-)
+_MAY_BE_MARKED: Final = frozenset({None, *OF_GOODS})
 
 
 # Evidence that a paper may be by its names alone.

@@ -6,8 +6,10 @@ from typing import Final
 from isostd._text.late import late
 from isostd.vocabulary import Chain
 
-__all__ = ["OTHER_SCHEMES", "is_other_field"]
+__all__ = ["OF_DAKKS", "OTHER_SCHEMES", "is_other_field"]
 
+# How the German accreditor numbers the bodies that it accredits.
+OF_DAKKS: Final = r"D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
 # How accreditors mark what they accredit for: DAkkS D-PL, CNAS L, ENAC LE.
 _OF_LABS: Final = r"""
     \b(?: testing | calibration | laborator\w+ | labor | essais? | étalonnage

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from isostd._named.fields import OF_DAKKS
 from isostd._named.neither import (
     APPROVES,
     CERTIFIES,
@@ -140,7 +141,7 @@ _NO_FIRM: Final = late(
     r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
     r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
     r"|\w (?-i:or|oder) \w)"
-    r"|\W*D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
+    rf"|\W*{OF_DAKKS}"
     r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
     r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
     r"(?:(?:area|general|managing|certification|operations?|technical|quality"
