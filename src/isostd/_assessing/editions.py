@@ -13,8 +13,8 @@ from isostd._assessing.case import (
 from isostd._assessing.lapses import (
     REPORTS,
     all_lapsed,
-    newest_lapsed,
     superseded,
+    undated,
 )
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
@@ -100,7 +100,7 @@ def edition(case: Case) -> None:
         _none_stands(case)
         return
     if dated is None:
-        newest_lapsed(case, standard)
+        undated(case, standard)
         return
     paper = case.certificate
     issued = issue_day(paper)

@@ -14,7 +14,7 @@ from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import Answer, Attestation, Status, Unresolved
 
-__all__ = ["REPORTS", "all_lapsed", "newest_lapsed", "superseded"]
+__all__ = ["REPORTS", "all_lapsed", "superseded", "undated"]
 
 _C = FindingCode
 REPORTS: Final = frozenset(
@@ -24,7 +24,6 @@ REPORTS: Final = frozenset(
         Attestation.SELF_DECLARATION,
     }
 )
-_ASKED: Final = frozenset({_C.ADOPTION_UNKNOWN, _C.EDITION_NOT_TOLD})
 # No transition on record ran longer.
 _LONGEST_MONTHS: Final = 48
 # A paper of a year is issued to the old text for two years after the new one
@@ -73,25 +72,28 @@ def all_lapsed(case: Case, early: Container[Reference]) -> bool:
     return True
 
 
-def newest_lapsed(case: Case, standard: Standard) -> None:
-    """Find that even the newest text is over that a paper can be to.
+def undated(case: Case, standard: Standard) -> None:
+    """Judge a paper to no certain edition by the newest that it can be to.
 
-    Its adoption is not known, or it names no edition.
+    Its adoption is not known, or it names no edition; where that newest is
+    over, which of the older texts it holds changes nothing any more.
     """
     newest, resolution = case.newest, case.resolution
-    if newest is None or resolution is None:
-        return
-    transition = (
-        _over(standard, newest.reference, case.on)
-        if standard.attestation in REPORTS
-        else _lapsed_since(case, newest.reference)
-    )
-    if transition is not None:
-        # Which of the older texts it holds changes nothing any more.
-        case.findings[:] = [f for f in case.findings if f.code not in _ASKED]
-        printed = resolution.reference
-        known = printed.prefixes or printed.year is None
-        _lapsed(case, printed if known else newest.reference, transition)
+    if newest is not None and resolution is not None:
+        name = newest.reference
+        transition = (
+            _over(standard, name, case.on)
+            if standard.attestation in REPORTS
+            else _lapsed_since(case, name)
+        )
+        if transition is not None:
+            printed = resolution.reference
+            known = printed.prefixes or printed.year is None
+            _lapsed(case, printed if known else name, transition)
+            return
+    if case.open is not None:
+        code, told = case.open
+        case.add(code, reference=told)
 
 
 def _lapsed(case: Case, name: Reference, transition: Transition) -> None:

@@ -27,6 +27,8 @@ _PLAIN_PROBLEMS: Final = {
     Unresolved.UNKNOWN_ADOPTION: _C.ADOPTION_UNKNOWN,
 }
 
+_OF_EDITIONS: Final = frozenset({_C.ADOPTION_UNKNOWN, _C.EDITION_NOT_TOLD})
+
 
 def unresolved(
     case: Case, resolution: Resolution, problem: Unresolved
@@ -47,7 +49,7 @@ def unresolved(
     if plain is _C.STANDARD_UNKNOWN and _is_owners(case, name):
         plain = _C.PART_NOT_TOLD
     if plain is not None:
-        case.add(plain, reference=name)
+        _ask(case, plain, name)
         if problem is Unresolved.NO_YEAR and standard is not None:
             case.newest = last_edition(standard, name)
         return
@@ -62,12 +64,20 @@ def unresolved(
     if standard is not None and _is_prefixed(case, name):
         _keep_newest(case, name, standard)
         text = cut(case.certificate.standard_text or "")
-        case.add(_C.ADOPTION_UNKNOWN, reference=text)
+        _ask(case, _C.ADOPTION_UNKNOWN, text)
         return
     if _is_parted(case, year):
-        case.add(_C.EDITION_NOT_TOLD, reference=attrs.evolve(name, year=None))
+        _ask(case, _C.EDITION_NOT_TOLD, attrs.evolve(name, year=None))
         return
     _no_such_edition(case, resolution)
+
+
+def _ask(case: Case, code: FindingCode, name: Reference | str) -> None:
+    """Ask for a name; for an edition only once it is seen that one stands."""
+    if code in _OF_EDITIONS and case.standard is not None:
+        case.open = code, name
+    else:
+        case.add(code, reference=name)
 
 
 def _is_parted(case: Case, year: int | None) -> bool:
