@@ -446,6 +446,16 @@ def test_what_belongs_on_the_paper():
         Certificate(not_printed=["scopes"])
 
 
+def test_what_keeps_a_place_tells_nothing():
+    paper = Certificate(
+        standard="ISO 9001:2015", holder="Company name",
+        holder_address="1 Example Street", number="XXXX", scope="TBD",
+    )  # fmt: skip
+    there = {i.letter: i.there for i in isostd.assess(paper, on=ON).checklist}
+    assert there["a"] is there["d"] is there["f"] is Answer.UNKNOWN
+    assert there["e"] is Answer.YES
+
+
 @pytest.mark.parametrize(
     "on", [datetime(2026, 11, 22, 9, 0), "22.11.2026", None, 20261122]
 )
@@ -1478,6 +1488,8 @@ SAID = [
      'IAF CertSearch shows the certificate as "Withdrawn" from 2026-12-15 on, a day that is still ahead.'),
     ("approval-over", False,
      "The certification body's own approval ended on 2026-11-21; whether it was renewed is not told."),
+    ("issuer-consults-1", False,
+     'The issuer is given as "Quality Consultants Pvt Ltd", the name of a consultancy; a body that certifies management systems gives no consultancy on them.'),
     ("no-certificate-quotation", False,
      '"Quotation for ISO 9001" tells of a certificate that is not there yet.'),
 ]  # fmt: skip

@@ -208,6 +208,10 @@ ACTIONS: Final[dict[str, str]] = {
         "Ask which certification body issued the certificate: nobody "
         "certifies itself."
     ),
+    "issuer-consults": (
+        "Look the issuer up at the accreditation body: is it a certification "
+        "body, or did it only help the supplier to prepare?"
+    ),
     "body-approval-ended": (
         "Look up at the authority that approves the body whether the approval "
         "was renewed; if not, ask which body looks after the certificate now."

@@ -1,9 +1,11 @@
 """What ISO/IEC 17021-1, 8.2.2, wants on a certificate, and what is there."""
 
+from collections.abc import Callable
 from typing import Final, final
 
 import attrs
 
+from isostd._text.blanks import is_a_blank, no_number, no_scope
 from isostd.certificates import Certificate
 from isostd.vocabulary import Answer
 
@@ -34,6 +36,12 @@ _WORDS: Final = {
     Answer.YES: "there",
     Answer.NO: "missing",
     Answer.UNKNOWN: "not told",
+}
+# What only keeps a place tells nothing.
+_KEEPS_PLACE: Final[dict[str, Callable[[str], bool]]] = {
+    "holder": is_a_blank,
+    "number": no_number,
+    "scope": no_scope,
 }
 # Letter, what belongs there, and the names that a certificate calls it by.
 _WANTED: Final = (
@@ -77,4 +85,6 @@ def _told(certificate: Certificate, name: str) -> bool:
     if name == "holder_address":
         return bool(certificate.holder_address or certificate.sites)
     # Of the last two a record tells nothing.
-    return getattr(certificate, name, None) is not None
+    value = getattr(certificate, name, None)
+    keeps = _KEEPS_PLACE.get(name)
+    return value is not None and (keeps is None or not keeps(value))

@@ -89,6 +89,7 @@ class FindingCode(StrEnum):
     BODY_NOT_TOLD = "body-not-told"
     ISSUER_ACCREDITS = "issuer-accredits"
     ISSUER_IS_HOLDER = "issuer-is-holder"
+    ISSUER_CONSULTS = "issuer-consults"
     BODY_APPROVAL_ENDED = "body-approval-ended"
     ACCREDITATION_NOT_TOLD = "accreditation-not-told"
     ACCREDITATION_UNKNOWN = "accreditation-unknown"
@@ -442,6 +443,11 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         'The issuer is given as "{body}", which is the holder or bears its '
         "name.",
         "Who certifies", OWN_RULES, _PAPER,
+    ),
+    _C.ISSUER_CONSULTS: _question(
+        'The issuer is given as "{body}", the name of a consultancy; a body '
+        "that certifies management systems gives no consultancy on them.",
+        "5.2", _MS, "the issuer's entry at its accreditation body",
     ),
     _C.BODY_APPROVAL_ENDED: _question(
         "The certification body's own approval ended on {until}; whether it "

@@ -27,6 +27,7 @@ from isostd.vocabulary import Attestation, Chain
 __all__ = ["approval", "issuer"]
 
 _C = FindingCode
+_SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 _LAB: Final = 3
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
@@ -58,6 +59,8 @@ def issuer(case: Case) -> None:
         _accreditor_as_issuer(case, name.name)
         if _is_holder(name.name, paper.holder and paper.holder[:200]):
             case.add(_C.ISSUER_IS_HOLDER, body=cut(body))
+        elif name.consults and cycle.attestation is _SYSTEM:
+            case.add(_C.ISSUER_CONSULTS, body=cut(body))
     elif (
         cycle is not None
         and cycle.chain is Chain.LABORATORY

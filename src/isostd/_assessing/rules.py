@@ -21,7 +21,7 @@ from isostd._assessing.terms import cycle_of
 from isostd._assessing.together import mentions
 from isostd._assessing.trust import chain, elsewhere
 from isostd._printed import checklist
-from isostd._text.blanks import is_a_blank, no_number
+from isostd._text.blanks import is_a_blank, no_number, no_scope
 from isostd._text.late import late
 from isostd._text.numbering import is_miscounted
 from isostd._text.words import flatten
@@ -105,6 +105,10 @@ def _not_printed(case: Case) -> None:
         or (cycle.chain is not Chain.ISSUER and _is_another_line(case, number))
     ):
         items = f'the number ("{cut(number)}" is no number)'
+        case.add(_C.PAPER_INCOMPLETE, items=items)
+    scope = case.certificate.scope
+    if system and scope is not None and no_scope(scope):
+        items = f'the scope ("{cut(scope)}" tells no scope)'
         case.add(_C.PAPER_INCOMPLETE, items=items)
     if system and case.certificate.not_printed:
         wanted = checklist(case.certificate)

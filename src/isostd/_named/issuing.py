@@ -262,6 +262,20 @@ ROOM_OF: Final = late(
 )
 
 
+# A trade that whoever certifies management systems may not have, ...
+_CONSULTS: Final = late(
+    r"(?i)\b(?:consult(?:s|ing|ants?|anc(?:y|ies)|or[ai]a|or[ií]as?|ores)?"
+    r"|\w*beratung\w*|berater|consulenz[ae]|ases[oó]r(?:[ií]as?|es)"
+    r"|cabinet (?:de )?conseil|adviesbureau|doradztwo|poradenství|konsultan"
+    r"|danışmanlık|tư vấn)\b|консалтинг|咨[询詢]|[顾顧][问問]|コンサル|컨설팅"
+)
+# ... where it names none of those that it does have.
+_ASSESSES: Final = late(
+    r"(?i)cert|zert|regist|assess|audit|verif|accredit|inspe|begutacht|prüf|evalua"
+    r"|serti|tanúsít|сертифи|[认認][证証證]|인증|[审審]|[检檢]|機構|심사|belgelen|chứng nhận"
+)
+
+
 class Issuer(NamedTuple):
     """What the name of an issuer says by itself.
 
@@ -275,6 +289,7 @@ class Issuer(NamedTuple):
         neither: who it is that certifies nobody, and why; None for a firm.
         owns: the standard of which it owns the scheme, in letters that
             others bear too, or None.
+        consults: whether it is called a consultancy and nothing else.
     """
 
     name: str
@@ -285,6 +300,7 @@ class Issuer(NamedTuple):
     document: Reference | None
     neither: tuple[str, str] | None
     owns: str | None
+    consults: bool
 
 
 @lru_cache(maxsize=1024)
@@ -316,6 +332,10 @@ def read_issuer(name: str) -> Issuer:
         document=_document(name),
         neither=None if is_short(name) else neither,
         owns=_OWNERS_LETTERS.get(flat),
+        consults=(
+            _CONSULTS.search(name) is not None
+            and _ASSESSES.search(name) is None
+        ),
     )
 
 

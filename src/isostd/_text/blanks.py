@@ -15,6 +15,7 @@ __all__ = [
     "is_to_come",
     "keeps_place",
     "no_number",
+    "no_scope",
 ]
 
 # Stamps: what is only to be looked at, what is not done yet, or is no longer
@@ -166,6 +167,42 @@ def _is_a_blank(holder: str) -> bool:
         # "SPA Ltd" may be a firm.
         return bool(whole) and not any(map(str.isascii, whole))
     return name in _BLANKS or len(name) > _FEWEST
+
+
+# What a form has where the scope goes.
+_SCOPELESS: Final = """
+    none; nil; unknown; placeholder; lorem ipsum; pending
+    scope; scope of certification; scope of the certification; scope of activities
+    scope of certificate; scope of supply; certification scope; your scope
+    insert scope; insert scope here; scope here; activities; activity
+    not specified; not stated; not mentioned; not provided
+    geltungsbereich; anwendungsbereich; keine angabe; tätigkeiten
+    domaine d'application; portée; périmètre; non précisé; alcance
+    campo de aplicación; no indicado; campo di applicazione; scopo
+    non indicato; âmbito; escopo; toepassingsgebied; zakres
+    zakres certyfikacji; область сертификации; область применения; kapsam
+    belgelendirme kapsamı; phạm vi; phạm vi chứng nhận; ruang lingkup
+    范围; 认证范围; 证书范围; 无; 暂无; 未填写; 範囲; 認証範囲; 登録範囲; 適用範囲; 인증범위; 없음
+    """
+
+
+def no_scope(scope: str) -> bool:
+    """Tell whether a text only keeps the place of a scope: "TBD", "scope".
+
+    One that sends the reader to an annex is not meant: the scope is there.
+    """
+    return len(scope) <= _LONGEST_BLANK and _no_scope(scope)
+
+
+@lru_cache(maxsize=512)
+def _no_scope(scope: str) -> bool:
+    flat = flatten(scope)
+    return (
+        is_to_come(flat)
+        or flat in flat_words(_SCOPELESS)
+        or not flat.strip("x")
+        or _FORM.fullmatch(scope.strip()) is not None
+    )
 
 
 # Beside what is yet to be told.
