@@ -92,7 +92,7 @@ class Case:
     # Where the edition is not known: the newest text that it can be.
     newest: Edition | None = None
     # What is asked of it, unless none that it can be still stands.
-    open: tuple[FindingCode, Reference | str] | None = None
+    unasked: tuple[FindingCode, Reference | str] | None = None
     cycle: CertificationCycle | None = None
     # Several documents that the paper names, of which none is the whole.
     named: tuple[Reference, ...] = ()

@@ -91,8 +91,8 @@ def undated(case: Case, standard: Standard) -> None:
             known = printed.prefixes or printed.year is None
             _lapsed(case, printed if known else name, transition)
             return
-    if case.open is not None:
-        code, told = case.open
+    if case.unasked is not None:
+        code, told = case.unasked
         case.add(code, reference=told)
 
 

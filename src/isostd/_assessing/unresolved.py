@@ -75,7 +75,7 @@ def unresolved(
 def _ask(case: Case, code: FindingCode, name: Reference | str) -> None:
     """Ask for a name; for an edition only once it is seen that one stands."""
     if code in _OF_EDITIONS and case.standard is not None:
-        case.open = code, name
+        case.unasked = code, name
     else:
         case.add(code, reference=name)
 
