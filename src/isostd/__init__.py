@@ -144,7 +144,7 @@ __all__ = [
 ]
 
 __version__: Final = "26.1.0"
-DATA_AS_OF: Final[_date] = _date(2026, 11, 26)
+DATA_AS_OF: Final[_date] = _date(2026, 11, 27)
 
 # Which room serves which name; a test holds it to the imports above.
 _ROOMS: Final = {
