@@ -501,22 +501,27 @@ def own_rules_are_headings(facts: Catalogue) -> Faults:
 
 @rule(Catalogue)
 def sources_differ(facts: Catalogue) -> Faults:
-    """No source stands there twice: under the same page and date, or under the
-    same title, publisher and date; the address of a whole site may lead to
-    several.
+    """No source stands there twice: under the same page, or under the same
+    title and publisher, with days that may be one and the same; the address of
+    a whole site may lead to several.
     """
-    seen: dict[Any, str] = {}
+    seen: dict[Any, list[Source]] = {}
     for source in facts.sources:
-        names = [(source.title, source.publisher, source.date)]
+        names = [(source.title, source.publisher)]
         bare = re.sub(
             r"^https?://(www\.)?", "", (source.url or "").rstrip("/")
         )
         if "/" in bare:
-            names.append((bare, "", source.date))
+            names.append((bare, ""))
         for name in names:
-            first = seen.setdefault(name, source.key)
-            if first != source.key:
-                yield f"{source.key}: the same as {first}"
+            others = seen.setdefault(name, [])
+            for first in others:
+                if not (
+                    reversed_days(first.date, source.date)
+                    or reversed_days(source.date, first.date)
+                ):
+                    yield f"{source.key}: the same as {first.key}"
+            others.append(source)
 
 
 @rule(Catalogue)

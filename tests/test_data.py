@@ -332,6 +332,10 @@ BAD = [
         source("b", url="https://www.x.org/y")), "b: the same as a"),
     ("sources_differ", facts(source("a", title="t", date="2020"),
         source("b", title="t", date="2020")), "b: the same as a"),
+    ("sources_differ", facts(source("a", url="http://x.org/y", date="2020-02-05"),
+        source("b", url="http://x.org/y", title="t", date="2020")), "b: the same as a"),
+    ("sources_differ", facts(source("a", title="t", date="2020"),
+        source("b", title="t")), "b: the same as a"),
     ("nothing_from_tomorrow", facts(standard(edition(published="2027"))), "published"),
     ("nothing_from_tomorrow", facts(source(date="2026-11-24")), "date is"),
     ("nothing_from_tomorrow", facts(standard(citations=(Citation(
