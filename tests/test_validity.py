@@ -2734,6 +2734,9 @@ def test_an_accreditation_for_laboratories_is_told_as_printed():
             {"standard": "ISO 14001:2015", "holder_economy": "DE"},
             ["iaf-certsearch"],
         ),
+        # Neither is for devices, nor bears an Indian mark.
+        ({"standard": "EN 1090-1:2009+A1:2011"}, ["nando"]),
+        ({"standard": "ISO 14024:2018"}, []),
         ({"standard": "EMAS", "holder_economy": "DE"}, ["emas-register"]),
         ({"standard": "EMAS", "holder_economy": "CN"}, ["emas-register"]),
     ],

@@ -95,7 +95,8 @@ class Listings:
     """Registers by the papers that they list, and by what they are called.
 
     A register of one kind of paper lists it to whatever standard, or to
-    none; the others list what their standards are shown by.
+    none, but to those that it names of what such papers are usual for; the
+    others list what their standards are shown by.
 
     Attributes:
         called: the register that a name tells, or None.
@@ -139,11 +140,15 @@ class Listings:
             general = self._known[key, None] = tuple(
                 row
                 for row in rows
-                if not row.attestations
-                and (not row.standards or key in row.standards)
+                if not row.attestations and _lists(row, key)
             )
             for kind in kinds:
-                own = tuple(row for row in rows if kind in row.attestations)
+                own = tuple(
+                    row
+                    for row in rows
+                    if kind in row.attestations
+                    and (kind is not usual or _lists(row, key))
+                )
                 whole = (*own, *general) if kind is usual else own
                 self._known[key, kind] = whole
 
@@ -182,6 +187,11 @@ class Listings:
 
 
 _USUAL: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+
+
+def _lists(row: Register, standard: str | None) -> bool:
+    """Tell whether a standard is among those of a register."""
+    return not row.standards or standard in row.standards
 
 
 def _reaching(
