@@ -53,6 +53,15 @@ class Audited(NamedTuple):
             return day_before(self.end)
         return add_months(self.end, -_RECERTIFICATION_MONTHS)
 
+    @property
+    def clock(self) -> date:
+        """The day from which the first interval counts."""
+        start, issued = self.start, self.case.certificate.issued
+        if self.rule.clock != "issued" or issued is None:
+            return start
+        within = add_months(start, _ISSUED_MONTHS)
+        return issued if start < issued <= within else start
+
     def first_after(self, day: date) -> date | None:
         """Return the first audit after a day."""
         return next((audit for audit in self.audits if audit > day), None)
@@ -148,7 +157,7 @@ def _in_a_short_cycle(seen: Audited, end: date) -> Iterator[date | Finding]:
     months = seen.rule.first_surveillance_months
     if months is None or seen.case.initial is Answer.NO:
         return
-    due, held = add_months(seen.start, months), seen.first_after(seen.start)
+    due, held = add_months(seen.clock, months), seen.first_after(seen.start)
     if due >= end:
         return
     if held is None:
@@ -166,7 +175,7 @@ def _first_due(seen: Audited, year_end: date) -> date:
     months = seen.rule.first_surveillance_months
     if months is None:
         return year_end
-    limit = add_months(seen.start, months)
+    limit = add_months(seen.clock, months)
     for day in seen.audits:
         if seen.start < day <= limit:
             return year_end
@@ -191,17 +200,13 @@ def _by_interval(seen: Audited) -> Iterator[date | Finding]:
 
     Until such rules began, one audit was owed in each calendar year.
     """
-    case, rule = seen.case, seen.rule
+    rule = seen.rule
     since = rule.since or date.min
     if rule.since is not None:
-        until = case.rule_on(seen.cycle, day_before(since))
+        until = seen.case.rule_on(seen.cycle, day_before(since))
         yield from _by_year(seen._replace(rule=until), before=since)
     months = rule.first_surveillance_months or 12
-    last, issued = seen.start, case.certificate.issued
-    if rule.clock == "issued" and issued is not None:
-        within = add_months(last, _ISSUED_MONTHS)
-        last = issued if last < issued <= within else last
-    latest = seen.latest
+    last, latest = seen.clock, seen.latest
     while (due := add_months(last, months)) <= latest:
         audit = seen.first_after(last)
         if audit is None:
