@@ -66,7 +66,9 @@ KNOWN = {
         """,
     },
     "addresses_are_whole": {
-        "seen under http; whether https answers was not tried": "abac ascab iac-council",
+        "seen under http; whether https answers was not tried": """
+            abac ascab iab-bureau iac-council ozakk
+        """,
     },
 }
 
