@@ -31,6 +31,7 @@ _ACCREDITED: Final = _VOUCHED | {Chain.PRODUCT_BODY}
 _RESTING: Final = _ACCREDITED | {Chain.ISSUER}
 _OLD_EVIDENCE_YEARS: Final = 4
 _SHARED: Final = "others go by this name too, and the one known here is"
+_COMMON: Final = "it does not say whose it is, and the one known here is"
 _SEVERAL: Final = "several go by this name"
 _ITSELF: Final = "it is given as the issuer of the certificate as well"
 
@@ -177,7 +178,8 @@ _OF_ONE: Final = {
     "dakks": late(rf"\b{OF_DAKKS}"),
     "enac": late(r"(?<![\w/])\d{1,3}/C-[A-Z]{2}\d{3}(?!\d)"),
     "sas": late(r"\bSCES[mpe]? ?\d{3,4}\b"),
-    "kan": late(r"\bLSSM-\d{3}-IDN\b"),
+    "kan": late(r"\bL[A-Za-z\d]{1,7}-\d{3}-IDN\b"),
+    "turkak": late(r"\bAB-\d{4}-(?:YS|TS|[TKMPUÜ])\b"),
 }
 
 
@@ -383,18 +385,31 @@ def _may_be_own(body: AccreditationBody, head: str, told: str) -> bool:
     )
 
 
+# A full name that says no more than what it is, and not whose.
+_ANYBODYS: Final = late(
+    r"(?:national|general|nacional|national[eo]?|accreditation|acreditaci[oó]n"
+    r"|d?accr[eé]ditation|bureau|board|council|agency|authority|cent(?:er|re)"
+    r"|cent(?:ro|rul)|service|servicio|system|sistema|institute|organismo|conseil"
+    r"|directorate|committee|of|for|the|de|национальный|центр|аккредитации)+"
+)
+
+
 def _is_unambiguous(case: Case, seen: Mention) -> bool:
-    """Tell whether a short name that others share is settled.
+    """Tell whether a name that others share, or may, is settled.
 
     "IAS accredited" says no more than "IAS"; a longer name does, a place, or
     the body's way to number.
     """
     paper, body = case.certificate, case.bodies[0]
     number = paper.accreditation_number or ""
+    own = {body.acronym.casefold()} if body.shares_acronym else set[str]()
     if (
-        not body.shares_acronym
-        or seen.telling
-        or seen.names != {body.acronym.casefold()}
+        seen.telling
+        or len(seen.names) > 1
+        or any(
+            name not in own and _ANYBODYS.fullmatch(name) is None
+            for name in seen.names
+        )
         or _SERIES.search(f"{seen.beside} {number[:200]}")
     ):
         return True
@@ -443,7 +458,8 @@ def _unclear(case: Case, name: str) -> None:
     neither = who_is_neither(name[:80])
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
-        known = _SHARED if len(case.bodies) == 1 else _SEVERAL
+        shared = _SHARED if case.bodies[0].shares_acronym else _COMMON
+        known = shared if len(case.bodies) == 1 else _SEVERAL
         case.add(
             _C.ACCREDITATION_AMBIGUOUS,
             body=cut(name),

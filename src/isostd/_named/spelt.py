@@ -144,6 +144,10 @@ _HARMLESS_TEXT: Final = """
     rendszereket rendszertanúsító terméktanúsító pentru código occ sces
     sist inte lst lvs evs bds sr cei nch ntc nmx nbr tcvn sni önorm
     kys çys bgys ggys sgc sgsi smq
+    nationale nationaler nationales nationaal nationella nationalt nasjonale nazionale
+    nacional nacionalno nacionalna národní národný krajowa krajowe narodowa
+    nemzeti național națională национальный национальная национальний
+    национален εθνικός εθνικό εθνικού ulusal nasional kebangsaan kansallinen
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -162,29 +166,48 @@ _HARMLESS_HAN: Final = late(
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
-    AL tirana; AR buenosaires caba; AT austrian österreichische wien vienna
-    AU canberra; BA sarajevo; BD dhaka; BE belgian belgische belgischer brussels bruxelles brussel
-    BG sofia софия; BR brazilian riodejaneiro brasília; BW gaborone
-    BY minsk; CA ottawa; CH swiss schweizerische svizzero bern berne; CI abidjan; CL santiago
-    CN chinese beijing 北京 北京市; CO bogotá; CR sanjosé; CY nicosia
-    CZ czech český česká české praha prague; DE german deutsche deutschen berlin; DK danish danske dansk københavn copenhagen
-    DZ alger algiers; EC quito; EE tallinn; EG cairo; ES spanish española español madrid
-    ET addisababa; FI finnish suomen helsinki espoo; FR french français française paris
-    GB british stainesuponthames london staines; GE tbilisi
-    GR greek hellenic athens αθήνα; HR zagreb; HU hungarian magyar budapest
-    ID jakarta; IE dublin; IN indian newdelhi delhi; IS reykjavík
-    IT italian italiano italiana roma rome milano; JO amman; JP japanese tokyo 東京 東京都; KE nairobi
-    KR korean seoul 서울; KZ astana; LK colombo; LT lietuvos vilnius; LV rīga; MA rabat; MD chișinău; ME podgorica; MK skopje
-    MN ulaanbaatar; MT valletta; MX mexican mexicocity
-    MY putrajaya cyberjaya; NG abuja; NL dutch nederlandse utrecht
-    NO norwegian norsk norske lillestrøm oslo; NZ wellington; PE lima; PH makati manila
-    PK islamabad; PL polish polskie polski warszawa warsaw; PT portuguese português portuguesa lisboa caparica
-    RO romanian bucurești bucharest; RS beograd belgrade
-    RU российская российской moscow москва; SA riyadh; SE swedish svensk svenska borås stockholm; SI ljubljana
-    SK bratislava; TH bangkok; TN tunis; TR turkish türk ankara; TW taipei 台北 臺北
-    UA українське україни kyiv київ
+    AL albanian tirana; AR argentine argentinian argentino buenosaires caba
+    AT austrian österreichische wien vienna; AU australian canberra
+    BA bosnian sarajevo; BD bangladeshi dhaka
+    BE belgian belgische belgischer brussels bruxelles brussel
+    BG bulgarian българска sofia софия; BR brazilian brasileiro riodejaneiro brasília
+    BW gaborone; BY belarusian белорусский республикибеларусь minsk
+    CA canadian ottawa; CH swiss schweizerische svizzero bern berne
+    CI abidjan; CL chilean santiago; CN chinese beijing 北京 北京市
+    CO colombian bogotá; CR costarican sanjosé; CU cuban havana lahabana
+    CY cypriot cyprus nicosia
+    CZ czech český česká české praha prague
+    DE german deutsche deutschen berlin; DK danish danske dansk københavn copenhagen
+    DO dominican santodomingo; DZ algerian alger algiers
+    EC ecuadorian quito; EE estonian tallinn; EG egyptian cairo
+    ES spanish española español madrid; ET ethiopian addisababa
+    FI finnish suomen helsinki espoo; FR french français française paris
+    GB british stainesuponthames london staines; GE georgian tbilisi
+    GR greek hellenic athens αθήνα; HR croatian zagreb; HU hungarian magyar budapest
+    ID indonesian jakarta; IE irish dublin; IL israeli; IN indian newdelhi delhi
+    IR iranian tehran; IS icelandic reykjavík
+    IT italian italiano italiana roma rome milano; JO jordanian amman
+    JP japanese tokyo 東京 東京都; KE kenyan nairobi
+    KG kyrgyz киргизской кыргызскойреспублики bishkek бишкек; KR korean seoul 서울
+    KZ kazakh республикиказахстан рк astana; LK srilankan colombo
+    LT lithuanian lietuvos vilnius; LU luxembourgish; LV latvian rīga
+    MA moroccan rabat; MD moldovan chișinău; ME montenegrin podgorica
+    MK macedonian skopje; MN mongolian ulaanbaatar; MT maltese valletta
+    MU mauritian; MX mexican mexicocity; MY malaysian putrajaya cyberjaya
+    NG nigerian abuja; NL dutch nederlandse utrecht
+    NO norwegian norsk norske lillestrøm oslo; NZ wellington
+    PE peruvian lima; PH filipino makati manila; PK pakistani islamabad
+    PL polish polskie polski warszawa warsaw
+    PT portuguese português portuguesa lisboa caparica
+    RO romanian bucurești bucharest; RS serbian beograd belgrade
+    RU russian российская российской moscow москва; SA saudi riyadh
+    SE swedish svensk svenska borås stockholm; SG singaporean
+    SI slovenian ljubljana; SK slovak bratislava
+    TH thai bangkok; TN tunisian tunis; TR turkish türk ankara
+    TW taiwanese taipei 台北 臺北; UA ukrainian українське україни kyiv київ
     US milwaukeewi washingtondc breaca washington milwaukee brea california virginiabeachva virginiabeach frederick maryland
-    UY montevideo; VN hànội; ZA pretoria
+    UY uruguayan montevideo; UZ uzbek республикиузбекистан tashkent ташкент
+    VN vietnamese hànội; ZA southafrican pretoria
     """
 _SEATS: Final = frozenset(
     (code, flatten(told))
@@ -197,7 +220,10 @@ _SEATS: Final = frozenset(
 )
 # The legal forms that such bodies have: one stands behind a full name, and
 # "UKAS Ltd" is another's.
-_THEIR_FORMS: Final = frozenset({"gmbh", "ltd", "limited", "inc", "llc"})
+_THEIR_FORMS: Final = frozenset(
+    {"gmbh", "mbh", "ltd", "limited", "inc", "llc", "stichting", "тоо",
+     "ргп", "руп", "республиканское", "унитарное", "предприятие"}
+)  # fmt: skip
 FULL_NAME: Final = 12
 # Beside a short name these make another body of it: "UKAS International".
 _ANOTHERS: Final = frozenset(
@@ -333,7 +359,8 @@ class Named:
         """Return a full name for one whose single letters, *bare*, are its own.
 
         "Acreditation", "Assesment", "Akkreditierungstelle": the commonest
-        slips.  A short name with other letters may be another body's.
+        slips; "Center" for "Centre".  A short name with other letters may be
+        another body's.
         """
         if flat in self._rows or len(flat) <= FULL_NAME:
             return flat
@@ -498,10 +525,20 @@ def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
 
 
 _TWICE: Final = late(r"(.)\1+")
+# Arabic and Persian are written with and without these marks.
+_ARABIC: Final = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ی": "ي",
+     "ک": "ك", "ة": "ه"}
+)  # fmt: skip
+_BRITISH: Final = late(r"centre|(?<=i)s(?=ation)|programme")
+_AMERICAN: Final = {"centre": "center", "s": "z", "programme": "program"}
 
 
 def _single(flat: str) -> str:
-    """Return a name with each letter once where it stands twice."""
+    """Return a name in one spelling, each letter once where it stands twice."""
+    if not flat.isascii():
+        flat = flat.translate(_ARABIC)
+    flat = _BRITISH.sub(lambda found: _AMERICAN[found[0]], flat)
     return _TWICE.sub(r"\1", flat)
 
 
