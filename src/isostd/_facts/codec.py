@@ -31,13 +31,14 @@ _PLAIN = (str, int, float, bool, type(None))
 _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all.
 _COMMON = {
-    "arrangement", "combine", "committee", "cycle", "instrument", "kind",
-    "label", "locator", "name", "next_step", "note", "number", "publisher",
-    "question", "says", "scope", "series", "stage", "standard", "survey",
-    "text", "type", "unit", "what", "year",
+    "arrangement", "break_before", "combine", "committee", "cycle", "economy",
+    "instrument", "kind", "label", "name", "next_step", "note",
+    "number", "part", "publisher", "question", "role", "says", "scope",
+    "series", "stage", "standard", "survey", "text", "type", "unit", "what",
+    "year",
 }  # fmt: skip
-# What sources are called by, in their own table and in the others.
-_CALLED = {(Source, "key"), (Citation, "source")}
+# What a citation says is said in every table.
+_CALLED = {(Source, "key"), (Citation, "source"), (Citation, "locator")}
 _SHARED = (str, int)
 
 
@@ -232,7 +233,7 @@ def _texts(raw: Any, kept: _Kept) -> Any:
     if type(raw) is not list:
         raise DataError("", "a list is expected")
     try:
-        texts = tuple(map(kept.setdefault, raw, raw))
+        texts = tuple(map(intern, raw))
         return kept.setdefault(texts, texts)
     except TypeError:
         raise DataError("", "a list of texts is expected") from None
