@@ -387,7 +387,7 @@ def _may_be_own(body: AccreditationBody, head: str, told: str) -> bool:
 
 # A full name that says no more than what it is, and not whose.
 _ANYBODYS: Final = late(
-    r"(?:national|general|nacional|national[eo]?|accreditation|acreditaci[oó]n"
+    r"(?:national[eo]?|general|nacional|accreditation|acreditaci[oó]n"
     r"|d?accr[eé]ditation|bureau|board|council|agency|authority|cent(?:er|re)"
     r"|cent(?:ro|rul)|service|servicio|system|sistema|institute|organismo|conseil"
     r"|directorate|committee|of|for|the|de|национальный|центр|аккредитации)+"
