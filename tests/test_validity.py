@@ -1488,6 +1488,8 @@ SAID = [
      'IAF CertSearch shows the certificate as "Withdrawn" from 2026-12-15 on, a day that is still ahead.'),
     ("approval-over", False,
      "The certification body's own approval ended on 2026-11-21; whether it was renewed is not told."),
+    ("undated-ohsas-lapsed", True,
+     "Certificates to OHSAS 18001 lapsed after 2021-09-30; the edition that counts is ISO 45001:2018."),
     ("issuer-consults-1", False,
      'The issuer is given as "Quality Consultants Pvt Ltd", the name of a consultancy; a body that certifies management systems gives no consultancy on them.'),
     ("no-certificate-quotation", False,
