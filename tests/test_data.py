@@ -532,7 +532,7 @@ def test_every_rule_has_a_bad_example():
         ({"key": "x"}, "'name' is missing"),
         ({"colour": "red"}, "unknown key 'colour'"),
         ({"key": "x", "name": "n", "aliases": "a"}, "a list is expected"),
-        ({"key": "x", "name": "n", "aliases": [["a"]]}, "a list of texts"),
+        ({"key": "x", "name": "n", "aliases": [["a"]]}, "give a text"),
     ],
 )
 def test_the_loader_says_where(raw, says):

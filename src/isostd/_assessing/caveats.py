@@ -13,7 +13,7 @@ from isostd._assessing.together import (
     is_to_change,
     mentions,
 )
-from isostd._named.worded import ENDED, folded
+from isostd._named.worded import ends
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -216,7 +216,7 @@ def _is_over(printed: str) -> bool:
 
     They are a register's words, in all its languages.
     """
-    return any(folded(None, part) in ENDED for part in _segments(printed))
+    return any(ends(part) for part in _segments(printed))
 
 
 # Which of them, or the year: "surveillance audit 1", "roadmap 2027".

@@ -17,7 +17,7 @@ from isostd._assessing.caveats import (
     told_beside,
 )
 from isostd._assessing.together import LONGEST_TEXT, replaces
-from isostd._named.worded import ENDED, folded, is_status
+from isostd._named.worded import ends, is_status
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -63,13 +63,12 @@ def _is_stamp(text: str) -> bool:
 
     It may say so twice: "SPECIMEN VOID", "样本无效".
     """
-    return _is_one_stamp(text) or (
-        len(text) <= _LONGEST_STAMP
-        and any(
-            _is_one_stamp(text[: gap.start()])
-            and _is_one_stamp(text[gap.end() :])
-            for gap in _GAP.finditer(text)
-        )
+    if len(text) > _LONGEST_STAMP:
+        return _is_one_stamp(text)
+    return _is_short_stamp(text) or any(
+        _is_short_stamp(text[: gap.start()])
+        and _is_short_stamp(text[gap.end() :])
+        for gap in _GAP.finditer(text)
     )
 
 
@@ -79,9 +78,11 @@ _GAP: Final = late(r"(?<=\w)\W+(?=\w)|(?<=[一-鿿])(?=[一-鿿])")
 
 def _is_one_stamp(text: str) -> bool:
     told = {flatten(text), _bare(text)}
-    return (
-        not told.isdisjoint(flat_words(STAMPS)) or folded(None, text) in ENDED
-    )
+    return not told.isdisjoint(flat_words(STAMPS)) or ends(text)
+
+
+# Many texts begin with the same few words.
+_is_short_stamp: Final = lru_cache(maxsize=2048)(_is_one_stamp)
 
 
 def _bare(text: str) -> str:
@@ -169,6 +170,8 @@ def _of_a_number(text: str) -> Told | None:
     """
     if OTHER_NUMBER.match(text[:_LONGEST_STAMP]):
         return OPEN
+    if _WORDLESS.fullmatch(text):
+        return None
     found = _of_a_stamp(text, mark=False)
     if found is VOID:
         stamps = filter(_is_stamp, _in_parts(text))
@@ -178,6 +181,8 @@ def _of_a_number(text: str) -> Told | None:
 
 
 _FIGURE: Final = late(r"\d")
+# Figures, and no letters in which a word could stand: "QM-25/000123".
+_WORDLESS: Final = late(r"(?a:(?:[A-Za-z]{0,2}+[\d ./()-]++)*+[A-Za-z]{0,2})")
 
 
 def awaits(number: str) -> bool:
@@ -258,7 +263,7 @@ def _of_a_scope(text: str) -> Told | None:
     flat = flatten(text)
     if flat in flat_words(COMING):
         return None
-    if folded(None, text) in ENDED:
+    if ends(text):
         told = is_status(text) or _OF_A_PAPER.search(text)
         return OPEN if told else None
     return OPEN if flat in flat_words(SAMPLES) else VOID

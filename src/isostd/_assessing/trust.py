@@ -11,7 +11,7 @@ from isostd._named.fields import OF_DAKKS, OTHER_SCHEMES, is_other_field
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import TAKEN, Mention
-from isostd._named.worded import ENDED, folded, hedged
+from isostd._named.worded import ends, hedged
 from isostd._text.firms import beginnings
 from isostd._text.forms import without_form
 from isostd._text.late import late
@@ -236,7 +236,7 @@ def _numbered(case: Case, body: AccreditationBody, name: str) -> None:
         (others and body not in others)
         or hedged(told, case.on.year)
         or _NO_NUMBER.search(told)
-        or folded(None, told) in ENDED
+        or ends(told)
     ):
         case.add(_C.ACCREDITATION_HEDGED, body=cut(both))
 

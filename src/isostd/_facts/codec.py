@@ -232,11 +232,11 @@ def _maybe(inner: _Read) -> _Read:
 def _texts(raw: Any, kept: _Kept) -> Any:
     if type(raw) is not list:
         raise DataError("", "a list is expected")
-    try:
-        texts = tuple(map(intern, raw))
-        return kept.setdefault(texts, texts)
-    except TypeError:
-        raise DataError("", "a list of texts is expected") from None
+    for text in raw:
+        if type(text) is not str:
+            raise DataError("", f"{shown(text)} is not accepted; give a text")
+    texts = tuple(map(intern, raw))
+    return kept.setdefault(texts, texts)
 
 
 def _many(inner: _Read | None, *, once: bool = False) -> _Read:

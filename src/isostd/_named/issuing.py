@@ -10,7 +10,7 @@ from isostd._named.neither import (
     is_short,
     who_is_neither,
 )
-from isostd._named.worded import ENDED, folded, is_status
+from isostd._named.worded import ends, is_status
 from isostd._text.blanks import keeps_place
 from isostd._text.firms import firm, heads, unlabelled
 from isostd._text.forms import HAN_FORMS, SURE_PATTERN, without_form
@@ -205,9 +205,7 @@ _NOT_YET: Final = late(
 
 def takes_back(words: str) -> bool:
     """Tell whether words in brackets take back the name before them."""
-    return _NOT_YET.search(f"({words})") is not None or (
-        folded(None, words) in ENDED
-    )
+    return _NOT_YET.search(f"({words})") is not None or (ends(words))
 
 
 # What of an issuer ended: "DNV (accreditation suspended)".
@@ -225,7 +223,7 @@ def _is_ended(name: str) -> bool:
     if found is None:
         return False
     word = _OF_WHAT.sub(" ", found[1])
-    return folded(None, word) in ENDED and is_status(word)
+    return ends(word) and is_status(word)
 
 
 def is_self(name: str) -> bool:

@@ -14,9 +14,9 @@ from isostd.errors import InvalidDateError
 from isostd.vocabulary import RegisterStatus
 
 __all__ = [
-    "ENDED",
     "accredited",
     "denied",
+    "ends",
     "folded",
     "hedged",
     "is_status",
@@ -385,9 +385,30 @@ _NO: Final = """
     unaccredited; none; no; n; false; 否; 无; いいえ; 아니오
     nein; non; não; нет; ні; nie; ne; nee; nej; keine
     """
-ENDED: Final = frozenset(
+_ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}
 )
+# One of these is in each of the stems, in small letters.
+_ROOTS: Final = late(
+    "withdr|revo[ck]|cancel|terminat|susp|annul|anul|retir|ritir|sospe|zurückg"
+    "|entzog|widerruf|ausgesetz|gekündigt|stornier|résili"
+    "|[撤注註停]|取消|취소|정지"
+)
+
+
+def ends(word: str) -> bool:
+    """Tell whether a word says that a paper is over, or does not hold now.
+
+    Of most texts this is seen without folding them.
+    """
+    word = word[:_LONGEST]
+    return (
+        _ROOTS.search(word.casefold()) is not None
+        or _BESIDE_EACH_OTHER.search(word) is not None
+        or _meanings().get(_bare(word)) in _ENDED
+    ) and folded(None, word) in _ENDED
+
+
 # What is spoken of; only what is said of it counts.
 _ACCREDITATION: Final = late(
     r"(?i)\b(?:accreditation|accréditation|accreditamento|acreditación"
@@ -446,5 +467,5 @@ def accredited(register: Register | None, told: str) -> bool | None:
         return True
     # "Accreditation No. 0014" tells a number.
     no = bare in _listed(_NO) and _DIGIT.search(word) is None
-    ended = no or _general(word) in ENDED
+    ended = no or _general(word) in _ENDED
     return False if ended or _UNACCREDITED.search(word) else None

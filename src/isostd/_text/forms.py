@@ -1,6 +1,6 @@
 """Legal forms of firms: one table of them, and what is asked of it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from isostd._text.late import late
@@ -180,12 +180,21 @@ def _is_form(text: str) -> bool:
 
 def without_form(name: str) -> str:
     """Return a name without the legal forms at its end; "SPA Ltd" is a SPA."""
+    return _known(name) if len(name) <= _LONGEST_KNOWN else _cut(name)
+
+
+def _cut(name: str) -> str:
     for _ in range(_MOST_FORMS):
         at = _form_at(name)
         if not at:
             break
         name = name[:at].rstrip(" .,&")
     return name
+
+
+# One name is asked for several times.
+_known: Final = lru_cache(maxsize=512)(_cut)
+_LONGEST_KNOWN: Final = 120
 
 
 def _form_at(name: str) -> int | None:
@@ -200,13 +209,18 @@ def _form_at(name: str) -> int | None:
 
 
 @cache
-def _longest_first() -> tuple[str, ...]:
-    return tuple(sorted({*_forms(), "股份有限公司", "公司"}, key=len))[::-1]
+def _by_last_letter() -> dict[str, list[str]]:
+    """Return the forms under the letter that each ends in, longest first."""
+    found: dict[str, list[str]] = {}
+    forms = {*_forms(), "股份有限公司", "公司"}
+    for form in sorted(forms, key=len, reverse=True):
+        found.setdefault(form[-1], []).append(form)
+    return found
 
 
 def without_flat_form(flat: str) -> str:
     """Return a flat name without the longest form at its end."""
-    found = filter(flat.endswith, _longest_first())
+    found = filter(flat.endswith, _by_last_letter().get(flat[-1:], ()))
     return flat.removesuffix(next(found, ""))
 
 
