@@ -79,7 +79,8 @@ _PHRASES: Final = late(
       \ (?:co-?operation\ for\ accreditation|accreditation\ co-?operation)
     | global\ aci | quality\ council\ of\ india | \bQCI\b
     | \b(?:members?|signator(?:y|ies)|membre|mitglied|membro|miembro)\b
-      (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+)\b)
+      (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+
+        |multi-?lateral\w*|mutual)\b)
     | (?<=IAF[ -])(?:members?|recogni[sz]ed|anerkannt)\b
     | \brecogni[sz]ed\ by\ (?:the\ )?(?=IAF\b)
     | \bna\ stronie\b | \bvedi\b(?:\ \w+)?\ su\b
@@ -148,6 +149,15 @@ _HARMLESS_TEXT: Final = """
     nacional nacionalno nacionalna národní národný krajowa krajowe narodowa
     nemzeti național națională национальный национальная национальний
     национален εθνικός εθνικό εθνικού ulusal nasional kebangsaan kansallinen
+    del sob và của van und och og ve dan oraz
+    és și
+    unterzeichner firmatario signataire signatário firmante ondertekenaar
+    sygnatariusz signatář signatár aláíró semnatar imzacısı
+    abkommen abkommens multi lateral multilateralen multilaterale multilaterali
+    multilaterales los las
+    acuerdo acuerdos reconocimiento acordo acordos accord accords
+    reconnaissance multilatéral multilatéraux multilatérale accordo
+    overeenkomst porozumień porozumienia wielostronnego anlaşması
     """
 _HARMLESS: Final = frozenset(
     flatten(told)
@@ -162,7 +172,7 @@ _STEM: Final = late(
 )
 _HARMLESS_HAN: Final = late(
     "(?:本|经|經|由|获得|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|驗證|管理系統|品質|環境|颁发|機関|机构|標章|标志|標識"
-    "|标识|证书|證書|[双带有标]|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
+    "|标识|证书|證書|[双带有标]|(?:国际认可论坛)?多边(?:承认|互认|相互承认)(?:协议|协定)?(?:成员|签署方|签约方)?|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
 )
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
