@@ -20,7 +20,7 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution, one_edition
-from isostd.vocabulary import Unresolved
+from isostd.vocabulary import Kind, Unresolved
 
 __all__ = [
     "LONGEST",
@@ -132,7 +132,7 @@ _BEHIND_NUMBER: Final = late(
     r"|iso(?:iec)?[0-9]{4,5}(?:20[0-9]{2})?"
 )
 # "01 111 123 / IATF 0487654": the body's number, and the scheme's.
-_TWO_NUMBERS: Final = late(r"\s[/|]\s|\s?[;|；]\s?")
+_TWO_NUMBERS: Final = late(r"\s[/|·•]\s|\s?[;|；]\s?")
 
 # A shorter one may be a page's, or a copy's.
 _LEAST_NUMBER: Final = 5
@@ -229,7 +229,8 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
     ):
         return True
     if standard is not ours.standard:
-        return False
+        families = _is_family(shown, ours) or _is_family(ours, shown)
+        return None if families else False
     if standard is None:
         return _one_unknown(shown.reference, ours.reference)
     # An edition that one of them leaves out contradicts none.
@@ -245,6 +246,21 @@ def _agree(case: Case, shown: Resolution, ours: Resolution) -> bool | None:
     if None in (shown.edition, ours.edition) and _ADOPTED in unresolved:
         return None
     return False
+
+
+def _is_family(one: Resolution, other: Resolution) -> bool:
+    """Tell whether one name is that of the family of another's standard.
+
+    China's register lists systems of quality as "质量管理体系认证（ISO9000）".
+    """
+    name, standard = one.reference, other.standard
+    return (
+        standard is not None
+        and (one.standard is None or one.standard.kind is Kind.GUIDANCE)
+        and name.year is None
+        and name.number.endswith("000")
+        and standard.reference.number[:-2] == name.number[:-2]
+    )
 
 
 def _tells_edition(name: Reference) -> bool:
@@ -271,13 +287,13 @@ _BEFORE_NUMBER: Final = late(
       [^\W\d] [^\d:：]{5,60} [:：] \s*
     | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
         \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
-          | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
+          | č | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
         (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
           [^\W\d]* [\s.:\#]+ )?
       | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
       | iso (?: /iec )? \s? \d{4,5} (?: : 20\d\d )? \s? [-–:] \s (?=\S*\d{4})
       | n[°º] [\s.:]* | № \s* | (?: ggn | cm/l ) [\s.:\#-]* (?=\d) | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
-      | [가-힣]{0,6} 번호 [\s:：]* )
+      | [가-힣]{0,6} 번호 [\s:：]* | (?:หมายเลข|เลขที่) [\u0e00-\u0e7f]{0,20} [\s:]* )
     ) (?=\w)
     """
 )
