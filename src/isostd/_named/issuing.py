@@ -51,7 +51,10 @@ _NOBODY: Final = """
     евразийская экономическая комиссия; eurasian economic commission
     евразийская комиссия; standards australia; astm; astm international
     asq; american society for quality; cqi; sedex; amfori; amfori bsci
-    self issued; certificate authority; accreditation council
+    self issued; certificate authority; certification authority
+    certifying authority; accreditation council; quality management system
+    quality management systems; quality management system certification
+    质量管理体系; 质量管理体系认证
     accreditation body; chamber of commerce; the chamber of commerce
     consultant; our consultant; iso consultant; consulting firm; consultancy
     ce; 咨询公司; 中国认证认可协会; customer; client; logo only; eudamed; nando
