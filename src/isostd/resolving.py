@@ -456,7 +456,14 @@ def _layers(reference: Reference) -> Iterator[Reference]:
 def _best(
     works: tuple[Standard, ...], reference: Reference
 ) -> Standard | None:
-    """Choose among the standards that share a number."""
+    """Choose among the standards that share a number.
+
+    One figure is a number with every publisher: "ISO 1" is no "CXC 1".
+    """
+    if len(reference.number) == 1:
+        works = tuple(
+            s for s in works if s.reference.publisher == reference.publisher
+        )
     exact = [
         s for s in works
         if s.reference.publisher == reference.publisher
