@@ -72,6 +72,9 @@ _IN_FULL: Final = late(
     r"|international featured standards?()\W{1,3}(?:IFS\b\W{1,2})?"
     r"|(?:BRC\W{1,2})?british retail consortium()(?:\W{1,3}BRC\b)?\)?"
     r"|(?<=\bBRC) ?/ ?IOP\b"
+    r"|(?:(?<=\bBRC)|(?<=\bIFS)|(?<=\bBRCGS)) ?[-–:,/|]"
+    r"(?= ?(?:global|food|packaging|storage|consumer|logistics|broker)\b)"
+    r"|(?<=\bGLOBALG\.A\.P\.) ?[-–:,/|](?= ?(?:IFA|integrated)\b)"
 )
 _IN_LETTERS: Final = {
     1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
@@ -83,9 +86,19 @@ _RUN_ON: Final = late(
     r"|(?<=\b(?:IFS|SQF))(?=[A-Z][a-z])|(?<=GAP)(?=IFA)|(?<=IFA)(?=[Vv]\d)"
     r"|(?<=\bSMETA)(?=\d)|(?<=[a-z]{4})(?=\d)"
 )
+# Its title as the owner translates it.
+_FOOD_SAFETY: Final = late(
+    r"(?i)globaler standard (?:für )?lebensmittelsicherheit"
+    r"|norma mundial (?:de |para la )?seguridad alimentaria"
+    r"|küresel gıda güvenliği standardı"
+)
+_TWICE: Final = late(
+    r"(?i)\b(food safety)(?: certificate)?\W{1,3}(?:BRC(?:GS)? )?"
+    r"global standard(?: for)? food safety"
+)
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
-    "(?!Issue|Vers|Edition|Ver |Ed |Wersja|Verze|Ausgabe"
+    "(?!Issue|Vers|Edition|Edici|Edizi|Ver |Ed |Wersja|Verze|Ausgabe"
     "|Grade|(?:(?:At|An) )*(?:Higher|Foundation|Basic) Level)[A-Z][A-Za-z]+"
 )
 _GAP: Final = r"G(?i:lobal)[ -]?(?i:g)\.?(?i:a)\.?(?i:p)\.?"
@@ -116,7 +129,8 @@ _LAW: Final = (
     r"|1221/2009(?:/E[CG])?)"
 )
 _ACT: Final = (
-    r"(?i:regulation|verordnung|VO|r[eè]glement|regolamento|reglamento"
+    r"(?i:(?:registrierungs)?urkunde|certificat d['’]enregistrement"
+    r"|regulation|verordnung|VO|r[eè]glement|regolamento|reglamento"
     r"|regulamento|rozporządzenie|nařízení|rendelet|verordening"
     r"|f[oö]rordning(?:en)?|registration|registrierung|registr(?:o|azione|ado)"
     r"|enregistrement|rejestracja|registered(?: organi[sz]ation| site)?)"
@@ -174,12 +188,13 @@ _NAMED: Final = late(
     r"(?: [Rr]eport)?(?: [24][ -][Pp]illars?)?))"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,2}}?"
     r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
-    r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe) |[Ii]ssue |[Ee]dition |[Ee]d\.? ?)?"
+    r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe|sürüm|issue|[ée]dition"
+    r"|edici[oó]n|edizione|edição) |[Ee]d\.? ?)?"
     rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
     r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
     r"(?: [24][ -]?[Pp]illars?)?(?: [Aa]udit)?(?: [Rr]eport)?"
     r"(?: ?[-–:] ?[A-Z][a-z]+(?: (?:&|[A-Za-z][a-z]+)){0,5})?"
-    r"(?:[:,]? \(?[A-Z][a-z]{2,8}\.? (?:19|20)\d\d)?\)?)?"
+    r"(?:[:,]? \(?[A-Z][^\W\d_]{2,8}\.? (?:19|20)\d\d)?\)?)?"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,5}}"
 )
 _MODULE: Final = late(
@@ -239,6 +254,8 @@ def _of_farms(name: str) -> str:
 def _spelt_out(text: str) -> str:
     """Return a scheme's name with its own capitals and single blanks."""
     plain = text if text.isascii() else smooth(text)
+    plain = _FOOD_SAFETY.sub("Global Standard Food Safety", plain)
+    plain = _TWICE.sub(r"\1", plain)
     if _SCHEMES.match(plain) is None:
         if _FARM.match(plain) is None:
             return text
