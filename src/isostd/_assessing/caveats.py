@@ -123,7 +123,7 @@ def _ran_out(case: Case, printed: str) -> bool:
     """Tell whether the day that stands beside a name has passed."""
     found = UNTIL.search(printed[:LONGEST_TEXT])
     return found is not None and any(
-        day < case.on for day in _last_days(found[1])
+        day < case.on for day in _last_days(found[found.lastgroup or 0])
     )
 
 

@@ -287,12 +287,34 @@ AUDIT_AHEAD: Final = late(
     r"|under ?way|ongoing)\b"
 )
 
-# "ISO 9001:2015 (valid until 2025-12-31)".
+_A_DAY: Final = (
+    r"(?:\d{4}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}(?:\s?[日일])?"
+    r"|\d{1,2}[-./\s]{1,2}\d{1,2}[-./\s]{1,2}\d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)?[-.\s]{1,2}[^\s\d]{3,16}[-.,\s]{1,2}\d{4}"
+    r"|[^\s\d]{3,16}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4})"
+)
+# "ISO 9001:2015 (valid until 2025-12-31)", and of "valid 13/09/2023 –
+# 13/09/2025" the second day.
 UNTIL: Final = late(
     r"(?i)(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
-    r"|valid (?:through|thru|up ?to)|gültig bis|valable jusqu['’]au|válido hasta"
-    r"|valido fino al|válido até|geldig tot|ważny do|действителен до)"
-    r"|有效期至|有効期限)[ :：.-]{0,3}(?:on |in )?([^()（）\[\],;]{4,20})"
+    r"|valid (?:through|thru|up ?to)|(?:gültig|gültigkeit) bis(?: zum)?"
+    r"|ablaufdatum|valable jusqu['’]au|date d['’](?:expiration|échéance)"
+    r"|(?:válid[oa]|vigen(?:te|cia)) hasta(?: el)?"
+    r"|fecha de (?:vencimiento|caducidad|expiración)|valid[oa] fino al"
+    r"|(?:data di )?scadenza|válid[oa] até|data de (?:validade|vencimento)"
+    r"|geldig tot|vervaldatum|ważn[yae] do|platn(?:ý|á|é|ost) do"
+    r"|(?:действителен|действует|срок действия|дійсний) до"
+    r"|(?:son )?geçerlilik tarihi|bitiş tarihi|hiệu lực đến|ngày hết hạn"
+    r"|berlaku (?:sampai|hingga))"
+    r"|有效期[至到]|到期(?:日期?)?|有効期限|만료일|หมดอายุ)"
+    r"(?: ?/ ?[^\W\d]{4,12}(?: [^\W\d]{3,8}){0,3})?[ :：.-]{0,4}(?:on |in )?"
+    rf"(?P<day>{_A_DAY}|[^()（）\[\],;]{{4,20}})"
+    r"|(?:\b(?:v[aá]lid(?:[oae]s?|ez|ade|it[yàé])?\b|valable|gültig\w*|vig[eê]n\w*"
+    r"|geldig\w*|ważn\w*|platn\w*|действ\w*|дійсн\w*|geçerli\w*|hiệu lực|berlaku|giltig\w*"
+    r"|gyldig\w*)|有[效効]期|유효 ?기간|มีผล)[^()（）\[\];\d]{0,20}"
+    rf"{_A_DAY}\s?(?:[-–—~～至到]|\b(?:to|(?:un)?till?|through|bis|au|al?|hasta"
+    r"|até|tot|do|до|по|đến|sampai|hingga|til)\b(?: el| zum)?)\s?"
+    rf"(?P<last>{_A_DAY})"
 )
 
 # What a line says the holder does: "ISO 9001:2015 (scope: training)".
