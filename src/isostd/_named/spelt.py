@@ -69,24 +69,30 @@ _STREET: Final = late(
     r"(?:Road|Rd|Street|St|Lane|Avenue|Ave|Drive|Way|Boulevard|Blvd)\b\.?"
     r"(?:\s[NSEW]{1,2}\b)?(?:,\sSuite\s[\w/]{1,8})?"
 )
+_SIGNATORY: Final = (
+    "(?:members?|signator(?:y|ies)|membre|mitglied|membro|miembro|unterzeichner"
+    "|firmatario|signataire|signatário|firmante|ondertekenaar|sygnatariusz"
+    "|signatář|signatár|aláíró|semnatar|imzacısı)"
+)
 # What says nothing of the body beside it, as a whole.
 _PHRASES: Final = late(
-    r"""(?ix)
+    rf"""(?ix)
     \b(?:not[ -]for[ -]|non-?)profit\b(?:\s(?:organi[sz]ation|body|company))?
     | \S*[a-z]\?[a-z]\S*
     | international\ accreditation\ forum
     | (?:pacific|inter\ american|european|international\ laboratory|global)
       \ (?:co-?operation\ for\ accreditation|accreditation\ co-?operation)
     | global\ aci | quality\ council\ of\ india | \bQCI\b
-    | \b(?:members?|signator(?:y|ies)|membre|mitglied|membro|miembro)\b
-      (?=[^\0]{0,60}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+
+    | (?<!\bno\ )(?<!\bno\ es\ )\b{_SIGNATORY}\b
+      (?=[^\0]{{0,60}}\b(?:IAF|EA|ILAC|APAC|MLA|MRA|International\ Accr\w+
         |multi-?lateral\w*|mutual)\b)
     | (?<=IAF[ -])(?:members?|recogni[sz]ed|anerkannt)\b
     | \brecogni[sz]ed\ by\ (?:the\ )?(?=IAF\b)
     | \bna\ stronie\b | \bvedi\b(?:\ \w+)?\ su\b
     | (?:\breconhecimento\ da\ )?(?:\brede\ )?\bIQNet\b(?:\ network\b)?
-    | \bCAB\b(?=\W{0,3}(?:(?:no|nr|number|code|id)\b)?\W{0,4}[A-Z]{0,5}-?\d)
-    | (?<=MLA[ -])(?:member|signatory) | (?<=MRA[ -])(?:member|signatory)
+    | \bCAB\b(?=\W{{0,3}}(?:(?:no|nr|number|code|id)\b)?\W{{0,4}}[A-Z]{{0,5}}-?\d)
+    | (?<=MLA[ -]){_SIGNATORY}\b | (?<=MRA[ -]){_SIGNATORY}\b
+    | (?<=MLA\ anlaşması\ )imzacısı\b
     | gilt\ nur\ für\ den\ in\ der
     | of\ its\ country
     """
@@ -104,7 +110,7 @@ _HARMLESS_TEXT: Final = """
     environmental energy safety health occupational food information security
     medical devices ms qms ems ohsms isms fsms mark logo symbol iaf mla mra ea
     ilac apac pac ab cb mutual recognition agreement agreements arrangement
-    arrangements multilateral signatory zlg www http https com org net testing
+    arrangements multilateral zlg www http https com org net testing
     calibration laboratory laboratories product products inspection lab prd
     test essais essai prove ensayos provning prüf labor registration register
     list see schedule details reference acb cnca par le la les du de des
@@ -150,9 +156,6 @@ _HARMLESS_TEXT: Final = """
     nemzeti național națională национальный национальная национальний
     национален εθνικός εθνικό εθνικού ulusal nasional kebangsaan kansallinen
     del sob và của van und och og ve dan oraz
-    és și
-    unterzeichner firmatario signataire signatário firmante ondertekenaar
-    sygnatariusz signatář signatár aláíró semnatar imzacısı
     abkommen abkommens multi lateral multilateralen multilaterale multilaterali
     multilaterales los las
     acuerdo acuerdos reconocimiento acordo acordos accord accords
