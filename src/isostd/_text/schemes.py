@@ -135,9 +135,14 @@ _ACT: Final = (
     r"|f[oö]rordning(?:en)?|registration|registrierung|registr(?:o|azione|ado)"
     r"|enregistrement|rejestracja|registered(?: organi[sz]ation| site)?)"
 )
+_BY: Final = (
+    r"(?i:(?:nach|gemäß|according to|in accordance with|under|pursuant to|selon"
+    r"|conformément au|secondo|conforme|según|zgodnie z|podle)"
+    r" (?:(?:the|der|le|il|el|al) )?)"
+)
 _EMAS: Final = (
     rf"(?:{_ACT} )?EMAS(?: III)?(?:[ -]{_ACT})?"
-    rf"(?:(?: [-–:]|[-:,])? ?\(?(?:[A-Z][^\W\d_]+ )?{_LAW}\)?{_AMENDED})?"
+    rf"(?:(?: [-–:]|[-:,])? ?\(?{_BY}?(?:[A-Z][^\W\d_]+ )?{_LAW}\)?{_AMENDED})?"
     rf"|(?:[A-Z][^\W\d_]+ )?{_LAW}"
     rf"(?:(?: [-–:])? \(?EMAS(?: III)?\)?)?{_AMENDED}"
 )
@@ -187,7 +192,7 @@ _NAMED: Final = late(
     r"|(?:S(?:EDEX|edex) )?SMETA(?: [24][ -][Pp]illars?)?(?: [Aa]udit)?"
     r"(?: [Rr]eport)?(?: [24][ -][Pp]illars?)?))"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,2}}?"
-    r"(?:(?:,? \(?|-(?=[Vv]\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
+    r"(?:(?:,? \(?|-(?=[Vv]\d)| ?[-–:/|] ?(?=[^\W\d_]{1,9}\.? ?\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
     r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe|sürüm|issue|[ée]dition"
     r"|edici[oó]n|edizione|edição) |[Ee]d\.? ?)?"
     rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
