@@ -17,6 +17,7 @@ from isostd._named.issuing import (
 )
 from isostd._named.spelt import FULL_NAME
 from isostd._text.firms import firm, heads, is_distinct, works
+from isostd._text.forms import short_forms
 from isostd._text.holders import same_holder
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody
@@ -155,9 +156,15 @@ def _are_apart(body: str, holder: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _pieces(body: str) -> tuple[str, frozenset[str], frozenset[_Run]]:
-    """Return how a name begins, its words and its runs of letters."""
-    flat = flatten(body)
-    words = frozenset(body.casefold().split())
+    """Return how a name begins, its words and its runs of letters.
+
+    Legal forms are left out, for firms of all names share them.
+    """
+    told = [
+        word for word in body.split() if flatten(word) not in short_forms()
+    ]
+    flat = flatten("".join(told))
+    words = frozenset(word.casefold() for word in told)
     return flat[: _RUN - 1], words, frozenset(_runs(flat))
 
 
