@@ -153,7 +153,7 @@ RESOLVED = [
     ("FSSC 22000 V6", "fssc-22000", "FSSC 22000 V6", None),
     ("TISAX", "tisax", None, Unresolved.NO_EDITIONS),
     ("TL 9000-H R6.3/R5.7", "tl-9000", None, Unresolved.NO_EDITIONS),
-    ("IFS PACsecure Version 2", "ifs-pacsecure", None,
+    ("IFS Broker Version 1", "ifs-broker", None,
      Unresolved.UNKNOWN_STANDARD),
     ("IFS Food 6.5", "ifs-food", None, Unresolved.NO_SUCH_EDITION),
     ("IFS Food 9", "ifs-food", None, Unresolved.NEWER_THAN_DATA),

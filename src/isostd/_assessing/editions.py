@@ -1,5 +1,6 @@
 """Was the edition of a certificate out when that was issued?"""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -18,7 +19,7 @@ from isostd._assessing.lapses import (
 )
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
-from isostd.standards import Edition, Standard
+from isostd.standards import Edition, Standard, Transition
 from isostd.vocabulary import Chain, Degree
 
 __all__ = ["edition", "new_edition"]
@@ -137,13 +138,9 @@ def _before_audits(
     case: Case, standard: Standard, dated: Edition, issued: date
 ) -> None:
     """Hold the day of issue against the first audits that a scheme allows."""
-    for transition in standard.transitions:
+    for transition in _leading_to(case, standard, dated):
         first = transition.first_audit
-        if (
-            first is not None
-            and issued < first
-            and transition.new == dated.reference
-        ):
+        if first is not None and issued < first:
             case.add_cited(
                 _C.BEFORE_FIRST_AUDITS,
                 transition.citations,
@@ -151,6 +148,24 @@ def _before_audits(
                 edition=dated.reference,
                 first=first,
             )
+
+
+def _leading_to(
+    case: Case, standard: Standard, dated: Edition
+) -> Iterator[Transition]:
+    """Yield the transitions to an edition.
+
+    What it replaced may be another publisher's, whose record tells them.
+    """
+    records = {standard.key: standard} | {
+        other.key: other
+        for old in dated.replaces
+        if (other := case.catalogue.resolve(old).standard) is not None
+    }
+    for record in records.values():
+        for transition in record.transitions:
+            if transition.new == dated.reference:
+                yield transition
 
 
 def _modified(case: Case, standard: Standard) -> bool:
