@@ -19,7 +19,7 @@ from isostd._assessing.lapses import (
 )
 from isostd.dates import Period, add_months
 from isostd.findings import FindingCode
-from isostd.standards import Edition, Standard, Transition
+from isostd.standards import Edition, Standard
 from isostd.vocabulary import Chain, Degree
 
 __all__ = ["edition", "new_edition"]
@@ -138,34 +138,37 @@ def _before_audits(
     case: Case, standard: Standard, dated: Edition, issued: date
 ) -> None:
     """Hold the day of issue against the first audits that a scheme allows."""
-    for transition in _leading_to(case, standard, dated):
-        first = transition.first_audit
-        if first is not None and issued < first:
-            case.add_cited(
-                _C.BEFORE_FIRST_AUDITS,
-                transition.citations,
-                issued=issued,
-                edition=dated.reference,
-                first=first,
-            )
-
-
-def _leading_to(
-    case: Case, standard: Standard, dated: Edition
-) -> Iterator[Transition]:
-    """Yield the transitions to an edition.
-
-    What it replaced may be another publisher's, whose record tells them.
-    """
-    records = {standard.key: standard} | {
-        other.key: other
-        for old in dated.replaces
-        if (other := case.catalogue.resolve(old).standard) is not None
-    }
-    for record in records.values():
+    for record in _telling_of(case, standard, dated):
         for transition in record.transitions:
-            if transition.new == dated.reference:
-                yield transition
+            first = transition.first_audit
+            if (
+                first is not None
+                and issued < first
+                and transition.new == dated.reference
+            ):
+                case.add_cited(
+                    _C.BEFORE_FIRST_AUDITS,
+                    transition.citations,
+                    issued=issued,
+                    edition=dated.reference,
+                    first=first,
+                )
+
+
+def _telling_of(
+    case: Case, standard: Standard, dated: Edition
+) -> Iterator[Standard]:
+    """Yield the records that tell of the transition to an edition.
+
+    What it replaced may be another publisher's, with a record of its own.
+    """
+    yield standard
+    keys = {standard.key}
+    for old in dated.replaces:
+        other = case.catalogue.resolve(old).standard
+        if other is not None and other.key not in keys:
+            keys.add(other.key)
+            yield other
 
 
 def _modified(case: Case, standard: Standard) -> bool:

@@ -401,17 +401,14 @@ def _is_unambiguous(case: Case, seen: Mention) -> bool:
     the body's way to number.
     """
     paper, body = case.certificate, case.bodies[0]
+    if len(seen.names) != 1:
+        return True
+    (name,) = seen.names
+    shared = body.shares_acronym and name == body.acronym.casefold()
+    if not shared and _ANYBODYS.fullmatch(name) is None:
+        return True
     number = paper.accreditation_number or ""
-    own = {body.acronym.casefold()} if body.shares_acronym else set[str]()
-    if (
-        seen.telling
-        or len(seen.names) > 1
-        or any(
-            name not in own and _ANYBODYS.fullmatch(name) is None
-            for name in seen.names
-        )
-        or _SERIES.search(f"{seen.beside} {number[:200]}")
-    ):
+    if seen.telling or _SERIES.search(f"{seen.beside} {number[:200]}"):
         return True
     told = paper.accreditation_economy or paper.holder_economy
     return case.catalogue.economy_called(told) in body.economies
