@@ -146,6 +146,7 @@ RESOLVED = [
     ("ISO 9001:2031", "iso-9001", None, Unresolved.NEWER_THAN_DATA),
     ("ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("MS ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
+    ("EN ISO/DIS 9001", "iso-9001", None, Unresolved.DRAFT),
     ("ISO 8124:2018", "iso-8124", None, Unresolved.SERIES),
     ("OHSAS 45001:2018", None, None, Unresolved.UNKNOWN_STANDARD),
     ("BS OHSAS 18001:2007", "ohsas-18001", "OHSAS 18001:2007", None),

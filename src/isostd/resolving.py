@@ -293,7 +293,9 @@ class Resolver:
         return Resolution(
             reference=reference,
             standard=standard,
-            unresolved=Unresolved.NO_YEAR,
+            unresolved=Unresolved.DRAFT
+            if reference.is_draft
+            else Unresolved.NO_YEAR,
         )
 
     def _of_no_row(
