@@ -147,6 +147,8 @@ RESOLVED = [
     ("ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("MS ISO/DIS 45001", "iso-45001", None, Unresolved.DRAFT),
     ("EN ISO/DIS 9001", "iso-9001", None, Unresolved.DRAFT),
+    ("BS EN ISO 27001:2017", "iso-iec-27001", "ISO/IEC 27001:2013", None),
+    ("EN ISO 27001:2019", "iso-iec-27001", None, Unresolved.UNKNOWN_ADOPTION),
     ("ISO 8124:2018", "iso-8124", None, Unresolved.SERIES),
     ("OHSAS 45001:2018", None, None, Unresolved.UNKNOWN_STANDARD),
     ("BS OHSAS 18001:2007", "ohsas-18001", "OHSAS 18001:2007", None),

@@ -235,7 +235,10 @@ class Resolver:
             bare.publisher == "OHSAS" and self._bears_its_own_number(bare)
         ):
             # A prefix before "ISO" keeps ISO's number, not ISO's year.
-            return self._own_year(reference, self._direct(bare))
+            found = self._direct(bare)
+            return self._misprinted(reference, found) or self._own_year(
+                reference, found
+            )
         if reference.publisher == "EN" and reference.prefixes:
             bare = attrs.evolve(reference, prefixes=())
             found = self.resolve(bare)
@@ -252,6 +255,25 @@ class Resolver:
         return Resolution(
             reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
         )
+
+    def _misprinted(
+        self, reference: Reference, found: Resolution
+    ) -> Resolution | None:
+        """Resolve an adopter's text printed with the wrong body behind it."""
+        for correction in found.corrections:
+            true = correction.meant
+            meant = attrs.evolve(
+                reference, publisher=true.publisher, type=true.type
+            )
+            again = self._adopter(meant)
+            if again.adoption is not None:
+                told = attrs.evolve(correction, printed=reference, meant=meant)
+                return attrs.evolve(
+                    again,
+                    reference=reference,
+                    corrections=(told, *again.corrections),
+                )
+        return None
 
     def _own_year(self, reference: Reference, found: Resolution) -> Resolution:
         """Keep the standard found; the printed year is the adopter's own."""
