@@ -311,14 +311,14 @@ def begins(paper: Certificate) -> str:
 
 
 def opening_audit(
-    paper: Certificate, start: date, kinds: Container[AuditKind]
+    case: Case, start: date, kinds: Container[AuditKind]
 ) -> Audit | None:
     """Return the last audit of some kinds in the year up to a start."""
-    earliest = add_months(start, -12)
+    earliest, latest = add_months(start, -12), min(start, case.on)
     found = [
         audit
-        for audit in paper.audits or ()
-        if earliest < audit.day <= start and audit.kind in kinds
+        for audit in case.certificate.audits or ()
+        if earliest < audit.day <= latest and audit.kind in kinds
     ]
     return found[-1] if found else None
 

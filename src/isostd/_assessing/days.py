@@ -209,9 +209,9 @@ def _is_old(case: Case, months: int) -> bool:
     """Tell whether nothing shown is of the last months."""
     paper = case.certificate
     days = [paper.issued, paper.effective, paper.decided, case.listed_on]
-    days += [audit.day for audit in paper.audits or ()]
-    known = [day for day in days if day is not None and day <= case.on]
-    return bool(known) and add_months(max(known), months) < case.on
+    days += [a.day for a in paper.audits or () if a.day <= case.on]
+    known = [day for day in days if day is not None]
+    return not known or add_months(max(known), months) < case.on
 
 
 def _expired(case: Case, expires: date) -> None:

@@ -306,7 +306,7 @@ def _opens(rule: CertificationCycle, begun: date, months: int) -> date:
 
 def _begun(seen: Audited) -> tuple[date, bool]:
     """Return the last day of the audit the cycle began with; is it told?"""
-    audit = opening_audit(seen.case.certificate, seen.start, _BEGINS)
+    audit = opening_audit(seen.case, seen.start, _BEGINS)
     return (seen.start, False) if audit is None else (audit.day, True)
 
 

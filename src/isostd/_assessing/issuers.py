@@ -42,6 +42,8 @@ _OF_OTHERS: Final = frozenset(
 def issuer(case: Case) -> None:
     """Look at the body that issued the certificate."""
     paper, cycle = case.certificate, case.cycle
+    if paper.transferred_from is not None:
+        case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
     body = paper.certification_body
     name = None if body is None else read_issuer(body[:120])
     if body is None or name is None or _names_nobody(case, name):
@@ -69,8 +71,6 @@ def issuer(case: Case) -> None:
         and len(name.name) > _LAB
     ):
         _accreditor_as_issuer(case, name.name)
-    if paper.transferred_from is not None:
-        case.add(_C.TRANSFERRED, body=cut(paper.transferred_from))
 
 
 def _names_nobody(case: Case, issuer: Issuer) -> bool:

@@ -42,7 +42,8 @@ def superseded(
 ) -> None:
     """Judge a paper to an edition in whose place another came."""
     transition = standard.transition_from(dated.reference)
-    since = _succeeded(standard, newer, transition)
+    days = (day for day, _ in _later(standard, dated))
+    since = next(filter(None, days), None)
     if since is not None and since > case.on:
         return
     if transition is None or transition.first_end is None:

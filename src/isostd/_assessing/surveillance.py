@@ -39,11 +39,13 @@ _COUNTED: Final = frozenset(
 def surveillance(case: Case) -> None:
     """Judge whether the audits that were due are shown."""
     cycle, start, end = case.cycle, case.start, case.cycle_end
-    if cycle is None or start is None or end is None:
-        return
-    if cycle.surveillance == "none":
+    if cycle is None or (
+        cycle.surveillance == "none" and cycle.review_months is None
+    ):
         return
     audits = _seen_audits(case)
+    if cycle.surveillance == "none" or start is None or end is None:
+        return
     _miscounted(case, start)
     stands = max(end, case.end or case.longest or end)
     if case.is_over or not start <= case.on <= stands:

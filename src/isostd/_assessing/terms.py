@@ -23,8 +23,8 @@ def cycle_of(case: Case) -> None:
     if cycle is None or cycle.term_months is None:
         return
     months = cycle.term_months
-    ends = paper.cycle_ends or paper.expires
-    decided, effective = _own_days(paper, ends, months)
+    ends, whole = paper.cycle_ends or paper.expires, _telling_end(paper)
+    decided, effective = _own_days(paper, whole, months)
     begun = decided or effective or paper.issued
     known = begun or paper.first_certified
     if known is not None and ends is not None and ends < known:
@@ -37,13 +37,13 @@ def cycle_of(case: Case) -> None:
         start = decided
     else:
         # What another body's certificate is taken over by keeps its cycle.
-        start = _begin(case, begun, ends, months)
+        start = _begin(case, begun, whole, months)
     if start is None:
         return
     certified = paper.first_certified or start
     if add_months(start, FIRST_MONTHS) < certified <= (ends or certified):
         # A day that contradicts the paper: no cycle began so early.
-        start = _since_the_first(case, certified, ends, months)
+        start = _since_the_first(case, certified, whole, months)
         if start not in (certified, paper.effective, paper.issued):
             case.add(_C.CYCLE_INFERRED, because=_CANNOT_BE, start=start)
     case.start = start
@@ -59,6 +59,14 @@ def cycle_of(case: Case) -> None:
         case.add(_C.DECISION_NOT_TOLD, used=used)
     case.initial = _is_initial(case, start)
     _term(case, cycle, start, months)
+
+
+def _telling_end(paper: Certificate) -> date | None:
+    """Return the end that tells the start; none of two in the wrong order."""
+    ends, expires = paper.cycle_ends or paper.expires, paper.expires
+    if ends is not None and expires is not None and ends < expires:
+        return None
+    return ends
 
 
 def _since_the_first(
@@ -195,7 +203,9 @@ def _ran(case: Case, whole: date, begun: date) -> bool:
     """Tell whether audits show that a cycle ran long before a paper's day."""
     before = add_months(begun, -FIRST_MONTHS)
     return any(
-        whole < audit.day < before and audit.kind is AuditKind.SURVEILLANCE
+        whole < audit.day < before
+        and audit.day <= case.on
+        and audit.kind is AuditKind.SURVEILLANCE
         for audit in case.certificate.audits or ()
     )
 
@@ -245,5 +255,5 @@ _AUDITED_FIRST: Final = {
 
 def _began_with(case: Case, start: date) -> Answer:
     """Tell by the audit that the cycle began with whether it is the first."""
-    audit = opening_audit(case.certificate, start, _AUDITED_FIRST)
+    audit = opening_audit(case, start, _AUDITED_FIRST)
     return Answer.UNKNOWN if audit is None else _AUDITED_FIRST[audit.kind]
