@@ -105,11 +105,13 @@ def _by_year(
         return
     initial, months = case.initial, rule.interval_months
     for year in range(first, last + 1):
-        due, kept = date(year, 12, 31), None
+        due, kept, spaced = date(year, 12, 31), None, date.max
         if year == first and initial is not Answer.NO:
             due = _first_due(seen, due)
         if months is not None:
-            due, kept = _spaced(seen, months, due, year)
+            kept = _kept_before(seen, year)
+            spaced = date.max if kept is None else add_months(kept, months)
+            due = min(due, spaced)
         if due >= before:
             return
         audit = None
@@ -121,24 +123,18 @@ def _by_year(
             audit = _after_the_last_year(seen, year)
         if audit is None:
             yield due
-        elif kept is not None and audit > due:
+        elif kept is not None and audit > spaced:
             yield from _too_far_apart(seen, kept, audit, due)
         elif audit.year > year or (audit > due and initial is Answer.YES):
             yield _was_late(seen, due, audit)
 
 
-def _spaced(
-    seen: Audited, months: int, due: date, year: int
-) -> tuple[date, date | None]:
-    """Return the last day for a year's audit, sooner where they are spaced.
-
-    And the audit before it by which it is sooner, or None.
-    """
+def _kept_before(seen: Audited, year: int) -> date | None:
+    """Return the last audit in an earlier year of the cycle."""
     for day in reversed(seen.audits):
         if seen.start < day and day.year < year:
-            spaced = add_months(day, months)
-            return (spaced, day) if spaced < due else (due, None)
-    return due, None
+            return day
+    return None
 
 
 def _recertified_in(seen: Audited, year: int) -> bool:
@@ -253,19 +249,19 @@ def _by_anniversary(seen: Audited) -> Iterator[date | Finding]:
     term = seen.cycle.term_months
     assert term is not None  # noqa: S101
     begun, told = _begun(seen)
-    # How much sooner a window may open than the day that stands in says.
-    earlier = 0 if told else _DECIDED_MONTHS
+    # From when on the audit may be that the day stands in for.
+    early = begun if told else add_months(begun, -_DECIDED_MONTHS)
     opened, latest, months = seen.start, seen.latest, 12
     while months < term and add_months(begun, months) <= latest:
         rule = _bound_by(seen, begun, months)
-        due = add_months(begun, months + rule.late_months)
+        due = add_months(add_months(begun, months), rule.late_months)
         before = opened
         if rule.early_months is not None:
-            opens = _opens(rule, begun, months - earlier)
+            opens = _opens(rule, early, months)
             opened = max(opened, day_before(opens))
         audit = seen.first_after(opened)
         later = _bound_by(seen, begun, months + 12)
-        following = _opens(later, begun, months + 12 - earlier)
+        following = _opens(later, early, months + 12)
         if audit is not None and due < audit >= following:
             # It may lie in the next window, and says nothing of this one.
             audit = None
@@ -295,13 +291,13 @@ def _bound_by(seen: Audited, begun: date, months: int) -> CertificationCycle:
     Rules that end before the window does bind it no more.
     """
     rule_on, cycle = seen.case.rule_on, seen.cycle
-    rule = rule_on(cycle, add_months(begun, months))
-    return rule_on(cycle, add_months(begun, months + rule.late_months))
+    day = add_months(begun, months)
+    return rule_on(cycle, add_months(day, rule_on(cycle, day).late_months))
 
 
 def _opens(rule: CertificationCycle, begun: date, months: int) -> date:
     """Return the first day of the window about an anniversary."""
-    return add_months(begun, months - (rule.early_months or 0))
+    return add_months(add_months(begun, months), -(rule.early_months or 0))
 
 
 def _begun(seen: Audited) -> tuple[date, bool]:
