@@ -25,6 +25,8 @@ _CERTIFIES: Final = frozenset(
         Attestation.MARKING_LICENCE,
         Attestation.ACCREDITATION_CERTIFICATE,
         Attestation.MDSAP_CERTIFICATE,
+        Attestation.NOTIFIED_BODY_CERTIFICATE,
+        Attestation.NONE,
     }
 )
 # These are given to standards, or by a programme, of their own alone.
