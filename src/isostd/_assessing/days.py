@@ -318,11 +318,14 @@ def _is_extended(case: Case, expires: date) -> bool:
         because = "the rules for such papers allow none"
     elif case.on > until:
         because = "that day is over"
+    elif case.longest is not None and case.on > case.longest:
+        because = f"papers to the law were over after {case.longest}"
     elif case.on > _longest(expires, months):
         because = f"the rules allow no more than {counted(months, 'month')}"
     else:
         case.add(_C.EXTENDED, expires=expires, until=until)
-        case.end = min(until, _longest(expires, months))
+        longest = case.longest or until
+        case.end = min(until, longest, _longest(expires, months))
         case.last_day = "if the certification body confirms the extension"
         return True
     case.add(_C.EXTENSION_OVER, until=until, because=because)

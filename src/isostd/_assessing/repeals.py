@@ -113,7 +113,7 @@ def _over_by_law(case: Case, laws: tuple[ReplacedLaw, ...]) -> bool:
     if not ends or not ended.issuperset(laws_in(case.printed or "")):
         # Another law that it names still stands.
         return False
-    until = max(ends)
+    until = case.longest = max(ends)
     citations = ends[until]
     if case.end and case.end <= until:
         return False
