@@ -4,7 +4,7 @@ from typing import Final
 
 from isostd._assessing.case import Case
 from isostd._assessing.documents import unread
-from isostd._assessing.shown import in_common
+from isostd._assessing.shown import OTHER, in_common
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
 from isostd._text.late import late
@@ -67,7 +67,7 @@ def without_standard(case: Case) -> None:
         if case.law is None:
             _of_no_law(case, text, kind)
     elif case.law is None and _is_of_another(text[:LONGEST_TEXT], kind):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_OTHER)
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=OTHER)
     elif kind is Attestation.NOTIFIED_BODY_CERTIFICATE:
         _by_a_body(case, text, kind)
     elif case.law is None:
@@ -90,8 +90,6 @@ _OTHERS: Final = late(
     r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级|清真|有机"
     r"|植物检疫|营业许可"
 )
-_OTHER: Final = "it names a paper of another kind, and no law"
-
 
 # Marks of markets that notify no bodies to the Union.
 _ELSEWHERE: Final = late(

@@ -8,10 +8,11 @@ from isostd._assessing.documents import no_report, no_requirements, no_system
 from isostd._assessing.together import is_a_part
 from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
+from isostd.layout import cut
 from isostd.standards import Standard
 from isostd.vocabulary import Attestation, RelationKind
 
-__all__ = ["document", "in_common", "own_cycle"]
+__all__ = ["OTHER", "document", "in_common", "own_cycle"]
 
 _C = FindingCode
 _MANAGEMENT: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
@@ -33,6 +34,11 @@ _CERTIFIES: Final = frozenset(
 _APART: Final = frozenset(
     {Attestation.ACCREDITATION_CERTIFICATE, Attestation.MDSAP_CERTIFICATE}
 )
+# These are given to laws, or by authorities.
+_BY_LAW: Final = frozenset(
+    {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.REGULATOR_INSPECTION}
+)
+OTHER: Final = "it names a paper of another kind, and no law"
 # What a standard for management systems is never shown by.
 _OTHER_PAPERS: Final = frozenset(
     {
@@ -105,6 +111,10 @@ def document(case: Case) -> None:
         if shown is _MANAGEMENT:
             # It is held to the rules of what exists: nobody surveys it.
             case.cycle = own_cycle(case, standard)
+    elif shown in _BY_LAW and not standard.reference.number:
+        # A scheme goes by its name, and has papers of its own.
+        text = cut(case.printed or str(standard.reference))
+        case.add(_C.STANDARD_UNREADABLE, text=text, because=OTHER)
 
 
 def _is_surveyed(case: Case) -> bool:
