@@ -769,24 +769,24 @@ def test_supplements_choose_among_adoptions():
 def test_numbers_that_several_share():
     """The printed publisher and type decide, then the year, else nothing."""
     plain = standard(
-        editions=(Edition(reference=iso("1", 1994), published="1994"),)
+        editions=(Edition(reference=iso("101", 1994), published="1994"),)
     )
     guide = standard(
         key="iso-ts-1",
-        reference=iso("1", type="TS"),
+        reference=iso("101", type="TS"),
         editions=(
-            Edition(reference=iso("1", 2016, type="TS"), published="2016"),
+            Edition(reference=iso("101", 2016, type="TS"), published="2016"),
         ),
     )
     facts = catalogue(plain, guide)
-    assert facts.resolve("ISO 1:1994").standard == plain
-    assert facts.resolve("ISO/TS 1:2016").standard == guide
-    assert facts.resolve("ISO/IEC 1:2016").standard == guide
-    unknown = facts.resolve("ISO/IEC 1:2020")
+    assert facts.resolve("ISO 101:1994").standard == plain
+    assert facts.resolve("ISO/TS 101:2016").standard == guide
+    assert facts.resolve("ISO/IEC 101:2016").standard == guide
+    unknown = facts.resolve("ISO/IEC 101:2020")
     assert unknown.unresolved is Unresolved.UNKNOWN_STANDARD
     with pytest.raises(UnknownStandardError):
-        facts.get("1")
-    assert facts.resolve("SS 1:2016").standard is None
+        facts.get("101")
+    assert facts.resolve("SS 101:2016").standard is None
 
 
 def test_a_prefix_that_drops_the_word_iso():
