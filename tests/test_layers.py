@@ -43,8 +43,9 @@ FLOORS = [
                     "lapses", "editions", "issuers", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),
     ("", ["validity", "selecting", "reports"]),
-    ("_matching", ["pinned", "kinds", "parties", "procedures", "goods",
-                   "serving", "weighing"]),
+    ("_matching", ["shown", "copies", "materials", "called", "goods", "asking", "pinned",
+                   "names", "kinds", "laws", "procedures", "models", "sites",
+                   "parties", "serving", "weighing"]),
     ("", ["matching", "plain"]),
 ]  # fmt: skip
 ORDER = [

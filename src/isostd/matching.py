@@ -11,24 +11,23 @@ from typing import Final
 
 import attrs
 
-from isostd._matching.parties import ASKS
-from isostd._matching.weighing import RANK, Found, Scales, Shown
+from isostd._matching.copies import among_others
+from isostd._matching.parties import UNTOLD_HOLDER
+from isostd._matching.shown import Shown
+from isostd._matching.sites import UNTOLD_SCOPE
+from isostd._matching.weighing import RANK, Found, Scales
 from isostd._named.laws import BY_ANY_LAW, laws_in
-from isostd._text.firms import firm
-from isostd._text.words import flatten
-from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue, facts_of
-from isostd.certificates import Certificate, Policy, RegisterEntry
+from isostd.certificates import Certificate, Policy
 from isostd.checks import checked, several
-from isostd.dates import add_months, to_asked_day
+from isostd.dates import to_asked_day
 from isostd.errors import InvalidReferenceError
-from isostd.findings import FindingCode
 from isostd.reports import Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
 from isostd.validity import assess
-from isostd.vocabulary import Answer, Attestation, Outcome, Role, Status
+from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
 __all__ = ["match", "vet"]
 
@@ -80,7 +79,7 @@ def match(
     ]
     needed = _needed(selection.purchase, day, policy)
     scales = Scales(
-        _waited(_current(read), facts),
+        among_others(read, facts),
         selection.purchase,
         facts,
         needed,
@@ -186,176 +185,6 @@ def _scheme(name: str, facts: Catalogue) -> Standard | None:
         return None
 
 
-def _current(read: list[Shown]) -> tuple[Shown, ...]:
-    """Settle which of several papers with one number stands.
-
-    An older copy of a renewed certificate steps aside: another has the same
-    body and number and expires later.
-    """
-    groups: dict[tuple[str, ...], list[int]] = {}
-    for place, shown in enumerate(read):
-        key = _same_paper(shown.seen)
-        if key is not None:
-            groups.setdefault(key, []).append(place)
-    current = list(read)
-    for places in groups.values():
-        if len(places) > 1:
-            copies = [read[place] for place in places]
-            for place, copy in zip(places, _settled(copies), strict=True):
-                current[place] = copy
-    return tuple(current)
-
-
-def _waited(read: tuple[Shown, ...], facts: Catalogue) -> tuple[Shown, ...]:
-    """Doubt a paper issued too soon after its holder lost another.
-
-    Whose fault the loss was does not stand on any paper.
-    """
-    lost = [shown for shown in read if _lost(shown) is not None]
-    return tuple(
-        attrs.evolve(shown, doubt=shown.doubt or _too_soon(shown, lost, facts))
-        if lost and _lost(shown) is None
-        else shown
-        for shown in read
-    )
-
-
-def _lost(shown: Shown) -> Status | None:
-    """Return how a paper was lost; one may be suspended until its end."""
-    seen = shown.seen
-    if seen.status in _ENDED:
-        return seen.status
-    suspended = any(f.code is FindingCode.SUSPENDED for f in seen.findings)
-    return Status.SUSPENDED if suspended else None
-
-
-def _too_soon(shown: Shown, lost: list[Shown], facts: Catalogue) -> str | None:
-    """Say which loss a paper follows too soon, if it follows one."""
-    paper, resolution = shown.seen.certificate, shown.seen.resolution
-    begun = paper.decided or paper.issued
-    standard = resolution.standard if resolution is not None else None
-    economy = facts.economy_called(paper.holder_economy)
-    rule = facts.cycle_for(
-        standard, paper.attestation, economy=economy, on=begun
-    )
-    if begun is None or rule is None or rule.waiting_months is None:
-        return None
-    for other in lost:
-        entry, known = other.seen.certificate.register, other.seen.resolution
-        how = _lost(other)
-        if (
-            entry is not None
-            and how is not None
-            and _may_follow(begun, entry, rule.waiting_months)
-            and known is not None
-            and known.standard is standard
-            and not _two_holders(paper, other.seen.certificate)
-        ):
-            return (
-                f"issued on {begun}, and its holder's other certificate has "
-                f"been {how.value} since "
-                f"{entry.since or 'a day not told'}: by its own fault?"
-            )
-    return None
-
-
-def _may_follow(begun: date, entry: RegisterEntry, months: int) -> bool:
-    """Tell whether a paper may have been issued too soon after a loss."""
-    since, read = entry.since, entry.read_on
-    if since is None:
-        return read is None or begun < add_months(read, months)
-    return since < begun < add_months(since, months)
-
-
-_ENDED: Final = frozenset(
-    {Status.SUSPENDED, Status.WITHDRAWN, Status.CANCELLED}
-)
-
-
-def _settled(copies: list[Shown]) -> list[Shown]:
-    """Say of each paper with one number whether it stands.
-
-    What a register shows of one holds for every copy that is not newer.  Two
-    that cannot both be true stay, with the doubt.
-    """
-    best = max(copies, key=_expires)
-    ended = [copy for copy in copies if copy.seen.status in _ENDED]
-    last = max(map(_expires, ended), default=None)
-    odds = [_at_odds(copy, best) for copy in copies]
-    doubt = next(filter(None, odds), None)
-    settled = []
-    for copy, odd in zip(copies, odds, strict=True):
-        aside = None
-        if (
-            last is not None
-            and copy.seen.status not in _ENDED
-            and _expires(copy) <= last
-        ):
-            aside = f"a copy of it is {ended[0].seen.status.value}"
-        elif odd is None and _expires(copy) < _expires(best):
-            aside = f"an older copy; the renewal runs to {_expires(best)}"
-        settled.append(
-            attrs.evolve(
-                copy, aside=aside, doubt=None if aside is not None else doubt
-            )
-        )
-    return settled
-
-
-def _expires(shown: Shown) -> date:
-    return shown.seen.certificate.expires or date.min
-
-
-def _at_odds(shown: Shown, best: Shown) -> str | None:
-    """Say why two papers with one number cannot both be true.
-
-    Issued on one day they cannot expire on two, or be to two editions; and
-    one certificate has one holder, though it may be written in two scripts.
-    """
-    one, other = shown.seen.certificate, best.seen.certificate
-    told = None
-    same_issue = one.issued is not None and one.issued == other.issued
-    if same_issue and one.expires != other.expires:
-        told = f"expires on {one.expires} and on {other.expires}"
-    elif (
-        same_issue
-        and one.standard is not None
-        and other.standard is not None
-        and None not in {one.standard.year, other.standard.year}
-        and one.standard.year != other.standard.year
-    ):
-        told = f"is to {one.standard} and to {other.standard}"
-    elif one.expires == other.expires and _two_holders(one, other):
-        told = f"is {one.holder}'s and {other.holder}'s"
-    if told is None:
-        return None
-    return f"two papers with this number contradict each other: it {told}"
-
-
-def _two_holders(one: Certificate, other: Certificate) -> bool:
-    """Tell whether two holders differ, written in one script."""
-    first, second = one.holder, other.holder
-    return (
-        first is not None
-        and second is not None
-        and first.isascii() == second.isascii()
-        and firm(first[:_LONGEST_TEXT]) != firm(second[:_LONGEST_TEXT])
-    )
-
-
-def _same_paper(seen: Assessment) -> tuple[str, ...] | None:
-    """Return what makes two papers the same certificate."""
-    paper = seen.certificate
-    if paper.number is None or paper.certification_body is None:
-        return None
-    standard = seen.resolution.standard if seen.resolution else None
-    return (
-        flatten(paper.number),
-        flatten(paper.certification_body),
-        standard.key if standard else (paper.standard_text or ""),
-    )
-
-
 def _row(selected: Selected, scales: Scales) -> Match:
     """Decide one requirement."""
     requirement = selected.requirement
@@ -452,7 +281,7 @@ def _steps(
     if outcome is Outcome.MET:
         by = set(map(id, found.by))
         kinds = {
-            shown.seen.attestation
+            shown.kind
             for shown in scales.shown
             if id(shown.seen.certificate) in by
         }
@@ -463,7 +292,7 @@ def _steps(
         doubtful = not why or any(r.startswith("doubtful: ") for r in why)
         steps.append(_SETTLE if doubtful else _CONFIRM)
         steps += [
-            ask for told, ask in ASKS.items()
+            ask for told, ask in _ASKS.items()
             if any(reason.endswith(told) for reason in why)
         ]  # fmt: skip
         steps += _who_issues(requirement.evidence)
@@ -478,6 +307,11 @@ _REPORT: Final = Attestation.TEST_REPORT
 _VERIFY: Final = "Verify the certificate in its register."
 # No register lists reports.
 _CONFIRMED: Final = "Ask the laboratory whether it issued this very report."
+# What to ask for, by why a paper is to be confirmed.
+_ASKS: Final = {
+    UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",
+    UNTOLD_HOLDER: "Ask whose certificate it is.",
+}
 _SETTLE: Final = "Settle the doubts about the certificate."
 _CONFIRM: Final = (
     "Have what is open above confirmed: by the supplier, in writing."

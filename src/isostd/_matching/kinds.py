@@ -1,77 +1,74 @@
 """Is a paper the kind of document that a requirement asks for?"""
 
-import re
-from functools import lru_cache
 from typing import Final
 
+import attrs
+
+from isostd._matching.asking import Asked
+from isostd._matching.names import (
+    WORD,
+    bears_mark,
+    bears_name,
+    is_of_scheme,
+    is_vague,
+    title,
+    words_of,
+)
+from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import laws_in
 from isostd._text.late import late
-from isostd._text.schemes import is_in_words
-from isostd.assessments import Assessment
-from isostd.certificates import Certificate
 from isostd.references import Reference
 from isostd.requirements import Evidence, Requirement, evidence_in
 from isostd.standards import Standard
-from isostd.vocabulary import Attestation
+from isostd.vocabulary import Attestation, Outcome
 
-__all__ = [
-    "OF_GOODS",
-    "PLAIN_WORDS",
-    "WORD",
-    "bears_mark",
-    "bears_name",
-    "is_document",
-    "is_of_kind",
-    "is_of_scheme",
-    "is_vague",
-    "title",
-    "worded",
-    "words_of",
-]
+__all__ = ["OF_GOODS", "as_asked", "is_document", "kind_serves"]
 
-WORD: Final = late(r"\w+")
 # What the name of a mark for goods stands on.
 OF_GOODS: Final = frozenset(
     {Attestation.PRODUCT_CERTIFICATE, Attestation.MARKING_LICENCE}
 )
-# Words that name no scheme.
-PLAIN_WORDS: Final = frozenset(
-    {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
-     "certification", "certified", "licence", "report", "registration",
-     "statement", "declaration", "standard", "scheme", "system", "food",
-     "safety", "quality", "management", "global", "equivalent", "audit",
-     "product", "products", "by", "from", "in", "under"}
-)  # fmt: skip
-# Nor do methods, which name no document.
-_NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp"}
+# The same, where its kind is told.
+_MAY_BE_MARKED: Final = frozenset({None, *OF_GOODS})
+# Evidence that a paper may be by its names alone.
+_BY_NAME: Final = _MAY_BE_MARKED | {Attestation.REGULATOR_INSPECTION}
 
 
-def is_of_kind(
-    evidence: Evidence, seen: Assessment, requirement: Requirement
-) -> bool:
+def as_asked(asked: Asked, shown: Shown) -> Shown | None:
+    """Return a paper that is of the kind of document, or may be."""
+    evidence = asked.evidence
+    if _is_of_kind(asked, shown):
+        name = shown.paper.scheme or ""
+        if evidence.attestation or not is_vague(evidence, name):
+            return shown
+    elif not (_bears_name(asked, shown) or _bears_mark(asked, shown)):
+        return None
+    # Nobody said that these words are those of this scheme.
+    doubt = shown.doubt or f"is it this: {evidence}?"
+    return attrs.evolve(shown, doubt=doubt)
+
+
+def _is_of_kind(asked: Asked, shown: Shown) -> bool:
     """Tell whether a paper is of a kind of document, standard aside."""
-    paper = seen.certificate
+    evidence, paper, kind = asked.evidence, shown.paper, shown.kind
     if evidence.attestation is None:
         return is_of_scheme(evidence, paper.scheme)
-    kind = seen.attestation
     if kind is None:
         # What kind it is will be asked, where it names the law.
         return is_of_scheme(evidence, paper.scheme) or not _laws(
-            requirement.instrument
+            asked.requirement.instrument
         ).isdisjoint(_laws(title(paper)))
     if kind is not evidence.attestation:
         return False
-    if paper.attestation is not Attestation.SELF_DECLARATION:
-        return True
     # A declaration declares what it names: one to ISO 14001 is none under a
     # law on toys.
-    resolution = seen.resolution
-    standard = resolution.standard if resolution else None
+    standard = shown.standard
     return (
-        standard is None
+        paper.attestation is not Attestation.SELF_DECLARATION
+        or standard is None
         or standard.attestation
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-        or _names(requirement, standard)
+        or _names(asked.requirement, standard)
     )
 
 
@@ -94,110 +91,96 @@ def _names(requirement: Requirement, standard: Standard) -> bool:
     )
 
 
-def is_document(
-    asked: Reference, evidence: Evidence, paper: Certificate
-) -> bool:
+def _bears_name(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a paper bears a name that those asked for are to bear.
+
+    What is told as the kind that only helps bears the law's name too.
+    """
+    evidence, told = asked.evidence, shown.paper.attestation
+    own = told is not None and told is _kind_in(evidence)
+    helps = told is not None and any(
+        help_.attestation is told for help_ in asked.requirement.supports
+    )
+    return (
+        bool(evidence.names)
+        and (own or (told in _MAY_BE_MARKED and not helps))
+        and evidence.attestation in _BY_NAME
+        and bears_name(evidence, words_of(shown.paper))
+    )
+
+
+def _kind_in(evidence: Evidence) -> Attestation | None:
+    """Return the kind of document that a label alone tells."""
+    label = (evidence.label or "").casefold()
+    return Attestation.TEST_REPORT if "test report" in label else None
+
+
+def _bears_mark(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a paper's words may be those of the scheme asked.
+
+    What another requirement is shown by, word for word, is that.
+    """
+    evidence, paper = asked.evidence, shown.paper
+    text = paper.scheme or ""
+    if paper.standard is None and paper.scheme is None:
+        text = paper.standard_text or ""
+        if is_of_scheme(evidence, text):
+            return True
+    return (
+        shown.kind in _MAY_BE_MARKED
+        and bears_mark(evidence, text)
+        and not asked.facts.index.is_a_label(text)
+    )
+
+
+def is_document(wanted: Reference, evidence: Evidence, shown: Shown) -> bool:
     """Tell whether a paper is to a document that no record is kept of."""
-    shown = paper.standard
-    if shown is None:
-        return is_of_scheme(evidence, paper.scheme)
-    return (asked.publisher, asked.number, asked.part) == (
-        shown.publisher,
-        shown.number,
-        shown.part,
+    own = shown.paper.standard
+    if own is None:
+        return is_of_scheme(evidence, shown.paper.scheme)
+    return (wanted.publisher, wanted.number, wanted.part) == (
+        own.publisher,
+        own.number,
+        own.part,
     )
 
 
-def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
-    """Tell whether a paper's scheme is the one that is asked, by its words."""
-    if name is None or evidence.label is None:
-        return False
-    scheme = set(WORD.findall(name.casefold()))
-    label = set(WORD.findall(evidence.label.casefold()))
-    return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
+def kind_serves(asked: Asked, shown: Shown) -> Said:
+    """Compare the kind of document with the one that is asked."""
+    wanted, kind = asked.evidence.attestation, shown.kind
+    if wanted is None and kind is not None:
+        wanted = _usual(asked)
+    if wanted is None or kind is wanted:
+        return GOOD
+    if kind is not None and OF_GOODS.issuperset((kind, wanted)):
+        # One paper may be both: a certificate that allows a mark.
+        why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
+        return Outcome.TO_CONFIRM, why
+    paper = shown.paper
+    scheme = set(WORD.findall((paper.scheme or "").casefold()))
+    # What says that it is a licence is none of what a standard beside it is.
+    own = paper.attestation is None and "licence" in scheme
+    if kind is not None and not (
+        own and wanted is Attestation.MARKING_LICENCE
+    ):
+        return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
+    # A "CE certificate" need not be a notified body's.
+    if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
+        return GOOD
+    return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
 
 
-# How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
-_MARK: Final = late(
-    r"(?<![\w-])(?:[\w-]*(?:[A-ZА-Я][A-ZА-Я\d-]|\d[A-ZА-Я])[\w-]*|\d+\([a-z]\))"
-)
-# What is asked for by its worth alone, whatever it is called.
-_OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
+_ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
 
 
-def is_vague(evidence: Evidence, name: str) -> bool:
-    """Tell whether a scheme's words may be those of many papers.
-
-    "Certificate of conformity" is no name; "EAC certificate" has one.
-    """
-    label, words = evidence.label or "", set(WORD.findall(name.casefold()))
-    if words.issuperset(WORD.findall(label.casefold())):
-        return False
-    return _OPEN.search(label) is not None or (
-        bool(_own_names(label)) and not bears_mark(evidence, name)
-    )
+def _usual(asked: Asked) -> Attestation | None:
+    """Return the kind of document that shows the standard that is asked."""
+    wanted = asked.evidence.standard
+    standard = asked.facts.work(wanted) if wanted is not None else None
+    kind = standard.attestation if standard is not None else None
+    return None if kind is Attestation.NONE else kind
 
 
-def bears_mark(evidence: Evidence, name: str) -> bool:
-    """Tell whether words bear the name of the scheme that is asked.
-
-    A number or a seat may stand beside it: "KC certificate CB065R1234".
-    """
-    words = set(WORD.findall(name.casefold()))
-    return any(
-        words.issuperset(WORD.findall(mark)) or is_in_words(mark, name)
-        for mark in _own_names(evidence.label or "")
-    )
-
-
-# What a paper must name, where it names no other: a body or a form by its
-# letters or in full, a law or a standard by its number, or words of a script
-# of their own.
-_TELLING: Final = late(
-    r"(?!ISO\b|IEC\b|EN\b)(?:.*?(?<!\w)(?:[A-ZА-Я][A-ZА-Я.-]{2,}|[A-Z]{2,} ?\d{2,})"
-    r"|.*\d/\d|[A-Z][\w'-]+(?: [\w'-]+)+|.*[Ѐ-ӿ\u0e00-\u0e7f\u3040-\u9fff가-힣])"
-)
-
-
-def bears_name(evidence: Evidence, text: str) -> bool:
-    """Tell whether a text bears a name that such papers alone are to bear."""
-    telling = filter(None, map(_telling, evidence.names))
-    return any(found.search(text) for found in telling)
-
-
-def words_of(paper: Certificate) -> str:
-    """Return where a paper may name what it is.
-
-    What stands in the scope of one to a standard is about something else.
-    """
-    if paper.standard is not None:
-        return title(paper)
-    return " ".join([title(paper), paper.scope or "", *paper.printed_marks])
-
-
-# Any such paper may name a method.
-_METHODS: Final = frozenset({"GMP", "HACCP"})
-
-
-@lru_cache(maxsize=512)
-def worded(name: str, ends: str = r"(?![A-Za-z0-9])") -> "re.Pattern[str]":
-    """Return what finds a name as words of their own: no "GFS" in "GFSI"."""
-    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
-
-
-@lru_cache(maxsize=512)
-def _telling(name: str) -> "re.Pattern[str] | None":
-    """Return what finds a name as words of their own, if it tells a paper."""
-    if name in _METHODS or _TELLING.match(name) is None:
-        return None
-    return worded(name)
-
-
-def _own_names(label: str) -> set[str]:
-    """Return the schemes' own names in a label."""
-    return {mark.casefold() for mark in _MARK.findall(label)} - _NO_SCHEME
-
-
-def title(paper: Certificate) -> str:
-    """Return what a paper says it is to."""
-    return f"{paper.standard_text or ''} {paper.scheme or ''}"
+def _a(noun: str) -> str:
+    """Put the article before a kind of document."""
+    return f"an {noun}" if noun[0] in "aiM" else f"a {noun}"

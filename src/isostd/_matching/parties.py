@@ -1,31 +1,19 @@
-"""Whose paper is it: who holds it, for which place, and which goods?"""
+"""Does the party that is asked hold the paper?"""
 
-import re
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from isostd._matching.asking import Asked
 from isostd._matching.kinds import OF_GOODS
-from isostd._matching.pinned import GOOD, Said
+from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.sites import site_makes
 from isostd._text.holders import same_party
-from isostd._text.late import late
-from isostd._text.making import making
-from isostd._text.places import same_place, same_site
-from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
-from isostd.certificates import Certificate, Site
 from isostd.markets import Economy
-from isostd.requirements import Purchase, Requirement
-from isostd.vocabulary import Answer, Attestation, Outcome, Role
+from isostd.vocabulary import Attestation, Outcome, Role
 
-__all__ = [
-    "ASKS",
-    "covers_factory",
-    "does_make",
-    "factory_scope",
-    "held_by",
-    "is_within",
-    "model_serves",
-]
+__all__ = ["UNTOLD_HOLDER", "held_by", "is_within"]
 
 # Who sells goods under its own name is their maker in law.
 _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
@@ -33,189 +21,126 @@ _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
     Attestation.NOTIFIED_BODY_CERTIFICATE,
     Attestation.SELF_DECLARATION,
 }
-_WHO_SELLS_OR_BUYS: Final = frozenset({Role.IMPORTER, Role.BUYER})
-_UNTOLD_SCOPE: Final = "its scope is not told"
-_UNTOLD_HOLDER: Final = "its holder is not told"
-# What to ask for, by why a paper is to be confirmed.
-ASKS: Final = {
-    _UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",
-    _UNTOLD_HOLDER: "Ask whose certificate it is.",
-}
+UNTOLD_HOLDER: Final = "its holder is not told"
 
 
-def model_serves(seen: Assessment, purchase: Purchase) -> Said:
-    """Ask whether a paper about goods is about these, where both say which.
-
-    A report on another model proves nothing of this one.
-    """
-    scope, goods = seen.certificate.scope, purchase.goods
-    if not scope or not goods:
-        return GOOD
-    if seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
-        return GOOD
-    shown, wanted = _models(scope), _models(goods)
-    if not shown or not wanted or wanted & shown:
-        return GOOD
-    first, ours = min(shown), min(wanted)
-    if len(shown) == 1 and not (
-        first.startswith(ours) or ours.startswith(first)
-    ):
-        return Outcome.UNMET, f"it is about model {first}, and not {ours}"
-    return Outcome.TO_CONFIRM, f"does it cover model {ours}?"
-
-
-def _models(text: str) -> set[str]:
-    """Return the models that a text names; each has a figure in it."""
-    return {
-        name.strip(".-/").upper()
-        for listed in _MODEL.findall(text)
-        for name in _MODEL_NAME.findall(listed)
-    }
-
-
-_NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
-
-
-_MODEL: Final = late(
-    r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
-    r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
-    r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
-    r"|型号|型號|货号|貨號|款号|型番|品番|품번|모델명?)[ .:#\uff1a]{0,3}"
-    rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
-    rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",
-    re.IGNORECASE,
-)
-
-
-_MODEL_NAME: Final = late(_NAMED)
-
-
-def does_make(
-    seen: Assessment, requirement: Requirement, *, goods: bool, trade: bool
-) -> Said:
-    """Ask whether a maker's paper speaks of making, unless trade is bought.
-
-    Where no scope is told, those of the sites count.
-    """
-    paper = seen.certificate
-    if requirement.role is not Role.MAKER:
-        return GOOD
-    told = [site.scope for site in paper.sites if site.scope is not None]
-    scope = paper.scope or "; ".join(told)
-    if scope and trade:
-        return GOOD
-    if scope:
-        return _made(scope, "its scope", seen, goods=goods)
-    if seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
-        return Outcome.TO_CONFIRM, _UNTOLD_SCOPE
-    return GOOD
-
-
-def _made(scope: str, whose: str, seen: Assessment, *, goods: bool) -> Said:
-    """Ask whether a scope speaks of making the goods.
-
-    A test report proves the goods, and other papers name them alone; a
-    service is not made.
-    """
-    made = making(scope)
-    if made is Answer.YES or seen.attestation is Attestation.TEST_REPORT:
-        return GOOD
-    if made is Answer.NO:
-        what = "making the goods" if goods else "the service"
-        return Outcome.UNMET, f"{whose} is trade, not {what}"
-    if goods and seen.attestation is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
-        why = f"{whose} does not plainly speak of making"
-        return Outcome.TO_CONFIRM, f"{why}: does it cover that?"
-    return GOOD
-
-
-def held_by(
-    seen: Assessment,
-    requirement: Requirement,
-    purchase: Purchase,
-    facts: Catalogue,
-    *,
-    goods: bool,
-) -> Said:
+def held_by(asked: Asked, shown: Shown) -> Said:
     """Ask whether the right party holds the certificate.
 
     A test report proves the goods, whoever had them tested.
     """
-    paper = seen.certificate
-    if seen.attestation is Attestation.TEST_REPORT:
+    ask = _ROLES.get(asked.requirement.role)
+    if ask is None or shown.kind is Attestation.TEST_REPORT:
         return GOOD
-    maker, seller = purchase.manufacturer, purchase.seller
-    if requirement.role in _WHO_SELLS_OR_BUYS:
-        return _held_there(seen, requirement, purchase, facts)
-    asked = maker or seller
-    if requirement.role is not Role.MAKER or asked is None:
+    return ask(asked, shown)
+
+
+def _by_maker(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is the maker's; where none is told, the seller's."""
+    maker, seller = asked.purchase.manufacturer, asked.purchase.seller
+    party, holder = maker or seller, shown.paper.holder
+    if party is None or _holds(party, shown):
         return GOOD
-    if _is_holder(asked, paper):
-        return GOOD
-    about = _about(seen, maker, goods=goods)
-    if maker is not None and _is_holder(seller, paper):
-        if about is not None and not _is_of_plant(seen):
+    about = _about(maker, asked, shown) if maker is not None else None
+    if maker is not None and _holds(seller, shown):
+        if about is not None and not _is_of_plant(shown):
             return Outcome.TO_CONFIRM, f"held by the seller: {about}"
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
-    for site in paper.sites:
-        if site.name is not None and same_party(asked, site.name, ()):
-            return _site_makes(site, seen, goods=goods)
-    if paper.holder is None:
-        return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
-    return (
-        Outcome.TO_CONFIRM,
-        f"held by {paper.holder[:60]}: {about or 'is that the maker?'}",
-    )
+    for site in shown.paper.sites:
+        if site.name is not None and same_party(party, site.name, ()):
+            return site_makes(site, asked, shown)
+    if holder is None:
+        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+    why = about or "is that the maker?"
+    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: {why}"
 
 
-def _about(seen: Assessment, maker: str | None, *, goods: bool) -> str | None:
+def _about(maker: str, asked: Asked, shown: Shown) -> str | None:
     """Return what to ask of a paper that another than the maker may hold.
 
     Importers and representatives hold some that are about the goods, or
     about the plant of their maker.
     """
-    if maker is None:
-        return None
-    if _is_of_plant(seen):
+    if _is_of_plant(shown):
         return f"is it of the plant of {maker[:60]}?"
-    if seen.attestation in _MAY_BE_THE_SELLERS:
-        what = "goods" if goods else "service"
+    if shown.kind in _MAY_BE_THE_SELLERS:
+        what = "goods" if asked.goods.are_goods else "service"
         return f"is it for the {what} of {maker[:60]}?"
     return None
 
 
-def _is_of_plant(seen: Assessment) -> bool:
+def _is_of_plant(shown: Shown) -> bool:
     """Tell whether a paper is a regulator's about a plant."""
-    return seen.attestation is Attestation.REGULATOR_INSPECTION
+    return shown.kind is Attestation.REGULATOR_INSPECTION
 
 
-def _held_there(
-    seen: Assessment,
-    requirement: Requirement,
-    purchase: Purchase,
-    facts: Catalogue,
-) -> Said:
-    """Ask whether a paper is the importer's, the tenderer's or the buyer's.
-
-    What a class of buyers asks is asked of who sells to them.
-    """
-    paper, seller = seen.certificate, purchase.seller
-    by_maker = _is_holder(purchase.manufacturer, paper)
-    if requirement.role is Role.BUYER:
-        if by_maker or _is_holder(seller, paper):
-            who = "maker" if by_maker else "seller"
+def _by_buyer(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is the buyer's own."""
+    purchase = asked.purchase
+    for who, party in (
+        ("maker", purchase.manufacturer),
+        ("seller", purchase.seller),
+    ):
+        if _holds(party, shown):
             return Outcome.UNMET, f"held by the {who}; the buyer is asked"
-    elif requirement.buyers and _is_holder(seller, paper):
+    return _from_there(asked, shown)
+
+
+def _by_importer(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is the importer's.
+
+    A maker in the market is asked as an importer would be; and what a class
+    of buyers asks is asked of who sells to them.
+    """
+    if shown.kind in OF_GOODS:
+        # It stands for the goods, whoever of these holds it.
         return GOOD
-    elif by_maker:
-        return _held_by_maker(seen, requirement, purchase, facts)
-    elif requirement.buyers:
-        return _held_by_tenderer(seen, seller)
-    place = _economy(paper.holder_economy, facts)
+    if asked.requirement.buyers:
+        return _by_tenderer(asked, shown)
+    if not _holds(asked.purchase.manufacturer, shown):
+        return _from_there(asked, shown)
+    markets = asked.requirement.markets
+    if not markets:
+        return _the_makers("importer", shown, may_be=False)
+    told = shown.paper.holder_economy or asked.purchase.origin
+    place = _economy(told, asked.facts)
+    if place is not None and _is_there(place, asked, shown):
+        return GOOD
+    return _the_makers("importer", shown, may_be=place is None)
+
+
+def _by_tenderer(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is of who tenders: the seller, where one is told."""
+    seller, holder = asked.purchase.seller, shown.paper.holder
+    if _holds(seller, shown):
+        return GOOD
+    if _holds(asked.purchase.manufacturer, shown):
+        return _the_makers("tenderer", shown, may_be=seller is None)
+    if seller is None:
+        return GOOD
+    if holder is None:
+        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
+
+
+def _the_makers(who: str, shown: Shown, *, may_be: bool) -> Said:
+    """Refuse the maker's paper where it is, as far as is told, another's.
+
+    A licence is known by its name alone.
+    """
+    if may_be or shown.kind is None:
+        why = f"held by the maker, and the {who} is asked: is it that one's?"
+        return Outcome.TO_CONFIRM, why
+    return Outcome.UNMET, f"held by the maker; the {who} is asked"
+
+
+def _from_there(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a holder abroad is who is asked."""
+    place = _economy(shown.paper.holder_economy, asked.facts)
     if (
         place is None
-        or seen.attestation in OF_GOODS
-        or is_within(place.key, requirement.markets, seen.on, facts)
+        or shown.kind in OF_GOODS
+        or _is_there(place, asked, shown)
     ):
         return GOOD
     return (
@@ -224,47 +149,10 @@ def _held_there(
     )
 
 
-def _held_by_tenderer(seen: Assessment, seller: str | None) -> Said:
-    """Ask whether a firm that is neither maker nor seller tenders.
-
-    Where no seller is told, whoever holds it may.
-    """
-    holder = seen.certificate.holder
-    if seller is None or seen.attestation in OF_GOODS:
-        return GOOD
-    if holder is None:
-        return Outcome.TO_CONFIRM, _UNTOLD_HOLDER
-    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
-
-
-def _held_by_maker(
-    seen: Assessment,
-    requirement: Requirement,
-    purchase: Purchase,
-    facts: Catalogue,
-) -> Said:
-    """Ask whether the maker's paper does where who sells there is asked.
-
-    One about the goods stands for them, and a maker in the market is asked
-    as an importer would be.
-    """
-    if seen.attestation in OF_GOODS:
-        return GOOD
-    who, open_ = "tenderer", purchase.seller is None
-    if not requirement.buyers:
-        told = seen.certificate.holder_economy or purchase.origin
-        place = _economy(told, facts)
-        who, open_ = "importer", bool(requirement.markets) and place is None
-        if (
-            place is not None
-            and requirement.markets
-            and is_within(place.key, requirement.markets, seen.on, facts)
-        ):
-            return GOOD
-    if open_ or seen.attestation is None:
-        why = f"held by the maker, and the {who} is asked: is it that one's?"
-        return Outcome.TO_CONFIRM, why
-    return Outcome.UNMET, f"held by the maker; the {who} is asked"
+def _is_there(place: Economy, asked: Asked, shown: Shown) -> bool:
+    """Tell whether an economy is where the requirement is made."""
+    markets = asked.requirement.markets
+    return is_within(place.key, markets, shown.seen.on, asked.facts)
 
 
 def _economy(told: str | None, facts: Catalogue) -> Economy | None:
@@ -289,59 +177,17 @@ def is_within(
     )
 
 
-def _site_makes(site: Site, seen: Assessment, *, goods: bool) -> Said:
-    """Ask whether a site that a paper lists makes the goods."""
-    if site.scope is None:
-        return GOOD
-    return _made(site.scope, "that site's scope", seen, goods=goods)
-
-
-def _is_holder(party: str | None, paper: Certificate) -> bool:
+def _holds(party: str | None, shown: Shown) -> bool:
     """Tell whether a party holds a paper, by its number or its name."""
-    if party is None or party == paper.holder:
+    holder = shown.paper.holder
+    if party is None or party == holder:
         return party is not None
-    return same_party(party, paper.holder, paper.holder_ids)
+    return same_party(party, holder, shown.paper.holder_ids)
 
 
-def factory_scope(paper: Certificate, factory: str | None) -> str | None:
-    """Return the scope of the listed site that is the factory."""
-    if factory is None:
-        return None
-    for site in paper.sites:
-        if (
-            site.scope is not None
-            and same_place(factory, site.name, site.address) is Answer.YES
-        ):
-            return site.scope
-    return None
-
-
-def covers_factory(
-    seen: Assessment,
-    requirement: Requirement,
-    purchase: Purchase,
-    *,
-    goods: bool,
-) -> Said:
-    """Ask whether the certificate covers the place where the goods are made.
-
-    It holds for the listed sites, each with its scope.
-    """
-    paper, factory = seen.certificate, purchase.factory
-    asked = requirement.role in {Role.MAKER, Role.SITE_OPERATOR}
-    if (
-        factory is None
-        or not asked
-        or seen.attestation is Attestation.TEST_REPORT
-    ):
-        return GOOD
-    found = [same_site(factory, s.name, s.address) for s in paper.sites]
-    if Answer.YES in found:
-        site = paper.sites[found.index(Answer.YES)]
-        return _site_makes(site, seen, goods=goods)
-    own = same_place(factory, paper.holder, paper.holder_address)
-    if own is Answer.YES:
-        return GOOD
-    if paper.sites and Answer.UNKNOWN not in {own, *found}:
-        return Outcome.UNMET, f"{factory[:60]} is not among its sites"
-    return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
+# Whoever runs a site shows its paper, whatever its name.
+_ROLES: Final[dict[Role, Callable[[Asked, Shown], Said]]] = {
+    Role.MAKER: _by_maker,
+    Role.IMPORTER: _by_importer,
+    Role.BUYER: _by_buyer,
+}

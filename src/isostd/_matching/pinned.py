@@ -4,10 +4,10 @@ from typing import Final
 
 import attrs
 
-from isostd.assessments import Assessment
-from isostd.catalogue import Catalogue
+from isostd._matching.asking import Asked
+from isostd._matching.shown import GOOD, Said, Shown
 from isostd.references import Reference
-from isostd.requirements import Evidence, Requirement
+from isostd.requirements import Evidence
 from isostd.resolving import Resolution
 from isostd.standards import Edition
 from isostd.vocabulary import (
@@ -18,54 +18,51 @@ from isostd.vocabulary import (
     Unresolved,
 )
 
-__all__ = ["GOOD", "Said", "edition_serves", "form_serves", "is_pinned"]
-
-# What one question comes to, and why.
-Said = tuple[Outcome, str]
-GOOD: Final = (Outcome.MET, "valid")
+__all__ = ["edition_serves", "form_serves", "is_pinned"]
 
 
-def edition_serves(
-    evidence: Evidence,
-    seen: Assessment,
-    requirement: Requirement,
-    facts: Catalogue,
-) -> Said:
+def edition_serves(asked: Asked, shown: Shown) -> Said:
     """Hold the certificate's edition against the edition rule."""
+    evidence, resolution = asked.evidence, shown.seen.resolution
     if evidence.edition_rule is EditionRule.ANY:
         return GOOD
     if evidence.edition_rule is EditionRule.LATEST:
-        return _newest(seen)
-    # Where a paper names only its scheme, that is what was read.
-    resolution = seen.resolution
-    printed = resolution.reference if resolution else None
-    if resolution is not None and resolution.unresolved is Unresolved.SERIES:
+        return _newest(shown)
+    if resolution is None:
+        return _by_version(evidence, shown)
+    if resolution.unresolved is Unresolved.SERIES:
         return Outcome.TO_CONFIRM, "which part, and which edition of it?"
+    # Where a paper names only its scheme, that is what was read.
+    printed, edition = resolution.reference, resolution.edition
     if is_pinned(evidence, printed) or is_pinned(evidence, _held(resolution)):
         return GOOD
-    edition = resolution.edition if resolution else None
-    pinned = ", ".join(str(reference) for reference in evidence.editions)
-    if edition is not None and printed is not None:
-        answer = _same_text(evidence, printed, edition, requirement, facts)
+    if edition is not None:
+        answer = _same_text(asked, printed, edition)
         if answer is not None:
             return answer
-    year = printed.year if printed is not None else None
-    if edition is not None:
-        year = edition.reference.year
+    year = (edition.reference if edition is not None else printed).year
     if year is None:
-        return _which_version(evidence, seen, pinned)
+        return _by_version(evidence, shown)
     newest = max((r.year or 0 for r in evidence.editions), default=0)
-    if year > newest:
-        return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
-    return Outcome.UNMET, f"another edition than {pinned}"
+    return _beside(evidence, later=year > newest)
 
 
-def _held(resolution: Resolution | None) -> Reference | None:
+def _beside(evidence: Evidence, *, later: bool) -> Said:
+    """Return what an edition beside the pinned ones is worth."""
+    if later:
+        return Outcome.TO_CONFIRM, f"a later edition than {_listed(evidence)}"
+    return Outcome.UNMET, f"another edition than {_listed(evidence)}"
+
+
+def _listed(evidence: Evidence) -> str:
+    return ", ".join(map(str, evidence.editions))
+
+
+def _held(resolution: Resolution) -> Reference | None:
     """Return the text that a nation's own document is, word for word."""
-    adoption = resolution.adoption if resolution else None
+    adoption = resolution.adoption
     if (
-        resolution is None
-        or adoption is None
+        adoption is None
         or adoption.degree is not Degree.IDENTICAL
         or resolution.reference.supplements
     ):
@@ -73,20 +70,17 @@ def _held(resolution: Resolution | None) -> Reference | None:
     return adoption.adopts
 
 
-def _which_version(evidence: Evidence, seen: Assessment, pinned: str) -> Said:
+def _by_version(evidence: Evidence, shown: Shown) -> Said:
     """Compare the versions of a scheme, which bear no year."""
-    resolution = seen.resolution
-    standard = resolution.standard if resolution else None
-    edition = resolution.edition if resolution else None
+    standard, edition = shown.standard, shown.edition
     if standard is None or edition is None:
-        return Outcome.TO_CONFIRM, f"which edition? pinned: {pinned}"
+        why = f"which edition? pinned: {_listed(evidence)}"
+        return Outcome.TO_CONFIRM, why
     order = [e.reference for e in standard.published]
     last = max(
         (order.index(r) for r in evidence.editions if r in order), default=-1
     )
-    if edition.reference in order[last + 1 :]:
-        return Outcome.TO_CONFIRM, f"a later edition than {pinned}"
-    return Outcome.UNMET, f"another edition than {pinned}"
+    return _beside(evidence, later=edition.reference in order[last + 1 :])
 
 
 def is_pinned(evidence: Evidence, printed: Reference | None) -> bool:
@@ -98,18 +92,15 @@ def is_pinned(evidence: Evidence, printed: Reference | None) -> bool:
 
 
 def _same_text(
-    evidence: Evidence,
-    printed: Reference,
-    edition: Edition,
-    requirement: Requirement,
-    facts: Catalogue,
+    asked: Asked, printed: Reference, edition: Edition
 ) -> Said | None:
     """Answer for a pinned text that comes under another name or amended."""
     own = {supplement.number for supplement in printed.supplements}
+    family, resolve = _family(printed), asked.facts.resolve
     same = [
         reference
-        for reference in evidence.editions
-        if _is_form_of(facts.resolve(reference), edition, _family(printed))
+        for reference in asked.evidence.editions
+        if _is_form_of(resolve(reference), edition, family)
         and own.issuperset(_amendments(reference))
     ]
     if not same:
@@ -117,10 +108,10 @@ def _same_text(
     more = _amended(printed, same)
     if more is not None:
         return Outcome.TO_CONFIRM, f"with {more}, beyond the text of {same[0]}"
-    if {"ISO", _family(printed)} & set(map(_family, same)):
+    if {"ISO", family} & set(map(_family, same)):
         return GOOD
     why = f"its text is that of {same[-1]}"
-    if requirement.obligation is Obligation.PRESUMPTION:
+    if asked.requirement.obligation is Obligation.PRESUMPTION:
         why += ", to which alone the presumption is tied"
     else:
         why += ", which the rule names"
@@ -183,34 +174,31 @@ def _bare(reference: Reference) -> Reference:
     )
 
 
-def form_serves(evidence: Evidence, seen: Assessment) -> Said:
+def form_serves(asked: Asked, shown: Shown) -> Said:
     """Ask whether a nation's form of a text is the text."""
-    adoption = seen.resolution.adoption if seen.resolution else None
-    asked, printed = evidence.standard, seen.certificate.standard
+    resolution = shown.seen.resolution
+    adoption = resolution.adoption if resolution is not None else None
+    wanted, printed = asked.evidence.standard, shown.paper.standard
     if (
         adoption is None
         or adoption.degree is not Degree.MODIFIED
-        or asked is None
+        or wanted is None
         or printed is None
-        or _family(asked) == _family(printed)
+        or _family(wanted) == _family(printed)
     ):
         return GOOD
     told = f"{adoption.reference} is a modified form of {adoption.adopts}"
     return Outcome.TO_CONFIRM, told
 
 
-def _newest(seen: Assessment) -> Said:
+def _newest(shown: Shown) -> Said:
     """Ask for the edition in force on the day."""
-    resolution = seen.resolution
-    if (
-        resolution is None
-        or resolution.standard is None
-        or resolution.edition is None
-    ):
+    standard, edition = shown.standard, shown.edition
+    if standard is None or edition is None:
         return Outcome.TO_CONFIRM, "which edition is it to?"
-    current = resolution.standard.edition_on(seen.on)
+    current = standard.edition_on(shown.seen.on)
     if current is None:
         return Outcome.TO_CONFIRM, "which edition is in force is not known"
-    if current == resolution.edition:
+    if current == edition:
         return GOOD
     return Outcome.UNMET, f"{current.reference} is asked"

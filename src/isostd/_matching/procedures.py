@@ -1,15 +1,17 @@
 """Which document to a law is a paper: of which module, annex or article?"""
 
 import re
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
-from isostd._matching.kinds import title, worded
-from isostd._matching.pinned import GOOD, Said
+from isostd._matching.asking import Asked
+from isostd._matching.names import title, worded
+from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import TYPE_EXAMINATION, laws_in
 from isostd._text.late import late
-from isostd.assessments import Assessment
 from isostd.catalogue import Catalogue
-from isostd.requirements import Evidence, Requirement, evidence_in
+from isostd.requirements import evidence_in
 from isostd.vocabulary import Attestation, Outcome
 
 __all__ = ["names_serve"]
@@ -53,66 +55,75 @@ _PATTERNS: Final = {
 }
 
 
-def _marks(text: str) -> set[str]:
+@lru_cache(maxsize=512)
+def _marks(text: str) -> frozenset[str]:
     """Return the modules, annexes and articles that a text names."""
-    return {
+    return frozenset(
         f"{kind} {one.replace(' ', '')}"
         for kind, (listed, single) in _PATTERNS.items()
         for found in listed.findall(text)
         for one in single.findall(found)
-    }
+    )
 
 
-def names_serve(
-    evidence: Evidence,
-    seen: Assessment,
-    requirement: Requirement,
-    facts: Catalogue,
-) -> Said:
+def names_serve(asked: Asked, shown: Shown) -> Said:
     """Ask whether the paper names what it must have been done for.
 
     One that names another document to the same law is that other one.
     """
-    names, paper = evidence.names, seen.certificate
-    named = title(paper)
-    told = _marks(named)
-    laws = laws_in(named) or laws_in(requirement.instrument)
+    names, paper = asked.evidence.names, shown.paper
+    titled = title(paper)
+    laws = laws_in(titled) or laws_in(asked.requirement.instrument)
     if not names:
-        if (
-            evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
-            and _TYPE.search(named)
-            and not _TYPE.search(evidence.label or "")
-        ):
-            why = "it is of the type alone: who sees to the production?"
-            return Outcome.TO_CONFIRM, why
-        return _by_article(told, laws, facts)
-    asked = {name: _marks(name) for name in names}
-    wanted = set().union(*asked.values())
-    plain = [_worded(name) for name, marks in asked.items() if not marks]
-    if _TYPE.search(named):
-        told.add("module B")
-    rest = " ".join([paper.scope or "", *paper.printed_marks])
-    for text, marks in ((named, told), (rest, _marks(rest))):
-        apart = _apart(marks, wanted)
-        ours = (wanted & marks and not apart) or any(
-            name.search(text) for name in plain
-        )
-        others = _others(marks, wanted, laws, facts) if wanted else set()
-        others |= apart
-        if others:
-            known = " and ".join(sorted(others))
-            if ours:
-                return (
-                    Outcome.TO_CONFIRM,
-                    f"it names {known} too: which is it?",
-                )
-            if text is rest:
-                return Outcome.TO_CONFIRM, f"is it of {known}?"
-            why = f"it is of {known}, and {names[0]} is asked"
-            return Outcome.UNMET, why
-        if ours:
-            return GOOD
-    return Outcome.TO_CONFIRM, f"does it name {names[0]}?"
+        return _unasked(titled, laws, asked)
+    marks = _marks(titled)
+    if _TYPE.search(titled):
+        marks |= {"module B"}
+    ours, others = _compared(titled, marks, laws, asked)
+    if others and not ours:
+        why = f"it is of {' and '.join(others)}, and {names[0]} is asked"
+        return Outcome.UNMET, why
+    if not ours:
+        rest = " ".join([paper.scope or "", *paper.printed_marks])
+        ours, others = _compared(rest, _marks(rest), laws, asked)
+        if others and not ours:
+            return Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?"
+    if others:
+        why = f"it names {' and '.join(others)} too: which is it?"
+        return Outcome.TO_CONFIRM, why
+    return GOOD if ours else (Outcome.TO_CONFIRM, f"does it name {names[0]}?")
+
+
+def _unasked(titled: str, laws: set[str], asked: Asked) -> Said:
+    """Tell a paper of a document that asks for names of its own."""
+    evidence = asked.evidence
+    if (
+        evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
+        and _TYPE.search(titled)
+        and not _TYPE.search(evidence.label or "")
+    ):
+        why = "it is of the type alone: who sees to the production?"
+        return Outcome.TO_CONFIRM, why
+    articles = {m for m in _marks(titled) if m.startswith("article")}
+    others = _others(articles, frozenset(), laws, asked.facts)
+    if others:
+        return Outcome.UNMET, f"it is of {' and '.join(sorted(others))}"
+    return GOOD
+
+
+def _compared(
+    text: str, marks: frozenset[str], laws: set[str], asked: Asked
+) -> tuple[bool, list[str]]:
+    """Tell whether a text names what is asked, and what else it names."""
+    names = asked.evidence.names
+    wanted = frozenset[str]().union(*map(_marks, names))
+    apart = _apart(marks, wanted)
+    ours = bool(wanted & marks and not apart) or any(
+        _worded(name).search(text) for name in names if not _marks(name)
+    )
+    if wanted:
+        apart |= _others(marks, wanted, laws, asked.facts)
+    return ours, sorted(apart)
 
 
 def _worded(name: str) -> "re.Pattern[str]":
@@ -120,18 +131,9 @@ def _worded(name: str) -> "re.Pattern[str]":
     return worded(name, "") if name[-1].islower() else worded(name)
 
 
-def _by_article(told: set[str], laws: set[str], facts: Catalogue) -> Said:
-    """Tell a paper of an article that asks for one of its own."""
-    articles = {mark for mark in told if mark.startswith("article")}
-    others = _others(articles, set(), laws, facts) if articles else articles
-    if others:
-        return Outcome.UNMET, f"it is of {' and '.join(sorted(others))}"
-    return GOOD
-
-
-def _apart(marks: set[str], wanted: set[str]) -> set[str]:
+def _apart(marks: frozenset[str], wanted: frozenset[str]) -> set[str]:
     """Return the chapters and parts told, where others are asked for."""
-    found = set()
+    found: set[str] = set()
     for kind in _FINER:
         told = {mark for mark in marks if mark.startswith(kind)}
         asked = {mark for mark in wanted if mark.startswith(kind)}
@@ -141,8 +143,11 @@ def _apart(marks: set[str], wanted: set[str]) -> set[str]:
 
 
 def _others(
-    marks: set[str], wanted: set[str], laws: set[str], facts: Catalogue
-) -> set[str]:
+    marks: AbstractSet[str],
+    wanted: AbstractSet[str],
+    laws: set[str],
+    facts: Catalogue,
+) -> AbstractSet[str]:
     """Return the marks that are of other documents to the laws.
 
     A module always is, and says more than an annex beside it; an annex may

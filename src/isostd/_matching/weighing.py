@@ -7,34 +7,23 @@ from typing import Final, final
 import attrs
 
 from isostd._assessing.together import includes
+from isostd._matching.asking import Asked
 from isostd._matching.goods import Goods
-from isostd._matching.kinds import (
-    OF_GOODS,
-    bears_mark,
-    bears_name,
-    is_document,
-    is_of_kind,
-    is_of_scheme,
-    is_vague,
-    words_of,
-)
-from isostd._matching.parties import (
-    covers_factory,
-    does_make,
-    held_by,
-    model_serves,
-)
-from isostd._matching.pinned import GOOD, Said, edition_serves, form_serves
+from isostd._matching.kinds import as_asked, is_document, kind_serves
+from isostd._matching.laws import law_serves
+from isostd._matching.models import model_serves
+from isostd._matching.names import is_of_scheme
+from isostd._matching.parties import held_by
+from isostd._matching.pinned import edition_serves, form_serves
 from isostd._matching.procedures import names_serve
 from isostd._matching.serving import (
     accreditation_serves,
     doubt_serves,
-    kind_serves,
-    law_serves,
     recent,
     runs_to,
 )
-from isostd.assessments import Assessment
+from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.sites import covers_factory, does_make
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
 from isostd.references import Reference
@@ -48,7 +37,7 @@ from isostd.vocabulary import (
     Verdict,
 )
 
-__all__ = ["RANK", "Found", "Scales", "Shown"]
+__all__ = ["RANK", "Found", "Scales"]
 
 RANK: Final = {
     Outcome.UNMET: 0,
@@ -56,25 +45,6 @@ RANK: Final = {
     Outcome.TO_CONFIRM: 2,
     Outcome.MET: 3,
 }
-
-
-@final
-@attrs.frozen
-class Shown:
-    """An assessed certificate, and how it stands among the others.
-
-    Attributes:
-        seen: the assessment.
-        scheme: the standard that its scheme is in the catalogue.
-        aside: why it steps aside, if it does.
-        doubt: how another paper contradicts it, or what is to be asked of
-            it, if anything is.
-    """
-
-    seen: Assessment
-    scheme: Standard | None = None
-    aside: str | None = None
-    doubt: str | None = None
 
 
 @final
@@ -126,16 +96,14 @@ class Scales:
         """Return the standards that a paper counts for, each with why."""
         itself = (shown, "")
         found: dict[str, tuple[Shown, str]] = {}
-        resolution = shown.seen.resolution
-        standard = resolution.standard if resolution else None
+        standard, edition = shown.standard, shown.edition
         if standard is not None:
             found[standard.key] = itself
             # Which part a paper to a whole series is about is to be asked.
             found.update(dict.fromkeys(standard.parts, itself))
         if shown.scheme is not None:
             found[shown.scheme.key] = itself
-        edition = resolution.edition if resolution else None
-        text = shown.seen.certificate.standard_text or ""
+        text = shown.paper.standard_text or ""
         for relation in standard.relations if standard else ():
             if _holds(relation, text) and (
                 not relation.editions
@@ -155,7 +123,7 @@ class Scales:
 
         Where it does, it names it.
         """
-        text = shown.seen.certificate.standard_text or ""
+        text = shown.paper.standard_text or ""
         if any(
             self.facts.resolve(mention.reference).standard is inner
             for mention in islice(Reference.find(text), 20)
@@ -189,33 +157,27 @@ class Scales:
 
     def _leaf(self, evidence: Evidence, requirement: Requirement) -> Found:
         """Hold every certificate against one kind of evidence."""
-        candidates = self._of_kind(evidence, requirement)
-        if not candidates:
-            return _NOTHING
+        asked = Asked(
+            evidence,
+            requirement,
+            self.purchase,
+            self.goods,
+            self.facts,
+            self.needed,
+        )
         considered = []
-        for shown, relation in candidates:
-            if shown.aside is not None:
-                outcome, reason = Outcome.UNMET, shown.aside
-            else:
-                outcome, reason = _serves(
-                    evidence, shown.seen, requirement, self
-                )
-                if outcome is Outcome.MET:
-                    outcome, reason = self._beside(shown.seen)
-                if outcome is Outcome.MET and shown.doubt is not None:
-                    outcome, reason = Outcome.TO_CONFIRM, shown.doubt
+        for shown, relation in self._candidates(asked):
+            outcome, reason = self._said(asked, shown)
             considered.append(
                 Considered(
-                    certificate=shown.seen.certificate,
+                    certificate=shown.paper,
                     outcome=outcome,
                     reason=f"{relation}; {reason}" if relation else reason,
                 )
             )
-        best = max(
-            (c.outcome for c in considered),
-            key=RANK.__getitem__,
-            default=Outcome.UNMET,
-        )
+        if not considered:
+            return _NOTHING
+        best = max((c.outcome for c in considered), key=RANK.__getitem__)
         by = [c.certificate for c in considered if c.outcome is best]
         return Found(
             best,
@@ -223,45 +185,49 @@ class Scales:
             tuple(considered),
         )
 
-    def _of_kind(
-        self, evidence: Evidence, requirement: Requirement
-    ) -> list[tuple[Shown, str]]:
+    def _candidates(self, asked: Asked) -> list[tuple[Shown, str]]:
         """Return the papers of the kind that is asked, each with why."""
-        asked = evidence.standard
-        if asked is None:
-            return [
-                (found, "")
-                for shown in self.shown
-                if (
-                    found := self._may_be_of_kind(evidence, shown, requirement)
-                )
-            ]
-        wanted = self.facts.work(asked)
+        evidence = asked.evidence
+        if evidence.standard is None:
+            found = [as_asked(asked, shown) for shown in self.shown]
+            return [(shown, "") for shown in found if shown is not None]
+        wanted = self.facts.work(evidence.standard)
         if wanted is None:
             return [
                 (shown, "")
                 for shown in self._loose
-                if is_document(asked, evidence, shown.seen.certificate)
+                if is_document(evidence.standard, evidence, shown)
             ]
         named = self._named.get(wanted.key, [])
         if not self._loose or evidence.label is None:
             return named
         # A paper that names its scheme and no standard.
-        return [
-            *named,
-            *(
-                (shown, "")
-                for shown in self._loose
-                if is_of_scheme(evidence, shown.seen.certificate.scheme)
-            ),
+        loose = [
+            (shown, "")
+            for shown in self._loose
+            if is_of_scheme(evidence, shown.paper.scheme)
         ]
+        return [*named, *loose]
 
-    def _beside(self, seen: Assessment) -> Said:
+    def _said(self, asked: Asked, shown: Shown) -> Said:
+        """Say what a paper of the right kind does for a requirement."""
+        if shown.aside is not None:
+            return Outcome.UNMET, shown.aside
+        seen = shown.seen
+        if seen.verdict is Verdict.INVALID:
+            return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
+        answers = [ask(asked, shown) for ask in _QUESTIONS]
+        worst = min(answers, key=lambda answer: RANK[answer[0]])
+        if worst[0] is Outcome.MET:
+            worst = self._beside(shown)
+        if worst[0] is Outcome.MET and shown.doubt is not None:
+            return Outcome.TO_CONFIRM, shown.doubt
+        return worst
+
+    def _beside(self, shown: Shown) -> Said:
         """Ask for the standard that an extension needs beside it."""
-        resolution = seen.resolution
-        standard = resolution.standard if resolution else None
-        edition = resolution.edition if resolution else None
-        text = seen.certificate.standard_text or ""
+        standard, edition = shown.standard, shown.edition
+        text = shown.paper.standard_text or ""
         for relation in standard.relations if standard else ():
             if (
                 relation.kind is RelationKind.EXTENDS
@@ -275,54 +241,6 @@ class Scales:
                     f"{relation.target} is not beside it",
                 )
         return GOOD
-
-    def _may_be_of_kind(
-        self, evidence: Evidence, shown: Shown, requirement: Requirement
-    ) -> Shown | None:
-        """Return a paper that is of a kind of document, or may be."""
-        paper = shown.seen.certificate
-        if is_of_kind(evidence, shown.seen, requirement):
-            name = paper.scheme or ""
-            if evidence.attestation or not is_vague(evidence, name):
-                return shown
-        elif not self._may_be_named(evidence, shown.seen, requirement):
-            return None
-        # Nobody said that these words are those of this scheme.
-        doubt = shown.doubt or f"is it this: {evidence}?"
-        return attrs.evolve(shown, doubt=doubt)
-
-    def _may_be_named(
-        self, evidence: Evidence, seen: Assessment, requirement: Requirement
-    ) -> bool:
-        """Tell whether a paper's words may be those of the scheme asked.
-
-        What another requirement is shown by, word for word, is that; and
-        what is told as the kind that only helps bears the law's name too.
-        """
-        paper, told = seen.certificate, seen.certificate.attestation
-        helps = told is not None and any(
-            help_.attestation is told for help_ in requirement.supports
-        )
-        own = told is _kind_of(evidence) and told is not None
-        if (
-            evidence.names
-            and (own or (told in _MAY_BE_MARKED and not helps))
-            and evidence.attestation in _BY_NAME
-            and bears_name(evidence, words_of(paper))
-        ):
-            return True
-        text = paper.scheme or ""
-        if paper.standard is not None:
-            told = seen.attestation
-        elif paper.scheme is None:
-            text = paper.standard_text or ""
-            if is_of_scheme(evidence, text):
-                return True
-        return (
-            told in _MAY_BE_MARKED
-            and bears_mark(evidence, text)
-            and not self.facts.index.is_a_label(text)
-        )
 
     def _shows(self, target: Reference) -> bool:
         """Tell whether a certificate to a standard is shown that stands.
@@ -383,48 +301,25 @@ def _settled(found: Found) -> Found:
     return attrs.evolve(found, considered=kept)
 
 
-# What the name of a mark for goods stands on, where its kind is told.
-_MAY_BE_MARKED: Final = frozenset({None, *OF_GOODS})
+def _goods_serve(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is of the goods."""
+    return asked.goods.are_meant(shown, asked.requirement.role)
 
 
-# Evidence that a paper may be by its names alone.
-_BY_NAME: Final = frozenset(
-    {None, *OF_GOODS, Attestation.REGULATOR_INSPECTION}
+# The first of those that weigh most is told.
+_QUESTIONS: Final = (
+    kind_serves,
+    accreditation_serves,
+    edition_serves,
+    form_serves,
+    law_serves,
+    names_serve,
+    model_serves,
+    does_make,
+    _goods_serve,
+    recent,
+    held_by,
+    covers_factory,
+    doubt_serves,
+    runs_to,
 )
-
-
-def _kind_of(evidence: Evidence) -> Attestation | None:
-    """Return the kind of document that a label alone tells."""
-    label = (evidence.label or "").casefold()
-    return Attestation.TEST_REPORT if "test report" in label else None
-
-
-def _serves(
-    evidence: Evidence,
-    seen: Assessment,
-    requirement: Requirement,
-    scales: Scales,
-) -> Said:
-    """Say what a certificate of the right kind does for a requirement."""
-    purchase, goods = scales.purchase, scales.goods.are_goods
-    if seen.verdict is Verdict.INVALID:
-        return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
-    answers = (
-        kind_serves(evidence, seen, scales.facts),
-        accreditation_serves(evidence, seen, scales.facts),
-        edition_serves(evidence, seen, requirement, scales.facts),
-        form_serves(evidence, seen),
-        law_serves(evidence, seen, requirement, scales.facts),
-        names_serve(evidence, seen, requirement, scales.facts),
-        model_serves(seen, purchase),
-        does_make(
-            seen, requirement, goods=goods, trade=scales.goods.are_trade
-        ),
-        scales.goods.are_meant(seen, requirement),
-        recent(evidence, seen),
-        held_by(seen, requirement, purchase, scales.facts, goods=goods),
-        covers_factory(seen, requirement, purchase, goods=goods),
-        doubt_serves(evidence, seen, requirement, scales.facts),
-        runs_to(seen, scales.needed, purchase.deliver_by),
-    )
-    return min(answers, key=lambda answer: RANK[answer[0]])

@@ -1,0 +1,114 @@
+"""Is a paper under the law that a requirement rests on?"""
+
+from typing import Final
+
+from isostd._matching.asking import Asked
+from isostd._matching.names import PLAIN_WORDS, WORD, bears_name, title
+from isostd._matching.shown import GOOD, Said, Shown
+from isostd._named.laws import laws_in
+from isostd._text.late import late
+from isostd.catalogue import Catalogue
+from isostd.vocabulary import Attestation, Outcome
+
+__all__ = ["law_serves"]
+
+_NOTIFIED: Final = Attestation.NOTIFIED_BODY_CERTIFICATE
+_DECLARATION: Final = Attestation.SELF_DECLARATION
+# What comes with machinery that is yet to be built into another.
+_INCORPORATION: Final = late(
+    r"(?i)incorpora(?!ted)|einbauerkl|inbouwverkl|włączeni"
+)
+# "Regulation 2016/425 as brought into UK law" is another one by now.
+_BRITISH: Final = late(
+    r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
+)
+_EUROPEAN: Final = late(r"(?i)\bE[CU][ -]type|\bnotified body")
+
+
+def law_serves(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper under a law is under the law of the requirement."""
+    if asked.evidence.standard is not None:
+        return GOOD
+    kind, text = shown.kind, title(shown.paper)
+    law, told = asked.requirement.instrument, _told(asked)
+    if kind is _DECLARATION and _INCORPORATION.search(text):
+        why = "it declares incorporation: is the machine partly completed?"
+        return Outcome.TO_CONFIRM, why
+    if (
+        kind is _NOTIFIED
+        and _BRITISH.search(text)
+        and not _EUROPEAN.search(text)
+        and "GB" not in asked.requirement.markets
+        and not _BRITISH.search(told)
+    ):
+        why = f"it is under British law, and {law} is asked"
+        return Outcome.TO_CONFIRM, why
+    named = laws_in(text)
+    if not named and kind is _NOTIFIED:
+        named = _by_letters(text, asked.facts)
+    if not named:
+        return _by_words(asked, text, kind)
+    if named & laws_in(told):
+        return GOOD
+    why = f"it names the law {', '.join(sorted(named))}, and {law} is asked"
+    return Outcome.TO_CONFIRM, why
+
+
+def _told(asked: Asked) -> str:
+    """Return what a requirement says of its law."""
+    row = asked.requirement
+    return f"{row.instrument} {row.summary} {asked.evidence.label}"
+
+
+def _by_letters(text: str, facts: Catalogue) -> set[str]:
+    """Return the laws behind letters such as "MDR"."""
+    law = facts.cycle_told(text, _NOTIFIED)
+    return laws_in(" ".join(law.names)) if law is not None else set()
+
+
+def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
+    """Ask whether a paper that names no law is under one by its words."""
+    law, evidence = asked.requirement.instrument, asked.evidence
+    about, label = _about(text), _about(evidence.label or "")
+    # No law is told by a year, nor by the "1" of "EN 71-1".
+    own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
+    if kind is _NOTIFIED:
+        # The words of the row itself name it as a whole.
+        if label and about.issuperset(label):
+            return GOOD
+        own -= _OF_PROCEDURES
+        is_told = bool(own or laws_in(law))
+        why = f"does it name {law}?"
+    elif kind is _DECLARATION and not bears_name(evidence, text):
+        # Of a declaration that tells nothing nobody knows what it declares.
+        is_told = bool(about or label or laws_in(law))
+        why = f"does it declare conformity with {law}?"
+    else:
+        return GOOD
+    if is_told and own.isdisjoint(WORD.findall(_told(asked).casefold())):
+        return Outcome.TO_CONFIRM, why
+    return GOOD
+
+
+_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+
+
+def _about(text: str) -> set[str]:
+    """Return the words of a text that others have not."""
+    return set(WORD.findall(text.casefold())) - _OF_CONFORMITY
+
+
+# What any declaration of conformity says of itself.
+_OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
+    {"eu", "ec", "ce", "ue", "conformity", "compliance", "self", "maker",
+     "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
+     "déclaration", "conformité", "declaración", "conformidad",
+     "dichiarazione", "conformità", "符合性声明"}
+)  # fmt: skip
+# What certificates under any law may say of themselves.
+_PROCEDURES_TEXT: Final = """
+    annex article articles assessment assurance body chapter chapters control
+    design directive documentation examination factory full iii module notified
+    part production regulation regulations technical type vii viii
+    """
+_OF_PROCEDURES: Final = frozenset(_PROCEDURES_TEXT.split())

@@ -1,0 +1,61 @@
+"""Is a paper about the model that is bought?"""
+
+import re
+from typing import Final
+
+from isostd._matching.asking import Asked
+from isostd._matching.shown import GOOD, Said, Shown
+from isostd._text.late import late
+from isostd.vocabulary import Attestation, Outcome
+
+__all__ = ["compared", "model_serves"]
+
+
+def model_serves(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper about goods is about these, where both say which."""
+    scope, goods = shown.paper.scope, asked.purchase.goods
+    if (
+        not scope
+        or not goods
+        or shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    ):
+        return GOOD
+    return compared(scope, goods)
+
+
+def compared(scope: str, goods: str) -> Said:
+    """Compare the models that two texts name.
+
+    A report on another model proves nothing of this one.
+    """
+    shown, wanted = _models(scope), _models(goods)
+    if not shown or not wanted or wanted & shown:
+        return GOOD
+    first, ours = min(shown), min(wanted)
+    if len(shown) == 1 and not (
+        first.startswith(ours) or ours.startswith(first)
+    ):
+        return Outcome.UNMET, f"it is about model {first}, and not {ours}"
+    return Outcome.TO_CONFIRM, f"does it cover model {ours}?"
+
+
+def _models(text: str) -> set[str]:
+    """Return the models that a text names; each has a figure in it."""
+    return {
+        name.strip(".-/").upper()
+        for listed in _MODEL.findall(text)
+        for name in _MODEL_NAME.findall(listed)
+    }
+
+
+_NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
+_MODEL: Final = late(
+    r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
+    r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
+    r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
+    r"|型号|型號|货号|貨號|款号|型番|品番|품번|모델명?)[ .:#\uff1a]{0,3}"
+    rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
+    rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",
+    re.IGNORECASE,
+)
+_MODEL_NAME: Final = late(_NAMED)

@@ -1,0 +1,129 @@
+"""Does a paper bear the name of what a requirement asks for?"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from isostd._text.late import late
+from isostd._text.schemes import is_in_words
+from isostd.certificates import Certificate
+from isostd.requirements import Evidence
+
+__all__ = [
+    "PLAIN_WORDS",
+    "WORD",
+    "bears_mark",
+    "bears_name",
+    "is_of_scheme",
+    "is_vague",
+    "title",
+    "worded",
+    "words_of",
+]
+
+WORD: Final = late(r"\w+")
+# Words that name no scheme.
+PLAIN_WORDS: Final = frozenset(
+    {"a", "an", "the", "of", "for", "or", "and", "to", "certificate",
+     "certification", "certified", "licence", "report", "registration",
+     "statement", "declaration", "standard", "scheme", "system", "food",
+     "safety", "quality", "management", "global", "equivalent", "audit",
+     "product", "products", "by", "from", "in", "under"}
+)  # fmt: skip
+# Nor do methods, which name no document.
+_NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp"}
+
+
+def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
+    """Tell whether a paper's scheme is the one that is asked, by its words."""
+    if name is None or evidence.label is None:
+        return False
+    scheme = set(WORD.findall(name.casefold()))
+    label = set(WORD.findall(evidence.label.casefold()))
+    return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
+
+
+# How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
+_MARK: Final = late(
+    r"(?<![\w-])(?:[\w-]*(?:[A-ZА-Я][A-ZА-Я\d-]|\d[A-ZА-Я])[\w-]*|\d+\([a-z]\))"
+)
+# What is asked for by its worth alone, whatever it is called.
+_OPEN: Final = late(r"(?i)\b(?:other|equivalen(?:t|ce))\b")
+
+
+def is_vague(evidence: Evidence, name: str) -> bool:
+    """Tell whether a scheme's words may be those of many papers.
+
+    "Certificate of conformity" is no name; "EAC certificate" has one.
+    """
+    label, words = evidence.label or "", set(WORD.findall(name.casefold()))
+    if words.issuperset(WORD.findall(label.casefold())):
+        return False
+    return _OPEN.search(label) is not None or (
+        bool(_own_names(label)) and not bears_mark(evidence, name)
+    )
+
+
+def bears_mark(evidence: Evidence, name: str) -> bool:
+    """Tell whether words bear the name of the scheme that is asked.
+
+    A number or a seat may stand beside it: "KC certificate CB065R1234".
+    """
+    words = set(WORD.findall(name.casefold()))
+    return any(
+        words.issuperset(WORD.findall(mark)) or is_in_words(mark, name)
+        for mark in _own_names(evidence.label or "")
+    )
+
+
+# What a paper must name, where it names no other: a body or a form by its
+# letters or in full, a law or a standard by its number, or words of a script
+# of their own.
+_TELLING: Final = late(
+    r"(?!ISO\b|IEC\b|EN\b)(?:.*?(?<!\w)(?:[A-ZА-Я][A-ZА-Я.-]{2,}|[A-Z]{2,} ?\d{2,})"
+    r"|.*\d/\d|[A-Z][\w'-]+(?: [\w'-]+)+|.*[Ѐ-ӿ\u0e00-\u0e7f\u3040-\u9fff가-힣])"
+)
+
+
+def bears_name(evidence: Evidence, text: str) -> bool:
+    """Tell whether a text bears a name that such papers alone are to bear."""
+    telling = filter(None, map(_telling, evidence.names))
+    return any(found.search(text) for found in telling)
+
+
+def words_of(paper: Certificate) -> str:
+    """Return where a paper may name what it is.
+
+    What stands in the scope of one to a standard is about something else.
+    """
+    if paper.standard is not None:
+        return title(paper)
+    return " ".join([title(paper), paper.scope or "", *paper.printed_marks])
+
+
+# Any such paper may name a method.
+_METHODS: Final = frozenset({"GMP", "HACCP"})
+
+
+@lru_cache(maxsize=512)
+def worded(name: str, ends: str = r"(?![A-Za-z0-9])") -> "re.Pattern[str]":
+    """Return what finds a name as words of their own: no "GFS" in "GFSI"."""
+    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
+
+
+@lru_cache(maxsize=512)
+def _telling(name: str) -> "re.Pattern[str] | None":
+    """Return what finds a name as words of their own, if it tells a paper."""
+    if name in _METHODS or _TELLING.match(name) is None:
+        return None
+    return worded(name)
+
+
+def _own_names(label: str) -> set[str]:
+    """Return the schemes' own names in a label."""
+    return {mark.casefold() for mark in _MARK.findall(label)} - _NO_SCHEME
+
+
+def title(paper: Certificate) -> str:
+    """Return what a paper says it is to."""
+    return f"{paper.standard_text or ''} {paper.scheme or ''}"

@@ -1,0 +1,85 @@
+"""Does a paper speak of making, at the place where the goods are made?"""
+
+from typing import Final
+
+from isostd._matching.asking import Asked
+from isostd._matching.shown import GOOD, Said, Shown
+from isostd._text.making import making
+from isostd._text.places import same_place, same_site
+from isostd.certificates import Site
+from isostd.vocabulary import Answer, Attestation, Outcome, Role
+
+__all__ = ["UNTOLD_SCOPE", "covers_factory", "does_make", "site_makes"]
+
+UNTOLD_SCOPE: Final = "its scope is not told"
+
+
+def does_make(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a maker's paper speaks of making, unless trade is bought.
+
+    Where no scope is told, those of the sites count.
+    """
+    if asked.requirement.role is not Role.MAKER:
+        return GOOD
+    paper = shown.paper
+    told = [site.scope for site in paper.sites if site.scope is not None]
+    scope = paper.scope or "; ".join(told)
+    if scope:
+        if asked.goods.are_trade:
+            return GOOD
+        return _made(scope, "its scope", asked, shown)
+    if shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        return Outcome.TO_CONFIRM, UNTOLD_SCOPE
+    return GOOD
+
+
+def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
+    """Ask whether a scope speaks of making the goods.
+
+    A test report proves the goods, and other papers name them alone; a
+    service is not made.
+    """
+    made, goods = making(scope), asked.goods.are_goods
+    if made is Answer.YES or shown.kind is Attestation.TEST_REPORT:
+        return GOOD
+    if made is Answer.NO:
+        what = "making the goods" if goods else "the service"
+        return Outcome.UNMET, f"{whose} is trade, not {what}"
+    if goods and shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+        why = f"{whose} does not plainly speak of making"
+        return Outcome.TO_CONFIRM, f"{why}: does it cover that?"
+    return GOOD
+
+
+def site_makes(site: Site, asked: Asked, shown: Shown) -> Said:
+    """Ask whether a site that a paper lists makes the goods."""
+    if site.scope is None:
+        return GOOD
+    return _made(site.scope, "that site's scope", asked, shown)
+
+
+def covers_factory(asked: Asked, shown: Shown) -> Said:
+    """Ask whether the certificate covers the place where the goods are made.
+
+    It holds for the listed sites, each with its scope.
+    """
+    paper, factory = shown.paper, asked.purchase.factory
+    if (
+        factory is None
+        or asked.requirement.role not in _HAVE_SITES
+        or shown.kind is Attestation.TEST_REPORT
+    ):
+        return GOOD
+    found = [same_site(factory, s.name, s.address) for s in paper.sites]
+    if Answer.YES in found:
+        site = paper.sites[found.index(Answer.YES)]
+        return site_makes(site, asked, shown)
+    own = same_place(factory, paper.holder, paper.holder_address)
+    if own is Answer.YES:
+        return GOOD
+    if paper.sites and Answer.UNKNOWN not in {own, *found}:
+        return Outcome.UNMET, f"{factory[:60]} is not among its sites"
+    return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
+
+
+_HAVE_SITES: Final = frozenset({Role.MAKER, Role.SITE_OPERATOR})
