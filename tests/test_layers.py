@@ -34,7 +34,7 @@ FLOORS = [
           "accreditation", "markets", "figures", "certificates",
           "requirements", "tables"]),
     ("_named", ["fields", "spelt", "worded", "neither", "issuing", "laws"]),
-    ("_facts", ["codec", "economies", "index", "listings",
+    ("_facts", ["codec", "economies", "index", "own", "listings",
                 "searching", "clocks", "editions"]),
     ("", ["_bundle", "resolving", "catalogue", "_actions", "findings", "_printed",
           "rendering", "assessments"]),

@@ -14,9 +14,14 @@ import attrs
 
 from isostd import _bundle
 from isostd._facts.clocks import Clocks
-from isostd._facts.codec import decode_told, encode
 from isostd._facts.index import Index
 from isostd._facts.listings import Listings, Standing
+from isostd._facts.own import (
+    check_keys,
+    check_names,
+    own_records,
+    own_references,
+)
 from isostd._facts.searching import Search
 from isostd._named.spelt import Mention, Named
 from isostd._text.alike import alike
@@ -550,30 +555,30 @@ class Catalogue:
                 sector, a source, a market ...; or a class of buyer that
                 looks like a misprint of a known one: it would never apply.
         """
-        more = {
-            "standards": _records(standards, Standard, "standards"),
-            "bodies": _records(bodies, AccreditationBody, "bodies"),
-            "requirements": _records(
-                requirements, Requirement, "requirements"
-            ),
-            "sources": _records(sources, Source, "sources"),
-            "cycles": _records(cycles, CertificationCycle, "cycles"),
-            "sectors": _records(sectors, ProductSector, "sectors"),
-            "registers": _records(registers, Register, "registers"),
+        given = {
+            "standards": standards,
+            "bodies": bodies,
+            "requirements": requirements,
+            "sources": sources,
+            "cycles": cycles,
+            "sectors": sectors,
+            "registers": registers,
         }
+        more = {name: own_records(name, rows) for name, rows in given.items()}
         tables = {
             name: getattr(self, name).merged(
                 more.get(name, ()), replace=replace
             )
             for name in _TABLES
         }
-        merged = {**self.references, **_named_references(references)}
+        merged = {**self.references, **own_references(references)}
         larger = Catalogue(tables, as_of=self.as_of, references=merged)
+        known = {name: getattr(larger, name) for name in _TABLES}
         for name, rows in more.items():
             for row in rows:
-                _check_keys(name, row, larger)
+                check_keys(name, row, known)
         for row in more["requirements"]:
-            _check_names(row, larger, self.index.buyers)
+            check_names(row, larger.index, self.index.buyers)
         return larger
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -620,87 +625,11 @@ def _rebuilt(
     return Catalogue(tables, as_of=as_of, references=references)
 
 
-def _records(given: Any, kind: type, field: str) -> tuple[Any, ...]:
-    """Return a caller's records; anything else is refused by name.
-
-    Made by hand, they may hold lists, and words for members of vocabularies:
-    each is read again as the bundled ones are.
-    """
-    rows = tuple(given) if isinstance(given, Iterable) else (given,)
-    for row in rows:
-        if not isinstance(row, kind):
-            raise InvalidValueError(row, f"{kind.__name__} records", field)
-    return tuple(
-        decode_told(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
-    )
-
-
-def _named_references(
-    given: Mapping[str, Reference] | None,
-) -> Mapping[str, Reference]:
-    """Return a caller's names for documents; anything else is refused."""
-    if given is None:
-        return {}
-    if not isinstance(given, Mapping):
-        expected = "a mapping of names to References"
-        raise InvalidValueError(given, expected, "references")
-    for name, reference in given.items():
-        _texts(references=name)
-        checked(reference, Reference, f"references[{name!r}]")
-    return given
-
-
 def _texts(**given: object) -> None:
     """Refuse an argument that is neither text nor None, by its name."""
     for name, value in given.items():
         if value is not None and not isinstance(value, str):
             raise InvalidValueError(value, "text or None", name)
-
-
-# Which field of a record holds the keys of which table.
-_KEYS: Final = {
-    "standards": {
-        "cycle": "cycles", "industries": "industries", "parts": "standards",
-        "series": "standards",
-    },
-    "bodies": {"economies": "economies"},
-    "registers": {
-        "standards": "standards", "bodies": "bodies", "cycles": "cycles",
-    },
-    "sectors": {"may_be": "sectors"},
-    "requirements": {"sectors": "sectors"},
-}  # fmt: skip
-
-
-def _check_keys(table: str, row: Any, facts: Catalogue) -> None:
-    """Refuse a record that names a key that there is not."""
-    for field, target in _KEYS.get(table, {}).items():
-        told = getattr(row, field) or ()
-        for key in (told,) if isinstance(told, str) else told:
-            getattr(facts, target)[key]
-    for citation in getattr(row, "citations", ()):
-        facts.sources[citation.source]
-
-
-def _check_names(
-    row: Requirement, facts: Catalogue, buyers: frozenset[str]
-) -> None:
-    """Refuse a requirement that names what there is not.
-
-    A class of buyer may be a caller's own; one that looks like a known one
-    is a misprint of it.
-    """
-    places = (*facts.economies.keys(), *facts.groupings.keys())
-    for market in row.markets:
-        if market not in places:
-            # It stands there by its key; a name is told which that is.
-            meant = facts.index.markets.get(flatten(market[:_LONGEST_NAME]))
-            near = alike(market, places) if meant is None else (meant,)
-            raise UnknownNameError("market", market, near)
-    for buyer in row.buyers:
-        near = () if buyer in buyers else alike(buyer, buyers, cutoff=0.75)
-        if near:
-            raise UnknownNameError("buyer", buyer, near)
 
 
 @cache

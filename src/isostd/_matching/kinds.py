@@ -12,6 +12,7 @@ from isostd._matching.names import (
     is_of_scheme,
     is_vague,
     title,
+    worded,
     words_of,
 )
 from isostd._matching.shown import GOOD, Said, Shown
@@ -55,9 +56,7 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         return is_of_scheme(evidence, paper.scheme)
     if kind is None:
         # What kind it is will be asked, where it names the law.
-        return is_of_scheme(evidence, paper.scheme) or not _laws(
-            asked.requirement.instrument
-        ).isdisjoint(_laws(title(paper)))
+        return is_of_scheme(evidence, paper.scheme) or _names_law(asked, shown)
     if kind is not evidence.attestation:
         return False
     # A declaration declares what it names: one to ISO 14001 is none under a
@@ -72,13 +71,16 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
     )
 
 
-# "MDR", "ATEX".
-_LETTERS: Final = late(r"\b(?:MDR|IVDR|ATEX)\b")
+# The letters that a law goes by: "(MDR)", "(RoHS)".
+_LETTERS: Final = late(r"\(([A-Z]\w*[A-Z]\w*)\)")
 
 
-def _laws(text: str) -> set[str]:
-    """Return the laws that a text names, by their numbers and letters."""
-    return laws_in(text).union(_LETTERS.findall(text))
+def _names_law(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a paper names the law, by its number or its letters."""
+    law, text = asked.requirement.instrument, title(shown.paper)
+    return not laws_in(law).isdisjoint(laws_in(text)) or any(
+        worded(letters).search(text) for letters in _LETTERS.findall(law)
+    )
 
 
 def _names(requirement: Requirement, standard: Standard) -> bool:
