@@ -42,6 +42,7 @@ FLOORS = [
                     "bylaw", "unresolved", "naming", "dues", "surveillance",
                     "lapses", "editions", "issuers", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),
+    ("_selecting", ["sales", "applying", "gaps"]),
     ("", ["validity", "selecting", "reports"]),
     ("_matching", ["shown", "copies", "materials", "called", "goods", "asking", "pinned",
                    "names", "kinds", "laws", "procedures", "models", "sites",

@@ -123,6 +123,8 @@ class ProductSector:
         may_be: the sectors to which its goods may belong in law as well; for
             each of them it has to be found out whether it does.
         iaf_codes: the IAF codes, for services.
+        is_material: whether its words tell what goods are made of as well
+            ("paper", "plastics"), so that beside others they tell nothing.
         note: what a reader must know, or None.
         citations: where this was seen.
 
@@ -138,6 +140,7 @@ class ProductSector:
     excludes: tuple[str, ...] = ()
     may_be: tuple[str, ...] = ()
     iaf_codes: tuple[int, ...] = ()
+    is_material: bool = False
     note: str | None = None
     citations: tuple[Citation, ...] = ()
 

@@ -78,13 +78,7 @@ def match(
         for shown in _read(certificate, day, facts, policy)
     ]
     needed = _needed(selection.purchase, day, policy)
-    scales = Scales(
-        among_others(read, facts),
-        selection.purchase,
-        facts,
-        needed,
-        selection.sectors,
-    )
+    scales = Scales(among_others(read, facts), selection, facts, needed)
     return MatchReport(
         selection=selection,
         rows=tuple(

@@ -56,14 +56,6 @@ _OF_PRODUCTS: Final = frozenset(
         None,
     }
 )
-# Industries by what they work in.
-_OF_MATERIALS: Final = frozenset(
-    {
-        "ceramics-and-glass", "chemicals", "iron-steel-and-metals",
-        "leather-goods", "paper-and-printing", "plastics", "rubber",
-        "textiles", "wood-and-wood-products",
-    }
-)  # fmt: skip
 
 
 @final
@@ -123,7 +115,11 @@ class Goods:
         """
         if not self.are_goods:
             return GOOD
-        about = self._called.goods_in(scope) - _OF_MATERIALS
+        about = frozenset(
+            key
+            for key in self._called.goods_in(scope)
+            if not self._facts.sectors[key].is_material
+        )
         kind = self._purchase.product.rpartition(" ")[2]
         if about & self._facts.index.goods_in(kind):
             return GOOD

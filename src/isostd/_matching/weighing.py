@@ -28,7 +28,8 @@ from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
 from isostd.references import Reference
 from isostd.reports import Considered
-from isostd.requirements import Evidence, Purchase, Requirement
+from isostd.requirements import Evidence, Requirement
+from isostd.selecting import Selection
 from isostd.standards import Relation, Standard
 from isostd.vocabulary import (
     Attestation,
@@ -71,17 +72,16 @@ class Scales:
     def __init__(
         self,
         shown: tuple[Shown, ...],
-        purchase: Purchase,
+        selection: Selection,
         facts: Catalogue,
         needed: date | None,
-        sectors: tuple[str, ...] = (),
     ) -> None:
         """Lay the certificates out by the standards they may count for."""
         self.shown = shown
         self.needed = needed
-        self.purchase = purchase
+        self.purchase = selection.purchase
         self.facts = facts
-        self.goods = Goods(purchase, facts, sectors)
+        self.goods = Goods(selection.purchase, facts, selection.sectors)
         # By a standard's key; the rest is told by other words alone.
         self._named: dict[str, list[tuple[Shown, str]]] = {}
         self._loose: list[Shown] = []
@@ -97,25 +97,29 @@ class Scales:
         itself = (shown, "")
         found: dict[str, tuple[Shown, str]] = {}
         standard, edition = shown.standard, shown.edition
-        if standard is not None:
-            found[standard.key] = itself
-            # Which part a paper to a whole series is about is to be asked.
-            found.update(dict.fromkeys(standard.parts, itself))
         if shown.scheme is not None:
             found[shown.scheme.key] = itself
+        if standard is None:
+            return found
+        found[standard.key] = itself
+        # Which part a paper to a whole series is about is to be asked.
+        found.update(dict.fromkeys(standard.parts, itself))
         text = shown.paper.standard_text or ""
-        for relation in standard.relations if standard else ():
-            if _holds(relation, text) and (
-                not relation.editions
-                or (edition and edition.reference in relation.editions)
+        for relation in standard.relations:
+            if not _holds(relation, text) or (
+                relation.editions
+                and (
+                    edition is None
+                    or edition.reference not in relation.editions
+                )
             ):
-                inner = self.facts.work(relation.target)
-                if inner is not None and standard is not None:
-                    why = f"{standard.reference} contains {inner.reference}"
-                    paper = shown
-                    if relation.where_it_fits:
-                        paper = self._if_it_fits(shown, inner)
-                    found.setdefault(inner.key, (paper, why))
+                continue
+            inner = self.facts.work(relation.target)
+            if inner is not None:
+                fits = relation.where_it_fits
+                paper = self._if_it_fits(shown, inner) if fits else shown
+                why = f"{standard.reference} contains {inner.reference}"
+                found.setdefault(inner.key, (paper, why))
         return found
 
     def _if_it_fits(self, shown: Shown, inner: Standard) -> Shown:
@@ -216,13 +220,18 @@ class Scales:
         seen = shown.seen
         if seen.verdict is Verdict.INVALID:
             return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
-        answers = [ask(asked, shown) for ask in _QUESTIONS]
-        worst = min(answers, key=lambda answer: RANK[answer[0]])
-        if worst[0] is Outcome.MET:
-            worst = self._beside(shown)
-        if worst[0] is Outcome.MET and shown.doubt is not None:
+        open_ = GOOD
+        for ask in _QUESTIONS:
+            answer = ask(asked, shown)
+            if answer[0] is Outcome.UNMET:
+                return answer
+            if open_ is GOOD:
+                open_ = answer
+        if open_ is GOOD:
+            open_ = self._beside(shown)
+        if open_ is GOOD and shown.doubt is not None:
             return Outcome.TO_CONFIRM, shown.doubt
-        return worst
+        return open_
 
     def _beside(self, shown: Shown) -> Said:
         """Ask for the standard that an extension needs beside it."""
@@ -306,7 +315,7 @@ def _goods_serve(asked: Asked, shown: Shown) -> Said:
     return asked.goods.are_meant(shown, asked.requirement.role)
 
 
-# The first of those that weigh most is told.
+# The first that refuses is told, else the first that leaves a question.
 _QUESTIONS: Final = (
     kind_serves,
     accreditation_serves,

@@ -1,0 +1,1 @@
+"""The rooms behind `requirements_for`."""

@@ -1,0 +1,100 @@
+"""Of what does the data hold nothing, or cannot tell?"""
+
+from isostd._selecting.applying import applies, is_of_the_day
+from isostd._selecting.sales import Sale
+from isostd.layout import within
+from isostd.requirements import Requirement
+from isostd.vocabulary import Answer
+
+__all__ = ["gaps_of"]
+
+
+def gaps_of(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
+    """Say of what the data holds nothing, or cannot tell.
+
+    Args:
+        sale: the purchase.
+        asked: the requirements on it.
+    """
+    wider = _reaching(sale)
+    if wider and not sale.sectors:
+        return wider
+    return (*wider, *_akin(sale), *(_silent(sale, asked) or _unread(sale)))
+
+
+def _reaching(sale: Sale) -> tuple[str, ...]:
+    """Say into which other sectors goods under a short code may fall."""
+    code, facts = sale.purchase.product, sale.facts
+    names = [
+        within(facts.sectors[key].name)
+        for key in facts.index.below.get(code, ())
+        if key not in sale.sectors
+    ]
+    if not names:
+        return ()
+    return (
+        f"code {code} is short: goods under it may be "
+        f"{' or '.join(names)}; give six digits, or a word",
+    )
+
+
+def _akin(sale: Sale) -> tuple[str, ...]:
+    """Say what else the goods may be in law, of which no row is listed."""
+    known = sale.facts.sectors
+    return tuple(
+        f"whether {within(known[own].name)} are {within(known[key].name)} "
+        f"in law was not asked: if they are, ask for {key}"
+        for own in sale.sectors
+        for key in known[own].may_be
+        if key not in sale.sectors
+    )
+
+
+def _silent(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
+    """Say where the data of the day holds nothing on goods in a market."""
+    purchase = sale.purchase
+    if not sale.sectors:
+        return (
+            f"no data on products with code {purchase.product}: what is "
+            "required is not known",
+        )
+    told: set[str] = set()
+    for row in asked:
+        if not set(row.markets).isdisjoint(sale.markets) and is_of_the_day(
+            sale, row
+        ):
+            told.update(row.sectors)
+    return tuple(
+        f"no data on {within(sale.facts.sectors[key].name)} in "
+        f"{purchase.market}: what the law asks there is not known"
+        for key in sale.sectors
+        if key not in told
+    )
+
+
+def _unread(sale: Sale) -> tuple[str, ...]:
+    """Say of which rules of a neighbour nobody read whether they bind here.
+
+    The EEA takes over acts of the EU one by one.
+    """
+    facts = sale.facts
+    others = {
+        other
+        for market in sale.markets
+        for other in facts.index.beside.get(market, ())
+        if other not in sale.markets
+    }
+    titles = [
+        row.title
+        for row in sale.asked(tuple(sorted(others)))
+        if row.markets
+        and set(row.markets).isdisjoint(sale.markets)
+        and applies(sale, row)[0] is not Answer.NO
+    ]
+    if not titles:
+        return ()
+    names = " and ".join(sorted(facts.groupings[key].name for key in others))
+    return (
+        f"it was not read whether these rules of the {names} bind in "
+        f"{sale.purchase.market} too: {', '.join(titles)}",
+    )
