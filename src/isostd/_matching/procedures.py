@@ -76,12 +76,13 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     laws = laws_in(titled) or laws_in(asked.requirement.instrument)
     if not names:
         return _unasked(titled, laws, asked)
+    asks = " or ".join(names[:3])
     marks = _marks(titled)
     if _TYPE.search(titled):
         marks |= {"module B"}
     ours, others = _compared(titled, marks, laws, asked)
     if others and not ours:
-        why = f"it is of {' and '.join(others)}, and {names[0]} is asked"
+        why = f"it is of {' and '.join(others)}, and {asks} is asked"
         return Outcome.UNMET, why
     if not ours:
         rest = " ".join([paper.scope or "", *paper.printed_marks])
@@ -91,7 +92,7 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Outcome.TO_CONFIRM, why
-    return GOOD if ours else (Outcome.TO_CONFIRM, f"does it name {names[0]}?")
+    return GOOD if ours else (Outcome.TO_CONFIRM, f"does it name {asks}?")
 
 
 def _unasked(titled: str, laws: set[str], asked: Asked) -> Said:
