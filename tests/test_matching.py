@@ -551,6 +551,9 @@ def test_support_and_no_evidence():
     assert row.outcome is Outcome.SUPPORTED
     assert row.reasons[-1] == "it helps and is not enough"
     assert row.by == (PAPER,)
+    doubtful = vet(ce, attrs.evolve(PAPER, audits=None), supports=[SAFETY])
+    assert doubtful.outcome is Outcome.SUPPORTED
+    assert doubtful.reasons[-1] == "it may help and is not enough"
     expired = attrs.evolve(PAPER, expires="2026-01-01")
     assert vet(ce, expired, supports=[SAFETY]).outcome is Outcome.UNMET
     none = vet(None, PAPER, supports=[SAFETY])
@@ -1382,6 +1385,19 @@ def test_what_was_not_read_of_a_neighbour():
     assert isostd.requirements_for(plain, on=ON).gaps == ()
     swedish = attrs.evolve(purchase, market="SE")
     assert isostd.requirements_for(swedish, on=ON).gaps == ()
+    imported = isostd.requirements.Condition(
+        name="is_imported", question="Is it imported?", is_true=True
+    )
+    rule = isostd.Requirement(
+        key="own", title="Import", markets=["EU"], sectors=["toys"],
+        conditions=[imported], obligation="mandatory", evidence="ISO 9001",
+        instrument="X", summary="X.",
+    )  # fmt: skip
+    facts = isostd.bundled().extended(requirements=[rule])
+    for origin, told in (("NO", False), ("CN", True)):
+        toys = isostd.Purchase(market="NO", product="toys", origin=origin)
+        found = isostd.requirements_for(toys, on=ON, catalogue=facts)
+        assert ("Import" in str(found.gaps)) is told
 
 
 def test_what_the_goods_plainly_are():

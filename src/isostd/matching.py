@@ -260,7 +260,10 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
         if given:
             reasons.append(f"shown: {', '.join(given)}")
     if found.outcome is Outcome.SUPPORTED:
-        reasons.append("it helps and is not enough")
+        sure = any(c.outcome is Outcome.MET for c in deciding)
+        reasons.append(
+            f"it {'helps' if sure else 'may help'} and is not enough"
+        )
     if selected.applies == Answer.UNKNOWN:
         reasons.append("whether this applies is not known")
     return tuple(reasons)

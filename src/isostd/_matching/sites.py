@@ -67,7 +67,7 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     if (
         factory is None
         or asked.requirement.role not in _HAVE_SITES
-        or shown.kind is Attestation.TEST_REPORT
+        or shown.kind in _OF_A_MODEL
     ):
         return GOOD
     found = [same_site(factory, s.name, s.address) for s in paper.sites]
@@ -82,4 +82,8 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
 
 
+# Wherever it is made.
+_OF_A_MODEL: Final = frozenset(
+    {Attestation.TEST_REPORT, Attestation.SELF_DECLARATION}
+)
 _HAVE_SITES: Final = frozenset({Role.MAKER, Role.SITE_OPERATOR})
