@@ -373,6 +373,8 @@ def test_extended():
     assert "acme-qs-1" in mine.standards
     assert "acme-qs-1" not in facts.standards
     assert len(mine.bodies) == len(facts.bodies)
+    with pytest.raises(InvalidValueError, match="references: 1 is not"):
+        facts.extended(references={1: name})
     with pytest.raises(DuplicateKeyError, match="replace=True"):
         mine.extended(standards=[OWN])
     other = attrs.evolve(OWN, title="Other")

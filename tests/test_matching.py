@@ -101,6 +101,23 @@ def test_a_report_stands_in_no_register(kind):
     )
 
 
+def test_a_declaration_stands_in_no_register():
+    """Nobody lists what a firm says of itself."""
+    declared = Evidence(attestation="self-declaration", label="declaration")
+    paper = Certificate(
+        scheme="Declaration of conformity to the handbook",
+        attestation="self-declaration", holder="Maker Ltd",
+        issued="2026-06-01",
+    )  # fmt: skip
+    row = vet(declared, paper)
+    assert row.outcome is Outcome.MET
+    assert row.next_steps == (
+        "Ask for the test reports and papers behind the declaration.",
+    )
+    both = vet(Evidence.all_of(declared, SAFETY), paper, PAPER)
+    assert both.next_steps == ("Verify the certificate in its register.",)
+
+
 def test_unmet():
     """With nothing to show a row says what is asked."""
     row = vet(SAFETY)
@@ -861,6 +878,11 @@ def test_what_a_register_shows_of_one_copy_holds_for_the_others():
     )  # fmt: skip
     row = vet(SAFETY, seen, renewed)
     assert row.outcome is not Outcome.UNMET
+    undated = attrs.evolve(
+        PAPER, number="S-2", decided=None, issued=None, effective=None
+    )
+    reasons = [c.reason for c in vet(SAFETY, seen, undated).considered]
+    assert not any("fault" in reason for reason in reasons)
 
 
 def test_a_paper_that_names_only_its_scheme():

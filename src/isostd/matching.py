@@ -277,12 +277,8 @@ def _steps(
     steps = list(selected.questions)
     if outcome is Outcome.MET:
         by = set(map(id, found.by))
-        kinds = {
-            shown.kind
-            for shown in scales.shown
-            if id(shown.seen.certificate) in by
-        }
-        steps.append(_CONFIRMED if kinds == {_REPORT} else _VERIFY)
+        kinds = {shown.kind for shown in scales.shown if id(shown.paper) in by}
+        steps.append(_confirming(kinds))
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
         why = [c.reason for c in found.considered if c.outcome is outcome]
@@ -300,10 +296,18 @@ def _steps(
     return tuple(steps)
 
 
-_REPORT: Final = Attestation.TEST_REPORT
+def _confirming(kinds: set[Attestation | None]) -> str:
+    """Say where to ask whether papers of some kinds are true."""
+    listed = kinds - {Attestation.SELF_DECLARATION}
+    if not listed:
+        return _BEHIND
+    return _CONFIRMED if listed == {Attestation.TEST_REPORT} else _VERIFY
+
+
 _VERIFY: Final = "Verify the certificate in its register."
-# No register lists reports.
+# No register lists reports, nor what a firm says of itself.
 _CONFIRMED: Final = "Ask the laboratory whether it issued this very report."
+_BEHIND: Final = "Ask for the test reports and papers behind the declaration."
 # What to ask for, by why a paper is to be confirmed.
 _ASKS: Final = {
     UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",

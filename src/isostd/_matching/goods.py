@@ -240,12 +240,15 @@ class Goods:
     def _denied(self, scope: str) -> str | None:
         """Return what a scope is not about, where that may be the goods."""
         told = [text for text in denials(scope) if not designs(text)]
-        if told and self._called.named_in(undenied(scope)) is not Answer.YES:
-            # Nowhere else does it name them.
-            for denial in told:
-                if self._called.named_in(denial) is Answer.YES:
-                    return denial
-        return next(filter(self._are_denied, told), None)
+        if not told:
+            return None
+        named = self._called.named_in
+        elsewhere = named(undenied(scope)) is Answer.YES
+        for denial in told:
+            alone = not elsewhere and named(denial) is Answer.YES
+            if alone or self._are_denied(denial):
+                return denial
+        return None
 
     def _are_denied(self, denial: str) -> bool:
         """Tell whether what a scope is not about names the goods."""

@@ -100,13 +100,12 @@ def _by_importer(asked: Asked, shown: Shown) -> Said:
     if not _holds(asked.purchase.manufacturer, shown):
         return _from_there(asked, shown)
     markets = asked.requirement.markets
-    if not markets:
-        return _the_makers("importer", shown, may_be=False)
     told = shown.paper.holder_economy or asked.purchase.origin
     place = _economy(told, asked.facts)
-    if place is not None and _is_there(place, asked, shown):
+    if place is not None and markets and _is_there(place, asked, shown):
         return GOOD
-    return _the_makers("importer", shown, may_be=place is None)
+    may_be = bool(markets) and place is None
+    return _the_makers("importer", shown, may_be=may_be)
 
 
 def _by_tenderer(asked: Asked, shown: Shown) -> Said:

@@ -67,7 +67,7 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     if (
         factory is None
         or asked.requirement.role not in _HAVE_SITES
-        or shown.kind in _OF_A_MODEL
+        or _is_of_goods(asked, shown)
     ):
         return GOOD
     found = [same_site(factory, s.name, s.address) for s in paper.sites]
@@ -82,8 +82,18 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
 
 
-# Wherever it is made.
-_OF_A_MODEL: Final = frozenset(
-    {Attestation.TEST_REPORT, Attestation.SELF_DECLARATION}
-)
 _HAVE_SITES: Final = frozenset({Role.MAKER, Role.SITE_OPERATOR})
+
+
+def _is_of_goods(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a paper is of goods, wherever they are made.
+
+    Declared is also how a plant works, which only helps.
+    """
+    if shown.kind is Attestation.SELF_DECLARATION:
+        evidence = asked.evidence
+        return (
+            evidence.attestation is shown.kind
+            and evidence not in asked.requirement.supports
+        )
+    return shown.kind is Attestation.TEST_REPORT
