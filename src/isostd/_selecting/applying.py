@@ -17,8 +17,8 @@ def applies(
 ) -> tuple[Answer, str | None, tuple[str, ...]]:
     """Tell whether a requirement applies, why not, and what to ask."""
     answer, why, asked = _when(sale, requirement)
-    if answer is Answer.NO:
-        return answer, why, ()
+    if answer is Answer.NO or not requirement.conditions:
+        return answer, why, asked
     questions, assumed = [], []
     for condition in requirement.conditions:
         given = sale.told.get(condition.name)
@@ -109,6 +109,8 @@ def check_words(sale: Sale, asked: list[Requirement]) -> None:
 
     A class of another market's scale, or a misprint, would drop rows.
     """
+    if not sale.told:
+        return
     closed: set[str] = set()
     known: dict[str, dict[str, str]] = {}
     for row in asked:

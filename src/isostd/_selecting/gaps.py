@@ -60,8 +60,10 @@ def _silent(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
         )
     told: set[str] = set()
     for row in asked:
-        if not set(row.markets).isdisjoint(sale.markets) and is_of_the_day(
-            sale, row
+        if (
+            not told.issuperset(row.sectors)
+            and not set(row.markets).isdisjoint(sale.markets)
+            and is_of_the_day(sale, row)
         ):
             told.update(row.sectors)
     return tuple(
@@ -84,6 +86,8 @@ def _unread(sale: Sale) -> tuple[str, ...]:
         for other in facts.index.beside.get(market, ())
         if other not in sale.markets
     }
+    if not others:
+        return ()
     titles = [
         row.title
         for row in sale.asked(tuple(sorted(others)))
