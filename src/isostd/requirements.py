@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final, TypeVar, cast, final
+from typing import Final, TypeVar, final
 
 import attrs
 
@@ -279,11 +279,8 @@ def to_evidences(
     """Return evidence from each of several."""
     if isinstance(value, (str, Reference, Evidence)):
         value = (value,)
-    items = several(value, "Evidence records or references")
-    if all(isinstance(item, Evidence) for item in items):
-        # As it is: many rows share one.
-        return cast("tuple[Evidence, ...]", items)
-    return tuple(filter(None, map(to_evidence, items)))
+    read = map(to_evidence, several(value, "Evidence records or references"))
+    return tuple(item for item in read if item is not None)
 
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:

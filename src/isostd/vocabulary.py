@@ -147,7 +147,8 @@ class Role(StrEnum):
 
     #: Who makes the goods.
     MAKER = "maker"
-    #: Who brings them into the market.
+    #: Who brings them into the market; where a class of buyers asks, who
+    #: sells to them.
     IMPORTER = "importer"
     #: Who buys them.
     BUYER = "buyer"
