@@ -771,7 +771,8 @@ def test_supplements_choose_among_adoptions():
 def test_numbers_that_several_share():
     """The printed publisher and type decide, then the year, else nothing."""
     plain = standard(
-        editions=(Edition(reference=iso("101", 1994), published="1994"),)
+        reference=iso("101"),
+        editions=(Edition(reference=iso("101", 1994), published="1994"),),
     )
     guide = standard(
         key="iso-ts-1",
