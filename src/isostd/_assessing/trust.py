@@ -59,8 +59,7 @@ def chain(case: Case) -> None:
     case.bodies = case.catalogue.settled(
         seen.bodies, paper.accreditation_economy or case.holder_economy
     )
-    if case.bodies and _is_open(case, seen, name, needed):
-        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+    if case.bodies and _leaves_open(case, seen, name, needed):
         return
     if len(case.bodies) == 1 and _is_unambiguous(case, seen):
         _settled(case, case.bodies[0], name, seen)
@@ -78,18 +77,31 @@ def chain(case: Case) -> None:
         _unclear(case, name)
 
 
-def _is_open(case: Case, seen: Mention, name: str, needed: Chain) -> bool:
+def _leaves_open(case: Case, seen: Mention, name: str, needed: Chain) -> bool:
+    """Ask where words leave open whose accreditation it is, or for what."""
+    if _is_open(case, seen, needed):
+        case.add(_C.ACCREDITATION_HEDGED, body=cut(name))
+        return True
+    ours = case.resolution
+    if ours is None or not _is_for_others(case, ours, name[:200]):
+        return False
+    case.add(
+        _C.ACCREDITATION_OTHER_FIELD,
+        body=cut(name),
+        told="other standards",
+        needed=str(ours.reference),
+    )
+    return True
+
+
+def _is_open(case: Case, seen: Mention, needed: Chain) -> bool:
     """Tell whether words leave open whose accreditation it is, and if it is."""
     if not seen.clear and needed not in LICENSED:
         return True
     if seen.beside and hedged(seen.beside, case.on.year):
         return True
-    ours, told = case.resolution, case.certificate.accreditation_economy
-    return (
-        ours is not None
-        and "ISO" in name
-        and _is_for_others(case, ours, name[:200])
-    ) or (told is not None and _is_elsewhere(case, told))
+    told = case.certificate.accreditation_economy
+    return told is not None and _is_elsewhere(case, told)
 
 
 def _is_elsewhere(case: Case, told: str) -> bool:
@@ -109,6 +121,8 @@ _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
 
 def _is_for_others(case: Case, ours: Resolution, name: str) -> bool:
     """Tell whether other systems are all that an accreditation is told for."""
+    if "ISO" not in name:
+        return False
     told = [
         one
         for one in resolved_in(case, name)
