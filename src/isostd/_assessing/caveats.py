@@ -19,6 +19,7 @@ from isostd._text.notices import (
     AHEAD,
     ATTRIBUTE,
     AUDIT_AHEAD,
+    COURSES,
     GOING_ON,
     INSTEAD,
     LABELS,
@@ -120,22 +121,35 @@ def runs_on(case: Case, printed: str) -> bool:
 
 
 def _ran_out(case: Case, printed: str) -> bool:
-    """Tell whether the day that stands beside a name has passed."""
+    """Tell whether the day beside a name has passed, or may have.
+
+    A month or a year may be meant from its first day on, where the expiry
+    that is told does not lie in it.
+    """
     found = UNTIL.search(printed[:LONGEST_TEXT])
-    return found is not None and any(
-        day < case.on for day in _last_days(found[found.lastgroup or 0])
+    if found is None:
+        return False
+    ends = case.certificate.expires
+    return any(
+        last < case.on
+        or (
+            first < case.on
+            and not (ends is not None and first <= ends <= last)
+        )
+        for first, last in _last_days(found[found.lastgroup or 0])
     )
 
 
-def _last_days(text: str) -> Iterator[date]:
-    """Read a day, in both orders where one does not tell."""
+def _last_days(text: str) -> Iterator[tuple[date, date]]:
+    """Read a day, in both orders where one does not tell; or a period."""
     orders: tuple[Order | None, ...] = (None, "day first", "month first")
     for order in orders:
         try:
             told = read_date(text, order=order)
         except InvalidDateError:
             continue
-        yield told.last if isinstance(told, Period) else told
+        whole = told if isinstance(told, Period) else Period.of(told)
+        yield whole.first, whole.last
         if order is None:
             return
 
@@ -171,6 +185,7 @@ def told_beside(printed: str) -> Told | None:
     if (
         TAKEN_BACK.search(printed)
         or LEFT_BEHIND.search(named)
+        or COURSES.search(named)
         or _is_labelled(named, LABELS)
         or _is_over(printed)
         or is_history(printed)

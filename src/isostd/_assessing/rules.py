@@ -137,13 +137,22 @@ def _is_one_of(
 ) -> bool:
     """Tell whether a number is a line, or what ends the accreditor's."""
     own = flatten(number)
+    word = _LAST_WORD.search(accreditor)
     return (
-        len(own) >= _LEAST_NUMBER and flatten(accreditor).endswith(own)
-    ) or any(line is not None and flatten(line) == own for line in lines)
+        (len(own) >= _LEAST_NUMBER and flatten(accreditor).endswith(own))
+        or (
+            len(own) >= _LEAST_WORD
+            and word is not None
+            and flatten(word[0]) == own
+        )
+        or any(line is not None and flatten(line) == own for line in lines)
+    )
 
 
-# A shorter one may stand in the other's line by chance.
+# A shorter one may end a longer number by chance; two figures, any line.
 _LEAST_NUMBER: Final = 6
+_LEAST_WORD: Final = 3
+_LAST_WORD: Final = late(r"[^\W_]+\W*\Z")
 
 
 def _is_of_a_system(case: Case, number: str) -> bool:

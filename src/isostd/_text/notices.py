@@ -18,6 +18,7 @@ __all__ = [
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
     "COMING",
+    "COURSES",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -93,27 +94,40 @@ NOT_YET: Final = late(
     r"|심사|진행) ?중|취득 ?예정"
 )
 
+# What a course is called may be what the holder gives; a paper of one is none.
+_COURSE: Final = (
+    "auditoren(?:schulung|ausbildung)|curso de auditor|corso di formazione"
+    r"|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
+    r"|denetçi eğitimi\w*"
+)
+_OF_A_COURSE: Final = (
+    r"(?:[czs]ert[iy]fi[ck]\w*|attest\w*|diplom\w*|zaświadczeni\w+|osvědčení)"
+    r"\W+(?:\w+\W+){0,3}?"
+)
+COURSES: Final = late(rf"(?i)\b(?:{_COURSE})(?!\w)|심사원 ?(?:교육|양성|과정)")
+
 LEARNED: Final = late(
     r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
     r"|certificate of (?:training|attendance|participation|completion"
     r"|awareness|competence)"
-    r"|auditoren(?:schulung|ausbildung)|teilnahmebescheinigung"
+    rf"|{_OF_A_COURSE}(?:{_COURSE})|(?:{_COURSE})\W+(?:sertifika|belge)\w*"
+    r"|teilnahmebescheinigung"
     r"|attestation de formation|certificado de asistencia"
-    r"|curso de auditor|corso di formazione|attestato di partecipazione"
+    r"|attestato di partecipazione"
     r"|certificado de participa(?:ção|cao|ción|cion)"
     r"|attestation de (?:présence|participation|stage)"
-    r"|ukończeni\w+ szkolenia|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
+    r"|ukończeni\w+ szkolenia"
     r"|účasti na školen[íi]|osvědčení o absolvování|cursuscertificaat"
     r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
-    r"|denetçi eğitimi\w*|katılım belgesi|sertifikat pelatihan"
+    r"|katılım belgesi|sertifikat pelatihan"
     r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
     r"|о прохождении (?:курса|обучения)"
-    r"|lead implementer|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
+    r"|lead implementer|(?<!curso de )auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
     r"|auditeur interne|interner auditor|auditor internal"
     r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
-    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi"
+    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi(?! eğitimi)"
     r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
-    r"|심사원 ?(?:교육|양성|과정|자격)|내부 ?심사원|内审员|内部审核员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+    r"|심사원 ?자격|심사원 ?(?:교육|양성|과정) ?(?:수료|이수)|내부 ?심사원|内审员|内部审核员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
     r"|內部稽核員|内部監査員|مدقق داخلي"
 )
 
@@ -381,7 +395,7 @@ LABELS: Final = f"""
     目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
     historical; previously; former; second party; 2nd party; or equivalent
     or similar; mapped; mapped to; gap; inherited; required
-    preferred; desired; recommended
+    preferred; desired; recommended; ongoing
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
     declaration of conformity to; certification contract to
@@ -456,7 +470,12 @@ OFFERS: Final = """
 
 AHEAD: Final = f"""
     {OFFERS}
-    awaiting certificate; awaiting certification; ongoing
+    awaiting certificate; awaiting certification; not yet certified
+    not yet certificated; not yet issued; not yet granted; not yet awarded
+    not yet approved; not yet achieved; noch nicht zertifiziert
+    noch nicht ausgestellt; pas encore certifié; pas encore délivré
+    aún no certificado; todavía no certificado; non ancora certificato
+    ainda não certificado; nog niet gecertificeerd; 尚未认证; 尚未認證; 未認証
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
@@ -509,7 +528,7 @@ STAMPS: Final = f"""
 # Of a number alone: on a paper that there is it may be under review.
 UNNUMBERED: Final = f"""
     {COMING}
-    under review; processing; being processed; 预定
+    under review; processing; being processed; ongoing; 预定
     """
 
 # A scheme's name for a paper that has been asked for, not granted.
