@@ -205,10 +205,21 @@ def _reaching(
             yield row
 
 
+# What is accredited to a standard for such work; a sample is tested to others.
+_TESTING: Final = "testing"
+_WORK: Final = {
+    "iso-15189": "medical testing",
+    "iso-iec-17020": "inspection",
+    "iso-iec-17024": "certification of persons",
+    "iso-iec-17025": _TESTING,
+    "iso-iec-17065": "product certification",
+}
+
+
 def _for_testing(body: AccreditationBody) -> Iterable[Recognition]:
     """Return what was seen of a body for laboratories, else all."""
     return [
-        row for row in body.recognitions if "testing" in (row.scope or "")
+        row for row in body.recognitions if _TESTING in (row.scope or "")
     ] or body.recognitions
 
 
@@ -216,7 +227,7 @@ def _for_testing(body: AccreditationBody) -> Iterable[Recognition]:
 class Standing:
     """What the evidence of a body's recognition says for a standard."""
 
-    __slots__ = ("_ends", "_key", "_lasting", "_passing")
+    __slots__ = ("_ends", "_key", "_lasting", "_passing", "_work")
 
     def __init__(
         self,
@@ -236,6 +247,9 @@ class Standing:
                 where anything was.
         """
         self._key: str | None = key
+        self._work: str | None = (
+            _TESTING if laboratories else _WORK.get(key or "")
+        )
         ends: list[Recognition] = []
         lasting: list[Recognition] = []
         passing: list[Recognition] = []
@@ -271,7 +285,7 @@ class Standing:
 
         Returns:
             The newest such evidence, and whether any is for the standard
-            itself or for all.
+            itself, for all systems, or for the work that is accredited.
         """
         if not self._passing:
             return self._lasting
@@ -286,7 +300,11 @@ class Standing:
         return self._sum(current, newest, own=own)
 
     def _is_own(self, row: Recognition) -> bool:
-        return row.scope is None or row.scope == self._key
+        return (
+            row.scope is None
+            or row.scope == self._key
+            or self._work in row.scope.split(" and ")
+        )
 
     def _sum(
         self,
