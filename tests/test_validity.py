@@ -2460,8 +2460,14 @@ def test_recognition_at_its_edges():
         standard="ISO 8124-1:2022", issued="2026-05-01",
         certification_body="Example Lab", accreditation_body="ZAB",
     )  # fmt: skip
-    facts = body(seen_as(scope="testing"))
-    assert codes(report, catalogue=facts) == {"scope-not-evidenced"}
+    for scope, found in (
+        ("testing", set()),
+        ("testing and calibration", set()),
+        ("medical testing", {"scope-not-evidenced"}),
+        ("inspection", {"scope-not-evidenced"}),
+    ):
+        facts = body(seen_as(scope=scope))
+        assert codes(report, catalogue=facts) == found
 
 
 def test_a_report_to_an_edition_just_out():
