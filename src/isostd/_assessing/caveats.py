@@ -17,9 +17,10 @@ from isostd._named.worded import ends
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
+    ATTESTED,
     ATTRIBUTE,
     AUDIT_AHEAD,
-    COURSES,
+    AUDITORS,
     GOING_ON,
     INSTEAD,
     LABELS,
@@ -33,6 +34,7 @@ from isostd._text.notices import (
     RENEWED,
     SCOPE,
     TAKEN_BACK,
+    TRAINED,
     UNTIL,
 )
 from isostd._text.words import flat_words, flatten
@@ -69,6 +71,10 @@ AS_PART: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _PART})
 AWAITED: Final[Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a certificate that is not there yet"},
+)
+LEARNT: Final[Told] = (
+    _C.NO_CERTIFICATE,
+    {"told": "what a person learned, and certifies no firm"},
 )
 VOID: Final[Told] = (
     _C.NO_CERTIFICATE,
@@ -179,13 +185,11 @@ def told_beside(printed: str) -> Told | None:
     named = _without_scope(printed)
     if NOT_YET.search(named) or _is_labelled(named, AHEAD):
         return AWAITED
-    if LEARNED.search(named):
-        told = "what a person learned, and certifies no firm"
-        return _C.NO_CERTIFICATE, {"told": told}
+    if LEARNED.search(named) or AUDITORS.search(named):
+        return OPEN if _is_a_title(named) else LEARNT
     if (
         TAKEN_BACK.search(printed)
         or LEFT_BEHIND.search(named)
-        or COURSES.search(named)
         or _is_labelled(named, LABELS)
         or _is_over(printed)
         or is_history(printed)
@@ -197,6 +201,15 @@ def told_beside(printed: str) -> Told | None:
     ):
         return AS_PART
     return None
+
+
+def _is_a_title(named: str) -> bool:
+    """Tell whether a course is named, and no paper that somebody was given."""
+    return (
+        TRAINED.search(named) is not None
+        and LEARNED.search(named) is None
+        and ATTESTED.search(named) is None
+    )
 
 
 def _without_scope(printed: str) -> str:

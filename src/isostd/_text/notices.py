@@ -14,11 +14,12 @@ __all__ = [
     "ANOTHERS",
     "AROUND",
     "ASKED_FOR",
+    "ATTESTED",
     "ATTRIBUTE",
+    "AUDITORS",
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
     "COMING",
-    "COURSES",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -41,6 +42,7 @@ __all__ = [
     "SPECIMENS",
     "STAMPS",
     "TAKEN_BACK",
+    "TRAINED",
     "UNNUMBERED",
     "UNSAID",
     "UNTIL",
@@ -94,23 +96,11 @@ NOT_YET: Final = late(
     r"|심사|진행) ?중|취득 ?예정"
 )
 
-# What a course is called may be what the holder gives; a paper of one is none.
-_COURSE: Final = (
-    "auditoren(?:schulung|ausbildung)|curso de auditor|corso di formazione"
-    r"|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
-    r"|denetçi eğitimi\w*"
-)
-_OF_A_COURSE: Final = (
-    r"(?:[czs]ert[iy]fi[ck]\w*|attest\w*|diplom\w*|zaświadczeni\w+|osvědčení)"
-    r"\W+(?:\w+\W+){0,3}?"
-)
-COURSES: Final = late(rf"(?i)\b(?:{_COURSE})(?!\w)|심사원 ?(?:교육|양성|과정)")
-
+# What a person learned, by the paper that tells it.
 LEARNED: Final = late(
-    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|training certificate"
+    r"(?i)\b(?:training certificate"
     r"|certificate of (?:training|attendance|participation|completion"
     r"|awareness|competence)"
-    rf"|{_OF_A_COURSE}(?:{_COURSE})|(?:{_COURSE})\W+(?:sertifika|belge)\w*"
     r"|teilnahmebescheinigung"
     r"|attestation de formation|certificado de asistencia"
     r"|attestato di partecipazione"
@@ -121,14 +111,37 @@ LEARNED: Final = late(
     r"|deelnamecertificaat|kursbevis|kursusbevis|todistus koulutuksesta"
     r"|katılım belgesi|sertifikat pelatihan"
     r"|chứng nhận hoàn thành khóa|свидетельство об обучении"
-    r"|о прохождении (?:курса|обучения)"
-    r"|lead implementer|(?<!curso de )auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
+    r"|о прохождении (?:курса|обучения))\b"
+    r"|심사원 ?자격|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
+)
+
+# Who learned it, or the course: alone its title may be what the holder gives.
+AUDITORS: Final = late(
+    r"(?i)\b(?:(?:lead|internal) auditor(?! training)|lead implementer"
+    r"|auditoren(?:schulung|ausbildung)|curso de auditor|corso di formazione"
+    r"|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
+    r"|denetçi eğitimi\w*|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
     r"|auditeur interne|interner auditor|auditor internal"
     r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
-    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi(?! eğitimi)"
+    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi"
     r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
-    r"|심사원 ?자격|심사원 ?(?:교육|양성|과정) ?(?:수료|이수)|내부 ?심사원|内审员|内部审核员|审核员证书|培训证书|培训合格|结业证书|修了証|修了證|수료증|교육 이수"
-    r"|內部稽核員|内部監査員|مدقق داخلي"
+    r"|심사원 ?(?:교육|양성|과정)|내부 ?심사원|内审员|内部审核员|內部稽核員"
+    r"|内部監査員|مدقق داخلي"
+)
+
+TRAINED: Final = late(
+    r"(?i)\b(?:training|course|schulung|ausbildung|lehrgang|formation|formaci[oó]n"
+    r"|formazione|formação|corso|curso|opleiding|cursus|kurs(?:us)?|utbildning"
+    r"|szkoleni\w+|školen\w+|képzés|eğitim\w*|обучени\w+|курс|навчання|pelatihan"
+    r"|đào tạo|تدريب)\b|auditoren(?:schulung|ausbildung)"
+    r"|培训|培訓|研修|講習|교육|양성|과정"
+)
+
+ATTESTED: Final = late(
+    r"(?i)\b(?:certificat(?:e|o)?\b|certificad[oa]|certificaat|zertifikat|attest"
+    r"|diplom|zaświadczeni|świadectw|certyfikat|osvědčení|certifikát|tanúsítvány"
+    r"|sertifika|belge|свидетельств|сертификат|chứng (?:nhận|chỉ))"
+    r"|证书|證書|証書|修了|수료|이수"
 )
 
 # Of a word that trades have too, only its place tells.
