@@ -108,18 +108,25 @@ class Period:
     year: int
     month: int | None = None
     day: int | None = None
-    first: date = attrs.field(init=False, eq=False, repr=False)
-    last: date = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Work out the span once; an impossible one is refused."""
+        """Refuse an impossible one."""
         try:
-            first, last = _span(self.year, self.month, self.day)
+            _span(self.year, self.month, self.day)
         except (TypeError, ValueError, OverflowError) as error:
             given = (self.year, self.month, self.day)
             raise InvalidDateError(given, str(error), "period") from None
-        object.__setattr__(self, "first", first)
-        object.__setattr__(self, "last", last)
+
+    # Worked out each time: kept, the days of all facts are a megabyte's tenth.
+    @property
+    def first(self) -> date:
+        """The first day that it can be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date:
+        """The last day that it can be."""
+        return _span(self.year, self.month, self.day)[1]
 
     @classmethod
     def parse(cls, text: str) -> "Period":

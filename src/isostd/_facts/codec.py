@@ -20,7 +20,7 @@ from isostd.dates import Period
 from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
-from isostd.sources import Citation, Source
+from isostd.sources import Citation
 
 __all__ = ["decode", "decode_told", "encode", "near"]
 
@@ -29,16 +29,17 @@ _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
 _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
-# Fields in which many records say the same: one text or number serves all.
+# Fields in which many records say the same: one text or number serves all of
+# a table ...
 _COMMON = {
-    "arrangement", "break_before", "combine", "committee", "cycle", "economy",
-    "instrument", "kind", "label", "name", "next_step", "note",
+    "acronym", "arrangement", "break_before", "combine", "committee", "cycle",
+    "economy", "instrument", "kind", "label", "name", "next_step", "note",
     "number", "part", "publisher", "question", "role", "says", "scope",
     "series", "stage", "standard", "survey", "text", "type", "unit", "what",
     "year",
 }  # fmt: skip
-# What a citation says is said in every table.
-_CALLED = {(Source, "key"), (Citation, "source"), (Citation, "locator")}
+# ... or of every table, where they are few.
+_EVERYWHERE = {"key", "locator", "source"}
 _SHARED = (str, int)
 
 
@@ -123,8 +124,7 @@ def _record_reader(cls: type) -> _Read:
         for field in fields
         if (reader := _reader(field.type, cls)) is not None
     }
-    common = known.keys() & _COMMON
-    called = [name for name in known if (cls, name) in _CALLED]
+    common, everywhere = known.keys() & _COMMON, known.keys() & _EVERYWHERE
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -135,10 +135,10 @@ def _record_reader(cls: type) -> _Read:
             for name, item in raw.items():
                 if name in readers:
                     values[name] = readers[name](item, kept)
+                elif name in everywhere and type(item) is str:
+                    values[name] = intern(item)
                 elif name in common and type(item) in _SHARED:
                     values[name] = kept.setdefault(item, item)
-                elif name in called and type(item) is str:
-                    values[name] = intern(item)
             record = cls(**values)
         except DataError as error:
             # The path is put together only where something is wrong.
