@@ -29,7 +29,10 @@ _SEARCH = 'give one like "ISO 9001", or look with isostd.search'
 
 def shown(value: object) -> str:
     """Return a short, printable form of any value for a message."""
-    text = repr(value[:200] if isinstance(value, (str, bytes)) else value)
+    try:
+        text = repr(value[:200] if isinstance(value, (str, bytes)) else value)
+    except Exception:  # noqa: BLE001  (its `repr` is a stranger's)
+        text = f"<{type(value).__name__}>"
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 3]}..."
 
 
@@ -48,7 +51,7 @@ class InvalidValueError(IsostdError):
         field: the field or argument it was given for.
     """
 
-    value: object
+    value: object = attrs.field(repr=shown)
     expected: str
     field: str = "value"
 
@@ -70,7 +73,7 @@ class InvalidDateError(IsostdError):
         field: the field or argument it was given for.
     """
 
-    value: object
+    value: object = attrs.field(repr=shown)
     reason: str
     field: str = "date"
 
@@ -89,7 +92,7 @@ class InvalidReferenceError(IsostdError):
         reason: why.
     """
 
-    text: object
+    text: object = attrs.field(repr=shown)
     position: int
     reason: str
 
@@ -112,7 +115,7 @@ class UnknownNameError(IsostdError, LookupError):
     """
 
     kind: str
-    name: object
+    name: object = attrs.field(repr=shown)
     near: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -130,7 +133,7 @@ class UnknownStandardError(IsostdError, LookupError):
         near: references that exist and look alike.
     """
 
-    name: object
+    name: object = attrs.field(repr=shown)
     near: tuple[str, ...] = ()
 
     def __str__(self) -> str:

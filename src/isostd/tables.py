@@ -58,23 +58,23 @@ class Table(Generic[_T]):
 
     def __contains__(self, key: object) -> bool:
         """Tell whether there is a record with the key."""
-        return key in self._rows
+        return self.find(key) is not None
 
     def __getitem__(self, key: str) -> _T:
         """Return the record with the key; raise `UnknownNameError`."""
-        try:
-            return self._rows[key]
-        except (KeyError, TypeError):
+        found = self.find(key)
+        if found is None:
             near = alike(key, self._rows)
-            raise UnknownNameError(_one_of(self._name), key, near) from None
+            raise UnknownNameError(_one_of(self._name), key, near)
+        return found
 
-    def find(self, key: str) -> _T | None:
+    def find(self, key: object) -> _T | None:
         """Return the record with the key, or None.
 
         Args:
             key: the key; `[key]` raises where there is none.
         """
-        return self._rows.get(key)
+        return self._rows.get(key) if isinstance(key, str) else None
 
     def keys(self) -> tuple[str, ...]:
         """Return the keys, in order."""

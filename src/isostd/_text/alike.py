@@ -27,7 +27,7 @@ def alike(
     # Imported here: only an error needs it.
     from difflib import SequenceMatcher, get_close_matches
 
-    text = str(name)[:_LONGEST].casefold()
+    text = name[:_LONGEST].casefold() if isinstance(name, str) else ""
     known = {candidate.casefold(): candidate for candidate in names}
     begun = [other for other in known if text and other.startswith(text)]
     close = get_close_matches(text, known, n=12, cutoff=cutoff)
