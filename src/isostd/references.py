@@ -25,6 +25,7 @@ Where an adopter prints the ISO reference with its own, as in
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import MAXYEAR
 from functools import lru_cache, total_ordering
 from operator import itemgetter
 from typing import Final, final
@@ -55,7 +56,7 @@ from isostd._reference.tails import REVISED, Reading
 from isostd._text.late import late
 from isostd._text.schemes import Scheme, scheme_called
 from isostd._text.smoothing import smooth
-from isostd.errors import InvalidReferenceError, InvalidValueError
+from isostd.errors import InvalidReferenceError, InvalidValueError, shown
 
 __all__ = ["Mention", "Reference", "Repair", "Supplement"]
 
@@ -176,6 +177,9 @@ class Reference:
         repairs: what was mended while reading (not compared).
         text: what was read (not compared).
 
+    Raises:
+        InvalidValueError: a field is of the wrong type.
+
     >>> reference = Reference.parse("BS EN ISO 13485:2016+A11:2021")
     >>> reference.prefixes, reference.number, reference.year
     (('BS', 'EN'), '13485', 2016)
@@ -203,6 +207,29 @@ class Reference:
     degree: str | None = None
     repairs: tuple[Repair, ...] = attrs.field(default=(), eq=False, repr=False)
     text: str | None = attrs.field(default=None, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a field of the wrong type; the commonest are seen at once."""
+        if not (
+            type(self.publisher) is type(self.number) is str
+            and self.publisher
+            and (self.year is None or _is_year(self.year))
+            and type(self.part) in _TEXTS
+            and type(self.type) in _TEXTS
+            and type(self.text) in _TEXTS
+            and type(self.adopts) in _ADOPTED
+            and type(self.prefixes) is tuple
+            and _TEXT.issuperset(map(type, self.prefixes))
+            and type(self.supplements) is tuple
+            and type(self.repairs) is tuple
+            and not (self.supplements or self.repairs)
+            and self.month is self.reaffirmed is None
+            and self.stage is self.iteration is self.language is None
+            and self.edition is self.variant is self.economy is None
+            and self.degree is None
+            and self.all_parts is False
+        ):
+            _check(self)
 
     @classmethod
     def parse(
@@ -414,6 +441,57 @@ class Reference:
         if not isinstance(other, Reference):
             return NotImplemented
         return _order(self) < _order(other)
+
+
+_TEXT: Final = frozenset({str})
+_TEXTS: Final = (str, type(None))
+_ADOPTED: Final = (Reference, type(None))
+# What a field must be, and in words; and what the members of a tuple are.
+_TOLD: Final = (_TEXTS, "a text or None")
+_WANTED: Final = {
+    "publisher": (_TEXT, "a text"),
+    "number": (_TEXT, "a text"),
+    "part": _TOLD, "type": _TOLD, "stage": _TOLD, "iteration": _TOLD,
+    "language": _TOLD, "edition": _TOLD, "variant": _TOLD, "economy": _TOLD,
+    "degree": _TOLD, "text": _TOLD,
+    "all_parts": ((bool,), "True or False"),
+    "adopts": (_ADOPTED, "a Reference or None"),
+}  # fmt: skip
+_MEMBERS: Final = {
+    "prefixes": (str, "a tuple of texts"),
+    "supplements": (Supplement, "a tuple of Supplement records"),
+    "repairs": (Repair, "a tuple of Repair records"),
+}
+
+
+def _is_year(value: object) -> bool:
+    """Tell whether it is a number that can be printed as a year."""
+    return type(value) is int and 0 <= value <= MAXYEAR
+
+
+def _check(reference: Reference) -> None:
+    """Refuse a field of the wrong type, by its name."""
+    for name, (kinds, expected) in _WANTED.items():
+        value = getattr(reference, name)
+        if type(value) not in kinds and not (
+            # A text of a class of its own is a text; True is no number.
+            isinstance(value, str) and str in kinds
+        ):
+            raise InvalidValueError(value, expected, f"Reference.{name}")
+    if not reference.publisher:
+        expected = "a text that is not empty"
+        raise InvalidValueError("", expected, "Reference.publisher")
+    for name in ("year", "month", "reaffirmed"):
+        value = getattr(reference, name)
+        if value is not None and not _is_year(value):
+            expected = "a whole number of four digits at most, or None"
+            raise InvalidValueError(value, expected, f"Reference.{name}")
+    for name, (kind, expected) in _MEMBERS.items():
+        value = getattr(reference, name)
+        if not isinstance(value, tuple) or not all(
+            isinstance(item, kind) for item in value
+        ):
+            raise InvalidValueError(value, expected, f"Reference.{name}")
 
 
 @final
@@ -684,9 +762,9 @@ def _owner(reference: Reference, economy: str | None, text: str) -> str | None:
     owners = _owners(reference)
     if len(owners) < 2:
         return None
-    if economy not in owners:
+    if not isinstance(economy, str) or economy not in owners:
         first = (*reference.prefixes, reference.publisher)[0]
-        reason = f"{first} is not a mark of {economy!r}"
+        reason = f"{first} is not a mark of {shown(economy)}"
         raise InvalidReferenceError(text, 0, reason)
     return economy
 
