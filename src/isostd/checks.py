@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 import attrs
 
 from isostd._text.late import late
-from isostd.errors import InvalidDateError, InvalidValueError
+from isostd.errors import InvalidDateError, InvalidValueError, shown
 from isostd.vocabulary import (
     Attestation,
     AuditKind,
@@ -27,6 +27,7 @@ from isostd.vocabulary import (
 
 __all__ = [
     "checked",
+    "is_finite",
     "named",
     "several",
     "to_attestation",
@@ -38,6 +39,7 @@ __all__ = [
     "to_force",
     "to_kind",
     "to_name",
+    "to_names",
     "to_number",
     "to_obligation",
     "to_pairs",
@@ -63,8 +65,9 @@ _READ_BACK: Final = frozenset({"Certificate", "Policy", "Purchase"})
 def checked(value: object, kind: type[_T], field: str) -> _T:
     """Return an argument that must be a record of one kind."""
     if not isinstance(value, kind):
-        article = "an" if kind.__name__[0] in "AEIOU" else "a"
-        expected = f"{article} {kind.__name__}"
+        name = "text" if kind is str else kind.__name__
+        article = "an" if name[0] in "AEIOU" else "a"
+        expected = f"{article} {name}"
         if isinstance(value, Mapping) and kind.__name__ in _READ_BACK:
             expected += "; from_plain reads one from plain values"
         raise InvalidValueError(value, expected, field)
@@ -137,15 +140,30 @@ def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
     """Return a tuple of texts from one text or several; blanks are dropped."""
     if type(value) is tuple and not value:
         return ()
-    if isinstance(value, str):
-        value = (value,)
-    if not isinstance(value, Iterable) or isinstance(value, bytes):
-        raise InvalidValueError(value, "a text or several")
-    items = tuple(value)
+    items = (
+        (value,)
+        if isinstance(value, str)
+        else several(value, "a text or several")
+    )
     found = tuple(t for item in items if (t := to_text(item)) is not None)
     # A tuple that many records share stays the one it is.
     same = len(found) == len(items) and all(map(is_, found, items))
     return items if same else found
+
+
+def to_names(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return a tuple of texts, none of them blank.
+
+    Where none stands for all, a blank that is dropped would widen a rule.
+    """
+    items = (
+        (value,)
+        if isinstance(value, str)
+        else several(value, "a text or several")
+    )
+    for item in items:
+        to_name(item)
+    return to_texts(items)
 
 
 def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
@@ -154,11 +172,12 @@ def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
     >>> to_codes("17, 18"), to_codes([17, 18])
     (('17', '18'), ('17', '18'))
     """
-    if isinstance(value, (str, int)):
-        value = (value,)
-    if not isinstance(value, Iterable):
-        raise InvalidValueError(value, "a code or several")
-    return tuple(code for item in value for code in _codes(item))
+    items = (
+        (value,)
+        if isinstance(value, (str, int))
+        else several(value, "a code or several")
+    )
+    return tuple(code for item in items for code in _codes(item))
 
 
 def _codes(item: str | int) -> tuple[str, ...]:
@@ -172,7 +191,12 @@ def to_count(value: int | None) -> int | None:
     """Return a number that counts something, zero or more."""
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int)
+        or value < 0
+        or not is_finite(value)
+    ):
         raise InvalidValueError(value, "a whole number, zero or more")
     return value
 
@@ -201,37 +225,46 @@ def to_pairs(
         pairs = dict(items)
     except (TypeError, ValueError):
         raise InvalidValueError(value, "a mapping of names") from None
-    return tuple(sorted(_pair(name, item) for name, item in pairs.items()))
+    found = dict(_pair(name, item) for name, item in pairs.items())
+    if len(found) < len(pairs):
+        raise InvalidValueError(value, "each name once")
+    return tuple(sorted(found.items()))
 
 
 def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
     if not isinstance(name, str) or not name.strip():
         raise InvalidValueError(name, "a name that is a text")
-    if not isinstance(item, (str, int, float)) or not _is_plain(item):
+    if not isinstance(item, (str, int, float)) or not is_finite(item):
         raise InvalidValueError(
             item,
             "a text, a finite number, True or False",
-            f"[{name.strip()!r}]",
+            f"[{shown(name.strip())}]",
         )
     return name.strip(), item
 
 
-def _is_plain(item: str | float) -> bool:
-    """Tell whether it can be compared: not a number that is none."""
-    return not isinstance(item, float) or isfinite(item)
-
-
-def _member(value: str, members: type[_E]) -> _E:
-    """Return a member by its text; case, hyphens and blanks count little."""
+def is_finite(value: str | float) -> bool:
+    """Tell whether it can be compared and printed; a text always can."""
     try:
-        return members(value)
-    except ValueError:
-        plain = _bare(value) if isinstance(value, str) else ""
+        return isinstance(value, str) or isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _member(value: str, members: type[_E], field: str = "value") -> _E:
+    """Return a member by its text; case, hyphens and blanks count little."""
+    if isinstance(value, members):
+        return value
+    if isinstance(value, str):
+        try:
+            return members(value)
+        except ValueError:
+            plain = _bare(value)
         for member in members:
             if _bare(member.value) == plain:
                 return member
-        expected = ", ".join(repr(member.value) for member in members)
-        raise InvalidValueError(value, f"one of {expected}") from None
+    expected = ", ".join(repr(member.value) for member in members)
+    raise InvalidValueError(value, f"one of {expected}", field)
 
 
 def _bare(text: str) -> str:
@@ -241,7 +274,9 @@ def _bare(text: str) -> str:
 
 def to_attestation(value: Attestation | str | None) -> Attestation | None:
     """Return the attestation kind, or None where it is not told."""
-    return None if value is None else _member(value, Attestation)
+    return (
+        None if value is None else _member(value, Attestation, "attestation")
+    )
 
 
 def to_audit_kind(value: AuditKind | str) -> AuditKind:
@@ -261,10 +296,7 @@ def to_force(value: Force | str) -> Force:
 
 def to_kind(value: Kind | str | None) -> Kind | None:
     """Return the kind of a standard, or None where any will do."""
-    try:
-        return None if value is None else _member(value, Kind)
-    except InvalidValueError as error:
-        raise attrs.evolve(error, field="kind") from None
+    return None if value is None else _member(value, Kind, "kind")
 
 
 def to_obligation(value: Obligation | str) -> Obligation:
@@ -279,7 +311,4 @@ def to_role(value: Role | str) -> Role:
 
 def to_severity(value: Severity | str) -> Severity:
     """Return the severity that an argument names."""
-    try:
-        return _member(value, Severity)
-    except InvalidValueError as error:
-        raise attrs.evolve(error, field="severity") from None
+    return _member(value, Severity, "severity")

@@ -13,7 +13,6 @@ from isostd._facts.codec import decode, decode_told, encode, near
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
-from isostd.checks import to_count, to_flag
 from isostd.cycles import CertificationCycle
 from isostd.errors import (
     DataError,
@@ -26,7 +25,13 @@ from isostd.findings import Finding
 from isostd.markets import ProductSector
 from isostd.references import Reference
 from isostd.reports import Match, MatchReport
-from isostd.requirements import Condition, Evidence, Purchase, Requirement
+from isostd.requirements import (
+    DEEPEST,
+    Condition,
+    Evidence,
+    Purchase,
+    Requirement,
+)
 from isostd.sources import Citation, Source
 from isostd.standards import Standard
 
@@ -294,7 +299,7 @@ def _not_read(name: object) -> str:
 
 def _not_wanted(name: object, kind: type[Any]) -> str:
     """Say what is expected; a class without a plain form is refused."""
-    wanted = _NAMES.get(kind)
+    wanted = _NAMES.get(kind) if isinstance(kind, type) else None
     if wanted is None:
         raise InvalidValueError(kind, "the class of a record", "kind")
     return f"{shown(name)} is given; {wanted!r} is expected"
@@ -346,8 +351,8 @@ def _evidence(raw: object, where: str, depth: int = 0) -> Evidence:
         return _made(Evidence, {"standard": raw}, where)
     if not isinstance(raw, dict):
         raise DataError(where, "a mapping or the text of a standard")
-    if depth > _DEEPEST:
-        raise DataError(where, f"nested more than {_DEEPEST} deep")
+    if depth > DEEPEST:
+        raise DataError(where, f"nested more than {DEEPEST} deep")
     values = dict(raw)
     for name, combine in (("any_of", "any"), ("all_of", "all")):
         if name in values:
@@ -413,30 +418,11 @@ def _citation(raw: object, where: str) -> Citation:
     return record
 
 
-_DEEPEST: Final = 20
 _PARTS: Final[dict[str, Callable[[object, str], Any]]] = {
     "evidence": _evidence,
     "supports": _each(_evidence),
     "conditions": _each(_condition),
     "citations": _each(_citation),
-}
-
-
-def _to_amount(value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise InvalidValueError(value, "a number")
-
-
-# What the records themselves take as it comes.
-_CHECKS: Final[dict[str, Callable[[Any], Any]]] = {
-    "accredited": to_flag,
-    "within_months": to_count,
-    "at_least": _to_amount,
-    "at_most": _to_amount,
-    "more_than": _to_amount,
-    "less_than": _to_amount,
-    "is_true": to_flag,
-    "assumed": to_flag,
 }
 
 
@@ -447,14 +433,13 @@ def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
         for field in attrs.fields(cls)  # type: ignore[arg-type]
     }
     for name in values.keys() - fields.keys():
-        raise DataError(where, f"unknown key {name!r}{near(name, fields)}")
+        raise DataError(
+            where, f"unknown key {shown(name)}{near(name, fields)}"
+        )
     for name, field in fields.items():
         if field.default is attrs.NOTHING and name not in values:
             raise DataError(where, f"{name!r} is missing")
     try:
-        for name, check in _CHECKS.items():
-            if values.get(name) is not None:
-                check(values[name])
         return cls(**values)
     except IsostdError as error:
         raise DataError(where, str(error)) from None

@@ -9,6 +9,7 @@ import attrs
 
 from isostd._text.late import late
 from isostd.checks import (
+    is_finite,
     named,
     several,
     to_attestation,
@@ -17,6 +18,7 @@ from isostd.checks import (
     to_flag,
     to_force,
     to_name,
+    to_names,
     to_number,
     to_obligation,
     to_pairs,
@@ -46,6 +48,7 @@ __all__ = [
 
 _T = TypeVar("_T")
 _COMBINED = ("any", "all")
+DEEPEST: Final = 20
 
 
 def to_reference(value: Reference | str | None) -> Reference | None:
@@ -66,8 +69,16 @@ def to_references(
     """Return references from references or their texts."""
     if isinstance(value, (str, Reference)):
         value = (value,)
-    read = map(to_reference, several(value, "references or their texts"))
+    read = map(to_reference, _members(value, "references or their texts"))
     return tuple(item for item in read if item is not None)
+
+
+def _members(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
+    """Return several as a tuple; a None among them would widen a rule."""
+    items = several(value, expected)
+    if any(item is None for item in items):
+        raise InvalidValueError(items, expected)
+    return items
 
 
 def to_items(value: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
@@ -131,7 +142,7 @@ class Evidence:
     accredited: bool = attrs.field(default=False, converter=to_flag)
     within_months: int | None = attrs.field(default=None, converter=to_count)
     issued_since: date | None = attrs.field(default=None, converter=to_day)
-    names: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    names: tuple[str, ...] = attrs.field(default=(), converter=to_names)
     combine: str | None = attrs.field(default=None, converter=to_text)
     items: "tuple[Evidence, ...]" = attrs.field(default=(), converter=to_items)
     minimum: int = attrs.field(default=1, converter=to_number)
@@ -155,11 +166,14 @@ class Evidence:
                 self.combine, "'any', 'all' or None", "Evidence.combine"
             )
         whole = all(isinstance(item, Evidence) for item in self.items)
-        if not whole or not self.minimum <= len(self.items):
+        if not whole or not 1 <= self.minimum <= len(self.items):
             raise InvalidValueError(
                 self.items, "Evidence records, enough of them",
                 "Evidence.items",
             )  # fmt: skip
+        if _is_deeper(self.items, DEEPEST):
+            expected = f"evidence nested {DEEPEST} deep at most"
+            raise InvalidValueError(self.items, expected, "Evidence.items")
 
     @classmethod
     def any_of(cls, *items: "Evidence") -> "Evidence":
@@ -208,6 +222,13 @@ class Evidence:
         return f"{listed} {self.attestation.value}".strip()
 
 
+def _is_deeper(items: tuple[Evidence, ...], levels: int) -> bool:
+    """Tell whether evidence is nested in more than so many levels."""
+    return any(
+        levels < 0 or _is_deeper(item.items, levels - 1) for item in items
+    )
+
+
 def _nested(item: Evidence) -> str:
     """Write a combination inside another in brackets."""
     return f"({item})" if item.combine and not item.label else str(item)
@@ -216,7 +237,9 @@ def _nested(item: Evidence) -> str:
 def to_limit(value: float | None) -> float | None:
     """Return a number that a condition can be held to, or None."""
     if value is None or (
-        isinstance(value, (int, float)) and not isinstance(value, bool)
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and is_finite(value)
     ):
         return value
     raise InvalidValueError(value, "a number or None")
@@ -244,8 +267,8 @@ class Condition:
             14 unless its age is told.
 
     Raises:
-        InvalidValueError: *name* or *question* is blank, or a limit is no
-            number.
+        InvalidValueError: *name* or *question* is blank, a limit is no
+            number, or a field is of the wrong type.
 
     >>> Condition(name="child_age_months", at_most=36,
     ...           question="From what age is the toy?").at_most
@@ -254,14 +277,16 @@ class Condition:
 
     name: str = attrs.field(converter=to_name)
     question: str = attrs.field(converter=to_name)
-    equals: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    others: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    equals: tuple[str, ...] = attrs.field(default=(), converter=to_names)
+    others: tuple[str, ...] = attrs.field(default=(), converter=to_names)
     at_least: float | None = attrs.field(default=None, converter=to_limit)
     at_most: float | None = attrs.field(default=None, converter=to_limit)
     more_than: float | None = attrs.field(default=None, converter=to_limit)
     less_than: float | None = attrs.field(default=None, converter=to_limit)
-    is_true: bool | None = None
-    assumed: bool = False
+    is_true: bool | None = attrs.field(
+        default=None, converter=attrs.converters.optional(to_flag)
+    )
+    assumed: bool = attrs.field(default=False, converter=to_flag)
 
 
 def to_evidence(value: Evidence | Reference | str | None) -> Evidence | None:
@@ -279,7 +304,7 @@ def to_evidences(
     """Return evidence from each of several."""
     if isinstance(value, (str, Reference, Evidence)):
         value = (value,)
-    read = map(to_evidence, several(value, "Evidence records or references"))
+    read = map(to_evidence, _members(value, "Evidence records or references"))
     return tuple(item for item in read if item is not None)
 
 
@@ -345,9 +370,9 @@ class Requirement:
 
     key: str = attrs.field(converter=to_name)
     title: str = attrs.field(converter=to_name)
-    markets: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    sectors: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
-    buyers: tuple[str, ...] = attrs.field(default=(), converter=to_texts)
+    markets: tuple[str, ...] = attrs.field(default=(), converter=to_names)
+    sectors: tuple[str, ...] = attrs.field(default=(), converter=to_names)
+    buyers: tuple[str, ...] = attrs.field(default=(), converter=to_names)
     role: Role = attrs.field(default=Role.MAKER, converter=to_role)
     conditions: tuple[Condition, ...] = attrs.field(
         default=(), converter=to_conditions

@@ -16,6 +16,7 @@ from typing import Any, Final
 import attrs
 
 from isostd._text.alike import alike
+from isostd.checks import is_finite
 from isostd.dates import Period
 from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.references import Reference, Supplement
@@ -78,31 +79,56 @@ def decode_told(cls: type, raw: object, where: str) -> Any:
     Raises:
         DataError: as for `decode`, and for a value of another type.
     """
-    record = decode(cls, raw, where)
-    _hold(record, where)
+    try:
+        record = decode(cls, raw, where)
+        _hold(record, where)
+    except RecursionError:
+        raise DataError(where, "nested too deep") from None
     return record
 
 
 def _hold(record: Any, where: str) -> None:
-    """Refuse a text, number or flag where the class says something else."""
+    """Refuse a value where the class says something else.
+
+    What a field converts it has looked at.
+    """
     for field in attrs.fields(type(record)):
         place = f"{where}.{field.name}"
         kinds = _kinds(field.type)
         value = getattr(record, field.name)
-        for item in value if isinstance(value, tuple) else (value,):
+        many = isinstance(value, tuple) and _is_many(field.type)
+        for item in value if many else (value,):
             if attrs.has(type(item)) and type(item) is not Period:
                 _hold(item, place)
-            elif type(item) in _PLAIN and kinds.isdisjoint({type(item), Any}):
+            elif field.converter is None and not _fits(item, kinds):
                 words = [word for kind, word in _WORDS if kind in kinds]
                 wanted = " or ".join(words) or "something else"
                 reason = f"{shown(item)} is not accepted; give {wanted}"
                 raise DataError(place, reason)
 
 
+def _fits(item: Any, kinds: frozenset[Any]) -> bool:
+    """Tell whether a value is of one of several types; True is no number."""
+    if isinstance(item, (int, float)) and not is_finite(item):
+        return False
+    own = {bool} if type(item) is bool else {*type(item).__mro__}
+    return not kinds.isdisjoint(own | {Any})
+
+
 _WORDS: Final = (
     (str, "a text"), (int, "a whole number"), (float, "a number"),
     (bool, "true or false"),
 )  # fmt: skip
+
+
+@cache
+def _is_many(kind: Any) -> bool:
+    """Tell whether a field holds several."""
+    if isinstance(kind, str):
+        return kind.startswith("tuple[")
+    return typing.get_origin(kind) is tuple or any(
+        map(_is_many, typing.get_args(kind))
+    )
 
 
 @cache
@@ -160,13 +186,21 @@ def _once(cls: type, read: _Read) -> _Read:
             found = kept.get(key)
         except (AttributeError, TypeError):
             # It holds a list, or is no record.
-            found = read(raw, kept)
-            return kept.setdefault(found, found)
+            return _one_for_all(read(raw, kept), kept)
         if found is None:
             found = kept[key] = read(raw, kept)
         return found
 
     return again
+
+
+def _one_for_all(found: Any, kept: _Kept) -> Any:
+    """Return what was read before and is equal, else this."""
+    try:
+        return kept.setdefault(found, found)
+    except TypeError:
+        # A list in it: who looks at a stranger's record will refuse it.
+        return found
 
 
 def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
@@ -253,7 +287,7 @@ def _many(inner: _Read | None, *, once: bool = False) -> _Read:
             place = f"[{len(found)}]{error.where}"
             raise DataError(place, error.reason) from None
         items = tuple(found)
-        return kept.setdefault(items, items) if once else items
+        return _one_for_all(items, kept) if once else items
 
     return read
 
