@@ -27,8 +27,9 @@ from isostd._named.spelt import Mention, Named
 from isostd._text.alike import alike
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Arrangement, Register
-from isostd.checks import checked, to_kind
+from isostd.checks import checked, records_of, to_attestation, to_kind
 from isostd.cycles import CertificationCycle, ReplacedLaw
+from isostd.dates import to_asked_day
 from isostd.errors import (
     InvalidReferenceError,
     InvalidValueError,
@@ -248,7 +249,11 @@ class Catalogue:
         Args:
             reference: what a requirement or a relation names.  Few are
                 named over and over, so the answers are kept.
+
+        Raises:
+            InvalidValueError: it is no Reference.
         """
+        checked(reference, Reference, "reference")
         key = (
             reference.prefixes,
             reference.publisher,
@@ -308,7 +313,11 @@ class Catalogue:
         """Return the documents that contain or extend a standard.
 
         FSSC 22000 contains ISO 22000, MDSAP extends ISO 13485.
+
+        Raises:
+            InvalidValueError: it is no Standard.
         """
+        checked(standard, Standard, "standard")
         inner = (standard.reference.number, standard.reference.part)
         return self._built.get(inner, ())
 
@@ -320,18 +329,22 @@ class Catalogue:
         Args:
             told: what was told: "CN", "China", "Zhejiang, China". What names
                 no economy here, or several, comes back as it is.
+
+        Raises:
+            InvalidValueError: it is neither text nor None.
         """
         if told is None or self.economies.find(told) is not None:
             return told
+        _texts(economy=told)
         return self.index.economy_in(told[:80]) or told
 
     def cycle_for(
         self,
         standard: Standard | None,
-        attestation: Attestation | None = None,
+        attestation: Attestation | str | None = None,
         *,
         economy: str | None = None,
-        on: date | None = None,
+        on: date | str | None = None,
     ) -> CertificationCycle | None:
         """Return the cycle that a certificate follows.
 
@@ -341,12 +354,19 @@ class Catalogue:
             economy: the holder's economy by code or name, for rules of one
                 economy.
             on: the day; rules that begin later do not apply.
+
+        Raises:
+            InvalidDateError: *on* is not a day.
+            InvalidValueError: another argument is of the wrong type.
         """
-        base = self._cycles.base(standard, attestation)
+        if standard is not None:
+            checked(standard, Standard, "standard")
+        place = self.economy_called(economy)
+        day = None if on is None else to_asked_day(on)
+        base = self._cycles.base(standard, to_attestation(attestation))
         if base is None or standard is None:
             return base
-        place = self.economy_called(economy)
-        return self.narrower_cycle(base, standard, place, on=on) or base
+        return self.narrower_cycle(base, standard, place, on=day) or base
 
     def narrower_cycle(
         self,
@@ -370,7 +390,7 @@ class Catalogue:
         return self._cycles.narrower(cycle.key, standard.key, economy, on)
 
     def cycle_told(
-        self, text: str, attestation: Attestation | None = None
+        self, text: str, attestation: Attestation | str | None = None
     ) -> CertificationCycle | None:
         """Return the cycle of the law or programme that a text names.
 
@@ -381,8 +401,13 @@ class Catalogue:
         Returns:
             The cycle of such papers; None where it names no such law, or
             several.
+
+        Raises:
+            InvalidValueError: an argument is of the wrong type.
         """
-        return self._cycles.told(text[:_LONGEST_NAME], attestation)
+        return self._cycles.told(
+            _beginning(text, "text"), to_attestation(attestation)
+        )
 
     def laws_replaced(self, text: str) -> tuple[ReplacedLaw, ...]:
         """Return the laws a text names, where others take their place.
@@ -392,8 +417,11 @@ class Catalogue:
 
         Returns:
             The laws; none whose successor the text names too.
+
+        Raises:
+            InvalidValueError: it is no text.
         """
-        return self._cycles.replaced(text[:_LONGEST_NAME])
+        return self._cycles.replaced(_beginning(text, "text"))
 
     def bodies_named(
         self, name: str, economy: str | None = None
@@ -406,7 +434,11 @@ class Catalogue:
         Args:
             name: a short or a full name: "GAC".
             economy: the code or name of its economy, or None.
+
+        Raises:
+            InvalidValueError: an argument is of the wrong type.
         """
+        _texts(economy=economy)
         return self.settled(self.mentioned(name).bodies, economy)
 
     def settled(
@@ -428,8 +460,11 @@ class Catalogue:
 
         Args:
             name: what is printed: "accredited by UKAS, No. 005".
+
+        Raises:
+            InvalidValueError: it is no text.
         """
-        return self._bodies.mention(name[:_LONGEST_NAME])
+        return self._bodies.mention(_beginning(name, "name"))
 
     def bodies_called(self, name: str) -> tuple[AccreditationBody, ...]:
         """Return the accreditation bodies whose whole name this is.
@@ -437,8 +472,11 @@ class Catalogue:
         Args:
             name: a short or a full name, with nothing beside it but a number
                 or the other of the two.
+
+        Raises:
+            InvalidValueError: it is no text.
         """
-        return self._bodies.whole(name[:_LONGEST_NAME])
+        return self._bodies.whole(_beginning(name, "name"))
 
     def register_called(self, name: str) -> Register | None:
         """Return the register that a key or a name tells, or None.
@@ -446,17 +484,20 @@ class Catalogue:
         Args:
             name: its key, one of its names or a telling part of one, or who
                 runs it. What fits several is none of them.
+
+        Raises:
+            InvalidValueError: it is no text.
         """
         found = self.registers.find(name)
-        return found or self._registers.called(name[:_LONGEST_NAME])
+        return found or self._registers.called(_beginning(name, "name"))
 
     def registers_for(
         self,
         standard: Standard | None,
-        attestation: Attestation | None = None,
+        attestation: Attestation | str | None = None,
         *,
         economy: str | None = None,
-        bodies: tuple[AccreditationBody, ...] = (),
+        bodies: Iterable[AccreditationBody] = (),
     ) -> tuple[Register, ...]:
         """Return where a certificate can be looked up.
 
@@ -466,15 +507,22 @@ class Catalogue:
                 shown by.
             economy: the holder's economy by code or name.
             bodies: the accreditation bodies behind it.
+
+        Raises:
+            InvalidValueError: an argument is of the wrong type.
         """
+        if standard is not None:
+            checked(standard, Standard, "standard")
         place = self.economy_called(economy)
+        behind = records_of(AccreditationBody, bodies, "bodies")
         key = standard.key if standard is not None else None
-        if attestation is None and standard is not None:
-            attestation = standard.attestation
-        if attestation is Attestation.SELF_DECLARATION:
+        kind = to_attestation(attestation)
+        if kind is None and standard is not None:
+            kind = standard.attestation
+        if kind is Attestation.SELF_DECLARATION:
             # Nobody lists what a firm says of itself.
             return ()
-        return self._registers.listing(key, attestation, place, bodies)
+        return self._registers.listing(key, kind, place, behind)
 
     def standing(
         self,
@@ -513,7 +561,8 @@ class Catalogue:
         Raises:
             UnknownNameError: there is no such series.
         """
-        found = [f for f in self.figures if f.series == key]
+        known = isinstance(key, str)
+        found = [f for f in self.figures if known and f.series == key]
         if not found:
             near = alike(key, {f.series: None for f in self.figures})
             raise UnknownNameError("series", key, near)
@@ -555,6 +604,8 @@ class Catalogue:
                 sector, a source, a market ...; or a class of buyer that
                 looks like a misprint of a known one: it would never apply.
         """
+        if not isinstance(replace, bool):
+            raise InvalidValueError(replace, "True or False", "replace")
         given = {
             "standards": standards,
             "bodies": bodies,
@@ -623,6 +674,11 @@ def _rebuilt(
     references: dict[str, Reference],
 ) -> Catalogue:
     return Catalogue(tables, as_of=as_of, references=references)
+
+
+def _beginning(name: str, field: str) -> str:
+    """Return as much of a text as can be a name."""
+    return checked(name, str, field)[:_LONGEST_NAME]
 
 
 def _texts(**given: object) -> None:

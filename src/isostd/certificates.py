@@ -466,6 +466,9 @@ class Certificate:
             Copies that differ in the standard alone; this certificate itself
             where the text names fewer than two.
 
+        Raises:
+            InvalidValueError: something else than standards is given.
+
         >>> paper = Certificate(standard="ISO 9001:2015 and ISO 14001:2015")
         >>> [str(c.standard) for c in paper.for_standards()]
         ['ISO 9001:2015', 'ISO 14001:2015']
@@ -478,6 +481,9 @@ class Certificate:
             )
             if len(standards) < 2:
                 return (self,)
+        if any(standard is None for standard in standards):
+            expected = "a Reference or the printed text"
+            raise InvalidValueError(None, expected, "standards")
         return tuple(
             attrs.evolve(self, standard=standard, standard_text=None)
             for standard in standards

@@ -29,6 +29,7 @@ __all__ = [
     "checked",
     "is_finite",
     "named",
+    "records_of",
     "several",
     "to_attestation",
     "to_audit_kind",
@@ -85,6 +86,17 @@ def several(
     ):
         raise InvalidValueError(value, expected, field)
     return tuple(value)
+
+
+def records_of(kind: type[_T], given: Any, field: str) -> tuple[_T, ...]:
+    """Return records of one kind as a tuple; one alone will do."""
+    expected = f"{kind.__name__} records"
+    one = isinstance(given, kind)
+    rows = (given,) if one else several(given, expected, field)
+    for row in rows:
+        if not isinstance(row, kind):
+            raise InvalidValueError(row, expected, field)
+    return rows
 
 
 def named(

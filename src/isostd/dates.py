@@ -33,6 +33,7 @@ __all__ = [
 
 _ISO_DAY: Final = late(r"(?a:\d{4}-\d\d-\d\d)")
 _ISO_PERIOD: Final = late(r"(?a:(\d{4})(?:-(\d\d))?(?:-(\d\d))?)")
+_A_PERIOD: Final = "write 2015, 2015-09 or 2015-09-22"
 _NO_DAY: Final = "write the day as 2024-03-15; isostd.read_date reads others"
 _DATETIME: Final = "a datetime is not a calendar day; give value.date()"
 _NOTHING: Final = "it names no day; give None where none is told"
@@ -141,6 +142,8 @@ class Period:
         >>> Period.parse("2015-09").last
         datetime.date(2015, 9, 30)
         """
+        if not isinstance(text, str):
+            raise InvalidDateError(text, _A_PERIOD)
         return _period(text)
 
     @classmethod
@@ -149,7 +152,11 @@ class Period:
 
         Args:
             day: the day, a `date`.
+
+        Raises:
+            InvalidDateError: it is not a day.
         """
+        day = to_asked_day(day, "day")
         return cls(day.year, day.month, day.day)
 
     @property
@@ -194,6 +201,9 @@ class Period:
 
 def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
     """Return the first and the last day of a period."""
+    if bool in map(type, (year, month, day)):
+        msg = "True and False are no numbers"
+        raise TypeError(msg)
     if month is None:
         if day is not None:
             msg = "a day needs its month"
@@ -254,7 +264,7 @@ def _day(text: str) -> date:
 def _period(text: str) -> Period:
     match = _ISO_PERIOD.fullmatch(text)
     if match is None:
-        raise InvalidDateError(text, "write 2015, 2015-09 or 2015-09-22")
+        raise InvalidDateError(text, _A_PERIOD)
     year, month, day = match.groups()
     return Period(
         _year(year), int(month) if month else None, int(day) if day else None
@@ -378,7 +388,7 @@ _UNREAD: Final = (
 )
 
 Order = Literal["day first", "month first"]
-_ORDERS: Final = (None, "day first", "month first")
+_ORDERS: Final = ("day first", "month first")
 
 
 def read_date(text: str, *, order: Order | None = None) -> date | Period:
@@ -416,7 +426,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     """
     if not isinstance(text, str):
         raise InvalidDateError(text, "give the date as text")
-    if order not in _ORDERS:
+    if order is not None and not (isinstance(order, str) and order in _ORDERS):
         expected = "'day first', 'month first' or None"
         raise InvalidValueError(order, expected, "order")
     if len(text) > _LONGEST:

@@ -5,7 +5,8 @@ from typing import final
 
 import attrs
 
-from isostd.dates import to_day
+from isostd.checks import checked
+from isostd.dates import to_asked_day, to_day
 from isostd.sources import Citation
 
 __all__ = ["Economy", "Grouping", "Membership", "ProductSector"]
@@ -58,8 +59,16 @@ class Membership:
     until: date | None = attrs.field(default=None, converter=to_day)
     bound_until: date | None = attrs.field(default=None, converter=to_day)
 
-    def binds(self, day: date) -> bool:
-        """Tell whether the grouping's rules bound the economy on *day*."""
+    def binds(self, day: date | str) -> bool:
+        """Tell whether the grouping's rules bound the economy on *day*.
+
+        Args:
+            day: a `date`, or a text like `2026-11-22`.
+
+        Raises:
+            InvalidDateError: it is not a day.
+        """
+        day = to_asked_day(day, "day")
         last = self.bound_until or self.until
         return (self.since is None or self.since <= day) and (
             last is None or day <= last
@@ -93,13 +102,17 @@ class Grouping:
     beside: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
 
-    def has_member(self, economy: str, day: date) -> bool:
+    def has_member(self, economy: str, day: date | str) -> bool:
         """Tell whether the economy belonged to it on *day*.
 
         Args:
             economy: the economy's key.
-            day: a `date`.
+            day: a `date`, or a text like `2026-11-22`.
+
+        Raises:
+            InvalidDateError: it is not a day.
         """
+        day = to_asked_day(day, "day")
         return any(
             member.economy == economy
             and (member.since is None or member.since <= day)
@@ -151,7 +164,11 @@ class ProductSector:
 
         Args:
             code: a Harmonized System code in bare digits.
+
+        Raises:
+            InvalidValueError: it is no text.
         """
+        checked(code, str, "code")
         for excluded in self.excludes:
             if code.startswith(excluded):
                 return 0

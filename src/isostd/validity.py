@@ -180,6 +180,7 @@ def timeline(
     paper = checked(certificate, Certificate, "certificate")
     if policy is not None:
         checked(policy, Policy, "policy")
+    facts = facts_of(catalogue)
     begin = _told_days(paper)
     if not begin:
         return ()
@@ -189,7 +190,7 @@ def timeline(
     last = min(add_months(max((*begin, *_later_days(paper))), 12), latest)
     while True:
         # Every day is asked for itself, so that the two cannot differ.
-        seen = assess(certificate, on=day, catalogue=catalogue, policy=policy)
+        seen = assess(certificate, on=day, catalogue=facts, policy=policy)
         before = spans[-1] if spans else None
         if (
             before is not None

@@ -1,6 +1,6 @@
 """A caller's own records: read as ours are, and held to what there is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from isostd._facts.codec import decode_told, encode
@@ -8,9 +8,9 @@ from isostd._facts.index import Index
 from isostd._text.alike import alike
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody, Register
-from isostd.checks import checked
+from isostd.checks import checked, records_of
 from isostd.cycles import CertificationCycle
-from isostd.errors import InvalidValueError, UnknownNameError
+from isostd.errors import InvalidValueError, UnknownNameError, shown
 from isostd.markets import ProductSector
 from isostd.references import Reference
 from isostd.requirements import Requirement
@@ -51,13 +51,10 @@ def own_records(field: str, given: Any) -> tuple[Any, ...]:
     Made by hand, they may hold lists, and words for members of vocabularies:
     each is read again as the bundled ones are.
     """
-    kind = _KINDS[field]
-    rows = tuple(given) if isinstance(given, Iterable) else (given,)
-    for row in rows:
-        if not isinstance(row, kind):
-            raise InvalidValueError(row, f"{kind.__name__} records", field)
+    kind: type[Any] = _KINDS[field]
     return tuple(
-        decode_told(kind, encode(row), f"{field}[{row.key!r}]") for row in rows
+        decode_told(kind, encode(row), f"{field}[{shown(row.key)}]")
+        for row in records_of(kind, given, field)
     )
 
 
@@ -73,7 +70,7 @@ def own_references(
     for name, reference in given.items():
         if not isinstance(name, str):
             raise InvalidValueError(name, "text", "references")
-        checked(reference, Reference, f"references[{name!r}]")
+        checked(reference, Reference, f"references[{shown(name)}]")
     return given
 
 
