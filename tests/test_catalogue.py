@@ -2,6 +2,8 @@
 
 import copy
 import pickle
+import subprocess
+import sys
 from datetime import date
 
 import attrs
@@ -963,3 +965,31 @@ def test_no_body_is_called_by_what_says_nothing():
     papers = [Certificate(accreditation_body=name) for name in called]
     assert {paper.accreditation_body for paper in papers} == called
     assert Certificate(accreditation_body="NaT").accreditation_body is None
+
+
+# Threads change places as often as they can, and begin together.
+AT_ONCE = """
+import sys, threading
+import isostd
+sys.setswitchinterval(1e-6)
+seen, gate = [], threading.Barrier(8)
+def look():
+    gate.wait()
+    facts = isostd.bundled()
+    seen.append((facts, facts.standards["iso-9001"], facts.index))
+threads = [threading.Thread(target=look) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(seen), *(len(set(map(id, column))) for column in zip(*seen)))
+"""
+
+
+def test_threads_get_the_same_catalogue():
+    """Also where they are the first to ask, and all at once."""
+    run = subprocess.run(
+        [sys.executable, "-c", AT_ONCE], capture_output=True, text=True,
+        check=True,
+    )  # fmt: skip
+    assert run.stdout.split() == ["8", "1", "1", "1"]

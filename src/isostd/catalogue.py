@@ -688,6 +688,9 @@ def _texts(**given: object) -> None:
             raise InvalidValueError(value, "text or None", name)
 
 
+_SHIPPED: Final[dict[str, Catalogue]] = {}
+
+
 @cache
 def bundled() -> Catalogue:
     """Return the catalogue that ships with the package.
@@ -699,7 +702,9 @@ def bundled() -> Catalogue:
     'China'
     """
     tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
-    return Catalogue(tables, as_of=_bundle.as_of())
+    made = Catalogue(tables, as_of=_bundle.as_of())
+    # Threads that meet here get the same: the cache alone gives each its own.
+    return _SHIPPED.setdefault("catalogue", made)
 
 
 def facts_of(catalogue: Catalogue | None) -> Catalogue:

@@ -173,9 +173,10 @@ def to_names(value: str | Iterable[str]) -> tuple[str, ...]:
         if isinstance(value, str)
         else several(value, "a text or several")
     )
-    for item in items:
-        to_name(item)
-    return to_texts(items)
+    found = to_texts(items)
+    if len(found) < len(items):
+        raise InvalidValueError(value, "texts, none of them blank")
+    return found
 
 
 def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
