@@ -697,6 +697,17 @@ def test_a_report_to_an_old_edition_stays_what_it_was():
     assert "edition-outdated" not in codes(paper)
 
 
+def test_an_end_of_which_only_the_month_is_told():
+    """Nobody knows on which of its days it ends: neither yes nor no."""
+    month = Variant(what="end", day="2026-10", by="AB", role="authority")
+    move = transition(variants=(month,))
+    days = ("2026-09-30", "2026-10-15", "2026-10-31", "2026-11-01")
+    over = [move.is_over(day).value for day in days]
+    assert over == ["no", "unknown", "unknown", "yes"]
+    facts = world(move)
+    assert codes(OLD, on="2026-10-15", catalogue=facts) == {"lapse-disputed"}
+
+
 def test_authorities_that_differ():
     """Between their days it is doubtful, after the last it has lapsed."""
     facts = world(

@@ -182,15 +182,18 @@ class Transition:
 
     def __attrs_post_init__(self) -> None:
         """Work out between which days the authorities put the end."""
-        days = [
-            variant.day.last
+        told = [
+            variant.day
             for variant in self.variants
             if variant.what == "end" and variant.role == "authority"
         ]
         if self.ends is not None:
-            days.append(self.ends)
-        object.__setattr__(self, "first_end", min(days, default=None))
-        object.__setattr__(self, "last_end", max(days, default=None))
+            told.append(Period.of(self.ends))
+        # Of a month that is told, nobody knows which of its days is meant.
+        first = min((period.first for period in told), default=None)
+        last = max((period.last for period in told), default=None)
+        object.__setattr__(self, "first_end", first)
+        object.__setattr__(self, "last_end", last)
 
     def is_over(self, day: date | str) -> Answer:
         """Tell whether the old edition has lapsed before *day*.
