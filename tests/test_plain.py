@@ -225,9 +225,12 @@ def test_what_a_catalogue_takes_goes_there_and_back(table):
         ({"all_parts": 1}, "all_parts: 1 is not accepted; give True or F"),
         (
             {"prefixes": [None]},
-            "prefixes: (None,) is not accepted; give a tuple",
+            "prefixes: None is not accepted; give a text",
         ),
-        ({"supplements": [{"type": 5}]}, "supplements.type: 5 is not acc"),
+        (
+            {"supplements": [{"type": 5}]},
+            "supplements[0]: Supplement.type: 5 is not acc",
+        ),
         (
             {"adopts": {"publisher": "ISO", "number": 5}},
             "adopts: Reference.number: 5 is",

@@ -13,6 +13,7 @@ import pytest
 import isostd
 from isostd.dates import Period
 from isostd.markets import Membership
+from isostd.references import Supplement
 from isostd.requirements import Condition
 
 
@@ -77,6 +78,7 @@ NEEDED = {
         "instrument": "i", "summary": "s",
     },
     isostd.Site: {},
+    Supplement: {"type": "Amd"},
     Condition: {"name": "n", "question": "q"},
 }  # fmt: skip
 
@@ -296,6 +298,9 @@ def test_a_blank_does_not_widen_evidence(name):
         (isostd.Reference, "prefixes", ["BS", "EN"]),
         (isostd.Reference, "prefixes", ("BS", 5)),
         (isostd.Reference, "supplements", ("Amd 1",)),
+        (Supplement, "type", None),
+        (Supplement, "number", 1),
+        (Supplement, "year", "2024"),
         (isostd.Reference, "adopts", "ISO 9001:2015"),
         (isostd.Reference, "all_parts", 1),
         (Condition, "is_true", "yes"),

@@ -24,7 +24,7 @@ Where an adopter prints the ISO reference with its own, as in
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import MAXYEAR
 from functools import lru_cache, total_ordering
 from operator import itemgetter
@@ -129,6 +129,9 @@ class Supplement:
         stage: `CD`, `WD`, ... before the type of a draft, or None.
         iteration: the number of a draft's repetition, or None.
         month: the month printed with the year, or None.
+
+    Raises:
+        InvalidValueError: a field is of the wrong type.
     """
 
     type: str
@@ -137,6 +140,10 @@ class Supplement:
     stage: str | None = None
     iteration: str | None = None
     month: int | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a field of the wrong type."""
+        _check(self)
 
     def __str__(self) -> str:
         blank = "" if self.type in INLINE else " "
@@ -446,52 +453,69 @@ class Reference:
 _TEXT: Final = frozenset({str})
 _TEXTS: Final = (str, type(None))
 _ADOPTED: Final = (Reference, type(None))
-# What a field must be, and in words; and what the members of a tuple are.
-_TOLD: Final = (_TEXTS, "a text or None")
-_WANTED: Final = {
-    "publisher": (_TEXT, "a text"),
-    "number": (_TEXT, "a text"),
-    "part": _TOLD, "type": _TOLD, "stage": _TOLD, "iteration": _TOLD,
-    "language": _TOLD, "edition": _TOLD, "variant": _TOLD, "economy": _TOLD,
-    "degree": _TOLD, "text": _TOLD,
-    "all_parts": ((bool,), "True or False"),
-    "adopts": (_ADOPTED, "a Reference or None"),
-}  # fmt: skip
-_MEMBERS: Final = {
-    "prefixes": (str, "a tuple of texts"),
-    "supplements": (Supplement, "a tuple of Supplement records"),
-    "repairs": (Repair, "a tuple of Repair records"),
-}
+# How a field is looked at, and what it must be.
+_Look = tuple[Callable[[object], bool], str]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _is_year(value: object) -> bool:
-    """Tell whether it is a number that can be printed as a year."""
     return type(value) is int and 0 <= value <= MAXYEAR
 
 
-def _check(reference: Reference) -> None:
-    """Refuse a field of the wrong type, by its name."""
-    for name, (kinds, expected) in _WANTED.items():
-        value = getattr(reference, name)
-        if type(value) not in kinds and not (
-            # A text of a class of its own is a text; True is no number.
-            isinstance(value, str) and str in kinds
-        ):
-            raise InvalidValueError(value, expected, f"Reference.{name}")
-    if not reference.publisher:
-        expected = "a text that is not empty"
-        raise InvalidValueError("", expected, "Reference.publisher")
-    for name in ("year", "month", "reaffirmed"):
-        value = getattr(reference, name)
-        if value is not None and not _is_year(value):
-            expected = "a whole number of four digits at most, or None"
-            raise InvalidValueError(value, expected, f"Reference.{name}")
-    for name, (kind, expected) in _MEMBERS.items():
-        value = getattr(reference, name)
-        if not isinstance(value, tuple) or not all(
+def _or_none(look: Callable[[object], bool], words: str) -> _Look:
+    return (lambda value: value is None or look(value)), f"{words} or None"
+
+
+def _all_of(kind: type, words: str) -> _Look:
+    def look(value: object) -> bool:
+        return isinstance(value, tuple) and all(
             isinstance(item, kind) for item in value
-        ):
-            raise InvalidValueError(value, expected, f"Reference.{name}")
+        )
+
+    return look, f"a tuple of {words}"
+
+
+_TOLD: Final = _or_none(_is_text, "a text")
+_COUNTED: Final = _or_none(_is_year, "a whole number of four digits at most")
+_WANTED: Final[dict[type, dict[str, _Look]]] = {
+    Supplement: {
+        "type": (_is_text, "a text"),
+        **dict.fromkeys(("number", "stage", "iteration"), _TOLD),
+        **dict.fromkeys(("year", "month"), _COUNTED),
+    },
+    Reference: {
+        "publisher": (
+            lambda value: _is_text(value) and value != "",
+            "a text that is not empty",
+        ),
+        "number": (_is_text, "a text"),
+        **dict.fromkeys(
+            ("part", "type", "stage", "iteration", "language", "edition",
+             "variant", "economy", "degree", "text"),
+            _TOLD,
+        ),
+        **dict.fromkeys(("year", "month", "reaffirmed"), _COUNTED),
+        "all_parts": (lambda value: isinstance(value, bool), "True or False"),
+        "adopts": _or_none(
+            lambda value: isinstance(value, Reference), "a Reference"
+        ),
+        "prefixes": _all_of(str, "texts"),
+        "supplements": _all_of(Supplement, "Supplement records"),
+        "repairs": _all_of(Repair, "Repair records"),
+    },
+}  # fmt: skip
+
+
+def _check(record: Reference | Supplement) -> None:
+    """Refuse a field of the wrong type, by its name."""
+    cls = type(record)
+    for name, (fits, expected) in _WANTED[cls].items():
+        value = getattr(record, name)
+        if not fits(value):
+            raise InvalidValueError(value, expected, f"{cls.__name__}.{name}")
 
 
 @final
