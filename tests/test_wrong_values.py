@@ -106,6 +106,16 @@ CALLS |= {
                  "sectors", "registers", "references", "replace")
 }  # fmt: skip
 CALLS |= {
+    "Catalogue": lambda it: isostd.Catalogue(it, as_of=DAY),
+    "Catalogue.standards": lambda it: isostd.Catalogue(
+        {"standards": it}, as_of=DAY
+    ),
+    "Catalogue.as_of": lambda it: isostd.assess(
+        PAPER, on=DAY, catalogue=isostd.Catalogue({}, as_of=it)
+    ),
+    "Catalogue.references": lambda it: isostd.Catalogue(
+        {}, as_of=DAY, references=it
+    ),
     "assess.certificate": lambda it: isostd.assess(it, on=DAY),
     "assess.on": lambda it: isostd.assess(PAPER, on=it),
     "assess.catalogue": lambda it: isostd.assess(PAPER, on=DAY, catalogue=it),
@@ -334,6 +344,27 @@ def test_at_least_one():
     """Evidence of which none is needed asks for nothing."""
     with pytest.raises(isostd.InvalidValueError, match=r"Evidence\.items"):
         isostd.Evidence.at_least(0, isostd.Evidence(label="a paper"))
+
+
+@pytest.mark.parametrize(
+    ("tables", "field"),
+    [({"standarts": []}, "tables"), ({"bodies": [5]}, "bodies")],
+)
+def test_a_catalogue_of_something_else(tables, field):
+    """A table that there is not, or a record that is none, is named."""
+    with pytest.raises(isostd.InvalidValueError) as caught:
+        isostd.Catalogue(tables, as_of=DAY)
+    assert caught.value.field == field
+
+
+def test_a_catalogue_of_nothing():
+    """It knows no standard, and everything else is still answered."""
+    nothing = isostd.Catalogue({}, as_of="2026-01-01")
+    assert nothing.as_of == date(2026, 1, 1)
+    seen = isostd.assess(PAPER, on=DAY, catalogue=nothing)
+    assert seen.verdict is isostd.Verdict.DOUBTFUL
+    with pytest.raises(isostd.UnknownNameError):
+        isostd.vet(TOYS, [PAPER], on=DAY, catalogue=nothing)
 
 
 def test_a_flag_is_a_flag():

@@ -134,15 +134,31 @@ class Catalogue:
         self,
         tables: Mapping[str, Iterable[Any] | Callable[[], Iterable[Any]]],
         *,
-        as_of: date,
+        as_of: date | str,
         references: Mapping[str, Reference] | None = None,
     ) -> None:
-        """Make a catalogue; `bundled()` and `extended` are the usual ways."""
+        """Make a catalogue; `bundled()` and `extended` are the usual ways.
+
+        Args:
+            tables: the records by the name of their table; a table that is
+                left out is empty.
+            as_of: the day up to which the facts were checked.
+            references: names of a caller's own for documents.
+
+        Raises:
+            InvalidDateError: *as_of* is not a day.
+            InvalidValueError: another argument is of the wrong type, or
+                there is no such table.
+        """
+        if not isinstance(tables, Mapping) or not set(_TABLES) >= set(tables):
+            expected = f"records by table: {', '.join(_TABLES)}"
+            raise InvalidValueError(tables, expected, "tables")
         keep = partial(object.__setattr__, self)
         for name in _TABLES:
             keep(name, Table(name, tables.get(name, ())))
-        keep("as_of", as_of)
-        keep("references", MappingProxyType(dict(references or {})))
+        keep("as_of", to_asked_day(as_of, "as_of"))
+        own = dict(own_references(references))
+        keep("references", MappingProxyType(own))
         keep("_standings", {})
         keep("_works", {})
         keep("_held", {})

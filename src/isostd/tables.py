@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar, final
 
 from isostd._text.alike import alike
-from isostd.errors import DuplicateKeyError, UnknownNameError
+from isostd.checks import several
+from isostd.errors import (
+    DuplicateKeyError,
+    InvalidValueError,
+    UnknownNameError,
+)
 
 __all__ = ["Table"]
 
@@ -32,13 +37,17 @@ class Table(Generic[_T]):
         Args:
             name: what the table is called.
             rows: the records, or what brings them when first asked for.
+
+        Raises:
+            DuplicateKeyError: two of them have the same key.
+            InvalidValueError: something else than records is given.
         """
         self._name = name
         self._held: dict[str, dict[str, _T]] = {}
         if callable(rows):
             self._load = rows
         else:
-            self._rows = _by_key(name, rows)
+            self._rows = _by_key(name, several(rows, "records", name))
 
     def __getattr__(self, name: str) -> dict[str, _T]:
         """Bring the rows at first use; threads that meet here get the same."""
@@ -106,7 +115,9 @@ def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
     """Return the rows by key, in order; no key stands twice."""
     found: dict[str, _T] = {}
     for row in rows:
-        key: str = row.key  # type: ignore[attr-defined]
+        key = getattr(row, "key", None)
+        if not isinstance(key, str):
+            raise InvalidValueError(row, "records that have a key", name)
         if key in found:
             raise DuplicateKeyError(name, key)
         found[key] = row
