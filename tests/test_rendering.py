@@ -786,3 +786,41 @@ def test_a_mail_carries_both():
     text, html = message.iter_parts()
     assert text.get_content().split() == to_text(report).split()
     read(html.get_content().strip())
+
+
+TOLD = {
+    "standard": "ISO 9001:2015", "holder": "Example Toys Ltd",
+    "holder_economy": "CN", "number": "Q-1", "scope": "Manufacture of toys",
+    "scheme": "FSSC 22000 V6", "issued": "2024-03-15",
+    "expires": "2027-03-14", "certification_body": "Example Cert",
+    "accreditation_body": "CNAS", "accreditation_number": "C001",
+    "transferred_from": "Other Cert", "holder_address": "Ningbo",
+    "register": isostd.RegisterEntry(
+        register="iaf-certsearch", word="Active", read_on="2026-11-20",
+        read_by="buyer", number="Q-2", holder="Others Ltd",
+    ),
+}  # fmt: skip
+
+
+SIGNS = "ISO\x1b[31m 9001\ud800:\u202e2015\nand\u2028more"
+
+
+@pytest.mark.parametrize(
+    "name", sorted(TOLD.keys() - {"issued", "expires", "register"})
+)
+def test_what_is_said_can_be_printed(name):
+    """No sign on a paper turns a line, ends it, or stops it from printing."""
+    paper = Certificate(**{**TOLD, name: SIGNS})
+    seen = isostd.assess(paper, on="2026-11-22")
+    toys = isostd.Purchase(
+        market="AU", product="toys", buyer="government",
+        manufacturer="Example Toys Ltd",
+    )  # fmt: skip
+    rows = isostd.vet(toys, [paper], on="2026-11-22").rows
+    said = [str(one) for one in (seen, *seen.findings, *seen.milestones)]
+    for row in rows:
+        said += [*row.reasons, *row.next_steps]
+        said += [one.reason for one in row.considered]
+    for sentence in said:
+        assert sentence == clean(sentence)
+        assert sentence.encode()

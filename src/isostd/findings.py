@@ -13,6 +13,7 @@ import attrs
 
 from isostd._actions import ACTIONS
 from isostd._text.words import flatten
+from isostd.layout import in_line
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import Confidence, Severity
@@ -664,8 +665,9 @@ class Finding:
 
     @property
     def sentence(self) -> str:
-        """The finding in a plain sentence."""
-        return FINDINGS[self.code].template.format(**dict(self.facts))
+        """The finding in a plain sentence, fit to be printed."""
+        told = dict(self.facts)
+        return in_line(FINDINGS[self.code].template.format(**told))
 
     @property
     def citation(self) -> Citation:

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from typing import Final
-from unicodedata import combining, east_asian_width
+from unicodedata import category, combining, east_asian_width
 
 from isostd._text.late import late
 
-__all__ = ["counted", "cut", "table", "width", "within", "wrap"]
+__all__ = ["counted", "cut", "in_line", "table", "width", "within", "wrap"]
 
 _CONTROL: Final = late(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
 )
+
+# Control and format characters (the marks that turn the direction of writing
+# are among them), halves of pairs, separators of lines.
+_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
 def counted(number: int, name: str) -> str:
@@ -38,6 +42,17 @@ def cut(text: str, most: int = 80) -> str:
     'GB/T 45001-2020/I…'
     """
     return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def in_line(text: str) -> str:
+    r"""Return a text on one line, without hidden characters.
+
+    >>> in_line("Good Toys\x1b[31m\u202e Ltd\n")
+    'Good Toys [31m Ltd'
+    """
+    if not text.isprintable():
+        text = "".join([" " if category(c) in _HIDDEN else c for c in text])
+    return " ".join(text.split())
 
 
 def width(text: str) -> int:

@@ -8,7 +8,6 @@ escapes everything else.
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final, Protocol, final
-from unicodedata import category
 
 import attrs
 
@@ -23,7 +22,7 @@ from isostd.findings import (
     closing,
     worth_telling,
 )
-from isostd.layout import cut, table, wrap
+from isostd.layout import cut, in_line, table, wrap
 from isostd.sources import Citation
 from isostd.vocabulary import (
     Confidence,
@@ -59,9 +58,6 @@ ADVICE: Final = (
 _COLUMNS: Final = (23, 12, 41)
 _WIDE: Final = 79
 _LONGEST: Final = 600
-# Control and format characters (the marks that turn the direction of writing
-# are among them), halves of pairs, separators of lines.
-_HIDDEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _SAFE: Final = late(r"https://[!-~]+")
 
 # For mail, styles stand in the tags; colour says nothing.
@@ -162,15 +158,8 @@ class Explained(Protocol):
 
 
 def clean(text: str) -> str:
-    r"""Return a text on one line, without hidden characters, cut if endless.
-
-    >>> clean("Good Toys\x1b[31m\u202e Ltd\n")
-    'Good Toys [31m Ltd'
-    """
-    told = cut(text, _LONGEST)
-    if not (told.isascii() and told.isprintable()):
-        told = "".join([" " if category(c) in _HIDDEN else c for c in told])
-    return " ".join(told.split())
+    """Return a text on one line, without hidden characters, cut if endless."""
+    return in_line(cut(text, _LONGEST))
 
 
 def _page_of(result: Explained) -> Page:

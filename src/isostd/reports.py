@@ -11,7 +11,7 @@ from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, worth_telling
-from isostd.layout import counted
+from isostd.layout import counted, in_line
 from isostd.rendering import (
     ADVICE,
     Line,
@@ -54,6 +54,11 @@ _GIVEN: Final = (Outcome.MET, Outcome.TO_CONFIRM)
 _SYSTEMS: Final = (Kind.MANAGEMENT_SYSTEM, Kind.SECTOR_QUALITY_SYSTEM)
 
 
+def _in_lines(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts, with what stands on a paper, as they may be printed."""
+    return tuple(map(in_line, texts))
+
+
 @final
 @attrs.frozen(kw_only=True)
 class Considered:
@@ -67,7 +72,7 @@ class Considered:
 
     certificate: Certificate
     outcome: Outcome
-    reason: str
+    reason: str = attrs.field(converter=in_line)
 
 
 @final
@@ -89,9 +94,9 @@ class Match:
     selected: Selected
     outcome: Outcome
     by: tuple[Certificate, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[str, ...] = attrs.field(converter=_in_lines)
     considered: tuple[Considered, ...]
-    next_steps: tuple[str, ...]
+    next_steps: tuple[str, ...] = attrs.field(converter=_in_lines)
     source: Source | None = None
 
     def __repr__(self) -> str:
