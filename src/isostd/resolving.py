@@ -278,9 +278,11 @@ class Resolver:
     def _own_year(self, reference: Reference, found: Resolution) -> Resolution:
         """Keep the standard found; the printed year is the adopter's own."""
         unresolved = found.unresolved
-        if found.standard is not None and reference.is_draft:
-            unresolved = Unresolved.DRAFT
-        elif found.standard is not None and reference.year is not None:
+        if (
+            found.standard is not None
+            and reference.year is not None
+            and not reference.is_draft
+        ):
             unresolved = Unresolved.UNKNOWN_ADOPTION
         return Resolution(
             reference=reference,
