@@ -717,10 +717,14 @@ def bundled() -> Catalogue:
     >>> bundled().economies["CN"].name
     'China'
     """
-    tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
-    made = Catalogue(tables, as_of=_bundle.as_of())
     # Threads that meet here get the same: the cache alone gives each its own.
-    return _SHIPPED.setdefault("catalogue", made)
+    return _SHIPPED.setdefault("catalogue", _unread())
+
+
+def _unread() -> Catalogue:
+    """Return the catalogue that ships with the package, no table loaded."""
+    tables = {name: partial(_bundle.load, name) for name in _bundle.RECORDS}
+    return Catalogue(tables, as_of=_bundle.as_of())
 
 
 def facts_of(catalogue: Catalogue | None) -> Catalogue:

@@ -221,10 +221,9 @@ def test_load(benchmark):
     from importlib_resources import files
 
     from isostd._bundle import RECORDS
-    from isostd.catalogue import bundled
+    from isostd.catalogue import _unread
     from isostd.dates import _day, _period
 
-    bundled()
     root = files("isostd").joinpath("data")
 
     def texts(folder):
@@ -239,7 +238,7 @@ def test_load(benchmark):
         # when it is first asked for.
         _day.cache_clear()
         _period.cache_clear()
-        facts = bundled.__wrapped__()
+        facts = _unread()
         return [len(getattr(facts, table)) for table in RECORDS]
 
     raw = list(texts(root))
