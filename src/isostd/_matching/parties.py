@@ -7,11 +7,12 @@ from typing import Final
 from isostd._matching.asking import Asked
 from isostd._matching.kinds import OF_GOODS
 from isostd._matching.shown import GOOD, Said, Shown
-from isostd._matching.sites import site_makes
+from isostd._matching.sites import scope_of, site_makes
 from isostd._text.holders import same_party
+from isostd._text.making import making
 from isostd.catalogue import Catalogue
 from isostd.markets import Economy
-from isostd.vocabulary import Attestation, Outcome, Role
+from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
 __all__ = ["UNTOLD_HOLDER", "held_by", "is_within"]
 
@@ -98,27 +99,51 @@ def _by_importer(asked: Asked, shown: Shown) -> Said:
     if asked.requirement.buyers:
         return _by_tenderer(asked, shown)
     if not _holds(asked.purchase.manufacturer, shown):
+        if _may_make_elsewhere(asked, shown):
+            why = "held by who makes: is that the importer?"
+            return Outcome.TO_CONFIRM, why
         return _from_there(asked, shown)
+    place = _makers_place(asked, shown)
     markets = asked.requirement.markets
-    told = shown.paper.holder_economy or asked.purchase.origin
-    place = _economy(told, asked.facts)
     if place is not None and markets and _is_there(place, asked, shown):
         return GOOD
     may_be = bool(markets) and place is None
     return _the_makers("importer", shown, may_be=may_be)
 
 
+def _makers_place(asked: Asked, shown: Shown) -> Economy | None:
+    """Return where the maker sits, as its paper or the origin tells."""
+    told = shown.paper.holder_economy or asked.purchase.origin
+    return _economy(told, asked.facts)
+
+
+def _may_make_elsewhere(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a system is of who makes, and nobody told that it is here.
+
+    A paper that tells its holder's place is asked about that.
+    """
+    if (
+        shown.kind is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+        or shown.paper.holder_economy is not None
+        or making(scope_of(shown.paper)) is not Answer.YES
+    ):
+        return False
+    place = _makers_place(asked, shown)
+    return place is None or not _is_there(place, asked, shown)
+
+
 def _by_tenderer(asked: Asked, shown: Shown) -> Said:
     """Ask whether a paper is of who tenders: the seller, where one is told."""
-    seller, holder = asked.purchase.seller, shown.paper.holder
+    maker, seller = asked.purchase.manufacturer, asked.purchase.seller
+    holder = shown.paper.holder
     if _holds(seller, shown):
         return GOOD
-    if _holds(asked.purchase.manufacturer, shown):
+    if _holds(maker, shown):
         return _the_makers("tenderer", shown, may_be=seller is None)
-    if seller is None:
-        return GOOD
-    if holder is None:
+    if holder is None and (maker or seller):
         return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+    if holder is None or seller is None:
+        return GOOD
     return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
 
 
@@ -134,13 +159,13 @@ def _the_makers(who: str, shown: Shown, *, may_be: bool) -> Said:
 
 
 def _from_there(asked: Asked, shown: Shown) -> Said:
-    """Ask whether a holder abroad is who is asked."""
+    """Ask whether a holder that is not told, or abroad, is who is asked."""
+    if shown.kind in OF_GOODS:
+        return GOOD
+    if shown.paper.holder is None:
+        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
     place = _economy(shown.paper.holder_economy, asked.facts)
-    if (
-        place is None
-        or shown.kind in OF_GOODS
-        or _is_there(place, asked, shown)
-    ):
+    if place is None or _is_there(place, asked, shown):
         return GOOD
     return (
         Outcome.TO_CONFIRM,

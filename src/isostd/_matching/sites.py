@@ -6,24 +6,25 @@ from isostd._matching.asking import Asked
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
-from isostd.certificates import Site
+from isostd.certificates import Certificate, Site
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
-__all__ = ["UNTOLD_SCOPE", "covers_factory", "does_make", "site_makes"]
+__all__ = [
+    "UNTOLD_SCOPE",
+    "covers_factory",
+    "does_make",
+    "scope_of",
+    "site_makes",
+]
 
 UNTOLD_SCOPE: Final = "its scope is not told"
 
 
 def does_make(asked: Asked, shown: Shown) -> Said:
-    """Ask whether a maker's paper speaks of making, unless trade is bought.
-
-    Where no scope is told, those of the sites count.
-    """
+    """Ask whether a maker's paper speaks of making, unless trade is bought."""
     if asked.requirement.role is not Role.MAKER:
         return GOOD
-    paper = shown.paper
-    told = [site.scope for site in paper.sites if site.scope is not None]
-    scope = paper.scope or "; ".join(told)
+    scope = scope_of(shown.paper)
     if scope:
         if asked.goods.are_trade:
             return GOOD
@@ -31,6 +32,12 @@ def does_make(asked: Asked, shown: Shown) -> Said:
     if shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
         return Outcome.TO_CONFIRM, UNTOLD_SCOPE
     return GOOD
+
+
+def scope_of(paper: Certificate) -> str:
+    """Return the scope that a paper tells, or those of its sites."""
+    told = [site.scope for site in paper.sites if site.scope is not None]
+    return paper.scope or "; ".join(told)
 
 
 def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
