@@ -99,7 +99,7 @@ class Index(Economies):
         self.buyers: frozenset[str] = frozenset()
         self.conditions: dict[str, set[str | None]] = {}
         # Few papers ask for them: laid out when one does.
-        self.labels: frozenset[tuple[str, ...]] | None = None
+        self.labels: dict[frozenset[str], frozenset[str]] | None = None
         self._take_rows(requirements)
 
     def _take_rows(self, requirements: Iterable[Requirement]) -> None:
@@ -139,15 +139,24 @@ class Index(Economies):
 
     def is_a_label(self, text: str) -> bool:
         """Tell whether words are those that some row calls its evidence."""
+        return _telling(text) in self._labels()
+
+    def names_beside(self, label: str | None) -> frozenset[str]:
+        """Return what papers of one label are to name, in whatever row."""
+        return self._labels().get(_telling(label or ""), frozenset())
+
+    def _labels(self) -> dict[frozenset[str], frozenset[str]]:
+        """Return the names that the rows ask for, by the words of a label."""
         if self.labels is None:
             rows = {row.key: row for _, row in chain(*self.rows.values())}
-            self.labels = frozenset(
-                _words(evidence.label)
-                for row in rows.values()
-                for evidence in evidence_in(row)
-                if evidence.label
-            )
-        return _words(text) in self.labels
+            found: dict[frozenset[str], frozenset[str]] = {}
+            for evidence in chain(*map(evidence_in, rows.values())):
+                words = _telling(evidence.label or "")
+                if words:
+                    names = found.get(words, frozenset())
+                    found[words] = names.union(evidence.names)
+            self.labels = found
+        return self.labels
 
     def goods_in(self, text: str) -> frozenset[str]:
         """Return the sectors of the goods that a text names in words.
@@ -186,8 +195,16 @@ class Index(Economies):
         return [found[place] for place in sorted(found)]
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_PART.findall(text.casefold()))
+# What joins the words of a label: "with the CR mark", "(CR mark)".
+_JOINING: Final = frozenset(
+    {"a", "an", "and", "by", "for", "from", "in", "of", "or", "the", "to",
+     "under", "with"}
+)  # fmt: skip
+
+
+def _telling(text: str) -> frozenset[str]:
+    """Return the words by which a label is known, however they are joined."""
+    return frozenset(_PART.findall(text.casefold())) - _JOINING
 
 
 def _add(table: dict[str, tuple[str, ...]], name: str, key: str) -> None:

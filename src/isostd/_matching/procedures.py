@@ -92,7 +92,24 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Outcome.TO_CONFIRM, why
-    return GOOD if ours else (Outcome.TO_CONFIRM, f"does it name {asks}?")
+    if ours:
+        return GOOD
+    other = _law_beside(titled, asked)
+    if other is not None:
+        return Outcome.UNMET, f"it is under {other}, and {asks} is asked"
+    return Outcome.TO_CONFIRM, f"does it name {asks}?"
+
+
+# The number of a law: a paper may be to more standards than it names.
+_OF_A_LAW: Final = late(r"\d/\d")
+
+
+def _law_beside(titled: str, asked: Asked) -> str | None:
+    """Return the law by which another row tells such papers from these."""
+    for name in sorted(asked.facts.index.names_beside(asked.evidence.label)):
+        if _OF_A_LAW.search(name) and worded(name).search(titled):
+            return name
+    return None
 
 
 def _unasked(titled: str, laws: set[str], asked: Asked) -> Said:
