@@ -11,6 +11,7 @@ from isostd._matching.names import (
     bears_name,
     is_of_scheme,
     is_vague,
+    names_document,
     title,
     worded,
     words_of,
@@ -103,12 +104,12 @@ def _bears_name(asked: Asked, shown: Shown) -> bool:
     helps = told is not None and any(
         help_.attestation is told for help_ in asked.requirement.supports
     )
-    return (
-        bool(evidence.names)
-        and (own or (told in _MAY_BE_MARKED and not helps))
-        and evidence.attestation in _BY_NAME
-        and bears_name(evidence, words_of(shown.paper))
-    )
+    if evidence.attestation not in _BY_NAME or not (
+        own or (told in _MAY_BE_MARKED and not helps)
+    ):
+        return False
+    text = words_of(shown.paper)
+    return bears_name(evidence, text) or names_document(evidence, text)
 
 
 def _kind_in(evidence: Evidence) -> Attestation | None:
@@ -140,11 +141,9 @@ def is_document(wanted: Reference, evidence: Evidence, shown: Shown) -> bool:
     own = shown.paper.standard
     if own is None:
         return is_of_scheme(evidence, shown.paper.scheme)
-    return (wanted.publisher, wanted.number, wanted.part) == (
-        own.publisher,
-        own.number,
-        own.part,
-    )
+    same = (wanted.publisher, wanted.number) == (own.publisher, own.number)
+    # Which part it is to will be asked.
+    return same and own.part in {None, wanted.part}
 
 
 def kind_serves(asked: Asked, shown: Shown) -> Said:

@@ -1,12 +1,15 @@
 """Does a paper bear the name of what a requirement asks for?"""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from isostd._text.late import late
 from isostd._text.schemes import is_in_words
 from isostd.certificates import Certificate
+from isostd.references import Reference
 from isostd.requirements import Evidence
 
 __all__ = [
@@ -16,6 +19,7 @@ __all__ = [
     "bears_name",
     "is_of_scheme",
     "is_vague",
+    "names_document",
     "title",
     "worded",
     "words_of",
@@ -89,6 +93,57 @@ def bears_name(evidence: Evidence, text: str) -> bool:
     """Tell whether a text bears a name that such papers alone are to bear."""
     telling = filter(None, map(_telling, evidence.names))
     return any(found.search(text) for found in telling)
+
+
+def names_document(evidence: Evidence, text: str) -> bool:
+    """Tell whether a text names a document that is asked for by its name.
+
+    Its part or its year may be left out; with others it is another document.
+    """
+    wanted = _documents("; ".join((evidence.label or "", *evidence.names)))
+    told = _documents(text[:_LONGEST_TEXT]) if wanted else {}
+    return any(
+        _may_be(told[key], wanted[key]) for key in wanted if key in told
+    )
+
+
+def _may_be(told: "_Told", wanted: "_Told") -> bool:
+    """Tell whether a part and a year that are told are among those asked."""
+    (parts, years), (our_parts, our_years) = told, wanted
+    return (None in parts or not parts.isdisjoint(our_parts)) and (
+        not years or not years.isdisjoint(our_years)
+    )
+
+
+_LONGEST_TEXT: Final = 400
+# "GB 6675.1~4-2014": the year stands behind the last of several parts.
+_LAST_PART: Final = late(
+    r"(?:[ ~,/\u2013\u301c\u3001\u81f3\uff5e]+\d{1,2})+[-:\u2014](\d{4})(?!\d)"
+)
+# Most of these have a record, and are asked for by it.
+_INTERNATIONAL: Final = frozenset({"ISO", "IEC", "ISO/IEC", "EN"})
+_Told = tuple[set[str | None], set[int]]
+
+
+@lru_cache(maxsize=512)
+def _documents(text: str) -> Mapping[tuple[str, str], _Told]:
+    """Return the documents that a text names, each with its parts and years.
+
+    They are told by publisher and number; no part, or none told, is None.
+    """
+    found: dict[tuple[str, str], _Told] = {}
+    for mention in islice(Reference.find(text), 20):
+        one = mention.reference
+        if one.publisher in _INTERNATIONAL:
+            continue
+        key = (one.publisher, one.number)
+        parts, years = found.setdefault(key, (set(), set()))
+        parts.add(one.part)
+        last = _LAST_PART.match(text, mention.end)
+        year = int(last[1]) if last is not None else one.year
+        if year is not None:
+            years.add(year)
+    return found
 
 
 def words_of(paper: Certificate) -> str:

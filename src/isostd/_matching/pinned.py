@@ -24,6 +24,8 @@ __all__ = ["edition_serves", "form_serves", "is_pinned"]
 def edition_serves(asked: Asked, shown: Shown) -> Said:
     """Hold the certificate's edition against the edition rule."""
     evidence, resolution = asked.evidence, shown.seen.resolution
+    if _lacks_part(evidence.standard, shown.paper.standard):
+        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
     if evidence.edition_rule is EditionRule.ANY:
         return GOOD
     if evidence.edition_rule is EditionRule.LATEST:
@@ -45,6 +47,18 @@ def edition_serves(asked: Asked, shown: Shown) -> Said:
         return _by_version(evidence, shown)
     newest = max((r.year or 0 for r in evidence.editions), default=0)
     return _beside(evidence, later=year > newest)
+
+
+def _lacks_part(wanted: Reference | None, printed: Reference | None) -> bool:
+    """Tell whether a paper names what is asked without the part."""
+    return (
+        wanted is not None
+        and printed is not None
+        and wanted.part is not None
+        and printed.part is None
+        and (printed.publisher, printed.number)
+        == (wanted.publisher, wanted.number)
+    )
 
 
 def _beside(evidence: Evidence, *, later: bool) -> Said:
