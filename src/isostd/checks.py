@@ -29,6 +29,7 @@ __all__ = [
     "checked",
     "is_finite",
     "named",
+    "one_or_several",
     "records_of",
     "several",
     "to_attestation",
@@ -79,8 +80,9 @@ def several(
     value: Iterable[_T], expected: str, field: str = "value"
 ) -> tuple[_T, ...]:
     """Return several as a tuple; one alone, or a text, is refused."""
-    if type(value) is tuple and not value:
-        return ()
+    if type(value) in {tuple, list}:
+        # The commonest, without a look at what else it could be.
+        return tuple(value)
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(
         value, Iterable
     ):
@@ -88,11 +90,22 @@ def several(
     return tuple(value)
 
 
+def one_or_several(
+    value: Any,
+    kinds: type | tuple[type, ...],
+    expected: str,
+    field: str = "value",
+) -> tuple[Any, ...]:
+    """Return several as a tuple, and one of some kinds as a tuple of one."""
+    if isinstance(value, kinds):
+        return (value,)
+    return several(value, expected, field)
+
+
 def records_of(kind: type[_T], given: Any, field: str) -> tuple[_T, ...]:
     """Return records of one kind as a tuple; one alone will do."""
     expected = f"{kind.__name__} records"
-    one = isinstance(given, kind)
-    rows = (given,) if one else several(given, expected, field)
+    rows = one_or_several(given, kind, expected, field)
     for row in rows:
         if not isinstance(row, kind):
             raise InvalidValueError(row, expected, field)
@@ -150,17 +163,7 @@ def to_name(value: str) -> str:
 
 def to_texts(value: str | Iterable[str]) -> tuple[str, ...]:
     """Return a tuple of texts from one text or several; blanks are dropped."""
-    if type(value) is tuple and not value:
-        return ()
-    items = (
-        (value,)
-        if isinstance(value, str)
-        else several(value, "a text or several")
-    )
-    found = tuple(t for item in items if (t := to_text(item)) is not None)
-    # A tuple that many records share stays the one it is.
-    same = len(found) == len(items) and all(map(is_, found, items))
-    return items if same else found
+    return _given_and_kept(value)[1]
 
 
 def to_names(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -168,15 +171,23 @@ def to_names(value: str | Iterable[str]) -> tuple[str, ...]:
 
     Where none stands for all, a blank that is dropped would widen a rule.
     """
-    items = (
-        (value,)
-        if isinstance(value, str)
-        else several(value, "a text or several")
-    )
-    found = to_texts(items)
-    if len(found) < len(items):
+    given, kept = _given_and_kept(value)
+    if len(kept) < len(given):
         raise InvalidValueError(value, "texts, none of them blank")
-    return found
+    return kept
+
+
+def _given_and_kept(
+    value: str | Iterable[str],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return texts as they are given, and those that are not blank."""
+    if type(value) is tuple and not value:
+        return (), ()
+    given = one_or_several(value, str, "a text or several")
+    kept = tuple(t for item in given if (t := to_text(item)) is not None)
+    # A tuple that many records share stays the one it is.
+    same = len(kept) == len(given) and all(map(is_, kept, given))
+    return given, given if same else kept
 
 
 def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
@@ -185,11 +196,7 @@ def to_codes(value: str | int | Iterable[str | int]) -> tuple[str, ...]:
     >>> to_codes("17, 18"), to_codes([17, 18])
     (('17', '18'), ('17', '18'))
     """
-    items = (
-        (value,)
-        if isinstance(value, (str, int))
-        else several(value, "a code or several")
-    )
+    items = one_or_several(value, (str, int), "a code or several")
     return tuple(code for item in items for code in _codes(item))
 
 

@@ -127,7 +127,9 @@ class Period:
     @property
     def last(self) -> date:
         """The last day that it can be."""
-        return _span(self.year, self.month, self.day)[1]
+        if self.day is not None:
+            return self.first
+        return _span(self.year, self.month, None)[1]
 
     @classmethod
     def parse(cls, text: str) -> "Period":

@@ -142,8 +142,15 @@ class Supplement:
     month: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a field of the wrong type."""
-        _check(self)
+        """Refuse a field of the wrong type; the commonest are seen at once."""
+        if not (
+            type(self.type) is str
+            and type(self.number) in _TEXTS
+            and (self.year is None or _is_year(self.year))
+            and self.month is None
+            and self.stage is self.iteration is None
+        ):
+            _check(self)
 
     def __str__(self) -> str:
         blank = "" if self.type in INLINE else " "
@@ -226,10 +233,11 @@ class Reference:
             and type(self.text) in _TEXTS
             and type(self.adopts) in _ADOPTED
             and type(self.prefixes) is tuple
-            and _TEXT.issuperset(map(type, self.prefixes))
             and type(self.supplements) is tuple
             and type(self.repairs) is tuple
-            and not (self.supplements or self.repairs)
+            and (not self.prefixes or _are(self.prefixes, str))
+            and (not self.supplements or _are(self.supplements, Supplement))
+            and (not self.repairs or _are(self.repairs, Repair))
             and self.month is self.reaffirmed is None
             and self.stage is self.iteration is self.language is None
             and self.edition is self.variant is self.economy is None
@@ -450,11 +458,14 @@ class Reference:
         return _order(self) < _order(other)
 
 
-_TEXT: Final = frozenset({str})
 _TEXTS: Final = (str, type(None))
 _ADOPTED: Final = (Reference, type(None))
 # How a field is looked at, and what it must be.
 _Look = tuple[Callable[[object], bool], str]
+
+
+def _are(items: tuple[object, ...], kind: type) -> bool:
+    return {kind}.issuperset(map(type, items))
 
 
 def _is_text(value: object) -> bool:

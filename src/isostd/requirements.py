@@ -1,9 +1,9 @@
 """What somebody asks, of whom, and what evidence would satisfy it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Final, TypeVar, final
+from typing import Any, Final, TypeVar, final
 
 import attrs
 
@@ -11,6 +11,7 @@ from isostd._text.late import late
 from isostd.checks import (
     is_finite,
     named,
+    one_or_several,
     several,
     to_attestation,
     to_count,
@@ -48,6 +49,7 @@ __all__ = [
 
 _T = TypeVar("_T")
 _COMBINED = ("any", "all")
+# In so many levels evidence may be nested.
 DEEPEST: Final = 20
 
 
@@ -67,18 +69,22 @@ def to_references(
     value: "Iterable[Reference | str] | Reference",
 ) -> tuple[Reference, ...]:
     """Return references from references or their texts."""
-    if isinstance(value, (str, Reference)):
-        value = (value,)
-    read = map(to_reference, _members(value, "references or their texts"))
-    return tuple(item for item in read if item is not None)
+    kinds = (str, Reference)
+    return _each(value, kinds, to_reference, "references or their texts")
 
 
-def _members(value: Iterable[_T], expected: str) -> tuple[_T, ...]:
-    """Return several as a tuple; a None among them would widen a rule."""
-    items = several(value, expected)
-    if any(item is None for item in items):
+def _each(
+    value: object,
+    kinds: tuple[type, ...],
+    read: Callable[[Any], _T | None],
+    expected: str,
+) -> tuple[_T, ...]:
+    """Read one or several; a None among them would widen a rule."""
+    items = one_or_several(value, kinds, expected)
+    found = tuple(made for item in items if (made := read(item)) is not None)
+    if len(found) < len(items):
         raise InvalidValueError(items, expected)
-    return items
+    return found
 
 
 def to_items(value: "Iterable[Evidence]") -> "tuple[Evidence, ...]":
@@ -302,10 +308,8 @@ def to_evidences(
     value: "Iterable[Evidence | Reference | str] | Reference | Evidence",
 ) -> tuple[Evidence, ...]:
     """Return evidence from each of several."""
-    if isinstance(value, (str, Reference, Evidence)):
-        value = (value,)
-    read = map(to_evidence, _members(value, "Evidence records or references"))
-    return tuple(item for item in read if item is not None)
+    kinds = (str, Reference, Evidence)
+    return _each(value, kinds, to_evidence, "Evidence records or references")
 
 
 def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:

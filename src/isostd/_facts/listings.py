@@ -3,7 +3,8 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from typing import Final, final
+from operator import attrgetter
+from typing import Final, NamedTuple, final
 
 from isostd._text.late import late
 from isostd._text.words import flatten
@@ -224,10 +225,22 @@ def _for_testing(body: AccreditationBody) -> Iterable[Recognition]:
 
 
 @final
+class _Seen(NamedTuple):
+    """Evidence for recognition, with what is asked of it worked out."""
+
+    as_of: date
+    is_open_ended: bool
+    since: date
+    until: date
+    is_own: bool
+    row: Recognition
+
+
+@final
 class Standing:
     """What the evidence of a body's recognition says for a standard."""
 
-    __slots__ = ("_ends", "_key", "_lasting", "_passing", "_work")
+    __slots__ = ("_ends", "_key", "_seen", "_work")
 
     def __init__(
         self,
@@ -251,8 +264,7 @@ class Standing:
             _TESTING if laboratories else _WORK.get(key or "")
         )
         ends: list[Recognition] = []
-        lasting: list[Recognition] = []
-        passing: list[Recognition] = []
+        found: list[_Seen] = []
         rows = _for_testing(body) if laboratories else body.recognitions
         for row in rows:
             own = self._is_own(row)
@@ -263,13 +275,11 @@ class Standing:
             elif row.recognised is Answer.YES and (
                 own or scopes is None or row.scope in scopes
             ):
-                open_ended = row.until is None and row.since is None
-                (lasting if open_ended else passing).append(row)
+                found.append(_seen(row, is_own=own))
         self._ends: tuple[Recognition, ...] = tuple(ends)
-        self._passing: tuple[Recognition, ...] = tuple(passing)
-        self._lasting: tuple[Recognition | None, bool] = self._sum(
-            lasting, None, own=False
-        )
+        # The newest first; of two as new, the one without an end.
+        found.sort(key=attrgetter("as_of", "is_open_ended"), reverse=True)
+        self._seen: tuple[_Seen, ...] = tuple(found)
 
     def lost(self, on: date) -> Recognition | None:
         """Return the evidence that recognition had ended by a day, if any."""
@@ -287,17 +297,13 @@ class Standing:
             The newest such evidence, and whether any is for the standard
             itself, for all systems, or for the work that is accredited.
         """
-        if not self._passing:
-            return self._lasting
-        newest, own = self._lasting
-        current = [
-            row
-            for row in self._passing
-            # Within a month or a year that is all that is known it is open.
-            if (row.since is None or row.since.last <= on)
-            and (row.until is None or on <= row.until.first)
-        ]
-        return self._sum(current, newest, own=own)
+        newest: Recognition | None = None
+        own = False
+        for seen in self._seen:
+            if seen.since <= on <= seen.until:
+                newest = newest or seen.row
+                own = own or seen.is_own
+        return newest, own
 
     def _is_own(self, row: Recognition) -> bool:
         return (
@@ -306,16 +312,17 @@ class Standing:
             or self._work in row.scope.split(" and ")
         )
 
-    def _sum(
-        self,
-        rows: Iterable[Recognition],
-        newest: Recognition | None,
-        *,
-        own: bool,
-    ) -> tuple[Recognition | None, bool]:
-        """Add rows to what is known; of two as new, the first counts."""
-        for row in rows:
-            if newest is None or row.as_of.last > newest.as_of.last:
-                newest = row
-            own = own or self._is_own(row)
-        return newest, own
+
+def _seen(row: Recognition, *, is_own: bool) -> _Seen:
+    """Work out of which days evidence speaks.
+
+    Within a month or a year that is all that is known it is open.
+    """
+    return _Seen(
+        row.as_of.last,
+        row.until is None and row.since is None,
+        date.min if row.since is None else row.since.last,
+        date.max if row.until is None else row.until.first,
+        is_own,
+        row,
+    )
