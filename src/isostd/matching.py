@@ -150,9 +150,9 @@ def _read(
         and len(printed) <= _LONGEST_TEXT
         and not (seen.attestation in BY_ANY_LAW and laws_in(printed))
     ):
-        several = certificate.for_standards()
-        if len(several) > 1:
-            for one in several:
+        apart = certificate.for_standards()
+        if len(apart) > 1:
+            for one in apart:
                 yield from _read(one, day, facts, policy)
             if seen.attestation is not None or not laws_in(printed):
                 return

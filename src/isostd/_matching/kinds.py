@@ -68,7 +68,7 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         or standard is None
         or standard.attestation
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-        or _names(asked.requirement, standard)
+        or _speaks_of(asked.requirement, standard)
     )
 
 
@@ -84,7 +84,7 @@ def _names_law(asked: Asked, shown: Shown) -> bool:
     )
 
 
-def _names(requirement: Requirement, standard: Standard) -> bool:
+def _speaks_of(requirement: Requirement, standard: Standard) -> bool:
     """Tell whether a requirement speaks of a standard."""
     own = standard.reference
     return any(
@@ -164,7 +164,10 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
     if kind is not None and not (
         own and wanted is Attestation.MARKING_LICENCE
     ):
-        return Outcome.UNMET, f"{_a(kind.value)} is not {_a(wanted.value)}"
+        return (
+            Outcome.UNMET,
+            f"{_a(kind.value)} is not {_a(wanted.value)}",
+        )
     # A "CE certificate" need not be a notified body's.
     if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
         return GOOD

@@ -24,8 +24,10 @@ __all__ = ["edition_serves", "form_serves", "is_pinned"]
 def edition_serves(asked: Asked, shown: Shown) -> Said:
     """Hold the certificate's edition against the edition rule."""
     evidence, resolution = asked.evidence, shown.seen.resolution
-    if _lacks_part(evidence.standard, shown.paper.standard):
-        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
+    if shown.standard is None and _lacks_part(
+        evidence.standard, shown.paper.standard
+    ):
+        return Outcome.TO_CONFIRM, "which part of it?"
     if evidence.edition_rule is EditionRule.ANY:
         return GOOD
     if evidence.edition_rule is EditionRule.LATEST:

@@ -92,8 +92,11 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Outcome.TO_CONFIRM, why
-    if ours:
-        return GOOD
+    return GOOD if ours else _unnamed(titled, asks, asked)
+
+
+def _unnamed(titled: str, asks: str, asked: Asked) -> Said:
+    """Ask a paper for a name, unless it is under the law of another row."""
     other = _law_beside(titled, asked)
     if other is not None:
         return Outcome.UNMET, f"it is under {other}, and {asks} is asked"
