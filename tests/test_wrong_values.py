@@ -176,6 +176,7 @@ CALLS |= {
     "[key]": lambda it: FACTS.standards[it],
     "find(key)": FACTS.standards.find,
     "in": lambda it: it in FACTS.standards,
+    "merged": lambda it: FACTS.standards.merged(it, replace=False),
     "work": FACTS.work,
     "built_on": FACTS.built_on,
     "economy_called": FACTS.economy_called,

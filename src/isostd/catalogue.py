@@ -330,6 +330,9 @@ class Catalogue:
 
         FSSC 22000 contains ISO 22000, MDSAP extends ISO 13485.
 
+        Args:
+            standard: the standard within them, or the one they extend.
+
         Raises:
             InvalidValueError: it is no Standard.
         """

@@ -124,7 +124,7 @@ class Evidence:
 
     Raises:
         InvalidValueError: a leaf names nothing, a combination holds too
-            little, or a field is of the wrong type.
+            little or is nested too deep, or a field is of the wrong type.
         InvalidDateError: *issued_since* is not a day.
 
     >>> Evidence(standard="ISO 9001").standard.number
@@ -404,7 +404,11 @@ class Requirement:
 
 
 def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
-    """Yield all evidence that a requirement speaks of, whole and in parts."""
+    """Yield all evidence that a requirement speaks of, whole and in parts.
+
+    Args:
+        requirement: the requirement; what only helps is told first.
+    """
     asked = [*requirement.supports, *filter(None, [requirement.evidence])]
     for evidence in asked:
         asked += evidence.items

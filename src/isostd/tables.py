@@ -98,10 +98,11 @@ class Table(Generic[_T]):
 
         Raises:
             DuplicateKeyError: a key is taken and *replace* is False.
+            InvalidValueError: something else than records is given.
         """
         rows = dict(self._rows)
-        for row in more:
-            key: str = row.key  # type: ignore[attr-defined]
+        for row in several(more, "records", self._name):
+            key = _key_of(row, self._name)
             if key in rows and not replace:
                 raise DuplicateKeyError(self._name, key)
             rows[key] = row
@@ -115,13 +116,19 @@ def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:
     """Return the rows by key, in order; no key stands twice."""
     found: dict[str, _T] = {}
     for row in rows:
-        key = getattr(row, "key", None)
-        if not isinstance(key, str):
-            raise InvalidValueError(row, "records that have a key", name)
+        key = _key_of(row, name)
         if key in found:
             raise DuplicateKeyError(name, key)
         found[key] = row
     return dict(sorted(found.items()))
+
+
+def _key_of(row: object, name: str) -> str:
+    """Return the key of a record of a table; what has none is refused."""
+    key = getattr(row, "key", None)
+    if not isinstance(key, str):
+        raise InvalidValueError(row, "records that have a key", name)
+    return key
 
 
 def _one_of(table: str) -> str:
