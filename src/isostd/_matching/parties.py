@@ -28,10 +28,15 @@ UNTOLD_HOLDER: Final = "its holder is not told"
 def held_by(asked: Asked, shown: Shown) -> Said:
     """Ask whether the right party holds the certificate.
 
-    A test report proves the goods, whoever had them tested.
+    A test report proves the goods, whoever had them tested; so does what
+    stands for them, unless their maker is asked.
     """
     ask = _ROLES.get(asked.requirement.role)
-    if ask is None or shown.kind is Attestation.TEST_REPORT:
+    if (
+        ask is None
+        or shown.kind is Attestation.TEST_REPORT
+        or (shown.kind in OF_GOODS and ask is not _by_maker)
+    ):
         return GOOD
     return ask(asked, shown)
 
@@ -83,7 +88,7 @@ def _by_buyer(asked: Asked, shown: Shown) -> Said:
         ("seller", purchase.seller),
     ):
         if _holds(party, shown):
-            return Outcome.UNMET, f"held by the {who}; the buyer is asked"
+            return _anothers(who, "buyer", shown, may_be=False)
     return _from_there(asked, shown)
 
 
@@ -93,9 +98,6 @@ def _by_importer(asked: Asked, shown: Shown) -> Said:
     A maker in the market is asked as an importer would be; and what a class
     of buyers asks is asked of who sells to them.
     """
-    if shown.kind in OF_GOODS:
-        # It stands for the goods, whoever of these holds it.
-        return GOOD
     if asked.requirement.buyers:
         return _by_tenderer(asked, shown)
     if not _holds(asked.purchase.manufacturer, shown):
@@ -108,7 +110,7 @@ def _by_importer(asked: Asked, shown: Shown) -> Said:
     if place is not None and markets and _is_there(place, asked, shown):
         return GOOD
     may_be = bool(markets) and place is None
-    return _the_makers("importer", shown, may_be=may_be)
+    return _anothers("maker", "importer", shown, may_be=may_be)
 
 
 def _makers_place(asked: Asked, shown: Shown) -> Economy | None:
@@ -139,7 +141,7 @@ def _by_tenderer(asked: Asked, shown: Shown) -> Said:
     if _holds(seller, shown):
         return GOOD
     if _holds(maker, shown):
-        return _the_makers("tenderer", shown, may_be=seller is None)
+        return _anothers("maker", "tenderer", shown, may_be=seller is None)
     if holder is None and (maker or seller):
         return Outcome.TO_CONFIRM, UNTOLD_HOLDER
     if holder is None or seller is None:
@@ -147,21 +149,19 @@ def _by_tenderer(asked: Asked, shown: Shown) -> Said:
     return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
 
 
-def _the_makers(who: str, shown: Shown, *, may_be: bool) -> Said:
-    """Refuse the maker's paper where it is, as far as is told, another's.
+def _anothers(who: str, asked: str, shown: Shown, *, may_be: bool) -> Said:
+    """Refuse the paper of one firm where another is asked.
 
-    A licence is known by its name alone.
+    One of no told kind may be a licence, which stands for the goods.
     """
     if may_be or shown.kind is None:
-        why = f"held by the maker, and the {who} is asked: is it that one's?"
-        return Outcome.TO_CONFIRM, why
-    return Outcome.UNMET, f"held by the maker; the {who} is asked"
+        why = f"held by the {who}, and the {asked} is asked"
+        return Outcome.TO_CONFIRM, f"{why}: is it that one's?"
+    return Outcome.UNMET, f"held by the {who}; the {asked} is asked"
 
 
 def _from_there(asked: Asked, shown: Shown) -> Said:
     """Ask whether a holder that is not told, or abroad, is who is asked."""
-    if shown.kind in OF_GOODS:
-        return GOOD
     if shown.paper.holder is None:
         return Outcome.TO_CONFIRM, UNTOLD_HOLDER
     place = _economy(shown.paper.holder_economy, asked.facts)
