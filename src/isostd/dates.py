@@ -118,7 +118,7 @@ class Period:
             given = (self.year, self.month, self.day)
             raise InvalidDateError(given, str(error), "period") from None
 
-    # Worked out each time: kept, the days of all facts are a megabyte's tenth.
+    # Worked out each time: kept for all facts they fill a tenth of a megabyte.
     @property
     def first(self) -> date:
         """The first day that it can be."""
