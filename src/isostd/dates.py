@@ -113,7 +113,7 @@ class Period:
     def __attrs_post_init__(self) -> None:
         """Refuse an impossible one."""
         try:
-            _span(self.year, self.month, self.day)
+            _last_day(self.year, self.month, self.day)
         except (TypeError, ValueError, OverflowError) as error:
             given = (self.year, self.month, self.day)
             raise InvalidDateError(given, str(error), "period") from None
@@ -129,7 +129,7 @@ class Period:
         """The last day that it can be."""
         if self.day is not None:
             return self.first
-        return _span(self.year, self.month, None)[1]
+        return _last_day(self.year, self.month, None)
 
     @classmethod
     def parse(cls, text: str) -> "Period":
@@ -201,8 +201,8 @@ class Period:
         return f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
 
 
-def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
-    """Return the first and the last day of a period."""
+def _last_day(year: int, month: int | None, day: int | None) -> date:
+    """Return the last day of a period; raise for one that cannot be."""
     if bool in map(type, (year, month, day)):
         msg = "True and False are no numbers"
         raise TypeError(msg)
@@ -210,12 +210,12 @@ def _span(year: int, month: int | None, day: int | None) -> tuple[date, date]:
         if day is not None:
             msg = "a day needs its month"
             raise ValueError(msg)
-        return date(year, 1, 1), date(year, 12, 31)
+        return date(year, 12, 31)
     if day is None:
+        # The month is looked at first: its own error can be endless.
         first = date(year, month, 1)
-        return first, date(year, month, monthrange(year, month)[1])
-    only = date(year, month, day)
-    return only, only
+        return first.replace(day=monthrange(year, month)[1])
+    return date(year, month, day)
 
 
 def to_known_day(value: date | str | Period) -> date:
