@@ -99,7 +99,7 @@ def _not_printed(case: Case) -> None:
     system = cycle.attestation is _MANAGEMENT
     number = case.certificate.number
     if number is not None and (
-        no_number(number[:_LONGEST_NUMBER])
+        no_number(number)
         or awaits(number[:_LONGEST_NUMBER])
         or (system and _is_of_a_system(case, number))
         or (cycle.chain is not Chain.ISSUER and _is_another_line(case, number))
@@ -119,34 +119,25 @@ def _not_printed(case: Case) -> None:
 def _is_another_line(case: Case, number: str) -> bool:
     """Tell whether another line of the paper stands in the number's place."""
     paper = case.certificate
-    lines = (
+    own = flatten(number[:_LONGEST_NUMBER])
+    line, last = _ending((paper.accreditation_body or "")[:_LONGEST_NUMBER])
+    others = (
         paper.accreditation_number,
-        paper.holder,
         paper.certification_body,
+        paper.holder,
     )
-    return _is_one_of(
-        number[:_LONGEST_NUMBER],
-        (paper.accreditation_body or "")[:_LONGEST_NUMBER],
-        tuple(line and line[:_LONGEST_NUMBER] for line in lines),
-    )
-
-
-@lru_cache(maxsize=512)
-def _is_one_of(
-    number: str, accreditor: str, lines: tuple[str | None, ...]
-) -> bool:
-    """Tell whether a number is a line, or what ends the accreditor's."""
-    own = flatten(number)
-    word = _LAST_WORD.search(accreditor)
     return (
-        (len(own) >= _LEAST_NUMBER and flatten(accreditor).endswith(own))
-        or (
-            len(own) >= _LEAST_WORD
-            and word is not None
-            and flatten(word[0]) == own
-        )
-        or any(line is not None and flatten(line) == own for line in lines)
+        (len(own) >= _LEAST_NUMBER and line.endswith(own))
+        or (len(own) >= _LEAST_WORD and last == own)
+        or own in [flatten(t[:_LONGEST_NUMBER]) for t in others if t]
     )
+
+
+@lru_cache(maxsize=256)
+def _ending(line: str) -> tuple[str, str]:
+    """Return a line, flat, and the word at its end; few are told often."""
+    last = _LAST_WORD.search(line)
+    return flatten(line), "" if last is None else flatten(last[0])
 
 
 # A shorter one may end a longer number by chance; two figures, any line.

@@ -219,10 +219,20 @@ def _is_of_the_paper(scope: str) -> bool:
 
     What would end it ("void if altered") says nothing.
     """
-    told = ENDS_PAPER.search(scope)
+    told = _speaks_of_papers(scope) and ENDS_PAPER.search(scope)
     first, *behind = SEGMENTS.split(scope[:LONGEST], maxsplit=1)
     loud = bool(behind) and flatten(first) in flat_words(LOUD)
-    return loud or (told is not None and IF.search(scope) is None)
+    return loud or (bool(told) and IF.search(scope) is None)
+
+
+# Words without which no scope of plain letters says so; most have none.
+_PAPERS: Final = ("certif", "zertif", "registration", "scope")
+
+
+def _speaks_of_papers(scope: str) -> bool:
+    """Tell whether a scope may speak of a certificate, of its own or not."""
+    small = scope.lower()
+    return not scope.isascii() or any(word in small for word in _PAPERS)
 
 
 # What may stand about "in progress", and is no trade.

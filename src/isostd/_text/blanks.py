@@ -76,7 +76,11 @@ def is_to_come(text: str) -> bool:
     Args:
         text: what stands there, flat or as printed.
     """
-    return flatten(text) in flat_words(_TO_COME_TEXT)
+    return _is_to_come(flatten(text))
+
+
+def _is_to_come(flat: str) -> bool:
+    return flat in flat_words(_TO_COME_TEXT)
 
 
 def keeps_place(text: str) -> bool:
@@ -85,9 +89,12 @@ def keeps_place(text: str) -> bool:
     Args:
         text: what stands there, flat or as printed.
     """
-    flat = flatten(text)
+    return _keeps_place(flatten(text))
+
+
+def _keeps_place(flat: str) -> bool:
     return (
-        is_to_come(flat)
+        _is_to_come(flat)
         or flat in flat_words(_ELSEWHERE_TEXT)
         or flat in flat_words(_STAMPED_TEXT)
     )
@@ -126,6 +133,9 @@ _BLANKS: Final = frozenset(
         *_OTHER_BLANKS.split(),
     )
 )
+# How those of plain letters begin; most names begin otherwise.
+_HEAD: Final = 4
+_HEADS: Final = frozenset(blank[:_HEAD] for blank in _BLANKS)
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
     none various multiple yourname anycompany allsuppliers allcompanies
@@ -154,10 +164,12 @@ def _is_a_blank(holder: str) -> bool:
         _LINE in holder
         or name in _WHOSE
         or name in _NOBODY
-        or keeps_place(name)
+        or _keeps_place(name)
         or flatten(holder.rsplit(maxsplit=1)[-1]) in flat_words(SPECIMEN)
     ):
         return True
+    if name.isascii() and not (name[:_HEAD] in _HEADS or name.startswith("x")):
+        return False
     while name not in _BLANKS and name.strip("xｘ"):
         kept = without_flat_form(name)
         if kept == name:
@@ -198,7 +210,7 @@ def no_scope(scope: str) -> bool:
 def _no_scope(scope: str) -> bool:
     flat = flatten(scope)
     return (
-        is_to_come(flat)
+        _is_to_come(flat)
         or flat in flat_words(_SCOPELESS)
         or not flat.strip("x")
         or _FORM.fullmatch(scope.strip()) is not None
@@ -222,6 +234,7 @@ _FORM: Final = late(
 _CROSSES: Final = late("x{4,}")
 _THREE_ALONE: Final = late(r"(?i)(?<![^\W_])xxx(?![^\W_])")
 _FEW: Final = 3
+_LONGEST_NUMBER: Final = 100
 # A day, a page or a revision is no number of a certificate.
 _NO_NUMBER: Final = late(
     r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
@@ -230,21 +243,32 @@ _NO_NUMBER: Final = late(
 )
 
 
-@lru_cache(maxsize=512)
 def no_number(number: str) -> bool:
     """Tell whether a text only keeps the place of a number: "XXXX", "TBD".
 
     So does a day, a page or a revision.
     """
+    return _no_number(number[:_LONGEST_NUMBER])
+
+
+@lru_cache(maxsize=512)
+def _no_number(number: str) -> bool:
     if _NO_NUMBER.fullmatch(number):
         return True
     flat = flatten(number)
     return (
         flat in _UNNUMBERED
-        or is_to_come(flat)
+        or _is_to_come(flat)
         or (len(flat) >= _FEW and not flat.strip("x0"))
         or not flat.strip("0")
-        or _CROSSES.search(flat) is not None
-        or _THREE_ALONE.search(number) is not None
+        or ("xxx" in flat and _is_crossed_out(flat, number))
         or _FORM.fullmatch(number.strip()) is not None
+    )
+
+
+def _is_crossed_out(flat: str, number: str) -> bool:
+    """Tell whether crosses keep the place of figures."""
+    return (
+        _CROSSES.search(flat) is not None
+        or _THREE_ALONE.search(number) is not None
     )

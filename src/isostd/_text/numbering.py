@@ -38,8 +38,9 @@ def is_chinese(number: str | None) -> bool:
 
 def _plain(number: str) -> str:
     """Return a number as it is built, however it was typed."""
-    told = number.translate(WIDE).upper()
-    return _ZERO.sub("0", _BLANK.sub("", told))
+    told = number if number.isascii() else number.translate(WIDE)
+    told = told.upper()
+    return _ZERO.sub("0", _BLANK.sub("", told)) if "R" in told else told
 
 
 def year_and_system(number: str) -> tuple[int, str] | None:
