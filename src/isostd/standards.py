@@ -113,7 +113,7 @@ class Edition:
         published, cover = self.published, self.cover
         if published is None or cover is None:
             return published or cover
-        return min(published, cover, key=lambda period: period.first)
+        return cover if cover.first < published.first else published
 
 
 @final

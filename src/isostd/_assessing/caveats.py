@@ -132,9 +132,6 @@ def _ran_out(case: Case, printed: str) -> bool:
     A month or a year may be meant from its first day on, where the expiry
     that is told does not lie in it.
     """
-    found = UNTIL.search(printed[:LONGEST_TEXT])
-    if found is None:
-        return False
     ends = case.certificate.expires
     return any(
         last < case.on
@@ -142,11 +139,18 @@ def _ran_out(case: Case, printed: str) -> bool:
             first < case.on
             and not (ends is not None and first <= ends <= last)
         )
-        for first, last in _last_days(found[found.lastgroup or 0])
+        for first, last in _last_days(printed[:LONGEST_TEXT])
     )
 
 
-def _last_days(text: str) -> Iterator[tuple[date, date]]:
+@lru_cache(maxsize=512)
+def _last_days(printed: str) -> tuple[tuple[date, date], ...]:
+    """Return between which days the last one lies that stands in a text."""
+    found = UNTIL.search(printed)
+    return () if found is None else tuple(_days(found[found.lastgroup or 0]))
+
+
+def _days(text: str) -> Iterator[tuple[date, date]]:
     """Read a day, in both orders where one does not tell; or a period."""
     orders: tuple[Order | None, ...] = (None, "day first", "month first")
     for order in orders:

@@ -1,6 +1,5 @@
 """Was the edition of a certificate out when that was issued?"""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -52,7 +51,7 @@ def _is_too_early(issued: date, dated: Edition) -> bool:
     appeared, published = dated.appeared, dated.published
     if appeared is None:
         return False
-    if published is not None and published.known_day is not None:
+    if published is not None and published.day is not None:
         # A text whose day is known was not out before its cover's month.
         return issued < appeared.first
     return _is_before(issued, appeared, 0)
@@ -63,7 +62,7 @@ def _is_before(issued: date, appeared: Period | None, year: int) -> bool:
     if appeared is None:
         return issued.year < year
     first = appeared.first
-    if appeared.known_day is None and appeared.month is not None:
+    if appeared.day is None and appeared.month is not None:
         # The month is the one on a cover, and the text may be out before it.
         first = add_months(first, -_COVER_MONTHS)
     return issued < first
@@ -138,7 +137,14 @@ def _before_audits(
     case: Case, standard: Standard, dated: Edition, issued: date
 ) -> None:
     """Hold the day of issue against the first audits that a scheme allows."""
-    for record in _telling_of(case, standard, dated):
+    records = {standard.key: standard}
+    for old in dated.replaces:
+        # Another publisher's text has a record of its own.
+        if old.publisher != dated.reference.publisher:
+            other = case.catalogue.resolve(old).standard
+            if other is not None:
+                records[other.key] = other
+    for record in records.values():
         for transition in record.transitions:
             first = transition.first_audit
             if (
@@ -153,22 +159,6 @@ def _before_audits(
                     edition=dated.reference,
                     first=first,
                 )
-
-
-def _telling_of(
-    case: Case, standard: Standard, dated: Edition
-) -> Iterator[Standard]:
-    """Yield the records that tell of the transition to an edition.
-
-    What it replaced may be another publisher's, with a record of its own.
-    """
-    yield standard
-    keys = {standard.key}
-    for old in dated.replaces:
-        other = case.catalogue.resolve(old).standard
-        if other is not None and other.key not in keys:
-            keys.add(other.key)
-            yield other
 
 
 def _modified(case: Case, standard: Standard) -> bool:

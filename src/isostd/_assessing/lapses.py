@@ -170,13 +170,16 @@ def _contradicted(case: Case) -> bool:
 
 
 def _succeeded(
-    standard: Standard, successor: Reference, transition: Transition | None
+    edition: Edition | None,
+    successor: Reference,
+    transition: Transition | None,
 ) -> date | None:
-    """Return the first day on which the successor may have been out."""
-    for other in standard.published:
-        if other.reference == successor and other.published is not None:
-            return other.published.first
-    # The successor is a standard of its own.
+    """Return the first day on which the successor may have been out.
+
+    It has no edition here where it is a standard of its own.
+    """
+    if edition is not None and edition.published is not None:
+        return edition.published.first
     if transition is not None and transition.starts is not None:
         return transition.starts.first
     year = successor.year
@@ -241,17 +244,28 @@ def _later(
 
     Where nobody knows when one came, it was out by the day of the next.
     """
-    followed = {e.reference: e.replaced_by for e in standard.published}
-    name = dated.reference
-    newer = followed.pop(name, dated.replaced_by)
-    while newer is not None:
+    name, newer = dated.reference, dated.replaced_by
+    # No more steps than editions: some may lead in a circle.
+    for _ in standard.published:
+        if newer is None:
+            return
         transition = standard.transition_from(name)
+        edition = _edition(standard, newer)
         yield (
-            _succeeded(standard, newer, transition),
+            _succeeded(edition, newer, transition),
             transition.first_audit if transition is not None else None,
         )
-        # What was asked is taken out: it leads nowhere a second time.
-        name, newer = newer, followed.pop(newer, None)
+        name, newer = newer, edition.replaced_by if edition else None
+
+
+def _edition(standard: Standard, name: Reference) -> Edition | None:
+    """Return the published edition that bears a name, or None."""
+    for edition in standard.published:
+        own = edition.reference
+        # The year is compared first, since it costs the least.
+        if own.year == name.year and own == name:
+            return edition
+    return None
 
 
 def _issued_late(

@@ -22,7 +22,7 @@ def held_to_law(case: Case) -> bool:
     _before_law(case)
     named = _replaced(case)
     _after_repeal(case, named)
-    return _over_by_law(case, named)
+    return bool(named) and _over_by_law(case, named)
 
 
 def _before_law(case: Case) -> None:

@@ -41,7 +41,10 @@ def cycle_of(case: Case) -> None:
     if start is None:
         return
     certified = paper.first_certified or start
-    if add_months(start, FIRST_MONTHS) < certified <= (ends or certified):
+    if (
+        start < certified <= (ends or certified)
+        and add_months(start, FIRST_MONTHS) < certified
+    ):
         # A day that contradicts the paper: no cycle began so early.
         start = _since_the_first(case, certified, whole, months)
         if start not in (certified, paper.effective, paper.issued):
@@ -52,7 +55,7 @@ def cycle_of(case: Case) -> None:
         case.add(_C.CYCLE_INFERRED, because=_UNTOLD, start=start)
     elif (decided, effective) != (paper.decided, paper.effective):
         case.add(_C.CYCLE_INFERRED, because=_OF_OLD, start=start)
-    elif begun > add_months(start, _PRINTING_MONTHS):
+    elif start < begun and add_months(start, _PRINTING_MONTHS) < begun:
         case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
     elif decided is None:
         used = "effect" if effective else "issue"
@@ -63,10 +66,10 @@ def cycle_of(case: Case) -> None:
 
 def _telling_end(paper: Certificate) -> date | None:
     """Return the end that tells the start; none of two in the wrong order."""
-    ends, expires = paper.cycle_ends or paper.expires, paper.expires
-    if ends is not None and expires is not None and ends < expires:
-        return None
-    return ends
+    ends, expires = paper.cycle_ends, paper.expires
+    if ends is None or expires is None:
+        return ends or expires
+    return None if ends < expires else ends
 
 
 def _since_the_first(

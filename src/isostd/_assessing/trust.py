@@ -10,7 +10,7 @@ from isostd._assessing.together import go_together, resolved_in
 from isostd._named.fields import OF_DAKKS, OTHER_SCHEMES, is_other_field
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
-from isostd._named.spelt import TAKEN, Mention
+from isostd._named.spelt import FULL_NAME, TAKEN, Mention
 from isostd._named.worded import ends, hedged
 from isostd._text.firms import beginnings
 from isostd._text.forms import without_form
@@ -419,7 +419,8 @@ def _is_unambiguous(case: Case, seen: Mention) -> bool:
         return True
     (name,) = seen.names
     shared = body.shares_acronym and name == body.acronym.casefold()
-    if not shared and _ANYBODYS.fullmatch(name) is None:
+    full = len(name) > FULL_NAME and _ANYBODYS.fullmatch(name) is not None
+    if not (shared or full):
         return True
     number = paper.accreditation_number or ""
     if seen.telling or _SERIES.search(f"{seen.beside} {number[:200]}"):
