@@ -253,13 +253,37 @@ def _is_family(one: Resolution, other: Resolution) -> bool:
 
     China's register lists systems of quality as "质量管理体系认证（ISO9000）".
     """
-    name, standard = one.reference, other.standard
+    standard = one.standard
     return (
-        standard is not None
-        and (one.standard is None or one.standard.kind is Kind.GUIDANCE)
-        and name.year is None
-        and name.number.endswith("000")
-        and standard.reference.number[:-2] == name.number[:-2]
+        other.standard is not None
+        and (standard is None or standard.kind is Kind.GUIDANCE)
+        and one.reference.year is None
+        and any(
+            _is_first(name, member)
+            for name in _names(one)
+            for member in _names(other)
+        )
+    )
+
+
+def _names(found: Resolution) -> tuple[Reference, ...]:
+    """Return the name of a document, and of the ISO text that it is."""
+    standard, name = found.standard, found.reference
+    return (name,) if standard is None else (name, standard.reference)
+
+
+def _is_first(name: Reference, member: Reference) -> bool:
+    """Tell whether a number is the first of a family: "9000" of "9001".
+
+    Another publisher's is not: "QS-9000".
+    """
+    return (
+        name.number.endswith("000")
+        and member.number[:-2] == name.number[:-2]
+        and (
+            name.publisher == member.publisher
+            or (name.is_iso and member.is_iso)
+        )
     )
 
 
