@@ -172,27 +172,27 @@ _OF_A_SYSTEM: Final = late(
 )
 
 
-def _expiry(case: Case, end: date) -> None:
+def _expiry(case: Case, last: date) -> None:
     """Note the last day of validity, which a paper may print too late."""
-    last, told = case.last or end, case.last_day
-    if last < end:
+    told = case.last_day
+    if last != case.end:
         told = "the longest that such a certificate runs, whatever it prints"
-    if case.on <= last:
-        own = case.end_rule or case.own_rule(_C.EXPIRED)
-        case.milestones.append(Milestone("expiry", last, told, own))
+    own = case.end_rule or case.own_rule(_C.EXPIRED)
+    case.milestones.append(Milestone("expiry", last, told, own))
 
 
 def _ahead(case: Case) -> None:
     """Note the expiry that lies ahead, and the limit of the data."""
-    if case.end is not None and case.on <= case.end and not case.is_over:
-        _expiry(case, case.end)
-        left = (case.end - case.on).days
+    last = case.last
+    if last is not None and case.on <= last and not case.is_over:
+        _expiry(case, last)
+        left = (last - case.on).days
         policy = case.policy
         if left < policy.remaining_days:
             wanted = policy.remaining_days
-            case.add(_C.REMAINING_SHORT, expires=case.end, days=wanted)
+            case.add(_C.REMAINING_SHORT, expires=last, days=wanted)
         elif left <= policy.soon_days:
-            case.add(_C.EXPIRES_SOON, expires=case.end, days=left)
+            case.add(_C.EXPIRES_SOON, expires=last, days=left)
     if case.on > case.catalogue.as_of:
         case.add(_C.AFTER_DATA, as_of=case.catalogue.as_of)
 
