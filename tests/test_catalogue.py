@@ -10,8 +10,10 @@ import attrs
 import pytest
 
 import isostd
+from isostd._named import worded
 from isostd._named.laws import laws_in
 from isostd._named.worded import hedged
+from isostd._text.words import listed
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
 from isostd.certificates import Certificate
@@ -679,6 +681,18 @@ def test_lines_that_say_no_more_than_a_name(printed):
         assert body in seen.bodies, text
         assert seen.clear, text
         assert not hedged(seen.beside, 2026), text
+
+
+@pytest.mark.parametrize(
+    "told", ["{}", "certificate {}", "on 5 May the accreditation was {} there"]
+)
+def test_every_word_for_an_end_is_seen(told):
+    """None is passed over because no root that is looked for is in it."""
+    words = [w for text in worded._WORDS.values() for w in listed(text)]
+    texts = [told.format(word) for word in words]
+    ended = [t for t in texts if worded.folded(None, t) in worded._ENDED]
+    assert ended
+    assert [t for t in ended if not worded.ends(t)] == []
 
 
 def test_ambiguous_bodies():
