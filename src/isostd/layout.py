@@ -4,13 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from unicodedata import category, combining, east_asian_width
 
-from isostd._text.late import late
-
 __all__ = ["counted", "cut", "in_line", "table", "width", "within", "wrap"]
-
-_CONTROL: Final = late(
-    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\ud800-\udfff]"
-)
 
 # Control and format characters (the marks that turn the direction of writing
 # are among them), halves of pairs, separators of lines.
@@ -68,11 +62,11 @@ def width(text: str) -> int:
 def wrap(text: str, columns: int) -> list[str]:
     """Break a text into lines of at most *columns* columns.
 
-    Control characters become blanks; a word that is too long is broken.
+    Hidden characters become blanks; a word that is too long is broken.
     """
     lines: list[str] = []
     line = ""
-    for word in _CONTROL.sub(" ", text).split():
+    for word in in_line(text).split():
         joined = f"{line} {word}" if line else word
         if width(joined) <= columns:
             line = joined

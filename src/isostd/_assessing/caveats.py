@@ -189,8 +189,11 @@ def told_beside(printed: str) -> Told | None:
     named = _without_scope(printed)
     if NOT_YET.search(named) or _is_labelled(named, AHEAD):
         return AWAITED
-    if LEARNED.search(named) or AUDITORS.search(named):
-        return OPEN if _is_a_title(named) else LEARNT
+    if LEARNED.search(named):
+        return LEARNT
+    if AUDITORS.search(named):
+        title = TRAINED.search(named) and not ATTESTED.search(named)
+        return OPEN if title else LEARNT
     if (
         TAKEN_BACK.search(printed)
         or LEFT_BEHIND.search(named)
@@ -205,15 +208,6 @@ def told_beside(printed: str) -> Told | None:
     ):
         return AS_PART
     return None
-
-
-def _is_a_title(named: str) -> bool:
-    """Tell whether a course is named, and no paper that somebody was given."""
-    return (
-        TRAINED.search(named) is not None
-        and LEARNED.search(named) is None
-        and ATTESTED.search(named) is None
-    )
 
 
 def _without_scope(printed: str) -> str:

@@ -208,7 +208,7 @@ _NOT_YET: Final = late(
 
 def takes_back(words: str) -> bool:
     """Tell whether words in brackets take back the name before them."""
-    return _NOT_YET.search(f"({words})") is not None or (ends(words))
+    return _NOT_YET.search(f"({words})") is not None or ends(words)
 
 
 # What of an issuer ended: "DNV (accreditation suspended)".

@@ -129,6 +129,7 @@ AUDITORS: Final = late(
     r"|内部監査員|مدقق داخلي"
 )
 
+# That it is a course, ...
 TRAINED: Final = late(
     r"(?i)\b(?:training|course|schulung|ausbildung|lehrgang|formation|formaci[oó]n"
     r"|formazione|formação|corso|curso|opleiding|cursus|kurs(?:us)?|utbildning"
@@ -137,6 +138,7 @@ TRAINED: Final = late(
     r"|培训|培訓|研修|講習|교육|양성|과정"
 )
 
+# ... and that somebody was given a paper.
 ATTESTED: Final = late(
     r"(?i)\b(?:certificat(?:e|o)?\b|certificad[oa]|certificaat|zertifikat|attest"
     r"|diplom|zaświadczeni|świadectw|certyfikat|osvědčení|certifikát|tanúsítvány"
