@@ -91,7 +91,7 @@ class Case:
     edition: Edition | None = None
     # Where the edition is not known: the newest text that it can be.
     newest: Edition | None = None
-    # What is asked of it, unless none that it can be still stands.
+    # What is asked of it, unless even that one is over.
     unasked: tuple[FindingCode, Reference | str] | None = None
     cycle: CertificationCycle | None = None
     # Several documents that the paper names, of which none is the whole.

@@ -179,12 +179,16 @@ def _is_reported(case: Case) -> bool:
     )
 
 
-@lru_cache(maxsize=512)
 def told_beside(printed: str) -> Told | None:
     """Return what is found beside a name, with its facts; None for nothing.
 
     In a scope only what takes the name back counts, and no word of a trade.
     """
+    short = len(printed) <= LONGEST_TEXT
+    return _kept(printed) if short else _told_beside(printed)
+
+
+def _told_beside(printed: str) -> Told | None:
     printed = ATTRIBUTE.sub("", printed)
     named = _without_scope(printed)
     if NOT_YET.search(named) or _is_labelled(named, AHEAD):
@@ -208,6 +212,10 @@ def told_beside(printed: str) -> Told | None:
     ):
         return AS_PART
     return None
+
+
+# Papers print the same few texts.
+_kept: Final = lru_cache(maxsize=512)(_told_beside)
 
 
 def _without_scope(printed: str) -> str:
@@ -249,7 +257,8 @@ def _is_over(printed: str) -> bool:
 _COUNT: Final = " ()（）0123456789"
 
 
-@lru_cache(maxsize=512)
+# Several lists are looked up in one text.
+@lru_cache(maxsize=8)
 def _segments(printed: str) -> tuple[str, ...]:
     """Return what stands about the names in a text, by its marks."""
     found = mentions(printed, MOST)

@@ -158,7 +158,11 @@ def _before_the_first(case: Case, first: date) -> None:
         named, day = _EXPIRY, paper.expires
     if day is not None and first > day:
         out_of_order(case, _FIRST_CERTIFIED, first, named, day)
-    elif decided is not None and add_months(decided, FIRST_MONTHS) < first:
+    elif (
+        decided is not None
+        and decided < first
+        and add_months(decided, FIRST_MONTHS) < first
+    ):
         out_of_order(case, _FIRST_CERTIFIED, first, "the decision", decided)
 
 

@@ -57,17 +57,17 @@ _BEHIND: Final = late(r"\d[\s:,;/–—-]+([^\W\d_]\D*)\Z")
 _FIGURES: Final = late(r"[\d\W]+")
 
 
-@lru_cache(maxsize=512)
 def _is_stamp(text: str) -> bool:
-    """Tell whether a mark says that the paper is none, or is over.
+    """Tell whether a mark says that the paper is none, or is over."""
+    short = len(text) <= _LONGEST_STAMP
+    return _is_short_stamp(text) if short else _is_one_stamp(text)
 
-    It may say so twice: "SPECIMEN VOID", "样本无效".
-    """
-    if len(text) > _LONGEST_STAMP:
-        return _is_one_stamp(text)
-    return _is_short_stamp(text) or any(
-        _is_short_stamp(text[: gap.start()])
-        and _is_short_stamp(text[gap.end() :])
+
+@lru_cache(maxsize=512)
+def _is_short_stamp(text: str) -> bool:
+    """Tell so of a few words, which may say it twice: "SPECIMEN VOID"."""
+    return _is_piece(text) or any(
+        _is_piece(text[: gap.start()]) and _is_piece(text[gap.end() :])
         for gap in _GAP.finditer(text)
     )
 
@@ -82,7 +82,7 @@ def _is_one_stamp(text: str) -> bool:
 
 
 # Many texts begin with the same few words.
-_is_short_stamp: Final = lru_cache(maxsize=2048)(_is_one_stamp)
+_is_piece: Final = lru_cache(maxsize=2048)(_is_one_stamp)
 
 
 def _bare(text: str) -> str:

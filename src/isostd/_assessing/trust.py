@@ -527,14 +527,13 @@ def _weigh_age(
     case: Case, body: AccreditationBody, newest: Recognition
 ) -> None:
     """Note evidence from before the last evaluation of the body."""
-    seen = newest.as_of.last
-    years = _OLD_EVIDENCE_YEARS
+    seen, years = newest.as_of, _OLD_EVIDENCE_YEARS
     if case.on.year - seen.year < years:
         return
-    if add_months(seen, 12 * years) < case.on:
+    if add_months(seen.last, 12 * years) < case.on:
         case.add_cited(
             _C.EVIDENCE_OLD,
             newest.citations,
             body=body.acronym,
-            as_of=str(newest.as_of),
+            as_of=str(seen),
         )
