@@ -446,7 +446,10 @@ class Standard:
             reference = Reference.parse(reference)
         for transition in self.transitions:
             old = transition.old
-            if old.year == reference.year and old == reference:
+            # Facts of one standard share their references.
+            if old is reference or (
+                old.year == reference.year and old == reference
+            ):
                 return transition
         return None
 

@@ -227,14 +227,16 @@ class Case:
         ISO/IEC 17021-1 rules management-system certificates alone; papers of
         another kind have the rules of their own cycle.
         """
-        cited = self.own_rule(code) if code in _OF_SYSTEMS else None
+        cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
+        if code not in _OF_SYSTEMS:
+            return None
         cycle = self.cycle
         kind = (cycle or self.certificate).attestation
-        if code not in _OF_SYSTEMS or kind is None or kind is _MANAGEMENT:
+        if kind is None or kind is _MANAGEMENT:
             return None
         heading = _OF_ANY.get(code)
         if heading is None and cycle is not None and cycle.citations:

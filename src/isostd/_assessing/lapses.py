@@ -262,8 +262,7 @@ def _edition(standard: Standard, name: Reference) -> Edition | None:
     """Return the published edition that bears a name, or None."""
     for edition in standard.published:
         own = edition.reference
-        # The year is compared first, since it costs the least.
-        if own.year == name.year and own == name:
+        if own is name or (own.year == name.year and own == name):
             return edition
     return None
 
