@@ -12,7 +12,6 @@ __all__ = [
     "SPECIMEN",
     "VOID",
     "is_a_blank",
-    "is_to_come",
     "keeps_place",
     "no_number",
     "no_scope",
@@ -70,16 +69,8 @@ _TO_COME_TEXT: Final = """
     """
 
 
-def is_to_come(text: str) -> bool:
-    """Tell whether a text says that a name or a number is yet to be told.
-
-    Args:
-        text: what stands there, flat or as printed.
-    """
-    return _is_to_come(flatten(text))
-
-
 def _is_to_come(flat: str) -> bool:
+    """Tell whether a name or a number is yet to be told."""
     return flat in flat_words(_TO_COME_TEXT)
 
 

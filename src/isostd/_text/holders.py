@@ -15,7 +15,6 @@ from isostd._text.words import are_in_two_scripts, flatten, unaccented
 
 __all__ = [
     "is_latin",
-    "own_names",
     "same_holder",
     "same_party",
 ]
@@ -75,13 +74,13 @@ _LONG_LATIN: Final = late(r"[^\W\d_]+\W+[^\W\d_]|\W*\w{12}")
 _LONG_HAN: Final = 4
 
 
-def own_names(text: str) -> frozenset[str]:
+def _own_names(text: str) -> frozenset[str]:
     """Return what one holder is called in a text, as `firm` writes it."""
-    return _own_names(text[:_LONGEST])
+    return _read_names(text[:_LONGEST])
 
 
 @lru_cache(maxsize=1024)
-def _own_names(text: str) -> frozenset[str]:
+def _read_names(text: str) -> frozenset[str]:
     """Read them once for all that is asked of a holder."""
     bare = _without_numbers(text).strip()
     found = set(firms(text))
@@ -113,9 +112,9 @@ def _every_name(text: str) -> frozenset[str]:
 
     A town in brackets is none: "Alpha (Shenzhen)" is not "Beta (Shenzhen)".
     """
-    found = own_names(text)
+    found = _own_names(text)
     for name in _BETWEEN_NAMES.split(_without_numbers(text[:_LONGEST])):
-        found |= own_names(name)
+        found |= _own_names(name)
         parts = [part for part in _BRACKETS.split(name) if part.strip()]
         if len(parts) == _TWO:
             own, beside = parts
@@ -125,9 +124,9 @@ def _every_name(text: str) -> frozenset[str]:
                 or without_form(own) != own
                 or beside.strip().casefold() in _initials(own)
             ):
-                found |= own_names(own)
+                found |= _own_names(own)
             if without_form(beside) != beside or (mixed and _is_long(beside)):
-                found |= own_names(beside)
+                found |= _own_names(beside)
     return found
 
 
@@ -263,7 +262,7 @@ def same_party(
     found = _by_number(_numbers(party), theirs)
     if found is None:
         found = any(
-            own_names(party) & own_names(name) or _is_shortened(party, name)
+            _own_names(party) & _own_names(name) or _is_shortened(party, name)
             for name in known
         )
     return found
