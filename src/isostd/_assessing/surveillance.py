@@ -39,12 +39,12 @@ _COUNTED: Final = frozenset(
 def surveillance(case: Case) -> None:
     """Judge whether the audits that were due are shown."""
     cycle, start, end = case.cycle, case.start, case.cycle_end
-    if cycle is None or (
-        cycle.surveillance == "none" and cycle.review_months is None
-    ):
+    surveyed = cycle is not None and cycle.surveillance != "none"
+    if cycle is None or not (surveyed or cycle.review_months is not None):
         return
+    # Some papers live by visits alone: of these no day is due.
     audits = _seen_audits(case)
-    if cycle.surveillance == "none" or start is None or end is None:
+    if not surveyed or start is None or end is None:
         return
     _miscounted(case, start)
     stands = max(end, case.end or case.longest or end)
