@@ -137,13 +137,13 @@ def _before_audits(
     case: Case, standard: Standard, dated: Edition, issued: date
 ) -> None:
     """Hold the day of issue against the first audits that a scheme allows."""
-    records = {standard.key: standard}
-    for old in dated.replaces:
-        # Another publisher's text has a record of its own.
-        if old.publisher != dated.reference.publisher:
-            other = case.catalogue.resolve(old).standard
-            if other is not None:
-                records[other.key] = other
+    # What it replaced of another publisher has a record of its own.
+    records = {standard.key: standard} | {
+        other.key: other
+        for old in dated.replaces
+        if old.publisher != dated.reference.publisher
+        and (other := case.catalogue.resolve(old).standard) is not None
+    }
     for record in records.values():
         for transition in record.transitions:
             first = transition.first_audit
