@@ -444,6 +444,21 @@ def test_find_in_running_text():
         assert Reference.parse(printed) == mention.reference
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("GB 6675.1/2-2014", ["GB 6675.1-2014", "GB 6675.2-2014"]),
+        ("GB 6675.1、2-2014", ["GB 6675.1-2014", "GB 6675.2-2014"]),
+        ("GB 6675.1-2003、2-2014", ["GB 6675.1-2003", "GB 6675.2-2014"]),
+        ("EN 71-1, -2:2020", ["EN 71-1", "EN 71-2:2020"]),
+    ],
+)
+def test_parts_that_stand_close_share_the_year_behind_them(text, read):
+    """Parts in a list of words do not: which year is theirs is not told."""
+    found = [str(mention.reference) for mention in Reference.find(text)]
+    assert found == read
+
+
 def test_find_refuses_what_is_no_text():
     """Bytes and None are the caller's mistake."""
     with pytest.raises(InvalidReferenceError):

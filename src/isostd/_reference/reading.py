@@ -90,11 +90,11 @@ def _adds(reading: Reading) -> bool:
 
 
 def _share_year(text: str, row: list[Reading]) -> None:
-    """Give parts joined by slashes the year that stands behind the last."""
+    """Give parts that stand close the year that stands behind the last."""
     for index in range(len(row) - 1, 0, -1):
         first, second = row[index - 1 : index + 1]
         year = second.fields.get("year")
-        glued = text[first.end : second.start] == "/"
+        glued = text[first.end : second.start] in {"/", "、"}
         if glued and year and "part" in second.fields:
             first.fields.setdefault("year", year)
 
