@@ -25,7 +25,7 @@ PACKAGES = {
 # a package is a floor of its own.
 FLOORS = [
     ("", ["errors", "vocabulary"]),
-    ("_text", ["late", "alike", "smoothing", "words", "calendars", "schemes", "forms",
+    ("_text", ["late", "kept", "alike", "smoothing", "words", "calendars", "schemes", "forms",
                "blanks", "firms", "numbering", "holders", "making", "places", "notices"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling",

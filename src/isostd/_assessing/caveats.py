@@ -14,6 +14,7 @@ from isostd._assessing.together import (
     mentions,
 )
 from isostd._named.worded import ends
+from isostd._text.kept import kept
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -132,12 +133,12 @@ def _ran_out(case: Case, printed: str) -> bool:
     A month or a year may be meant from its first day on, where the expiry
     that is told does not lie in it.
     """
-    ends = case.certificate.expires
+    expires = case.certificate.expires
     return any(
         last < case.on
         or (
             first < case.on
-            and not (ends is not None and first <= ends <= last)
+            and not (expires is not None and first <= expires <= last)
         )
         for first, last in _last_days(printed[:LONGEST_TEXT])
     )
@@ -179,16 +180,12 @@ def _is_reported(case: Case) -> bool:
     )
 
 
+@kept(LONGEST_TEXT)
 def told_beside(printed: str) -> Told | None:
     """Return what is found beside a name, with its facts; None for nothing.
 
     In a scope only what takes the name back counts, and no word of a trade.
     """
-    short = len(printed) <= LONGEST_TEXT
-    return _kept(printed) if short else _told_beside(printed)
-
-
-def _told_beside(printed: str) -> Told | None:
     printed = ATTRIBUTE.sub("", printed)
     named = _without_scope(printed)
     if NOT_YET.search(named) or _is_labelled(named, AHEAD):
@@ -212,10 +209,6 @@ def _told_beside(printed: str) -> Told | None:
     ):
         return AS_PART
     return None
-
-
-# Papers print the same few texts.
-_kept: Final = lru_cache(maxsize=512)(_told_beside)
 
 
 def _without_scope(printed: str) -> str:

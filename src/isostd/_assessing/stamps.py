@@ -18,6 +18,7 @@ from isostd._assessing.caveats import (
 )
 from isostd._assessing.together import LONGEST_TEXT, replaces
 from isostd._named.worded import ends, is_status
+from isostd._text.kept import kept
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
@@ -162,6 +163,7 @@ def _in_short(text: str, *, mark: bool) -> Told | None:
     return OPEN if _bare(text) in flat_words(LENT) else None
 
 
+@kept(LONGEST_TEXT)
 def _of_a_number(text: str) -> Told | None:
     """Return what a stamp in the number's place says.
 
@@ -258,6 +260,7 @@ _OF_A_PAPER: Final = late(
 )
 
 
+@kept(LONGEST_TEXT)
 def _of_a_scope(text: str) -> Told | None:
     """Return what a stamp in the place of a scope, or behind one, says.
 
@@ -287,16 +290,6 @@ def _renews(case: Case, text: str, found: Told) -> bool:
 _Reader = Callable[[str], Told | None]
 
 
-def _read(read: _Reader, text: str) -> Told | None:
-    """Read a text, and keep what was read of a short one."""
-    return _kept(read, text) if len(text) <= LONGEST_TEXT else read(text)
-
-
-@lru_cache(maxsize=1024)
-def _kept(read: _Reader, text: str) -> Told | None:
-    return read(text)
-
-
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
@@ -312,7 +305,7 @@ def stamped(case: Case) -> None:
         (paper.scope, _of_a_scope),
     )
     for text, read in told:
-        found = _read(read, text) if text else None
+        found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             case.add(code, text=cut(text), **facts)
@@ -327,10 +320,12 @@ def _named_with_scheme(case: Case) -> str | None:
     return f"{named} ({paper.scheme[:LONGEST_TEXT]})"
 
 
+@kept(LONGEST_TEXT)
 def _of_a_print(text: str) -> Told | None:
     return _of_a_stamp(text, mark=True)
 
 
+@kept(LONGEST_TEXT)
 def _of_a_scheme(text: str) -> Told | None:
     found = _of_a_stamp(text, mark=False)
     asked = found is None and ASKED_FOR.search(text[:LONGEST])

@@ -1,8 +1,9 @@
 """Legal forms of firms: one table of them, and what is asked of it."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
+from isostd._text.kept import kept
 from isostd._text.late import late
 from isostd._text.words import flatten, listed, respelt
 
@@ -169,6 +170,7 @@ _WORD: Final = late(r"[^\W_]+")
 _MOST_WORDS: Final = 4
 _MOST_FORMS: Final = 4
 _LONGEST: Final = 60
+_LONGEST_KEPT: Final = 120
 _HAN_FORM: Final = late(
     r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|(?:株式)?(?:会社|會社)|[厂廠]|จำกัด)\W*\Z"
 )
@@ -178,23 +180,16 @@ def _is_form(text: str) -> bool:
     return flatten(respelt(text.casefold())) in _forms()
 
 
+# One name is asked for several times.
+@kept(_LONGEST_KEPT)
 def without_form(name: str) -> str:
     """Return a name without the legal forms at its end; "SPA Ltd" is a SPA."""
-    return _known(name) if len(name) <= _LONGEST_KNOWN else _cut(name)
-
-
-def _cut(name: str) -> str:
     for _ in range(_MOST_FORMS):
         at = _form_at(name)
         if not at:
             break
         name = name[:at].rstrip(" .,&")
     return name
-
-
-# One name is asked for several times.
-_known: Final = lru_cache(maxsize=512)(_cut)
-_LONGEST_KNOWN: Final = 120
 
 
 def _form_at(name: str) -> int | None:
