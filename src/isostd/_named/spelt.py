@@ -9,7 +9,7 @@ from typing import Final, NamedTuple, final
 from isostd._text.forms import SURE
 from isostd._text.late import late
 from isostd._text.smoothing import WIDE
-from isostd._text.words import HAN, flatten, unaccented
+from isostd._text.words import ARABIC, HAN, flatten, unaccented
 from isostd.accreditation import AccreditationBody, FormerName
 
 __all__ = ["FULL_NAME", "RUNS", "TAKEN", "Mention", "Named"]
@@ -538,11 +538,10 @@ def _by_name(bodies: _Bodies) -> dict[str, _Bodies]:
 
 
 _TWICE: Final = late(r"(.)\1+")
-# Arabic and Persian are written with and without these marks.
+# In names of accreditors these too, and letters as Persian has them.
 _ARABIC: Final = str.maketrans(
-    {"أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و", "ئ": "ي", "ى": "ي", "ی": "ي",
-     "ک": "ك", "ة": "ه"}
-)  # fmt: skip
+    {**ARABIC, "ؤ": "و", "ئ": "ي", "ی": "ي", "ک": "ك"}
+)
 _BRITISH: Final = late(r"centre|(?<=i)s(?=ation)|programme")
 _AMERICAN: Final = {"centre": "center", "s": "z", "programme": "program"}
 

@@ -8,6 +8,7 @@ from isostd._text.late import late
 from isostd._text.smoothing import WIDE
 
 __all__ = [
+    "ARABIC",
     "HAN",
     "are_in_two_scripts",
     "flat_words",
@@ -50,11 +51,12 @@ def unaccented(text: str) -> str:
     return _ACCENTS.sub("", normalize("NFD", text))
 
 
+# Arabic is written with and without these marks.
+ARABIC: Final = {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"}
 # Letters that registers write in two ways, or without their stroke.
 _LETTERS: Final = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ł": "l", "ø": "o",
-     "æ": "ae", "đ": "d", "ı": "i", "ё": "е",
-     "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"}
+     "æ": "ae", "đ": "d", "ı": "i", "ё": "е", **ARABIC}
 )  # fmt: skip
 
 
