@@ -10,9 +10,11 @@ import attrs
 import pytest
 
 import isostd
+from isostd._assessing import stamps
 from isostd._named import worded
 from isostd._named.laws import laws_in
 from isostd._named.worded import hedged
+from isostd._text import notices
 from isostd._text.words import listed
 from isostd.accreditation import AccreditationBody
 from isostd.catalogue import Catalogue, bundled
@@ -693,6 +695,17 @@ def test_every_word_for_an_end_is_seen(told):
     ended = [t for t in texts if worded.folded(None, t) in worded._ENDED]
     assert ended
     assert [t for t in ended if not worded.ends(t)] == []
+
+
+def test_no_scope_of_a_paper_that_ended_is_passed_over():
+    """Each word for a paper holds one that the quick look knows."""
+    words = notices._PAPER.rpartition("(?:")[2].rstrip(")").split("|")
+    scopes = [f"{word.title()} is suspended" for word in words]
+    scopes.append("This is not a certificate")
+    assert "Certificate is suspended" in scopes
+    for scope in scopes:
+        assert notices.ENDS_PAPER.search(scope)
+        assert stamps._is_of_the_paper(scope)
 
 
 def test_ambiguous_bodies():

@@ -79,18 +79,22 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
     """Tell whether a told fact fulfils a condition."""
     if condition.is_true is not None:
         if not isinstance(given, bool):
-            raise InvalidValueError(given, "True or False", _at(condition))
+            raise InvalidValueError(
+                given, "True or False", _at(condition.name)
+            )
         return given is condition.is_true
     if condition.equals:
         return _word(given) in set(map(_word, condition.equals))
     if isinstance(given, (bool, str)):
-        raise InvalidValueError(given, "a number", _at(condition))
+        raise InvalidValueError(given, "a number", _at(condition.name))
     least, most = condition.at_least, condition.at_most
     above, under = condition.more_than, condition.less_than
     if given < 0 and all(
         (end or 0) >= 0 for end in (least, most, above, under)
     ):
-        raise InvalidValueError(given, "a number not below 0", _at(condition))
+        raise InvalidValueError(
+            given, "a number not below 0", _at(condition.name)
+        )
     return (
         (least is None or given >= least)
         and (most is None or given <= most)
@@ -99,9 +103,9 @@ def _holds(condition: Condition, given: str | float | bool) -> bool:
     )
 
 
-def _at(condition: Condition) -> str:
+def _at(name: str) -> str:
     """Return how an error names a fact of the purchase."""
-    return f"conditions[{condition.name!r}]"
+    return f"conditions[{name!r}]"
 
 
 def check_words(sale: Sale, asked: list[Requirement]) -> None:
@@ -126,7 +130,7 @@ def check_words(sale: Sale, asked: list[Requirement]) -> None:
         if _word(sale.told[name]) not in known[name]:
             accepted = ", ".join(map(repr, known[name].values()))
             raise InvalidValueError(
-                sale.told[name], f"one of {accepted}", f"conditions[{name!r}]"
+                sale.told[name], f"one of {accepted}", _at(name)
             )
 
 
