@@ -202,6 +202,7 @@ def test_nearest_and_the_year_of_an_amendment():
     ]  # fmt: skip
     assert str(found.year_is_of) == "ISO 14001:2015/Amd 1:2024"
     parts = isostd.resolve("ISO 8124-13:2020").nearest
+    assert isostd.resolve("AS/NZS ISO 8124.13").nearest == parts
     assert len(parts) == 12
     assert str(parts[0]) == "ISO 8124-1"
 

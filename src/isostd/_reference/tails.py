@@ -19,7 +19,7 @@ from isostd._reference.heads import Head
 from isostd._text.late import late
 from isostd._text.smoothing import DIGITS
 
-__all__ = ["NEWEST", "Entry", "Reading", "Tail", "is_year"]
+__all__ = ["NEWEST", "Entry", "Reading", "Tail", "ends_range", "is_year"]
 
 # No document has more amendments in force than this.
 MOST: Final = 8
@@ -228,7 +228,12 @@ class Tail:
         part = dotted[1]
         more = pattern("part").match(self.text, self.at)
         groups = more[1].split("-") if more else []
-        if more and groups[0].isdigit() and len(groups[0]) < 3:
+        if (
+            more
+            and groups[0].isdigit()
+            and len(groups[0]) < 3
+            and not ends_range(part, groups[0])
+        ):
             kept = self.parts(groups, more.end())
             if kept:
                 added = "-".join(groups[:kept])
@@ -508,6 +513,11 @@ _LETTERS: Final = late(
 )
 _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5",
                  "VI": "6", "VII": "7", "VIII": "8"}  # fmt: skip
+
+
+def ends_range(part: str, behind: str) -> bool:
+    """Tell whether a range ends behind a dotted part: "6675.1-4"."""
+    return len(part) == len(behind) == 1 and part < behind
 
 
 def is_year(group: str) -> bool:
