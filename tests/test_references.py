@@ -325,7 +325,9 @@ def test_fields():
     assert (reference.publisher, reference.number) == ("ISO", "13485")
     assert (reference.year, reference.month) == (2021, 12)
     amended = Reference.parse("ISO/IEC 27001:2022/Amd 1:2024")
-    assert amended.supplements == (Supplement("Amd", "1", 2024),)
+    assert amended.supplements == (
+        Supplement(type="Amd", number="1", year=2024),
+    )
     dual = Reference.parse("GB/T 19001-2016/ISO 9001:2015")
     assert dual.adopts == Reference(publisher="ISO", number="9001", year=2015)
     assert not dual.is_iso

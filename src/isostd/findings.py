@@ -134,7 +134,7 @@ class FindingCode(StrEnum):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class FindingType:
     """What one code means.
 
@@ -173,24 +173,40 @@ _PAPER: Final = "the complete certificate with its annexes"
 _SINCE: Final = "the certification body's word on the day since which it holds"
 
 
+def _type(
+    severity: Severity,
+    template: str,
+    locator: str,
+    source: str,
+    settle: str | None = None,
+) -> FindingType:
+    return FindingType(
+        severity=severity,
+        template=template,
+        source=source,
+        locator=locator,
+        settle=settle,
+    )
+
+
 def _error(template: str, locator: str, source: str = _MS) -> FindingType:
-    return FindingType(Severity.ERROR, template, source, locator)
+    return _type(Severity.ERROR, template, locator, source)
 
 
 def _warning(
     template: str, locator: str, source: str, settle: str
 ) -> FindingType:
-    return FindingType(Severity.WARNING, template, source, locator, settle)
+    return _type(Severity.WARNING, template, locator, source, settle)
 
 
 def _question(
     template: str, locator: str, source: str, settle: str
 ) -> FindingType:
-    return FindingType(Severity.QUESTION, template, source, locator, settle)
+    return _type(Severity.QUESTION, template, locator, source, settle)
 
 
 def _note(template: str, locator: str, source: str = OWN_RULES) -> FindingType:
-    return FindingType(Severity.NOTE, template, source, locator)
+    return _type(Severity.NOTE, template, locator, source)
 
 
 _C = FindingCode

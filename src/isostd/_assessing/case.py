@@ -230,6 +230,18 @@ class Case:
         cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 
+    def note_due(
+        self,
+        kind: str,
+        day: date,
+        if_missed: str,
+        cited: Citation | None = None,
+    ) -> None:
+        """Note a day on which something falls due."""
+        self.milestones.append(
+            Milestone(kind=kind, day=day, if_missed=if_missed, cited=cited)
+        )
+
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""
         if code not in _OF_SYSTEMS:

@@ -13,7 +13,6 @@ from isostd._assessing.case import (
 )
 from isostd._assessing.repeals import held_to_law
 from isostd._assessing.terms import FIRST_MONTHS
-from isostd.assessments import Milestone
 from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle, LegalExtension
 from isostd.dates import add_months, day_after, day_before
@@ -283,7 +282,7 @@ def _restorable(case: Case, expires: date) -> None:
     if case.on <= last:
         told = _STAGE_2
         own = None if rule is cycle else next(iter(rule.citations), None)
-        case.milestones.append(Milestone("restoration ends", last, told, own))
+        case.note_due("restoration ends", last, told, own)
 
 
 def _audited_again(case: Case, expires: date) -> bool:

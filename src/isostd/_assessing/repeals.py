@@ -5,7 +5,6 @@ from operator import attrgetter
 
 from isostd._assessing.case import Case, before_its_text, issue_day
 from isostd._named.laws import laws_in
-from isostd.assessments import Milestone
 from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
 from isostd.findings import FindingCode
@@ -76,9 +75,7 @@ def _replaced_on(case: Case, law: ReplacedLaw) -> None:
             f"to {law.law} still stand"
         )
         cited = next(iter(law.citations), None)
-        case.milestones.append(
-            Milestone("law replaced", day_before(day), told, cited)
-        )
+        case.note_due("law replaced", day_before(day), told, cited)
 
 
 def _repealed(

@@ -25,7 +25,6 @@ from isostd._text.blanks import is_a_blank, no_number, no_scope
 from isostd._text.late import late
 from isostd._text.numbering import is_miscounted
 from isostd._text.words import flatten
-from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Answer, Attestation, Chain
@@ -178,7 +177,7 @@ def _expiry(case: Case, last: date) -> None:
     if last != case.end:
         told = "the longest that such a certificate runs, whatever it prints"
     own = case.end_rule or case.own_rule(_C.EXPIRED)
-    case.milestones.append(Milestone("expiry", last, told, own))
+    case.note_due("expiry", last, told, own)
 
 
 def _ahead(case: Case) -> None:

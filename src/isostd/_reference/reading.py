@@ -29,7 +29,7 @@ from isostd._reference.listing import (
     listed,
     share_year,
 )
-from isostd._reference.tails import REVISED, Reading, Tail, is_year
+from isostd._reference.tails import REVISED, Entry, Reading, Tail, is_year
 from isostd._text.late import late
 
 __all__ = ["alone", "scan"]
@@ -251,7 +251,7 @@ def _directive(match: "re.Match[str]") -> Reading:
     if who:
         sup = f"{who.replace('JTC1', 'JTC 1')} SUP"
         day = int(when) if when else None
-        fields["supplements"] = ((sup, None, day, None, None, None),)
+        fields["supplements"] = (Entry(sup, year=day),)
     if edition:
         fields["edition"] = edition
     reading.end = match.end()

@@ -1,7 +1,7 @@
 """What stands behind a head: the number, and all that belongs to it."""
 
 import re
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from isostd._reference.grammar import (
     CERTIFIED,
@@ -25,8 +25,17 @@ __all__ = ["NEWEST", "Entry", "Reading", "Tail", "ends_range", "is_year"]
 MOST: Final = 8
 # Two digits above these are of the last century.
 NEWEST: Final = 46
-# Type, number, year, stage, iteration and month of a supplement.
-Entry = tuple[str, str | None, int | None, str | None, str | None, int | None]
+
+
+class Entry(NamedTuple):
+    """What names an amendment or corrigendum."""
+
+    type: str
+    number: str | None = None
+    year: int | None = None
+    stage: str | None = None
+    iteration: str | None = None
+    month: int | None = None
 
 
 @final
@@ -548,13 +557,13 @@ def _supplement(text: str, match: "re.Match[str]") -> Entry | None:
     if flat in _SHORT and not joined and not (flat == "A" and printed):
         # Behind a blank only `A11:2021` is one.
         return None
-    return (
-        flat,
-        number,
-        _year_of(printed) if printed else None,
-        stage,
-        again,
-        int(month) if month else None,
+    return Entry(
+        type=flat,
+        number=number,
+        year=_year_of(printed) if printed else None,
+        stage=stage,
+        iteration=again,
+        month=int(month) if month else None,
     )
 
 
