@@ -424,7 +424,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.EXTENDED_BY_LAW: _question(
         "The certificate expired on {expires}; {law} lets such certificates "
         "stand until {ends} where its conditions are met.",
-        "the law's conditions", "eu-2023-607-told",
+        "the law's conditions", "eu-2023-607",
         "the maker's declaration that the conditions are met, and the "
         "notified body's letter",
     ),
