@@ -1174,6 +1174,30 @@ def test_what_a_declaration_declares(text, outcome):
     assert row.outcome.value == outcome
 
 
+@pytest.mark.parametrize(
+    ("market", "product", "places"),
+    [
+        ("EEA", "food", "EU, IS, NO"),
+        ("ASEAN", "toys", "ID, MY, PH, SG, TH, VN"),
+        ("EU", "cloud services", "DE"),
+        ("EU", "food", None),
+        ("NO", "food", None),
+        # Whether these bind in the whole EEA was not read, and is told so.
+        ("EEA", "toys", None),
+    ],
+)
+def test_rules_of_a_part_of_a_grouping(market, product, places):
+    """A grouping is asked for as a whole; who asks hears where more is."""
+    purchase = isostd.Purchase(market=market, product=product)
+    told = [
+        gap
+        for gap in isostd.requirements_for(purchase, on=ON).gaps
+        if "in a part of" in gap
+    ]
+    assert len(told) == (places is not None)
+    assert all(f"the data holds some for {places}:" in gap for gap in told)
+
+
 def test_a_short_code_reaches_further():
     """What goods under it may be is told; it is never silently left out."""
     for code, told in [
