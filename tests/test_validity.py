@@ -1432,7 +1432,7 @@ SAID = [
     ("mdr-day-before-first-body", True,
      "The certificate is of 2018-12-19; the first body that may certify to Regulation (EU) 2017/745 was designated on 2018-12-20."),
     ("radio-old-law", True,
-     "The law 1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; no rule was found by which papers to it still stand."),
+     "The law 1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; whether papers to it still stand is not known."),
     ("economy-misspelt", False,
      '"Chinaa" is no economy in the data; whether it has rules of its own was not looked up.'),
     ("inferred-adoption-of-the-same-year", True,

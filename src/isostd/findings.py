@@ -346,8 +346,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the notified body's word, or its letter on the older certificate",
     ),
     _C.LAW_REPLACED: _question(
-        "The law {law} was replaced by {by} on {replaced}; no rule was found "
-        "by which papers to it still stand.", "Term, by kind of document", OWN_RULES,
+        "The law {law} was replaced by {by} on {replaced}; whether papers to it "
+        "still stand is not known.", "Term, by kind of document", OWN_RULES,
         "the certificate or the declaration to the newer law",
     ),
     _C.STANDARD_NOT_TOLD: _question(

@@ -17,6 +17,7 @@ __all__ = [
     "laws_in",
     "names_a_law",
     "of_no_body",
+    "years_of",
 ]
 
 # These are by whatever law they name.
@@ -63,6 +64,32 @@ def laws_in(text: str) -> set[str]:
         before or behind for before, behind in _OF_THE_UNION.findall(text)
     }
     return named.union(_ALONE.findall(text))
+
+
+# From the first year of the Community on; until 1998 it had two figures.
+_FIRST_YEAR, _LAST_YEAR, _CENTURY = 1952, 2099, 1900
+
+
+def years_of(text: str) -> list[int]:
+    """Return the years in the numbers of the laws that a text names.
+
+    Of a number that holds two ("2006/2004") the earlier; where one holds
+    none, none of them all.
+    """
+    directives = {before for before, _ in _OF_THE_UNION.findall(text)}
+    years = []
+    for number in laws_in(text):
+        first, second = map(_year, number.split("/"))
+        # "2014/68/EU" begins with it, "(EC) No 2027/97" ends with it.
+        both = (first,) if number in directives else (first, second)
+        years.append(min(filter(None, both), default=0))
+    return years if all(years) else []
+
+
+def _year(figures: str) -> int | None:
+    """Return the year that a number may be, "93" for 1993, or None."""
+    year = int(figures) + (_CENTURY if len(figures) == len("93") else 0)
+    return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
 
 # Module B by its title.
