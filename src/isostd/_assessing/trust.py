@@ -359,6 +359,10 @@ _WITH_ACCREDITOR: Final = late(
     r"(?i)[(（]?\w.*?\s?(?:[/|;,(（]|\s[-–—]\s)\s?"
     r"(accredited by |accreditation:? )?([^/|;,()（）]{3,60}?)[)）]?\W*\Z"
 )
+# The mark of an arrangement beside it: "(KAB, IAF)".
+_ARRANGED: Final = late(
+    r"(?:(?<=[(（/|;,])\s?|\s)(?:(?:IAF|ILAC|Global ACI)(?:[- ]M[LR]A)?|EA[- ]MLA)(?=\s?[)）/|;,]|\s?\Z)"
+)
 _GAP: Final = late(r"[\s/|;,(（–—-]+\Z")
 # What the name itself tells of an accreditation may be that there is none.
 _TELLS_MORE: Final = late(r"(?i)a[ck]{1,2}r[eé]dit|[认認]可|認定")
@@ -370,10 +374,11 @@ _FEW_LETTERS: Final = 3
 def _beside_issuer(case: Case) -> str | None:
     """Return the accreditation body that is told behind the issuer."""
     issuer = (case.certificate.certification_body or "")[:120]
+    issuer, marks = _ARRANGED.subn(" ", issuer)
     found = _WITH_ACCREDITOR.match(issuer)
     if found is None:
         return None
-    head, told = issuer[: found.start(2)], found[2]
+    head, told = issuer[: found.start(2)], found[2].strip()
     seen = case.catalogue.mentioned(told)
     if (
         len(seen.bodies) != 1
@@ -383,20 +388,25 @@ def _beside_issuer(case: Case) -> str | None:
         or case.catalogue.mentioned(without_form(_GAP.sub("", head))).bodies
     ):
         return None
-    sure = found[1] is not None or not _may_be_own(seen.bodies[0], head, told)
+    sure = found[1] is not None or not _may_be_own(
+        seen.bodies[0], head, told, accredits=marks > 0
+    )
     return told if sure else None
 
 
-def _may_be_own(body: AccreditationBody, head: str, told: str) -> bool:
-    """Tell whether letters behind an issuer may be its own, or its form."""
+def _may_be_own(
+    body: AccreditationBody, head: str, told: str, *, accredits: bool
+) -> bool:
+    """Tell whether letters behind an issuer may be its own, or its form.
+
+    The mark of an arrangement beside them says that they accredit.
+    """
     letters = told.split(maxsplit=1)[0]
     initials = "".join(_INITIAL.findall(head)).casefold()
     plain = letters in (letters.upper(), letters.lower(), letters.title())
-    return (
-        body.shares_acronym
-        or (plain and len(letters) <= _FEW_LETTERS)
-        or letters.casefold() in initials
-    )
+    few = body.shares_acronym or (plain and len(letters) <= _FEW_LETTERS)
+    form = without_form(f"{head} {told}") != f"{head} {told}"
+    return (few and (form or not accredits)) or letters.casefold() in initials
 
 
 # A full name that says no more than what it is, and not whose.
