@@ -351,7 +351,26 @@ def _told(case: Case) -> str | None:
     named = [
         text for text in found if case.catalogue.mentioned(text[:200]).bodies
     ]
-    return " / ".join(named) or _beside_issuer(case)
+    return " / ".join(named) or _beside_issuer(case) or _beside_standard(case)
+
+
+# "UKAS accredited ISO 9001:2015", "ISO 9001:2015, akkreditiert durch DAkkS":
+# nothing else may stand about it, since a laboratory is accredited too.
+_TOLD_BESIDE: Final = late(
+    r"(?i)(?:\A|(?:[,;:(|/]|\s[-–—]) ?)([^\W\d][\w-]{2,8})[ -]accredited"
+    r"(?=\W*\Z|[),;:|]| (?:iso|iec|bs|en|din|certif\w+ (?:to|for) iso)\b)"
+    r"|(?:(?<=\d)|[,;:(|/]|\s[-–—]) ?(?:accredited|akkreditiert|accr[eé]dit[eé]e?"
+    r"|a[ck]{1,2}redit(?:ad|at)[oa]) (?:by|durch|von|par|por|da) (?:(?:the|die|l[ae]) )?"
+    r"([^\W\d][\w-]{2,8})(?=\W*\Z|[),;:|])"
+)
+
+
+def _beside_standard(case: Case) -> str | None:
+    """Return the accreditation body that is told beside the standard."""
+    found = _TOLD_BESIDE.search((case.printed or "")[:200])
+    told = found and (found[1] or found[2])
+    seen = told and case.catalogue.mentioned(told)
+    return told if seen and seen.clear and len(seen.bodies) == 1 else None
 
 
 # "BSI / UKAS", "Example Cert (accredited by UKAS)".
