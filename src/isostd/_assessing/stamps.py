@@ -297,19 +297,27 @@ def stamped(case: Case) -> None:
         paper.number or paper.scope or paper.scheme or paper.printed_marks
     ):
         return
-    told: tuple[tuple[str | None, _Reader], ...] = (
-        *((mark, _of_a_print) for mark in paper.printed_marks),
-        (paper.number, _of_a_number),
-        (paper.scheme, _of_a_scheme),
-        (_named_with_scheme(case), told_beside),
-        (paper.scope, _of_a_scope),
+    told: tuple[tuple[str, str | None, _Reader], ...] = (
+        *(("mark", mark, _of_a_print) for mark in paper.printed_marks),
+        ("number", paper.number, _of_a_number),
+        ("scheme", paper.scheme, _of_a_scheme),
+        ("", _named_with_scheme(case), told_beside),
+        ("scope", paper.scope, _of_a_scope),
     )
-    for text, read in told:
+    for place, text, read in told:
         found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
-            case.add(code, text=cut(text), **facts)
+            beside = place and code is OPEN[0]
+            shown = _beside_name(case, place, text) if beside else cut(text)
+            case.add(code, text=shown, **facts)
             return
+
+
+def _beside_name(case: Case, place: str, text: str) -> str:
+    """Return the standard with what another line of the paper says of it."""
+    name = cut(case.printed) if case.printed else ""
+    return f"{name} ({place}: {cut(text)})".lstrip()
 
 
 def _named_with_scheme(case: Case) -> str | None:
