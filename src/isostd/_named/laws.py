@@ -74,14 +74,13 @@ def years_of(text: str) -> list[int]:
     """Return the years in the numbers of the laws that a text names.
 
     Of a number that holds two ("2006/2004") the earlier; where one holds
-    none, none of them all.
+    none, none of them all.  A number without the Union's letters may be any.
     """
-    directives = {before for before, _ in _OF_THE_UNION.findall(text)}
     years = []
-    for number in laws_in(text):
-        first, second = map(_year, number.split("/"))
+    for before, behind in _OF_THE_UNION.findall(text):
+        first, second = map(_year, (before or behind).split("/"))
         # "2014/68/EU" begins with it, "(EC) No 2027/97" ends with it.
-        both = (first,) if number in directives else (first, second)
+        both = (first,) if before else (first, second)
         years.append(min(filter(None, both), default=0))
     return years if all(years) else []
 
