@@ -14,7 +14,6 @@ from isostd._named.laws import (
 from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
 from isostd.findings import FindingCode
-from isostd.layout import cut
 from isostd.sources import Citation
 from isostd.vocabulary import Status
 
@@ -55,10 +54,10 @@ def _before_its_year(case: Case, issued: date) -> None:
     text = case.printed
     if text is None or case.certificate.attestation not in BY_ANY_LAW:
         return
-    own = before_changes(text[:LONGEST_TEXT])
-    first = min(years_of(own), default=None)
-    if first is not None and issued.year < first:
-        before_its_text(case, cut(own), str(first), issued, ())
+    years = years_of(before_changes(text[:LONGEST_TEXT]))
+    law = min(years, key=years.__getitem__, default=None)
+    if law is not None and issued.year < years[law]:
+        before_its_text(case, law, str(years[law]), issued, ())
 
 
 def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:

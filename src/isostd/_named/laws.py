@@ -70,19 +70,19 @@ def laws_in(text: str) -> set[str]:
 _FIRST_YEAR, _LAST_YEAR, _CENTURY = 1952, 2099, 1900
 
 
-def years_of(text: str) -> list[int]:
-    """Return the years in the numbers of the laws that a text names.
+def years_of(text: str) -> dict[str, int]:
+    """Return the years in the numbers of the laws that a text names, by them.
 
     Of a number that holds two ("2006/2004") the earlier; where one holds
     none, none of them all.  A number without the Union's letters may be any.
     """
-    years = []
-    for before, behind in _OF_THE_UNION.findall(text):
-        first, second = map(_year, (before or behind).split("/"))
+    years = {}
+    for found in _OF_THE_UNION.finditer(text):
+        first, second = map(_year, (found[1] or found[2]).split("/"))
         # "2014/68/EU" begins with it, "(EC) No 2027/97" ends with it.
-        both = (first,) if before else (first, second)
-        years.append(min(filter(None, both), default=0))
-    return years if all(years) else []
+        both = (first,) if found[1] else (first, second)
+        years[found[0]] = min(filter(None, both), default=0)
+    return years if all(years.values()) else {}
 
 
 def _year(figures: str) -> int | None:
