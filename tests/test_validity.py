@@ -1816,6 +1816,33 @@ def test_what_is_said_of_a_list():
     assert any('"valid until a day not told"' in t for t in told)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "code", "source"),
+    [
+        ("2024-11-01", "2026-01-20", "interval-tolerated", "isostd-rules"),
+        ("2024-11-01", "2026-04-01", "interval-too-long", "isostd-rules"),
+        ("2025-06-01", "2026-04-01", None, None),
+        ("2026-01-10", "2027-02-01", "interval-too-long", "cnca-2025-16"),
+    ],
+)
+def test_an_interval_bears_the_rule_of_its_beginning(
+    first, second, code, source
+):
+    """The clause speaks of those that began under it alone."""
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015", holder_economy="CN", decided=first,
+        issued=first, first_certified=first,
+        expires=f"{int(first[:4]) + 3}{first[4:]}",
+        audits=[isostd.Audit(day=second, kind="surveillance")],
+    )  # fmt: skip
+    found = {
+        str(f.code): f.citation.source
+        for f in isostd.assess(paper, on=second).findings
+        if f.code.startswith("interval")
+    }
+    assert found == ({code: source} if code else {})
+
+
 def test_the_explanation_as_a_whole():
     """Line by line, with every source in its place."""
     paper = attrs.evolve(

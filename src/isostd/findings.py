@@ -218,7 +218,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CANCELLED: _error(
         '{register} shows the certificate as cancelled ("{word}").',
-        "9.6.5",
+        "Register words", OWN_RULES,
     ),
     _C.EXPIRED: _error(
         "The certificate expired on {expires}.", "8.2.2 c",
@@ -265,7 +265,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.DATES_OUT_OF_ORDER: _warning(
         "The dates contradict each other: {first} ({first_day}) is later "
-        "than {second} ({second_day}).", "8.2.2 b, c", _MS, _PAPER,
+        "than {second} ({second_day}).", "Days in order", OWN_RULES, _PAPER,
     ),
     _C.TERM_TOO_LONG: _warning(
         "From {start} to {expires} is longer than the {months} months that "
@@ -304,7 +304,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.LOOK_ALIKE: _warning(
         '"{text}" holds letters of another script that only look like '
-        "those of {reference}.", "8.2.2 e", _MS, _PAPER,
+        "those of {reference}.", "Catalogue", OWN_RULES, _PAPER,
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "{what} to {edition} could be issued until {last} only; this one "
@@ -524,7 +524,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.INTERVAL_TOLERATED: _question(
         "From {first} to the audit of {second} it took more than {months} "
         "months; the interval began before the stricter rule.",
-        "5.4.1.4", "cnca-2025-16", _ANSWER,
+        "Surveillance in mainland China", OWN_RULES, _ANSWER,
     ),
     _C.LOCAL_RULE_UNREAD: _question(
         "No audit after {last} is told by its day; {rule} has a spacing of "
@@ -591,7 +591,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.END_ANNOUNCED: _note(
         '{register} shows the certificate as "{word}" from {since} on, a day '
         "that is still ahead.",
-        "9.6.5", _MS,
+        "The day of the assessment",
     ),
     _C.TRANSFERRED: _note(
         "The certification was transferred from {body}; only a valid, "
@@ -603,7 +603,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CYCLE_INFERRED: _note(
         "{because}; the start of the cycle is inferred as {start}.",
-        "9.1.3.2", _MS,
+        "Cycle start on reissues",
     ),
     _C.SCOPE_NOT_EVIDENCED: _note(
         "{body} is recognised (evidence of {as_of}); its recognition for "
@@ -630,7 +630,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "for; days asked for: {days}.", "Policy",
     ),
     _C.MISPRINT: _note(
-        '"{text}" was read as {reference}.', "8.2.2 e", _MS,
+        '"{text}" was read as {reference}.', "Catalogue",
     ),
     _C.NAME_CORRECTED: _note(
         "{printed} is properly {meant}.", "Catalogue",

@@ -56,18 +56,13 @@ _WORDS: Final = "Register words"
 # library's own rules: first what no rule of a cycle tells, ...
 _OF_ANY: Final = {
     _C.WITHDRAWN: _WORDS,
-    _C.CANCELLED: _WORDS,
     _C.SUSPENDED: _WORDS,
-    _C.END_ANNOUNCED: _WORDS,
     _C.REGISTER_DIFFERS: "Register readings",
-    _C.DATES_OUT_OF_ORDER: "Days in order",
     _C.STANDARD_NOT_TOLD: _NO_DOCUMENT,
     _C.STANDARD_UNREADABLE: _NO_DOCUMENT,
     _C.SEVERAL_STANDARDS: _NO_DOCUMENT,
     _C.EDITION_NOT_TOLD: _NAMES,
     _C.PART_NOT_TOLD: _NAMES,
-    _C.LOOK_ALIKE: _NAMES,
-    _C.MISPRINT: _NAMES,
     _C.BODY_NOT_TOLD: "Who certifies",
 }
 # ... then what a paper without a cycle of its own is held to.
