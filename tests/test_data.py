@@ -545,17 +545,20 @@ def test_the_loader_says_where(raw, says):
 # Alone in its process, so that nothing of the facts is held before.  The
 # first load makes what reads them; the second alone is weighed.
 _WEIGHED = """
-import tracemalloc
+import gc, tracemalloc
 from isostd import _bundle, dates
+def weigh():
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]
 _bundle.as_of()
 tracemalloc.start()
 loaded = [_bundle.load(table) for table in _bundle.RECORDS]
 assert all(loaded)
-held = tracemalloc.get_traced_memory()[0]
+held = weigh()
 del loaded
 for known in (dates._day, dates._period, dates._year):
     known.cache_clear()
-print(held - tracemalloc.get_traced_memory()[0])
+print(held - weigh())
 """
 
 
