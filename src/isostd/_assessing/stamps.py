@@ -27,6 +27,7 @@ from isostd._text.notices import (
     ASKED_FOR,
     BEHIND_SCOPE,
     COMING,
+    COPIED,
     ENDS_PAPER,
     IF,
     INSTEAD,
@@ -132,9 +133,27 @@ def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
             found = _in_short(text, mark=mark)
         if found is None and mark:
             found = _of_a_mark(text[:LONGEST])
-        if found is not None and mark and ANOTHERS.search(text):
+        if mark and _is_anothers(text, found):
             return OPEN
+    if found is VOID and _may_be_a_copy(text):
+        return OPEN
     return found or (AS_PART if _is_a_part(text) else None)
+
+
+def _may_be_a_copy(text: str) -> bool:
+    """Tell whether all that is stamped may say that it is a copy."""
+    rest = COPIED.sub(" ", text[:_LONGEST_STAMP])
+    return rest != text[:_LONGEST_STAMP] and not any(
+        map(_is_stamp, _in_parts(rest))
+    )
+
+
+def _is_anothers(text: str, found: Told | None) -> bool:
+    """Tell whether a mark says that an accreditation ended, or is awaited."""
+    if ANOTHERS.search(text) is None:
+        return False
+    rest = ANOTHERS.sub(" ", text[:_LONGEST_STAMP])
+    return found is not None or (ends(rest) and is_status(rest))
 
 
 def _is_specimen(text: str) -> bool:

@@ -221,9 +221,10 @@ _AHEAD: Final = (
     r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
     r"|待定|计划中|申请中|予定|申請中|計画中?|예정)"
 )
-# What takes the name beside it back: "Example Cert (consultant copy)".
+# What takes the name beside it back: "Example Cert (our consultant)"; whose
+# copy a paper is says nothing of who issued it.
 _NOT_YET: Final = late(
-    r"(?i)[(（][^()（）]*\b(?:consultants?|copy)\b|[(（][^()（）]*\bapplied"
+    r"(?i)[(（](?![^()（）]*\bcopy\b)[^()（）]*\bconsultants?\b|[(（][^()（）]*\bapplied"
     r"(?=\W*[)）]|\W+(?:(?:for|to|with|in|on|by|at|since)\b|\d))"
     rf"|[(（][^()（）]*(?<![a-z]){_AHEAD}(?![^\W\d_])"
     rf"|(?:\s[-–—]|[,;:/])\s*{_AHEAD}(?:\W*\Z|\s+(?:q[1-4]|20\d\d)\b)"
@@ -237,8 +238,8 @@ def takes_back(words: str) -> bool:
     return _NOT_YET.search(f"({words})") is not None or ends(words)
 
 
-# What of an issuer ended: "DNV (accreditation suspended)".
-_LAST_PART: Final = late(r"(?:[(（,;:]|\s[-–—])\s*([^()（）,;:]+?)[)）]?\W*\Z")
+# What stands behind a name: "DNV (accreditation suspended), Hamburg".
+_PARTS: Final = late(r"[()（）,;:/]|\s[-–—]")
 _OF_WHAT: Final = late(
     r"(?i)\b(?:accreditation|licen[cs]e|approval|recognition|designation"
     r"|akkreditierung|zulassung|accréditation|acreditación|accreditamento)\b"
@@ -248,11 +249,8 @@ _OF_WHAT: Final = late(
 
 def _is_ended(name: str) -> bool:
     """Tell whether words behind a name say that it, or its leave, ended."""
-    found = _LAST_PART.search(name)
-    if found is None:
-        return False
-    word = _OF_WHAT.sub(" ", found[1])
-    return ends(word) and is_status(word)
+    words = (_OF_WHAT.sub(" ", part) for part in _PARTS.split(name)[1:])
+    return any(ends(word) and is_status(word) for word in words)
 
 
 def is_self(name: str) -> bool:

@@ -21,7 +21,7 @@ __all__ = [
 # to be used; no firm is called so.
 SPECIMEN: Final = "specimen; spécimen; δειγμα"
 SAMPLE: Final = """
-    sample; draft; fac-simile; entwurf; muestra; amostra; wzór; vzorek
+    sample; draft; fac-simile; fac-similé; entwurf; muestra; amostra; wzór; vzorek
     mostră; näyte; образец; зразок; δείγμα; نموذج; דוגמה; 样本; 样张; 樣本; 草稿; 見本
     サンプル; 견본; 샘플
     """

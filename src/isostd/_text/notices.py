@@ -20,6 +20,7 @@ __all__ = [
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
     "COMING",
+    "COPIED",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -385,7 +386,7 @@ LABELS: Final = f"""
     documentation kit; declaration; attestation of participation; consulting
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
-    formation; conseil; fac-similé; sans valeur; sans validité; non valable
+    formation; conseil; sans valeur; sans validité; non valable
     without value; no value; no commercial value; ohne wert; sin valor legal
     sem valor; senza valore; bez wartości; utan värde
     borrador; formación; capacitación; asesoría; sin validez; sin valor
@@ -578,6 +579,9 @@ LENT: Final = """
     参考; 參考; 展示; 培训
     """
 
+# A specimen in Italian, and a copy of what there is in other languages.
+COPIED: Final = late(r"(?i)\bfac[\s-]?simil[eé]\b")
+
 # What would be of copies, or of a paper without its seal, is not so yet.
 IF: Final = late(
     r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
@@ -586,7 +590,10 @@ IF: Final = late(
 )
 
 # What ended, or is awaited, is not the certificate.
-ANOTHERS: Final = late(r"(?i)a(?:cc|kk|c)redit|аккредит|认可|認可|認定")
+ANOTHERS: Final = late(
+    r"(?i)\b(?:[ld][’'])?a(?:cc|ck|kk|c|k)r[eé]d[iy]\w*|\bакк?редит\w*|διαπίστευσ\w*"
+    r"|认可|認可|認定|인정"
+)
 
 # Behind a scope, with what parts it from that.
 BEHIND_SCOPE: Final = late(
