@@ -228,7 +228,10 @@ _FEW: Final = 3
 _LONGEST_NUMBER: Final = 100
 # A day, a page or a revision is no number of a certificate.
 _NO_NUMBER: Final = late(
-    r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
+    r"(?i)\W*(?:(?:page|seite|blatt|p[aá]gina|strona|sayfa|r[eé]v(?:isi[oó]ne?)?"
+    r"|vers(?:i[oó]n|ione)|edition|ausgabe|issue|стр(?:аница)?)\W{0,2}\d{1,2}"
+    r"(?:\.\d)?(?:(?: (?:of|von|de|di|sur|van|z|из) |/)\d{1,2})?"
+    r"|第?\s?\d{1,2}\s?(?:[页頁版]|ページ)"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}"
     r"[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*"
 )
