@@ -194,11 +194,15 @@ def _of_a_number(text: str) -> Told | None:
     if _WORDLESS.fullmatch(text):
         return None
     found = _of_a_stamp(text, mark=False)
-    if found is VOID:
-        stamps = filter(_is_stamp, _in_parts(text))
-        if all(_bare(word) in flat_words(COMING) for word in stamps):
-            return OPEN if _FIGURE.search(text) else None
+    if found is VOID and _is_to_come(text):
+        return OPEN if _FIGURE.search(text) else None
     return found
+
+
+def _is_to_come(text: str) -> bool:
+    """Tell whether no stamp says more than that something is to come."""
+    stamps = filter(_is_stamp, _in_parts(text))
+    return all(_bare(word) in flat_words(COMING) for word in stamps)
 
 
 _FIGURE: Final = late(r"\d")
@@ -354,6 +358,13 @@ def _of_a_print(text: str) -> Told | None:
 
 @kept(LONGEST_TEXT)
 def _of_a_scheme(text: str) -> Told | None:
+    """Return what words in the scheme's place say.
+
+    What is over, or a specimen, behind the name may be the version named.
+    """
     found = _of_a_stamp(text, mark=False)
-    asked = found is None and ASKED_FOR.search(text[:LONGEST])
-    return AWAITED if asked else found
+    asked = ASKED_FOR.search(text[:LONGEST])
+    alone = _is_stamp(text) and (is_status(text) or not ends(text))
+    if found is VOID and not (alone or _is_to_come(text)):
+        found = None if asked else OPEN
+    return AWAITED if asked and found is None else found

@@ -557,7 +557,7 @@ UNNUMBERED: Final = f"""
 ASKED_FOR: Final = late(
     r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
-    r"|(?:in|under) (?:progress|process)|pending)\W*\Z"
+    r"|(?:in|under) (?:progress|process)|pending|draft)\W*\Z"
 )
 
 # "This is a SPECIMEN copy only".
