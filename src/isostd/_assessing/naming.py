@@ -89,6 +89,8 @@ def _beside_the_scheme(case: Case, ours: Resolution) -> None:
             both = f"{ours.reference}, {name}"
             case.add(_C.SEVERAL_STANDARDS, names=both)
             return
+    if not names:
+        other_paper(case, text)
 
 
 def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:
