@@ -302,7 +302,8 @@ def _field(
 ) -> None:
     """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
-    other = not seen.names.isdisjoint(OTHER_SCHEMES)
+    names = case.catalogue.mentioned(number[:200]).names | seen.names
+    other = not names.isdisjoint(OTHER_SCHEMES)
     if needed is Chain.LABORATORY and other:
         return
     if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
