@@ -7,7 +7,12 @@ from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
-from isostd._named.fields import OF_DAKKS, OTHER_SCHEMES, is_other_field
+from isostd._named.fields import (
+    CERTIFIERS,
+    OF_DAKKS,
+    OTHER_SCHEMES,
+    is_other_field,
+)
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import FULL_NAME, TAKEN, Mention
@@ -304,8 +309,10 @@ def _field(
     number = case.certificate.accreditation_number or ""
     names = case.catalogue.mentioned(number[:200]).names | seen.names
     other = not names.isdisjoint(OTHER_SCHEMES)
-    if needed is Chain.LABORATORY and other:
-        return
+    if needed is Chain.LABORATORY:
+        if other:
+            return
+        other = not names.isdisjoint(CERTIFIERS)
     if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
