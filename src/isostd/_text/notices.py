@@ -591,7 +591,7 @@ IF: Final = late(
 
 # What ended, or is awaited, is not the certificate.
 ANOTHERS: Final = late(
-    r"(?i)\b(?:[ld][’'])?a(?:cc|ck|kk|c|k)r[eé]d[iy]\w*|\bакк?редит\w*|διαπίστευσ\w*"
+    r"(?i)(?:\b[ld][’'])?a(?:cc|ck|kk|c|k)r[eé]d[iy]\w*|акк?редит\w*|διαπίστευσ\w*"
     r"|认可|認可|認定|인정"
 )
 
