@@ -1179,11 +1179,11 @@ def test_what_a_declaration_declares(text, outcome):
     [
         ("EEA", "food", "EU, IS, NO"),
         ("ASEAN", "toys", "ID, MY, PH, SG, TH, VN"),
-        ("EU", "cloud services", "DE"),
+        ("EU", "cloud services", "DE, FR"),
         ("EU", "food", None),
         ("NO", "food", None),
-        # Whether these bind in the whole EEA was not read, and is told so.
-        ("EEA", "toys", None),
+        # Whether the Union's bind in the whole EEA was not read, and is told.
+        ("EEA", "lighting", None),
     ],
 )
 def test_rules_of_a_part_of_a_grouping(market, product, places):
