@@ -35,6 +35,7 @@ _GAP: Final = late(
 _NUMERO: Final = late(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
 _BETWEEN: Final = late(r"[ ./\-:'’ʻʼ`]{0,3}")
 _DIGIT_BEFORE: Final = late("[0-9] {0,3}$")
+_YEAR_BEFORE: Final = late(r"-(?:19|20)\d\d {1,3}$")
 _LATIN: Final = late("[A-Za-zÀ-ɏ]")
 _BEFORE_DIGIT: Final = frozenset("LDSVN.")
 
@@ -143,8 +144,11 @@ def _stands(
     """Tell whether the first name of a head is one, or only a word."""
     first = head.owner
     if head.start and first == "GB" and head.publisher == "GB":
-        return not _DIGIT_BEFORE.search(
-            text, max(0, head.start - 4), head.start
+        # "16 GB 2666 MHz", but "GB 6675.1-2014 GB 6675.2-2014".
+        near = text[max(0, head.start - 8) : head.start]
+        return (
+            _DIGIT_BEFORE.search(near) is None
+            or _YEAR_BEFORE.search(near) is not None
         )
     if first not in WORDS or not index or text[words[index].end()] == "/":
         return True
