@@ -144,6 +144,8 @@ def _parts(sale: Sale) -> set[str]:
 
 def _elsewhere(sale: Sale, places: set[str]) -> list[Requirement]:
     """Return what is asked in other places, and not in the market itself."""
+    if not places:
+        return []
     return [
         row
         for row in sale.asked(tuple(sorted(places)))
