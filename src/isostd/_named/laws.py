@@ -35,6 +35,8 @@ _TWO_NUMBERS: Final = late(r"([0-9]+)/([0-9]+)")
 _YEAR, _MONTHS = 4, 12
 # "2017/745" alone, and no month of a year.
 _ALONE: Final = late(r"(?<![0-9/])(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])")
+# "S.I. 2016 No. 1101" is SI 2016/1101.
+_BRITISH: Final = late(r"(?<![0-9/])((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b")
 
 
 def names_a_law(text: str) -> bool:
@@ -62,6 +64,7 @@ def laws_in(text: str) -> set[str]:
     named = {
         before or behind for before, behind in _OF_THE_UNION.findall(text)
     }
+    named.update("/".join(pair) for pair in _BRITISH.findall(text))
     return named.union(_ALONE.findall(text))
 
 
