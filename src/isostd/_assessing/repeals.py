@@ -4,7 +4,7 @@ from datetime import date
 from operator import attrgetter
 
 from isostd._assessing.case import Case, before_its_text, issue_day
-from isostd._named.laws import laws_in
+from isostd._named.laws import before_changes, laws_in, year_of
 from isostd.assessments import Milestone
 from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
@@ -28,9 +28,11 @@ def held_to_law(case: Case) -> bool:
 def _before_law(case: Case) -> None:
     """Notice a paper to a law that was not in force yet."""
     law, issued = case.law, issue_day(case.certificate)
-    if law is None or law.since is None or issued is None:
+    if issued is None:
         return
-    if issued < law.since:
+    if law is None or law.since is None:
+        _before_its_year(case, issued)
+    elif issued < law.since:
         before_its_text(case, law.names[0], law.since, issued, law.citations)
     elif law.designated is not None and issued < law.designated.on:
         case.add_cited(
@@ -40,6 +42,17 @@ def _before_law(case: Case) -> None:
             law=law.names[0],
             first=law.designated.on,
         )
+
+
+def _before_its_year(case: Case, issued: date) -> None:
+    """Notice a paper that is older than all laws it names, by their years."""
+    if case.law is None and case.declared is None:
+        return
+    text = before_changes(case.printed or "")
+    known = [(year_of(law), law) for law in laws_in(text)]
+    first, law = min(known, default=(None, ""))
+    if first is not None and issued.year < first:
+        before_its_text(case, f"the law {law}", str(first), issued, ())
 
 
 def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:

@@ -17,6 +17,7 @@ __all__ = [
     "laws_in",
     "names_a_law",
     "of_no_body",
+    "year_of",
 ]
 
 # These are by whatever law they name.
@@ -66,6 +67,19 @@ def laws_in(text: str) -> set[str]:
     }
     named.update("/".join(pair) for pair in _BRITISH.findall(text))
     return named.union(_ALONE.findall(text))
+
+
+def year_of(law: str) -> int:
+    """Return the year in a law's number, the earliest that it may be.
+
+    "Regulation (EC) No 2023/2006" is one of 2006; "93/42/EEC" of 1993.
+    """
+    parts = law.split("/")
+    years = [int(p) for p in parts if p[:2] in _CENTURIES and len(p) == _YEAR]
+    return min(years, default=1900 + int(parts[0]) % 100)
+
+
+_CENTURIES: Final = frozenset({"19", "20"})
 
 
 # Module B by its title.
