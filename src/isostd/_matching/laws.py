@@ -69,12 +69,16 @@ def _by_letters(text: str, facts: Catalogue) -> set[str]:
     return laws_in(" ".join(law.names)) if law is not None else set()
 
 
+# No law is told by a year, nor by the "1" of "EN 71-1".
+_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+
+
 def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
     """Ask whether a paper that names no law is under one by its words."""
     law, evidence = asked.requirement.instrument, asked.evidence
     about, label = _about(text), _about(evidence.label or "")
-    # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
+    own -= _OF_LAWS
     if kind is _NOTIFIED:
         # The words of the row itself name it as a whole.
         if label and about.issuperset(label):
@@ -140,10 +144,6 @@ def _name(law: str) -> tuple[frozenset[str], frozenset[str]]:
 _HEAD: Final = late(r"[,;:]| \([^()]*\d")
 _NAMING: Final = late(r"[^\W\d_]{3,}|(?:19|20)\d\d")
 _LINKS: Final = frozenset({"and", "for", "the", "under", "with"})
-_OF_LAWS: Final = frozenset(
-    {"act", "directive", "law", "order", "regulation", "regulations"}
-)
-_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
 _OF_LAWS: Final = frozenset(
     {"act", "directive", "law", "order", "regulation", "regulations"}
 )
