@@ -86,6 +86,40 @@ def test_met():
     assert row.source is None
 
 
+@pytest.mark.parametrize(
+    ("other", "called"),
+    [
+        ({"number": "S-2", "certification_body": "Other Cert"},
+         ["ISO 45001:2018 (S-1)", "ISO 45001:2018 (S-2)"]),
+        # Of one number the holder tells, and where nothing does the name.
+        ({"holder": "Trader Ltd", "certification_body": "Other Cert"},
+         ["ISO 45001:2018 (Maker Ltd)", "ISO 45001:2018 (Trader Ltd)"]),
+        ({"certification_body": "Other Cert"}, ["ISO 45001:2018"]),
+        ({"standard": "EN ISO 45001:2018"},
+         ["ISO 45001:2018", "EN ISO 45001:2018"]),
+    ],
+)  # fmt: skip
+def test_papers_of_one_name_are_told_apart(other, called):
+    """A row says which of two papers it means."""
+    row = vet(SAFETY, PAPER, attrs.evolve(PAPER, **other))
+    assert sorted(row.reasons) == sorted(f"{name}: valid" for name in called)
+
+
+def test_why_a_paper_only_helps():
+    """What refuses it is told first, and what helps but once."""
+    asked = Evidence(standard="FSSC 22000", issued_since="2026-01-01")
+    paper = attrs.evolve(
+        PAPER, standard="FSSC 22000 V6", issued="2024-10-01",
+        decided=None, first_certified=None, audits=None,
+    )  # fmt: skip
+    helps = [Evidence(standard="FSSC 22000"), Evidence(standard="ISO 22000")]
+    row = vet(asked, paper, supports=helps)
+    assert row.outcome is Outcome.SUPPORTED
+    first, *rest = row.reasons
+    assert first.endswith("issued before 2026-01-01, from which it counts")
+    assert len(rest) == 2, rest
+
+
 @pytest.mark.parametrize("kind", ["test report", None])
 def test_a_report_stands_in_no_register(kind):
     """Only the laboratory can say that it is its own."""
@@ -589,7 +623,8 @@ def test_kinds_of_document_without_a_standard():
     )  # fmt: skip
     row = vet(licence, paper)
     assert row.outcome is Outcome.MET
-    assert row.reasons == ("marking licence: valid",)
+    told = "gives what is asked; what makes it doubtful is not asked here"
+    assert row.reasons == (f"marking licence: {told}",)
     # What the row does not answer stays a doubt.
     bodiless = attrs.evolve(paper, certification_body=None)
     assert vet(licence, bodiless).outcome is Outcome.TO_CONFIRM
@@ -598,7 +633,7 @@ def test_kinds_of_document_without_a_standard():
     label = Evidence(label="KGMP certificate")
     named = attrs.evolve(paper, attestation=None, scheme="KGMP")
     assert vet(label, named).outcome is Outcome.MET
-    assert vet(label, named).reasons[0] == "KGMP: valid"
+    assert vet(label, named).reasons[0] == f"KGMP: {told}"
     # A laboratory's accreditation is asked whatever the row is called.
     lab = Evidence(attestation="test report", label="report")
     report = attrs.evolve(paper, attestation="test report")
