@@ -53,7 +53,8 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         kind is _DECLARATION and _is_named(asked, text)
     ):
         return GOOD
-    why = f"it names the law {', '.join(sorted(named))}, and {law} is asked"
+    what = "law" if len(named) == 1 else "laws"
+    why = f"it names the {what} {', '.join(sorted(named))}, and {law} is asked"
     return Outcome.TO_CONFIRM, why
 
 

@@ -443,7 +443,11 @@ _ANY: Final = late(
     |productos?|piezas|artículos|para|todos?|actividades
     |prodotti|articoli|parti|pezzi|della|delle|degli|nella
     |produtos?|peças|artigos|wyrob\w+|produkt\w*|продукци\w+|издели\w+
-    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm)\b
+    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm
+    |shipments?|dispatch|despatch|contrôles?|stockage|expédition|conditionnement
+    |kontrolle|prüfung|versand|verpackung|controllo|stoccaggio|spedizione
+    |envío|expedición|controle|armazenagem|expedição|kontrola|wysyłka)\b
+    | [检檢][验驗] | 储存 | 儲存 | 发货 | 保管 | 出荷
     |[产產制製商]品 | 货物 | 貨物 | 相关 | 相關 | 管理 | 活[动動] | 范[围圍] | 範囲
     | 资质 | 資質 | 许可 | 許可 | 认证 | 認證 | 認証 | 以及 | 涉及 | 各[种種类類]
     | 系列 | 技[术術] | 제품 | 관련 | 서비스"""
