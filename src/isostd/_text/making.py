@@ -191,9 +191,9 @@ _BARELY: Final = late("[DT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = (
     r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
-    r"|equipment|tool"
+    r"|equipment|tool|box|case|jar|bottle|pouch"
 )
-_MORE_AIDS: Final = rf"{_AIDS}|box|bag|granule|material"
+_MORE_AIDS: Final = rf"{_AIDS}|bag|granule|material"
 # Goods that bear the name of a service: "cleaning chemicals".
 _OF_SERVICES: Final = rf"{_MORE_AIDS}|product|chemical|agent|device"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
@@ -208,7 +208,7 @@ _APART: Final = (
 _SERVING, _SERVED = (
     late(
         rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
-        rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})s?\b(?: for [^.;:,()]*)?"
+        rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})(?:e?s)?\b(?: for [^.;:,()]*)?"
         rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
     )
     for aids in (_AIDS, _OF_SERVICES)
