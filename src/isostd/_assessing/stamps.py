@@ -25,6 +25,7 @@ from isostd._text.notices import (
     ANOTHERS,
     AROUND,
     ASKED_FOR,
+    ATTRIBUTE,
     BEHIND_SCOPE,
     COMING,
     ENDS_PAPER,
@@ -36,6 +37,7 @@ from isostd._text.notices import (
     MARKED,
     NOT_YET,
     OTHER_NUMBER,
+    OVER,
     SAMPLES,
     SPECIMENS,
     STAMPS,
@@ -328,5 +330,9 @@ def _of_a_print(text: str) -> Told | None:
 @kept(LONGEST_TEXT)
 def _of_a_scheme(text: str) -> Told | None:
     found = _of_a_stamp(text, mark=False)
-    asked = found is None and ASKED_FOR.search(text[:LONGEST])
-    return AWAITED if asked else found
+    if found is not None:
+        return found
+    text = text[:LONGEST]
+    if ASKED_FOR.search(text):
+        return AWAITED
+    return OPEN if OVER.search(ATTRIBUTE.sub("", text)) else None

@@ -35,6 +35,7 @@ __all__ = [
     "OFFERED",
     "OFFERS",
     "OTHER_NUMBER",
+    "OVER",
     "PAPERS",
     "RENEWED",
     "SAMPLES",
@@ -189,6 +190,18 @@ TAKEN_BACK: Final = late(
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
+)
+
+# Of these no scheme or licence has one in its name.
+OVER: Final = late(
+    r"(?i)\b(?:withdrawn|expired|suspended|revoked|cancell?ed|lapsed|terminated"
+    r"|void(?! without| if| unless)|(?:audit|assessment) failed|no longer valid"
+    r"|not (?:valid(?! without| unless)|granted|issued|in force)"
+    r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
+    r"|abgelaufen|ungültig|zurückgezogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?"
+    r"|(?:suspendid|caducad|vencid|cancelad|anulad|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|失效|无效|無効|样本|не действует"
 )
 
 LEFT_BEHIND: Final = late(
