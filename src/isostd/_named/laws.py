@@ -17,6 +17,7 @@ __all__ = [
     "laws_in",
     "names_a_law",
     "of_no_body",
+    "without_laws",
     "year_of",
 ]
 
@@ -67,6 +68,11 @@ def laws_in(text: str) -> set[str]:
     }
     named.update("/".join(pair) for pair in _BRITISH.findall(text))
     return named.union(_ALONE.findall(text))
+
+
+def without_laws(text: str) -> str:
+    """Return a text with a mark in the place of each law's number."""
+    return _ALONE.sub("; ", _OF_THE_UNION.sub("; ", text))
 
 
 def year_of(law: str) -> int:
