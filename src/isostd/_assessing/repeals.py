@@ -4,7 +4,13 @@ from datetime import date
 from operator import attrgetter
 
 from isostd._assessing.case import Case, before_its_text, issue_day
-from isostd._named.laws import before_changes, laws_in, year_of
+from isostd._named.laws import (
+    BY_ANY_LAW,
+    before_changes,
+    kind_told,
+    laws_in,
+    year_of,
+)
 from isostd.assessments import Milestone
 from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
@@ -46,7 +52,7 @@ def _before_law(case: Case) -> None:
 
 def _before_its_year(case: Case, issued: date) -> None:
     """Notice a paper that is older than all laws it names, by their years."""
-    if case.law is None and case.declared is None:
+    if case.law is None and kind_told(case.certificate) not in BY_ANY_LAW:
         return
     text = before_changes(case.printed or "")
     known = [(year_of(law), law) for law in laws_in(text)]

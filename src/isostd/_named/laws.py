@@ -43,7 +43,16 @@ _BRITISH: Final = late(r"(?<![0-9/])((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b")
 
 def names_a_law(text: str) -> bool:
     """Tell whether a text names a law as one, known here or not."""
-    return _OF_THE_UNION.search(text) is not None
+    return (
+        _OF_THE_UNION.search(text) is not None
+        or _STATUTORY.search(text) is not None
+    )
+
+
+# "SI 2016/1101", "S.I. 2016 No. 1101".
+_STATUTORY: Final = late(
+    r"\bS\.?I\.? (?:19|20)[0-9]{2}(?:/| No\.? ?)[0-9]{1,4}\b"
+)
 
 
 def law_pattern(name: str) -> str | None:
