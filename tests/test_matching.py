@@ -623,7 +623,7 @@ def test_kinds_of_document_without_a_standard():
     )  # fmt: skip
     row = vet(licence, paper)
     assert row.outcome is Outcome.MET
-    told = "gives what is asked; what makes it doubtful is not asked here"
+    told = "stands here, since what makes it doubtful is not asked"
     assert row.reasons == (f"marking licence: {told}",)
     # What the row does not answer stays a doubt.
     bodiless = attrs.evolve(paper, certification_body=None)

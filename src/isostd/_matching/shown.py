@@ -17,7 +17,7 @@ GOOD: Final = (Outcome.MET, "valid")
 # Of a doubtful paper, where the doubt is none about what is asked.
 ENOUGH: Final = (
     Outcome.MET,
-    "gives what is asked; what makes it doubtful is not asked here",
+    "stands here, since what makes it doubtful is not asked",
 )
 
 
