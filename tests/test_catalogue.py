@@ -202,6 +202,7 @@ def test_nearest_and_the_year_of_an_amendment():
     ]  # fmt: skip
     assert str(found.year_is_of) == "ISO 14001:2015/Amd 1:2024"
     parts = isostd.resolve("ISO 8124-13:2020").nearest
+    assert isostd.resolve("AS/NZS ISO 8124.13").nearest == parts
     assert len(parts) == 12
     assert str(parts[0]) == "ISO 8124-1"
 
@@ -329,6 +330,21 @@ def test_search(words, key):
 def test_search_has_the_usual_standard_first(words, key):
     """Of all that fit, the one that is usually meant stands first."""
     assert isostd.search(words)[0].key == key
+
+
+def test_no_everyday_word_leads_to_a_withdrawn_text_first():
+    """Who types one wants what can be had today; its own name is another."""
+    gone = {s for s in isostd.bundled().standards if "(withdrawn" in s.subject}
+    misled = {
+        word: found.key
+        for standard in gone
+        for word in standard.words
+        if not any(sign.isdigit() for sign in word)
+        and word != standard.reference.publisher
+        and (found := isostd.search(word)[0]) in gone
+    }
+    assert len(gone) > 20
+    assert misled == {}
 
 
 @pytest.mark.parametrize(

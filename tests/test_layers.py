@@ -28,7 +28,7 @@ FLOORS = [
     ("_text", ["late", "kept", "alike", "smoothing", "words", "calendars", "schemes", "forms",
                "blanks", "firms", "numbering", "holders", "making", "places", "notices"]),
     ("", ["layout", "dates"]),
-    ("_reference", ["grammar", "urns", "heads", "tails", "spelling",
+    ("_reference", ["grammar", "urns", "heads", "tails", "spelling", "listing",
                     "mending", "reading"]),
     ("", ["references", "checks", "sources", "standards", "cycles",
           "accreditation", "markets", "figures", "certificates",

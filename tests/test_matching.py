@@ -1210,6 +1210,30 @@ def test_what_a_declaration_declares(text, outcome):
     assert row.outcome.value == outcome
 
 
+@pytest.mark.parametrize(
+    ("market", "product", "places"),
+    [
+        ("EEA", "food", "EU, IS, NO"),
+        ("ASEAN", "toys", "ID, MY, PH, SG, TH, VN"),
+        ("EU", "cloud services", "DE, FR"),
+        ("EU", "food", None),
+        ("NO", "food", None),
+        # Whether the Union's bind in the whole EEA was not read, and is told.
+        ("EEA", "lighting", None),
+    ],
+)
+def test_rules_of_a_part_of_a_grouping(market, product, places):
+    """A grouping is asked for as a whole; who asks hears where more is."""
+    purchase = isostd.Purchase(market=market, product=product)
+    told = [
+        gap
+        for gap in isostd.requirements_for(purchase, on=ON).gaps
+        if "in a part of" in gap
+    ]
+    assert len(told) == (places is not None)
+    assert all(f"the data holds some for {places}:" in gap for gap in told)
+
+
 def test_a_short_code_reaches_further():
     """What goods under it may be is told; it is never silently left out."""
     for code, told in [
@@ -1438,8 +1462,10 @@ def test_what_was_not_read_of_a_neighbour():
     """The EEA takes over acts one by one: what was not read is told."""
     purchase = Purchase(market="NO", product="lamp")
     (gap,) = isostd.requirements_for(purchase, on=ON).gaps
-    assert "rules of the European Union bind in NO too: General" in gap
-    plain = attrs.evolve(purchase, conditions={"is_consumer_product": False})
+    assert "rules of the European Union bind in NO too" in gap
+    assert "General product safety" in gap
+    told = {"is_consumer_product": False, "has_energy_label": False}
+    plain = attrs.evolve(purchase, conditions=told)
     assert isostd.requirements_for(plain, on=ON).gaps == ()
     swedish = attrs.evolve(purchase, market="SE")
     assert isostd.requirements_for(swedish, on=ON).gaps == ()

@@ -325,7 +325,9 @@ def test_fields():
     assert (reference.publisher, reference.number) == ("ISO", "13485")
     assert (reference.year, reference.month) == (2021, 12)
     amended = Reference.parse("ISO/IEC 27001:2022/Amd 1:2024")
-    assert amended.supplements == (Supplement("Amd", "1", 2024),)
+    assert amended.supplements == (
+        Supplement(type="Amd", number="1", year=2024),
+    )
     dual = Reference.parse("GB/T 19001-2016/ISO 9001:2015")
     assert dual.adopts == Reference(publisher="ISO", number="9001", year=2015)
     assert not dual.is_iso
@@ -457,6 +459,51 @@ def test_parts_that_stand_close_share_the_year_behind_them(text, read):
     """Parts in a list of words do not: which year is theirs is not told."""
     found = [str(mention.reference) for mention in Reference.find(text)]
     assert found == read
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "parts"),
+    [
+        ("GB 6675.1~4-2014", "GB 6675.{}-2014", "1 2 3 4"),
+        ("GB 6675.1-4-2014", "GB 6675.{}-2014", "1 2 3 4"),
+        ("GB 6675.1-6675.4-2014", "GB 6675.{}-2014", "1 2 3 4"),
+        ("GB 6675.1～GB 6675.4-2014", "GB 6675.{}-2014", "1 2 3 4"),
+        ("GB 6675.1-2014至GB 6675.4-2014", "GB 6675.{}-2014", "1 2 3 4"),
+        ("GB 6675.1、.2、.3-2014", "GB 6675.{}-2014", "1 2 3"),
+        ("AS/NZS ISO 8124 Parts 1, 2 and 3", "AS/NZS ISO 8124.{}", "1 2 3"),
+        ("AS/NZS ISO 8124.1, 8124.2 & 8124.3", "AS/NZS ISO 8124.{}", "1 2 3"),
+        ("AS/NZS ISO 8124.1-3", "AS/NZS ISO 8124.{}", "1 2 3"),
+        ("ISO 8124-1 to -3", "ISO 8124-{}", "1 2 3"),
+        ("ISO 8124-1 to 3", "ISO 8124-{}", "1 2 3"),
+        ("ISO 8124-1 through ISO 8124-3", "ISO 8124-{}", "1 2 3"),
+        ("ISO 8124 Parts 1 to 3", "ISO 8124-{}", "1 2 3"),
+        ("DIN EN 71 Teile 1 bis 3", "DIN EN 71-{}", "1 2 3"),
+        ("EN 71 parties 1 à 3", "EN 71-{}", "1 2 3"),
+        ("EN 71 Part 1-3", "EN 71-{}", "1 2 3"),
+        ("ISO 3834-2~4", "ISO 3834-{}", "2 3 4"),
+        ("EN 60335-1/-2-15", "EN 60335-{}", "1 2-15"),
+        ("EN 71-1~12", "EN 71-{}", "1 2 3 4 5 6 7 8 9 10 11 12"),
+        ("ISO 8124-1:2022 to ISO 8124-3:2020", "ISO 8124-{}",
+         "1:2022 2 3:2020"),
+        ("ISO 8124-1 to 36 months", "ISO 8124-{}", "1"),
+        ("ISO 8124-1 to 3 samples", "ISO 8124-{}", "1"),
+        ("ISO 8124-3 to -1", "ISO 8124-{}", "3"),
+        ("EN 71-1~13", "EN 71-{}", "1"),
+        ("IEC 60601 Part 1-2", "IEC 60601-{}", "1"),
+    ],
+)  # fmt: skip
+def test_ranges_name_what_they_do_not_print(text, form, parts):
+    """Both ends are parts of one document, at most twelve of them."""
+    found = [str(mention.reference) for mention in Reference.find(text)]
+    assert found == [form.format(part) for part in parts.split()]
+
+
+def test_a_part_that_is_not_printed_stands_before_the_last():
+    """It has no text of its own, so it cannot be read again from one."""
+    first, second, third = Reference.find("EN 71-1~3")
+    assert (first.end, second.start, second.end, third.start) == (7, 8, 8, 8)
+    assert second.reference.text == ""
+    assert not second.reference.is_printed
 
 
 def test_find_refuses_what_is_no_text():

@@ -1233,6 +1233,10 @@ SAID = [
      'The standard is given as "GMP certified"; HACCP or GMP alone names no document.'),
     ("iso-certified", False,
      'The standard is given as "ISO certified"; that could not be read as the name of one document.'),
+    ("scope-that-tells-of-no-such-certificate", True,
+     'The standard is given as "2014/34/EU (scope: Relief valves; not a type-examination certificate)"; words beside the name take it back or leave it open.'),
+    ("certified-by-a-law-before-its-year", False,
+     "The certificate was issued on 2010-01-01, before 2014/53/EU appeared (2014)."),
     ("toy-and-system", False,
      "The paper names several standards (ISO 9001:2015, EN 71-1:2014), and each has rules of its own."),
     ("iatf", False,
@@ -1263,8 +1267,8 @@ SAID = [
      "A surveillance audit was due by 2026-06-01; nothing that was told shows it."),
     ("cn-interval-12-months-and-a-day", True,
      "From 2025-03-02 to the audit of 2026-03-03 it took more than 12 months; the interval began before the stricter rule."),
-    ("cn-told-none", False,
-     "The surveillance audit due by 2025-03-15 is told not to have been held; validity cannot be guaranteed."),
+    ("cn-told-none", True,
+     "The surveillance audit due by 2027-01-10 is told not to have been held; validity cannot be guaranteed."),
     ("kan", True,
      "KAN is recognised (evidence of 2015); its recognition for ISO 9001 itself is not in the data."),
     ("cn-ohsms-unread", True,
@@ -1432,7 +1436,7 @@ SAID = [
     ("mdr-day-before-first-body", True,
      "The certificate is of 2018-12-19; the first body that may certify to Regulation (EU) 2017/745 was designated on 2018-12-20."),
     ("radio-old-law", True,
-     "The law 1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; no rule was found by which papers to it still stand."),
+     "The law 1999/5/EC was replaced by Directive 2014/53/EU on 2016-06-13; whether papers to it still stand is not known."),
     ("economy-misspelt", False,
      '"Chinaa" is no economy in the data; whether it has rules of its own was not looked up.'),
     ("inferred-adoption-of-the-same-year", True,
@@ -1810,6 +1814,33 @@ def test_what_is_said_of_a_list():
     )
     told = [f.sentence for f in isostd.assess(endless, on=ON).findings]
     assert any('"valid until a day not told"' in t for t in told)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "code", "source"),
+    [
+        ("2024-11-01", "2026-01-20", "interval-tolerated", "isostd-rules"),
+        ("2024-11-01", "2026-04-01", "interval-too-long", "isostd-rules"),
+        ("2025-06-01", "2026-04-01", None, None),
+        ("2026-01-10", "2027-02-01", "interval-too-long", "cnca-2025-16"),
+    ],
+)
+def test_an_interval_bears_the_rule_of_its_beginning(
+    first, second, code, source
+):
+    """The clause speaks of those that began under it alone."""
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015", holder_economy="CN", decided=first,
+        issued=first, first_certified=first,
+        expires=f"{int(first[:4]) + 3}{first[4:]}",
+        audits=[isostd.Audit(day=second, kind="surveillance")],
+    )  # fmt: skip
+    found = {
+        str(f.code): f.citation.source
+        for f in isostd.assess(paper, on=second).findings
+        if f.code.startswith("interval")
+    }
+    assert found == ({code: source} if code else {})
 
 
 def test_the_explanation_as_a_whole():

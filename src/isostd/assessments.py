@@ -38,7 +38,7 @@ __all__ = ["Assessment", "Milestone", "Printed", "Span"]
 
 
 @final
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Milestone:
     """A day on which something about the certificate falls due.
 
@@ -52,7 +52,8 @@ class Milestone:
         cited: where the day was seen, if that says more than the rule.
 
     >>> from datetime import date
-    >>> due = Milestone("surveillance", date(2027, 3, 14), "ask why")
+    >>> due = Milestone(kind="surveillance", day=date(2027, 3, 14),
+    ...                 if_missed="ask why")
     >>> print(due)
     2027-03-14: next surveillance audit at the latest; if missed, ask why
     >>> due.citation.locator

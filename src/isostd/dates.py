@@ -247,7 +247,7 @@ def to_known_day(value: date | str | Period) -> date:
 
 
 # The facts tell the same few days over and over: each is kept once.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _day(text: str) -> date:
     if _ISO_DAY.fullmatch(text) is None:
         known = _ISO_PERIOD.fullmatch(text)
@@ -262,7 +262,7 @@ def _day(text: str) -> date:
     return day
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def _period(text: str) -> Period:
     match = _ISO_PERIOD.fullmatch(text)
     if match is None:

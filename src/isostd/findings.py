@@ -134,7 +134,7 @@ class FindingCode(StrEnum):
 
 
 @final
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class FindingType:
     """What one code means.
 
@@ -173,24 +173,40 @@ _PAPER: Final = "the complete certificate with its annexes"
 _SINCE: Final = "the certification body's word on the day since which it holds"
 
 
+def _type(
+    severity: Severity,
+    template: str,
+    locator: str,
+    source: str,
+    settle: str | None = None,
+) -> FindingType:
+    return FindingType(
+        severity=severity,
+        template=template,
+        source=source,
+        locator=locator,
+        settle=settle,
+    )
+
+
 def _error(template: str, locator: str, source: str = _MS) -> FindingType:
-    return FindingType(Severity.ERROR, template, source, locator)
+    return _type(Severity.ERROR, template, locator, source)
 
 
 def _warning(
     template: str, locator: str, source: str, settle: str
 ) -> FindingType:
-    return FindingType(Severity.WARNING, template, source, locator, settle)
+    return _type(Severity.WARNING, template, locator, source, settle)
 
 
 def _question(
     template: str, locator: str, source: str, settle: str
 ) -> FindingType:
-    return FindingType(Severity.QUESTION, template, source, locator, settle)
+    return _type(Severity.QUESTION, template, locator, source, settle)
 
 
 def _note(template: str, locator: str, source: str = OWN_RULES) -> FindingType:
-    return FindingType(Severity.NOTE, template, source, locator)
+    return _type(Severity.NOTE, template, locator, source)
 
 
 _C = FindingCode
@@ -202,7 +218,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CANCELLED: _error(
         '{register} shows the certificate as cancelled ("{word}").',
-        "9.6.5",
+        "Register words", OWN_RULES,
     ),
     _C.EXPIRED: _error(
         "The certificate expired on {expires}.", "8.2.2 c",
@@ -249,7 +265,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.DATES_OUT_OF_ORDER: _warning(
         "The dates contradict each other: {first} ({first_day}) is later "
-        "than {second} ({second_day}).", "8.2.2 b, c", _MS, _PAPER,
+        "than {second} ({second_day}).", "Days in order", OWN_RULES, _PAPER,
     ),
     _C.TERM_TOO_LONG: _warning(
         "From {start} to {expires} is longer than the {months} months that "
@@ -288,7 +304,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.LOOK_ALIKE: _warning(
         '"{text}" holds letters of another script that only look like '
-        "those of {reference}.", "8.2.2 e", _MS, _PAPER,
+        "those of {reference}.", "Catalogue", OWN_RULES, _PAPER,
     ),
     _C.INITIAL_TOO_LATE: _warning(
         "{what} to {edition} could be issued until {last} only; this one "
@@ -330,8 +346,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the notified body's word, or its letter on the older certificate",
     ),
     _C.LAW_REPLACED: _question(
-        "The law {law} was replaced by {by} on {replaced}; no rule was found "
-        "by which papers to it still stand.", "Term, by kind of document", OWN_RULES,
+        "The law {law} was replaced by {by} on {replaced}; whether papers to it "
+        "still stand is not known.", "Term, by kind of document", OWN_RULES,
         "the certificate or the declaration to the newer law",
     ),
     _C.STANDARD_NOT_TOLD: _question(
@@ -408,7 +424,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.EXTENDED_BY_LAW: _question(
         "The certificate expired on {expires}; {law} lets such certificates "
         "stand until {ends} where its conditions are met.",
-        "the law's conditions", "eu-2023-607-told",
+        "the law's conditions", "eu-2023-607",
         "the maker's declaration that the conditions are met, and the "
         "notified body's letter",
     ),
@@ -508,7 +524,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.INTERVAL_TOLERATED: _question(
         "From {first} to the audit of {second} it took more than {months} "
         "months; the interval began before the stricter rule.",
-        "5.4.1.4", "cnca-2025-16", _ANSWER,
+        "Surveillance in mainland China", OWN_RULES, _ANSWER,
     ),
     _C.LOCAL_RULE_UNREAD: _question(
         "No audit after {last} is told by its day; {rule} has a spacing of "
@@ -575,7 +591,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     _C.END_ANNOUNCED: _note(
         '{register} shows the certificate as "{word}" from {since} on, a day '
         "that is still ahead.",
-        "9.6.5", _MS,
+        "The day of the assessment",
     ),
     _C.TRANSFERRED: _note(
         "The certification was transferred from {body}; only a valid, "
@@ -587,7 +603,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
     ),
     _C.CYCLE_INFERRED: _note(
         "{because}; the start of the cycle is inferred as {start}.",
-        "9.1.3.2", _MS,
+        "Cycle start on reissues",
     ),
     _C.SCOPE_NOT_EVIDENCED: _note(
         "{body} is recognised (evidence of {as_of}); its recognition for "
@@ -614,7 +630,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "for; days asked for: {days}.", "Policy",
     ),
     _C.MISPRINT: _note(
-        '"{text}" was read as {reference}.', "8.2.2 e", _MS,
+        '"{text}" was read as {reference}.', "Catalogue",
     ),
     _C.NAME_CORRECTED: _note(
         "{printed} is properly {meant}.", "Catalogue",

@@ -117,7 +117,7 @@ class Repair:
 
 
 @final
-@attrs.frozen
+@attrs.frozen(kw_only=True)
 class Supplement:
     """An amendment, corrigendum or addendum named in a reference.
 
@@ -489,44 +489,34 @@ def _all_of(kind: type, words: str) -> _Look:
     return look, f"a tuple of {words}"
 
 
-_TOLD: Final = _or_none(_is_text, "a text")
-_COUNTED: Final = _or_none(_is_year, "a whole number of four digits at most")
-_WANTED: Final[dict[type, dict[str, _Look]]] = {
-    Supplement: {
-        "type": (_is_text, "a text"),
-        **dict.fromkeys(("number", "stage", "iteration"), _TOLD),
-        **dict.fromkeys(("year", "month"), _COUNTED),
-    },
-    Reference: {
-        "publisher": (
-            lambda value: _is_text(value) and value != "",
-            "a text that is not empty",
-        ),
-        "number": (_is_text, "a text"),
-        **dict.fromkeys(
-            ("part", "type", "stage", "iteration", "language", "edition",
-             "variant", "economy", "degree", "text"),
-            _TOLD,
-        ),
-        **dict.fromkeys(("year", "month", "reaffirmed"), _COUNTED),
-        "all_parts": (lambda value: isinstance(value, bool), "True or False"),
-        "adopts": _or_none(
-            lambda value: isinstance(value, Reference), "a Reference"
-        ),
-        "prefixes": _all_of(str, "texts"),
-        "supplements": _all_of(Supplement, "Supplement records"),
-        "repairs": _all_of(Repair, "Repair records"),
-    },
-}  # fmt: skip
+# What a field must be, by its type.
+_WANTED: Final[dict[object, _Look]] = {
+    str: (_is_text, "a text"),
+    bool: (lambda value: isinstance(value, bool), "True or False"),
+    str | None: _or_none(_is_text, "a text"),
+    int | None: _or_none(_is_year, "a whole number of four digits at most"),
+    "Reference | None": _or_none(
+        lambda value: isinstance(value, Reference), "a Reference"
+    ),
+    tuple[str, ...]: _all_of(str, "texts"),
+    tuple[Supplement, ...]: _all_of(Supplement, "Supplement records"),
+    tuple[Repair, ...]: _all_of(Repair, "Repair records"),
+}
+_FILLED: Final = (lambda value: value != "", "a text that is not empty")
 
 
 def _check(record: Reference | Supplement) -> None:
     """Refuse a field of the wrong type, by its name."""
     cls = type(record)
-    for name, (fits, expected) in _WANTED[cls].items():
-        value = getattr(record, name)
-        if not fits(value):
-            raise InvalidValueError(value, expected, f"{cls.__name__}.{name}")
+    for field in attrs.fields(cls):
+        looks = [_WANTED[field.type]]
+        if field.name == "publisher":
+            looks.append(_FILLED)
+        value = getattr(record, field.name)
+        for fits, expected in looks:
+            if not fits(value):
+                name = f"{cls.__name__}.{field.name}"
+                raise InvalidValueError(value, expected, name)
 
 
 @final
@@ -676,7 +666,7 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
     supplements: tuple[Supplement, ...] = ()
     if kind:
         kind = "A" if kind == "+A" else "Amd"
-        supplements = (Supplement(kind, amended, int(when)),)
+        supplements = (Supplement(type=kind, number=amended, year=int(when)),)
     return Reference(
         prefixes=prefixes,
         publisher=iso,
@@ -772,8 +762,8 @@ def _made(reading: Reading) -> Reference:
         stage=stage,
         economy=head.economy,
         supplements=tuple(
-            Supplement(kind, number, year, stage, again, month)
-            for kind, number, year, stage, again, month in entries  # type: ignore[attr-defined]
+            Supplement(**entry._asdict())
+            for entry in entries  # type: ignore[attr-defined]
         ),
         adopts=None if inner is None else _made(inner),
         **fields,  # type: ignore[arg-type]
@@ -810,5 +800,7 @@ def _from_urn(text: str) -> Reference:
     if found is None:
         raise InvalidReferenceError(text, 0, "no URN of an ISO standard")
     fields, more = found
-    supplements = tuple(Supplement(kind, number) for kind, number in more)
+    supplements = tuple(
+        Supplement(type=kind, number=number) for kind, number in more
+    )
     return Reference(**fields, supplements=supplements, text=text)  # type: ignore[arg-type]

@@ -288,6 +288,7 @@ class Resolver:
             reference=reference,
             standard=found.standard,
             unresolved=unresolved,
+            nearest=found.nearest if unresolved is found.unresolved else (),
         )
 
     def _adopted_as(

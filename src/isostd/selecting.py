@@ -149,10 +149,13 @@ def requirements_for(
     )
 
 
-def _row_order(row: Selected) -> tuple[bool, bool, str]:
-    """Put what is required and applies first."""
+def _row_order(row: Selected) -> tuple[bool, int, str]:
+    """Put what is required and surely applies first."""
     return (
         not row.required,
-        row.applies == Answer.NO,
+        _SURE_FIRST.index(row.applies),
         row.requirement.key,
     )
+
+
+_SURE_FIRST: Final = (Answer.YES, Answer.UNKNOWN, Answer.NO)

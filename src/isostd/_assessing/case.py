@@ -56,18 +56,13 @@ _WORDS: Final = "Register words"
 # library's own rules: first what no rule of a cycle tells, ...
 _OF_ANY: Final = {
     _C.WITHDRAWN: _WORDS,
-    _C.CANCELLED: _WORDS,
     _C.SUSPENDED: _WORDS,
-    _C.END_ANNOUNCED: _WORDS,
     _C.REGISTER_DIFFERS: "Register readings",
-    _C.DATES_OUT_OF_ORDER: "Days in order",
     _C.STANDARD_NOT_TOLD: _NO_DOCUMENT,
     _C.STANDARD_UNREADABLE: _NO_DOCUMENT,
     _C.SEVERAL_STANDARDS: _NO_DOCUMENT,
     _C.EDITION_NOT_TOLD: _NAMES,
     _C.PART_NOT_TOLD: _NAMES,
-    _C.LOOK_ALIKE: _NAMES,
-    _C.MISPRINT: _NAMES,
     _C.BODY_NOT_TOLD: "Who certifies",
 }
 # ... then what a paper without a cycle of its own is held to.
@@ -229,6 +224,18 @@ class Case:
         """
         cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
+
+    def note_due(
+        self,
+        kind: str,
+        day: date,
+        if_missed: str,
+        cited: Citation | None = None,
+    ) -> None:
+        """Note a day on which something falls due."""
+        self.milestones.append(
+            Milestone(kind=kind, day=day, if_missed=if_missed, cited=cited)
+        )
 
     def own_rule(self, code: FindingCode) -> Citation | None:
         """Return the rule of a kind of paper that others are cited for."""

@@ -13,9 +13,8 @@ from isostd._assessing.case import (
 )
 from isostd._assessing.repeals import held_to_law
 from isostd._assessing.terms import FIRST_MONTHS
-from isostd.assessments import Milestone
 from isostd.certificates import Certificate
-from isostd.cycles import CertificationCycle, LegalExtension
+from isostd.cycles import LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import counted
@@ -186,7 +185,8 @@ def needs_end(case: Case) -> bool:
         return True
     if case.of_accreditor:
         return not case.settled
-    return cycle.term_months is not None or _is_private(case, cycle)
+    private = cycle.attestation is Attestation.PRIVATE_CERTIFICATE
+    return private or cycle.term_months is not None
 
 
 def review(case: Case) -> None:
@@ -201,12 +201,6 @@ def review(case: Case) -> None:
         asked = months is not None and _is_old(case, months)
     if asked:
         case.add(_C.EXPIRY_NOT_TOLD)
-
-
-def _is_private(case: Case, cycle: CertificationCycle) -> bool:
-    """Tell whether a paper is a private certificate, and no other is due."""
-    usual = case.standard.attestation if case.standard else cycle.attestation
-    return usual is cycle.attestation is Attestation.PRIVATE_CERTIFICATE
 
 
 def _is_old(case: Case, months: int) -> bool:
@@ -283,7 +277,7 @@ def _restorable(case: Case, expires: date) -> None:
     if case.on <= last:
         told = _STAGE_2
         own = None if rule is cycle else next(iter(rule.citations), None)
-        case.milestones.append(Milestone("restoration ends", last, told, own))
+        case.note_due("restoration ends", last, told, own)
 
 
 def _audited_again(case: Case, expires: date) -> bool:

@@ -210,6 +210,7 @@ def other_paper(case: Case, printed: str) -> None:
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or case.certificate.attestation is not None
         or case.scheme is not None
+        or any(found.code is _C.KIND_NOT_TOLD for found in case.findings)
     ):
         return
     told = next(iter(_things(printed[:LONGEST_TEXT])), None)

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from isostd._assessing.case import Case, opening_audit
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_after, day_before
-from isostd.findings import Fact, Finding, FindingCode
+from isostd.findings import FINDINGS, Fact, Finding, FindingCode
 from isostd.vocabulary import Answer, AuditKind
 
 __all__ = ["Audited", "dues"]
@@ -235,6 +235,10 @@ def _too_far_apart(
             code = _C.INTERVAL_TOLERATED
         else:
             months = tolerated
+        # The clause does not say what an interval begun before it may be.
+        facts = (("first", last), ("second", audit), ("months", months))
+        yield Finding(code, facts, FINDINGS[_C.INTERVAL_TOLERATED].citation)
+        return
     yield _found(seen, code, first=last, second=audit, months=months)
 
 

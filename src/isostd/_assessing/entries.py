@@ -20,7 +20,6 @@ from isostd._text.firms import runs
 from isostd._text.holders import same_holder
 from isostd._text.words import flatten
 from isostd.accreditation import Register
-from isostd.assessments import Milestone
 from isostd.certificates import RegisterEntry
 from isostd.dates import add_months, day_before
 from isostd.errors import IsostdError
@@ -194,7 +193,7 @@ def _ended(reading: _Reading) -> None:
             case.add(_C.END_ANNOUNCED, register=name, word=word, since=since)
             told = f'{name} shows the certificate as {state.value} ("{word}")'
             last = day_before(since)
-            case.milestones.append(Milestone("end announced", last, told))
+            case.note_due("end announced", last, told)
         return
     if begun is not None:
         # It ended an earlier one; whether this one stands was not read.

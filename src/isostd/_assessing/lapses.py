@@ -6,7 +6,6 @@ from typing import Final
 
 from isostd._assessing.case import Case, issue_day
 from isostd._assessing.unresolved import last_edition
-from isostd.assessments import Milestone
 from isostd.dates import add_months
 from isostd.findings import FindingCode
 from isostd.references import Reference
@@ -234,7 +233,7 @@ def _without_an_end(
         told = "the edition counts as outdated until somebody says otherwise"
         kind = "end of transition, not published"
         cited = next(iter(dated.citations), None)
-        case.milestones.append(Milestone(kind, limit, told, cited))
+        case.note_due(kind, limit, told, cited)
 
 
 def _later(
@@ -337,9 +336,7 @@ def _end_ahead(
                 f"{first} to {last}"
             )
         cited = next(iter(_citing(transition, ends)), None)
-        case.milestones.append(
-            Milestone("end of transition", ends, told, cited)
-        )
+        case.note_due("end of transition", ends, told, cited)
 
 
 def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:

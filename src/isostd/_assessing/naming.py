@@ -30,7 +30,7 @@ from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.standards import Standard
-from isostd.vocabulary import Unresolved
+from isostd.vocabulary import Attestation, Chain, Unresolved
 
 __all__ = ["standard"]
 
@@ -89,6 +89,8 @@ def _beside_the_scheme(case: Case, ours: Resolution) -> None:
             both = f"{ours.reference}, {name}"
             case.add(_C.SEVERAL_STANDARDS, names=both)
             return
+    if not names:
+        other_paper(case, text)
 
 
 def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:
@@ -101,12 +103,26 @@ def _resolve(case: Case, reference: Reference, printed: str) -> Resolution:
     case.standard = resolution.standard
     case.edition = resolution.edition
     told = case.certificate.attestation
-    case.cycle = _scheme_cycle(case) or case.catalogue.cycle_for(
-        resolution.standard, told
-    )
+    case.cycle = _scheme_cycle(case) or _cycle(case, told)
     if case.cycle is None and told is None and case.standard is not None:
         case.cycle = own_cycle(case, case.standard)
     return resolution
+
+
+def _cycle(case: Case, told: Attestation | None) -> CertificationCycle | None:
+    """Return the cycle of a standard's papers, or of the kind that is told.
+
+    No laboratory gives the report of an audit, whatever report it is called.
+    """
+    own = case.catalogue.cycle_for(case.standard)
+    if (
+        told is Attestation.TEST_REPORT
+        and own is not None
+        and own.attestation is Attestation.VERIFICATION_STATEMENT
+        and own.chain is Chain.NONE
+    ):
+        return own
+    return case.catalogue.cycle_for(case.standard, told)
 
 
 def _corrected(

@@ -4,14 +4,13 @@ from datetime import date
 from operator import attrgetter
 
 from isostd._assessing.case import Case, before_its_text, issue_day
+from isostd._assessing.together import LONGEST_TEXT
 from isostd._named.laws import (
     BY_ANY_LAW,
     before_changes,
-    kind_told,
     laws_in,
-    year_of,
+    years_of,
 )
-from isostd.assessments import Milestone
 from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
 from isostd.findings import FindingCode
@@ -33,14 +32,14 @@ def held_to_law(case: Case) -> bool:
 
 def _before_law(case: Case) -> None:
     """Notice a paper to a law that was not in force yet."""
-    law, issued = case.law, issue_day(case.certificate)
+    law, issued = case.law or case.declared, issue_day(case.certificate)
     if issued is None:
         return
     if law is None or law.since is None:
         _before_its_year(case, issued)
     elif issued < law.since:
         before_its_text(case, law.names[0], law.since, issued, law.citations)
-    elif law.designated is not None and issued < law.designated.on:
+    elif law is case.law and law.designated and issued < law.designated.on:
         case.add_cited(
             _C.BEFORE_FIRST_BODY,
             law.designated.citations,
@@ -51,23 +50,23 @@ def _before_law(case: Case) -> None:
 
 
 def _before_its_year(case: Case, issued: date) -> None:
-    """Notice a paper that is older than all laws it names, by their years."""
-    if case.law is None and kind_told(case.certificate) not in BY_ANY_LAW:
+    """Notice a paper older than the year in the numbers of all its laws."""
+    text = case.printed
+    if text is None or case.certificate.attestation not in BY_ANY_LAW:
         return
-    text = before_changes(case.printed or "")
-    known = [(year_of(law), law) for law in laws_in(text)]
-    first, law = min(known, default=(None, ""))
-    if first is not None and issued.year < first:
-        before_its_text(case, f"the law {law}", str(first), issued, ())
+    years = years_of(before_changes(text[:LONGEST_TEXT]))
+    law = min(years, key=years.__getitem__, default=None)
+    if law is not None and issued.year < years[law]:
+        before_its_text(case, law, str(years[law]), issued, ())
 
 
 def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:
     """Notice a paper to a law that another has replaced."""
-    issued, cycle = issue_day(case.certificate), case.declared or case.cycle
+    issued, cycle = issue_day(case.certificate), case.cycle
     law = cycle.legal_extension if cycle is not None else None
     if law is not None:
+        # What its bodies gave may stand by a law of its own.
         _repealed(case, issued, law.valid_on, law.citations)
-    if not named:
         return
     older = sorted(named, key=attrgetter("replaced_on"))
     for later in reversed(older):
@@ -91,13 +90,11 @@ def _replaced_on(case: Case, law: ReplacedLaw) -> None:
         )
     elif case.end is None or day <= case.end:
         told = (
-            f"{law.by} takes its place, and no rule was found by which papers "
-            f"to {law.law} still stand"
+            f"{law.by} takes its place, and whether papers to {law.law} still "
+            "stand is not known"
         )
         cited = next(iter(law.citations), None)
-        case.milestones.append(
-            Milestone("law replaced", day_before(day), told, cited)
-        )
+        case.note_due("law replaced", day_before(day), told, cited)
 
 
 def _repealed(
@@ -117,9 +114,12 @@ def _repealed(
 
 def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
     """Return the laws a paper is to, where others have taken their place."""
-    text = case.printed
-    if text is None or (case.law is None and case.declared is None):
+    text, declared = case.printed, case.declared
+    if text is None or (case.law is None and declared is None):
         return ()
+    if declared is not None and declared.legal_extension is not None:
+        # Letters alone may name it: "MDD".
+        text = f"{declared.names[0]} {text}"
     return case.catalogue.laws_replaced(text)
 
 

@@ -25,7 +25,6 @@ from isostd._text.blanks import is_a_blank, no_number, no_scope
 from isostd._text.late import late
 from isostd._text.numbering import is_miscounted
 from isostd._text.words import flatten
-from isostd.assessments import Milestone
 from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.vocabulary import Answer, Attestation, Chain
@@ -147,11 +146,14 @@ _LAST_WORD: Final = late(r"[^\W_]+\W*\Z")
 
 
 def _is_of_a_system(case: Case, number: str) -> bool:
-    """Tell whether a number is no more than what the paper is to."""
+    """Tell whether a number is no more than what a paper is to."""
     standard = case.standard
     if standard is None or len(number) > _LONGEST_NAME:
         return False
-    if standard.reference.number not in number:
+    if (
+        standard.reference.number not in number
+        and "iso" not in number.casefold()
+    ):
         return _OF_A_SYSTEM.fullmatch(number) is not None
     named = next(iter(mentions(number, 1)), None)
     if named is None:
@@ -160,9 +162,10 @@ def _is_of_a_system(case: Case, number: str) -> bool:
     if _OF_A_SYSTEM.fullmatch(rest) is None:
         return False
     found = case.catalogue.resolve(named.reference)
-    # "TS 9001-2023" may be a number of its own.
-    whole = found.edition is not None or named.reference.year is None
-    return whole and found.standard is standard
+    # "TS 9001-2023" may be a number of its own, and so may "ISO 14001".
+    return found.edition is not None or (
+        named.reference.year is None and found.standard is standard
+    )
 
 
 # Words that tell one certificate from no other: "QM ISO 9001:2015".
@@ -178,7 +181,7 @@ def _expiry(case: Case, last: date) -> None:
     if last != case.end:
         told = "the longest that such a certificate runs, whatever it prints"
     own = case.end_rule or case.own_rule(_C.EXPIRED)
-    case.milestones.append(Milestone("expiry", last, told, own))
+    case.note_due("expiry", last, told, own)
 
 
 def _ahead(case: Case) -> None:

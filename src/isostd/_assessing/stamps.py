@@ -28,6 +28,7 @@ from isostd._text.notices import (
     ATTRIBUTE,
     BEHIND_SCOPE,
     COMING,
+    COPIED,
     ENDS_PAPER,
     IF,
     INSTEAD,
@@ -134,9 +135,27 @@ def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
             found = _in_short(text, mark=mark)
         if found is None and mark:
             found = _of_a_mark(text[:LONGEST])
-        if found is not None and mark and ANOTHERS.search(text):
+        if mark and _is_anothers(text, found):
             return OPEN
+    if found is VOID and _may_be_a_copy(text):
+        return OPEN
     return found or (AS_PART if _is_a_part(text) else None)
+
+
+def _may_be_a_copy(text: str) -> bool:
+    """Tell whether all that is stamped may say that it is a copy."""
+    rest = COPIED.sub(" ", text[:_LONGEST_STAMP])
+    return rest != text[:_LONGEST_STAMP] and not any(
+        map(_is_stamp, _in_parts(rest))
+    )
+
+
+def _is_anothers(text: str, found: Told | None) -> bool:
+    """Tell whether a mark says that an accreditation ended, or is awaited."""
+    if ANOTHERS.search(text) is None:
+        return False
+    rest = ANOTHERS.sub(" ", text[:_LONGEST_STAMP])
+    return found is not None or (ends(rest) and is_status(rest))
 
 
 def _is_specimen(text: str) -> bool:
@@ -177,11 +196,15 @@ def _of_a_number(text: str) -> Told | None:
     if _WORDLESS.fullmatch(text):
         return None
     found = _of_a_stamp(text, mark=False)
-    if found is VOID:
-        stamps = filter(_is_stamp, _in_parts(text))
-        if all(_bare(word) in flat_words(COMING) for word in stamps):
-            return OPEN if _FIGURE.search(text) else None
+    if found is VOID and _is_to_come(text):
+        return OPEN if _FIGURE.search(text) else None
     return found
+
+
+def _is_to_come(text: str) -> bool:
+    """Tell whether no stamp says more than that something is to come."""
+    stamps = filter(_is_stamp, _in_parts(text))
+    return all(_bare(word) in flat_words(COMING) for word in stamps)
 
 
 _FIGURE: Final = late(r"\d")
@@ -299,19 +322,27 @@ def stamped(case: Case) -> None:
         paper.number or paper.scope or paper.scheme or paper.printed_marks
     ):
         return
-    told: tuple[tuple[str | None, _Reader], ...] = (
-        *((mark, _of_a_print) for mark in paper.printed_marks),
-        (paper.number, _of_a_number),
-        (paper.scheme, _of_a_scheme),
-        (_named_with_scheme(case), told_beside),
-        (paper.scope, _of_a_scope),
+    told: tuple[tuple[str, str | None, _Reader], ...] = (
+        *(("mark", mark, _of_a_print) for mark in paper.printed_marks),
+        ("number", paper.number, _of_a_number),
+        ("scheme", paper.scheme, _of_a_scheme),
+        ("", _named_with_scheme(case), told_beside),
+        ("scope", paper.scope, _of_a_scope),
     )
-    for text, read in told:
+    for place, text, read in told:
         found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
-            case.add(code, text=cut(text), **facts)
+            beside = place and code is OPEN[0]
+            shown = _beside_name(case, place, text) if beside else cut(text)
+            case.add(code, text=shown, **facts)
             return
+
+
+def _beside_name(case: Case, place: str, text: str) -> str:
+    """Return the standard with what another line of the paper says of it."""
+    name = cut(case.printed) if case.printed else ""
+    return f"{name} ({place}: {cut(text)})".lstrip()
 
 
 def _named_with_scheme(case: Case) -> str | None:
@@ -329,10 +360,16 @@ def _of_a_print(text: str) -> Told | None:
 
 @kept(LONGEST_TEXT)
 def _of_a_scheme(text: str) -> Told | None:
+    """Return what words in the scheme's place say.
+
+    What is over, or a specimen, behind the name may be the version named.
+    """
     found = _of_a_stamp(text, mark=False)
-    if found is not None:
-        return found
-    text = text[:LONGEST]
-    if ASKED_FOR.search(text):
+    asked = ASKED_FOR.search(text[:LONGEST])
+    alone = _is_stamp(text) and (is_status(text) or not ends(text))
+    if found is VOID and not (alone or _is_to_come(text)):
+        found = None if asked else OPEN
+    if asked and found is None:
         return AWAITED
-    return OPEN if OVER.search(ATTRIBUTE.sub("", text)) else None
+    over = OVER.search(ATTRIBUTE.sub("", text[:LONGEST]))
+    return OPEN if over and found is None else found

@@ -6,7 +6,6 @@ from typing import Final
 
 from isostd._assessing.case import Case, issue_day
 from isostd._assessing.dues import Audited, dues
-from isostd.assessments import Milestone
 from isostd.dates import add_months
 from isostd.findings import Finding, FindingCode
 from isostd.sources import Citation
@@ -57,7 +56,7 @@ def surveillance(case: Case) -> None:
     if case.on <= end:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
-        case.milestones.append(Milestone("recertification", end, told, own))
+        case.note_due("recertification", end, told, own)
 
 
 def _judge(seen: Audited) -> bool:
@@ -117,7 +116,7 @@ def _ahead(seen: Audited, due: date, overdue: bool) -> None:
         )
     cited = next(iter(_citing(seen, due)), None)
     own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
-    case.milestones.append(Milestone("surveillance", due, missed, own))
+    case.note_due("surveillance", due, missed, own)
 
 
 def _local(seen: Audited) -> None:

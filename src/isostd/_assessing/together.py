@@ -485,12 +485,17 @@ def is_a_part(standard: Standard) -> bool:
 
 
 def _are_related(case: Case, one: Standard, other: Standard) -> bool:
-    """Tell whether two documents name each other, or one whole holds both."""
+    """Tell whether two documents name each other, or one whole holds both.
+
+    What is only confused with another has papers of its own, if any.
+    """
+    apart = not (is_a_part(one) or is_a_part(other))
     holding = {whole.key for whole in case.catalogue.built_on(one)}
     return any(
         whole.key in holding for whole in case.catalogue.built_on(other)
     ) or any(
         _is_to(relation, to)
+        and not (apart and relation.kind is RelationKind.CONFUSED_WITH)
         for record, to in ((one, other), (other, one))
         for relation in record.relations
     )

@@ -7,7 +7,12 @@ from typing import Final
 
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
-from isostd._named.fields import OF_DAKKS, OTHER_SCHEMES, is_other_field
+from isostd._named.fields import (
+    CERTIFIERS,
+    OF_DAKKS,
+    OTHER_SCHEMES,
+    is_other_field,
+)
 from isostd._named.issuing import takes_back
 from isostd._named.neither import who_is_neither
 from isostd._named.spelt import FULL_NAME, TAKEN, Mention
@@ -302,9 +307,12 @@ def _field(
 ) -> None:
     """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
-    other = not seen.names.isdisjoint(OTHER_SCHEMES)
-    if needed is Chain.LABORATORY and other:
-        return
+    names = case.catalogue.mentioned(number[:200]).names | seen.names
+    other = not names.isdisjoint(OTHER_SCHEMES)
+    if needed is Chain.LABORATORY:
+        if other:
+            return
+        other = not names.isdisjoint(CERTIFIERS)
     if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
@@ -351,13 +359,36 @@ def _told(case: Case) -> str | None:
     named = [
         text for text in found if case.catalogue.mentioned(text[:200]).bodies
     ]
-    return " / ".join(named) or _beside_issuer(case)
+    return " / ".join(named) or _beside_issuer(case) or _beside_standard(case)
+
+
+# "UKAS accredited ISO 9001:2015", "ISO 9001:2015, akkreditiert durch DAkkS":
+# nothing else may stand about it, since a laboratory is accredited too.
+_TOLD_BESIDE: Final = late(
+    r"(?i)(?:\A|(?:[,;:(|/]|\s[-–—]) ?)([^\W\d][\w-]{2,8})[ -]accredited"
+    r"(?=\W*\Z|[),;:|]| (?:iso|iec|bs|en|din|certif\w+ (?:to|for) iso)\b)"
+    r"|(?:(?<=\d)|[,;:(|/]|\s[-–—]) ?(?:accredited|akkreditiert|accr[eé]dit[eé]e?"
+    r"|a[ck]{1,2}redit(?:ad|at)[oa]) (?:by|durch|von|par|por|da) (?:(?:the|die|l[ae]) )?"
+    r"([^\W\d][\w-]{2,8})(?=\W*\Z|[),;:|])"
+)
+
+
+def _beside_standard(case: Case) -> str | None:
+    """Return the accreditation body that is told beside the standard."""
+    found = _TOLD_BESIDE.search((case.printed or "")[:200])
+    told = found and (found[1] or found[2])
+    seen = told and case.catalogue.mentioned(told)
+    return told if seen and seen.clear and len(seen.bodies) == 1 else None
 
 
 # "BSI / UKAS", "Example Cert (accredited by UKAS)".
 _WITH_ACCREDITOR: Final = late(
     r"(?i)[(（]?\w.*?\s?(?:[/|;,(（]|\s[-–—]\s)\s?"
     r"(accredited by |accreditation:? )?([^/|;,()（）]{3,60}?)[)）]?\W*\Z"
+)
+# The mark of an arrangement beside it: "(KAB, IAF)".
+_ARRANGED: Final = late(
+    r"(?:(?<=[(（/|;,])\s?|\s)(?:(?:IAF|ILAC|Global ACI)(?:[- ]M[LR]A)?|EA[- ]MLA)(?=\s?[)）/|;,]|\s?\Z)"
 )
 _GAP: Final = late(r"[\s/|;,(（–—-]+\Z")
 # What the name itself tells of an accreditation may be that there is none.
@@ -370,10 +401,11 @@ _FEW_LETTERS: Final = 3
 def _beside_issuer(case: Case) -> str | None:
     """Return the accreditation body that is told behind the issuer."""
     issuer = (case.certificate.certification_body or "")[:120]
+    issuer, marks = _ARRANGED.subn(" ", issuer)
     found = _WITH_ACCREDITOR.match(issuer)
     if found is None:
         return None
-    head, told = issuer[: found.start(2)], found[2]
+    head, told = issuer[: found.start(2)], found[2].strip()
     seen = case.catalogue.mentioned(told)
     if (
         len(seen.bodies) != 1
@@ -383,20 +415,25 @@ def _beside_issuer(case: Case) -> str | None:
         or case.catalogue.mentioned(without_form(_GAP.sub("", head))).bodies
     ):
         return None
-    sure = found[1] is not None or not _may_be_own(seen.bodies[0], head, told)
+    sure = found[1] is not None or not _may_be_own(
+        seen.bodies[0], head, told, accredits=marks > 0
+    )
     return told if sure else None
 
 
-def _may_be_own(body: AccreditationBody, head: str, told: str) -> bool:
-    """Tell whether letters behind an issuer may be its own, or its form."""
+def _may_be_own(
+    body: AccreditationBody, head: str, told: str, *, accredits: bool
+) -> bool:
+    """Tell whether letters behind an issuer may be its own, or its form.
+
+    The mark of an arrangement beside them says that they accredit.
+    """
     letters = told.split(maxsplit=1)[0]
     initials = "".join(_INITIAL.findall(head)).casefold()
     plain = letters in (letters.upper(), letters.lower(), letters.title())
-    return (
-        body.shares_acronym
-        or (plain and len(letters) <= _FEW_LETTERS)
-        or letters.casefold() in initials
-    )
+    few = body.shares_acronym or (plain and len(letters) <= _FEW_LETTERS)
+    form = without_form(f"{head} {told}") != f"{head} {told}"
+    return (few and (form or not accredits)) or letters.casefold() in initials
 
 
 # A full name that says no more than what it is, and not whose.

@@ -33,14 +33,13 @@ _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all of
 # a table ...
 _COMMON = {
-    "acronym", "arrangement", "break_before", "combine", "committee", "cycle",
-    "economy", "instrument", "kind", "label", "name", "next_step", "note",
-    "number", "part", "publisher", "question", "role", "says", "scope",
-    "series", "stage", "standard", "survey", "text", "type", "unit", "what",
-    "year",
+    "arrangement", "break_before", "combine", "committee", "cycle",
+    "economy", "instrument", "kind", "label", "next_step", "note", "number",
+    "part", "question", "role", "says", "scope", "series", "stage",
+    "standard", "survey", "text", "type", "unit", "what", "year",
 }  # fmt: skip
 # ... or of every table, where they are few.
-_EVERYWHERE = {"key", "locator", "source"}
+_EVERYWHERE = {"acronym", "key", "locator", "name", "publisher", "source"}
 _SHARED = (str, int)
 
 
@@ -234,7 +233,9 @@ def _reader(kind: Any, owner: type) -> _Read | None:
         return _texts
     if origin is tuple and arguments[-1] is Ellipsis:
         return _many(_reader(arguments[0], owner), once=arguments[0] in _ONCE)
-    if isinstance(kind, type) and attrs.has(kind) and kind is not Period:
+    if kind is Period:
+        return _period
+    if isinstance(kind, type) and attrs.has(kind):
         return _record_reader(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum(kind)
@@ -263,13 +264,23 @@ def _maybe(inner: _Read) -> _Read:
     return read
 
 
+def _period(raw: Any, kept: _Kept) -> Any:
+    if type(raw) is not str:
+        return raw
+    key = (Period, raw)
+    found = kept.get(key)
+    if found is None:
+        found = kept[key] = Period.parse(raw)
+    return found
+
+
 def _texts(raw: Any, kept: _Kept) -> Any:
     if type(raw) is not list:
         raise DataError("", "a list is expected")
     for text in raw:
         if type(text) is not str:
             raise DataError("", f"{shown(text)} is not accepted; give a text")
-    texts = tuple(map(intern, raw))
+    texts = tuple([kept.setdefault(text, text) for text in raw])
     return kept.setdefault(texts, texts)
 
 

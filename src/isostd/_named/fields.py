@@ -6,7 +6,7 @@ from typing import Final
 from isostd._text.late import late
 from isostd.vocabulary import Chain
 
-__all__ = ["OF_DAKKS", "OTHER_SCHEMES", "is_other_field"]
+__all__ = ["CERTIFIERS", "OF_DAKKS", "OTHER_SCHEMES", "is_other_field"]
 
 # How the German accreditor numbers the bodies that it accredits.
 OF_DAKKS: Final = r"D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
@@ -47,6 +47,10 @@ OTHER_SCHEMES: Final = frozenset(
     {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
      "singlas", "vias", "vilas"}
 )  # fmt: skip
+# ... and for those who certify.
+CERTIFIERS: Final = frozenset(
+    {"hkcas", "hongkongcertificationbodyaccreditationscheme", "vicas"}
+)
 
 
 @lru_cache(maxsize=256)

@@ -165,18 +165,44 @@ _MINISTRY: Final = late(
     r"|government of|department of(?!.*certif)|state administration for"
     r"|u\.?s\.? food and drug)\b"
 )
+# The same in other languages, each of them with a word that says so.
+_ONE_OF_THEM: Final = (
+    r"(?:(?:die|eine[rn]?) )?(?:(?:akkreditiert|unabhängig|extern|neutral|zugelassen"
+    r"|anerkannt)e[nr]? )+(?:zertifizierungs(?:stelle|gesellschaft)|prüfstelle|stelle)"
+    r"|(?:(?:un|el|um|o|una|la|uma) )?(?:organismo|entidade?)"
+    r"(?: (?:de (?:certificaci[oó]n|certificação)|certificadora?|(?:acredit|credenci)ad[oa]"
+    r"|extern[oa]|independ[ie]\w+)){1,3}"
+    r"|(?:(?:un|l['’]) ?)?organisme(?: (?:de certification|certificateur|accrédité"
+    r"|indépendant|tiers|externe|agréé)){1,3}"
+    r"|(?:(?:un|l['’]) ?)?(?:ente|organismo)(?: (?:di certificazione|certificatore"
+    r"|accreditato|indipendente|terzo|esterno)){1,3}"
+    r"|(?:(?:een|de) )?(?:geaccrediteerde?|onafhankelijke|erkende)"
+    r" (?:certificat(?:ie|e)[- ]?instelling|certificerings?instantie|instelling)"
+    r"|(?:(?:akredytowan|niezależn|zewnętrzn)a )?jednostka certyfikująca"
+    r"|(?:akredite|bağımsız|yetkili) (?:belgelendirme )?kuruluşu?"
+    r"|(?:(?:аккредитован|независим)\w+ )?орган по сертификации"
+    r"|tổ chức chứng nhận(?: (?:độc lập|được công nhận))?"
+)
+# Whose leave such a body has: "acreditado por ENAC".
+_THEIR_OWN: Final = (
+    r"(?:,? ?[(]?(?:(?:por|par|da|dal|von|durch|door|przez|by)(?: l[ae])? )?"
+    r"(?:ENAC|COFRAC|ACCREDIA|DAkkS|IPAC|INMETRO|RvA|PCA|BELAC|ONAC|ema|UKAS|ANAB)[)]?)?"
+)
 # Which kind of body it is, and not which: "UKAS accredited certification
 # body"; behind letters of its own it is a name: "CEPREI Certification Body".
 _SOME_BODY: Final = late(
     r"(?i)\W*(?:(?:the|an?|our|some|any)\s+)?"
-    r"(?:(?:(?:[a-z]{2,6}[ -])?(?:accredited|approved|authori[sz]ed|recogni[sz]ed)"
+    r"(?:(?:(?:[a-z]{2,6}(?:[ -]|-[a-z]{2,6} )|(?:inter)?national(?:ly)? "
+    r"|(?:globally|fully|duly) )?(?:accredited|approved|authori[sz]ed|recogni[sz]ed)"
     r"|(?-i:(?:[a-z]{2,6}|ISO|IAF|EU|UK)[ -])?(?:unknown|unnamed|internal"
     r"|certification|certifying|notified|inspection|auditing|audit|in-house"
     r"|factory|independent|third[- ]party|external))\s+){0,3}"
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
-    r"|(?:某|第三方|独立|中国|国际|ISO)*(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    r"|(?:某|第三[方者]|独立|中国|国际|国家|权威|专业|외부|공인|제3자|ISO| |经?[A-Z]{0,6}(?:认可|批准|授权)的?)*"
+    r"(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    rf"|\W*(?:{_ONE_OF_THEM}){_THEIR_OWN}\W*\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
@@ -195,9 +221,10 @@ _AHEAD: Final = (
     r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
     r"|待定|计划中|申请中|予定|申請中|計画中?|예정)"
 )
-# What takes the name beside it back: "Example Cert (consultant copy)".
+# What takes the name beside it back: "Example Cert (our consultant)"; whose
+# copy a paper is says nothing of who issued it.
 _NOT_YET: Final = late(
-    r"(?i)[(（][^()（）]*\b(?:consultants?|copy)\b|[(（][^()（）]*\bapplied"
+    r"(?i)[(（](?![^()（）]*\bcopy\b)[^()（）]*\bconsultants?\b|[(（][^()（）]*\bapplied"
     r"(?=\W*[)）]|\W+(?:(?:for|to|with|in|on|by|at|since)\b|\d))"
     rf"|[(（][^()（）]*(?<![a-z]){_AHEAD}(?![^\W\d_])"
     rf"|(?:\s[-–—]|[,;:/])\s*{_AHEAD}(?:\W*\Z|\s+(?:q[1-4]|20\d\d)\b)"
@@ -211,8 +238,8 @@ def takes_back(words: str) -> bool:
     return _NOT_YET.search(f"({words})") is not None or ends(words)
 
 
-# What of an issuer ended: "DNV (accreditation suspended)".
-_LAST_PART: Final = late(r"(?:[(（,;:]|\s[-–—])\s*([^()（）,;:]+?)[)）]?\W*\Z")
+# What stands behind a name: "DNV (accreditation suspended), Hamburg".
+_PARTS: Final = late(r"[()（）,;:/]|\s[-–—]")
 _OF_WHAT: Final = late(
     r"(?i)\b(?:accreditation|licen[cs]e|approval|recognition|designation"
     r"|akkreditierung|zulassung|accréditation|acreditación|accreditamento)\b"
@@ -222,11 +249,8 @@ _OF_WHAT: Final = late(
 
 def _is_ended(name: str) -> bool:
     """Tell whether words behind a name say that it, or its leave, ended."""
-    found = _LAST_PART.search(name)
-    if found is None:
-        return False
-    word = _OF_WHAT.sub(" ", found[1])
-    return ends(word) and is_status(word)
+    words = (_OF_WHAT.sub(" ", part) for part in _PARTS.split(name)[1:])
+    return any(ends(word) and is_status(word) for word in words)
 
 
 def is_self(name: str) -> bool:

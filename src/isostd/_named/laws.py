@@ -18,7 +18,7 @@ __all__ = [
     "names_a_law",
     "of_no_body",
     "without_laws",
-    "year_of",
+    "years_of",
 ]
 
 # These are by whatever law they name.
@@ -84,17 +84,29 @@ def without_laws(text: str) -> str:
     return _ALONE.sub("; ", _OF_THE_UNION.sub("; ", text))
 
 
-def year_of(law: str) -> int:
-    """Return the year in a law's number, the earliest that it may be.
+# From the first year of the Community on; until 1998 it had two figures.
+_FIRST_YEAR, _LAST_YEAR, _CENTURY = 1952, 2099, 1900
 
-    "Regulation (EC) No 2023/2006" is one of 2006; "93/42/EEC" of 1993.
+
+def years_of(text: str) -> dict[str, int]:
+    """Return the years in the numbers of the laws that a text names, by them.
+
+    Of a number that holds two ("2006/2004") the earlier; where one holds
+    none, none of them all.  A number without the Union's letters may be any.
     """
-    parts = law.split("/")
-    years = [int(p) for p in parts if p[:2] in _CENTURIES and len(p) == _YEAR]
-    return min(years, default=1900 + int(parts[0]) % 100)
+    years = {}
+    for found in _OF_THE_UNION.finditer(text):
+        first, second = map(_year, (found[1] or found[2]).split("/"))
+        # "2014/68/EU" begins with it, "(EC) No 2027/97" ends with it.
+        both = (first,) if found[1] else (first, second)
+        years[found[0]] = min(filter(None, both), default=0)
+    return years if all(years.values()) else {}
 
 
-_CENTURIES: Final = frozenset({"19", "20"})
+def _year(figures: str) -> int | None:
+    """Return the year that a number may be, "93" for 1993, or None."""
+    year = int(figures) + (_CENTURY if len(figures) == len("93") else 0)
+    return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
 
 # Module B by its title.

@@ -55,7 +55,7 @@ _WORDS: Final = {
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
         มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; ยังมีผล; वैध; đang hiệu lực
         有效; 有効; 유효; 유효함; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
-        有効期限内; 有効期間内
+        有効期限内; 有効期間内; 認証継続中; 登録継続中; 認証維持
         expiring soon; expires soon; about to expire; segera berakhir
         próximo a vencer; próxima a vencer; por vencer; läuft bald ab
         即将到期; 临期

@@ -353,7 +353,7 @@ FORMS: Final[dict[str, Form]] = {
     ),
     "worded part": Form(
         "a part told in words",
-        r"[ ,]{0,2}(\(?)(?i:part|pt|teil|partie|parte|deel|část|часть|第|เล่?ม(?:ที่?)?)"
+        r"[ ,]{0,2}(\(?)(?i:parts?|pts?|teile?|parties?|partes?|parti|deel|delen|část|части|часть|第|เล่?ม(?:ที่?)?)"
         r"[ .\-:]{0,2}(\d{1,3}|[A-Z])(?: ?部分)?(?![A-Za-z0-9]| ?版)\)?",
         ("IS 9873 (Part 1):2019", "ISO 8124 Part 1:2018"),
     ),

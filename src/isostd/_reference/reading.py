@@ -12,7 +12,6 @@ from typing import Final
 from isostd._reference.grammar import (
     CERTIFIED,
     ENCODINGS,
-    JOINT,
     KEEPS_NUMBER,
     NO_ADOPTION,
     PUBLISHERS,
@@ -23,13 +22,17 @@ from isostd._reference.grammar import (
     supplementary,
 )
 from isostd._reference.heads import REACH, Head, head_before
-from isostd._reference.tails import REVISED, Reading, Tail, is_year
+from isostd._reference.listing import (
+    LONGEST_ROW,
+    filled,
+    is_pair,
+    listed,
+    share_year,
+)
+from isostd._reference.tails import REVISED, Entry, Reading, Tail, is_year
 from isostd._text.late import late
 
 __all__ = ["alone", "scan"]
-
-# So many members of a list are held back for what stands behind the last.
-LONGEST_ROW: Final = 12
 
 _NUMBER: Final = late("[0-9]+")
 _SPECIAL: Final = late(
@@ -50,6 +53,11 @@ def scan(text: str, *, whole: bool = False) -> Iterator[Reading]:
         whole: the text was offered as one reference, so that what stands
             from end to end is taken for one.
     """
+    return filled(text, _printed(text, whole=whole))
+
+
+def _printed(text: str, *, whole: bool) -> Iterator[Reading]:
+    """Yield what is printed by itself or as a member of a list."""
     floor = 0
     at = 0
     special = _SPECIAL.search(text)
@@ -66,11 +74,11 @@ def scan(text: str, *, whole: bool = False) -> Iterator[Reading]:
         if found is None:
             continue
         row = [_dual(text, found)]
-        while following := _listed(text, row[-1]):
+        while following := listed(text, row[-1]):
             if len(row) == LONGEST_ROW:
                 yield row.pop(0)
             row.append(following)
-        _share_year(text, row)
+        share_year(text, row)
         yield from row
         floor = at = row[-1].end
     if special and special.start() >= floor:
@@ -87,16 +95,6 @@ def alone(found: list[Reading]) -> list[Reading]:
 def _adds(reading: Reading) -> bool:
     """Tell whether a document only adds to the one it is named with."""
     return supplementary(reading.head.publisher, reading.fields["number"])
-
-
-def _share_year(text: str, row: list[Reading]) -> None:
-    """Give parts that stand close the year that stands behind the last."""
-    for index in range(len(row) - 1, 0, -1):
-        first, second = row[index - 1 : index + 1]
-        year = second.fields.get("year")
-        glued = text[first.end : second.start] in {"/", "、"}
-        if glued and year and "part" in second.fields:
-            first.fields.setdefault("year", year)
 
 
 def _single(text: str, head: Head, *, whole: bool) -> Reading | None:
@@ -157,25 +155,18 @@ def _runs_on(text: str, reading: Reading) -> bool:
     if digits is None:
         long = len(str(reading.fields["number"])) > 2
         return not (joined[0][0] in ":," and long)
-    listed = digits in CERTIFIED or _is_pair(reading, joined[0])
+    known = (
+        digits in CERTIFIED
+        or is_pair(reading, joined[0])
+        or (joined[0][0] == "-" and digits == reading.fields["number"])
+    )
     return (
         joined[0] == digits
-        or (len(digits) > 2 and not listed)
+        or (len(digits) > 2 and not known)
         or (
             joined[0][0] == "-"
             and text[joined.end() : joined.end() + 1].isalpha()
         )
-    )
-
-
-def _is_pair(reading: Reading, following: str) -> bool:
-    """Tell two numbers of one length with a slash: ISO 14688/14689."""
-    number = str(reading.fields["number"])
-    return (
-        following[0] == "/"
-        and len(following) - 1 == len(number) > 3
-        and not is_year(following[1:])
-        and reading.head.is_iso
     )
 
 
@@ -260,7 +251,7 @@ def _directive(match: "re.Match[str]") -> Reading:
     if who:
         sup = f"{who.replace('JTC1', 'JTC 1')} SUP"
         day = int(when) if when else None
-        fields["supplements"] = ((sup, None, day, None, None, None),)
+        fields["supplements"] = (Entry(sup, year=day),)
     if edition:
         fields["edition"] = edition
     reading.end = match.end()
@@ -353,90 +344,3 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
         if same or not (a.is_iso or listed):
             return outer, inner
     return None
-
-
-def _listed(text: str, last: Reading) -> Reading | None:
-    """Read the next member of a list that names the publisher once."""
-    match = pattern("and").match(text, last.end)
-    if match is None:
-        match = _BRACKET.match(text, last.end)
-    if match is None or last.adopts is not None:
-        return None
-    part = _NEXT_PART.match(text, match.end())
-    if part and "part" in last.fields:
-        glued = match[0] in "/,、" or last.worded
-        if _near(text, part, last, glued=glued):
-            number = last.fields["number"]
-            return _next(text, last, {"number": number, "part": part[1]}, part)
-    following = _NEXT_NUMBER.match(text, match.end())
-    if following is None or not last.head.is_iso:
-        return None
-    number = following[1] or f"{following[2]}{following[3]}"
-    if match[0][-1] == "(" and number == last.fields["number"]:
-        return None
-    dated = following[1] and _NEXT_YEAR.match(text, following.end())
-    pair = match[0] == "/" and _is_pair(last, f"/{number}")
-    if number not in CERTIFIED and not dated and not pair:
-        return None
-    member = _next(text, last, {"number": number}, following)
-    if following[2]:
-        member.repairs.append(("blank", following.start()))
-    return member
-
-
-# "ISO 9001:2015 (14001:2015)", "(14001)"; the same number again is no other.
-_BRACKET: Final = late(r" ?\((?=\d{4,5}(?::(?:19|20)\d\d| ?[),;/&+]))")
-_NEXT_PART: Final = late(
-    r"(?:-|[Pp]art |(?=\d{1,2}(?!\d)))-?([A-Z]?\d{1,2})(?![\d.%]|[A-Za-z]| ?\d)"
-)
-# "9001, 14 001"; round thousands are counts.
-_NEXT_NUMBER: Final = late(
-    r"(?:(\d{3,6})|(\d{1,2})[ .](?!000)(\d{3}))(?!\d|\.\d|,\d{3}|%)"
-)
-_NEXT_YEAR: Final = late(r"(?:-\d{1,2})?:(?:19|20)\d\d(?!\d)")
-
-
-def _near(
-    text: str, part: "re.Match[str]", last: Reading, *, glued: bool
-) -> bool:
-    """Tell whether digits in a list are a part: marked, or right behind."""
-    marked = text[part.start()] == "-" or text[part.start()] in "Pp"
-    before = str(last.fields["part"])
-    return marked or (
-        glued
-        and before.isdigit()
-        and part[1].isdigit()
-        and int(part[1]) > int(before)
-    )
-
-
-def _next(
-    text: str,
-    last: Reading,
-    fields: dict[str, object],
-    match: "re.Match[str]",
-) -> Reading:
-    """Read a member of a list with the publisher of the one before."""
-    head = Head()
-    head.start = head.end = match.start()
-    head.prefixes = last.head.prefixes
-    head.publisher = last.head.publisher
-    head.economy = last.head.economy
-    number = str(fields["number"])
-    if "IEC" in head.publisher and not JOINT.fullmatch(number):
-        head.publisher = "ISO"
-    if number == last.fields["number"]:
-        head.type = last.head.type
-    reading = Reading(head, match.start())
-    reading.worded = last.worded
-    reading.fields.update(fields)
-    tail = Tail(text, reading)
-    tail.at = match.end()
-    if "part" in fields:
-        tail.year()
-        tail.supplements()
-        tail.other_marks()
-    else:
-        tail.marks()
-    reading.end = tail.at
-    return reading

@@ -1,7 +1,7 @@
 """What stands behind a head: the number, and all that belongs to it."""
 
 import re
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 from isostd._reference.grammar import (
     CERTIFIED,
@@ -19,14 +19,23 @@ from isostd._reference.heads import Head
 from isostd._text.late import late
 from isostd._text.smoothing import DIGITS
 
-__all__ = ["NEWEST", "Entry", "Reading", "Tail", "is_year"]
+__all__ = ["NEWEST", "Entry", "Reading", "Tail", "ends_range", "is_year"]
 
 # No document has more amendments in force than this.
 MOST: Final = 8
 # Two digits above these are of the last century.
 NEWEST: Final = 46
-# Type, number, year, stage, iteration and month of a supplement.
-Entry = tuple[str, str | None, int | None, str | None, str | None, int | None]
+
+
+class Entry(NamedTuple):
+    """What names an amendment or corrigendum."""
+
+    type: str
+    number: str | None = None
+    year: int | None = None
+    stage: str | None = None
+    iteration: str | None = None
+    month: int | None = None
 
 
 @final
@@ -228,7 +237,12 @@ class Tail:
         part = dotted[1]
         more = pattern("part").match(self.text, self.at)
         groups = more[1].split("-") if more else []
-        if more and groups[0].isdigit() and len(groups[0]) < 3:
+        if (
+            more
+            and groups[0].isdigit()
+            and len(groups[0]) < 3
+            and not ends_range(part, groups[0])
+        ):
             kept = self.parts(groups, more.end())
             if kept:
                 added = "-".join(groups[:kept])
@@ -510,6 +524,11 @@ _ROMAN: Final = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5",
                  "VI": "6", "VII": "7", "VIII": "8"}  # fmt: skip
 
 
+def ends_range(part: str, behind: str) -> bool:
+    """Tell whether a range ends behind a dotted part: "6675.1-4"."""
+    return len(part) == len(behind) == 1 and part < behind
+
+
 def is_year(group: str) -> bool:
     """Tell whether digits are a year in which standards were published."""
     return len(group) == 4 and group.isdigit() and 1940 <= int(group) <= 2049
@@ -538,13 +557,13 @@ def _supplement(text: str, match: "re.Match[str]") -> Entry | None:
     if flat in _SHORT and not joined and not (flat == "A" and printed):
         # Behind a blank only `A11:2021` is one.
         return None
-    return (
-        flat,
-        number,
-        _year_of(printed) if printed else None,
-        stage,
-        again,
-        int(month) if month else None,
+    return Entry(
+        type=flat,
+        number=number,
+        year=_year_of(printed) if printed else None,
+        stage=stage,
+        iteration=again,
+        month=int(month) if month else None,
     )
 
 

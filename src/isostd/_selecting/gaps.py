@@ -19,7 +19,12 @@ def gaps_of(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
     wider = _reaching(sale)
     if wider and not sale.sectors:
         return wider
-    return (*wider, *_akin(sale), *(_silent(sale, asked) or _unread(sale)))
+    return (
+        *wider,
+        *_akin(sale),
+        *(_silent(sale, asked) or _unread(sale)),
+        *_of_members(sale),
+    )
 
 
 def _reaching(sale: Sale) -> tuple[str, ...]:
@@ -79,26 +84,70 @@ def _unread(sale: Sale) -> tuple[str, ...]:
 
     The EEA takes over acts of the EU one by one.
     """
-    facts = sale.facts
-    others = {
-        other
-        for market in sale.markets
-        for other in facts.index.beside.get(market, ())
-        if other not in sale.markets
-    }
-    if not others:
-        return ()
+    others = _beside(sale)
+    read = _parts(sale) - others
     titles = [
         row.title
-        for row in sale.asked(tuple(sorted(others)))
-        if row.markets
-        and set(row.markets).isdisjoint(sale.markets)
-        and applies(sale, row)[0] is not Answer.NO
+        for row in _elsewhere(sale, others)
+        if read.isdisjoint(row.markets)
     ]
     if not titles:
         return ()
-    names = " and ".join(sorted(facts.groupings[key].name for key in others))
+    groupings = sale.facts.groupings
+    names = " and ".join(sorted(groupings[key].name for key in others))
     return (
         f"it was not read whether these rules of the {names} bind in "
         f"{sale.purchase.market} too: {', '.join(titles)}",
     )
+
+
+def _of_members(sale: Sale) -> tuple[str, ...]:
+    """Say in which members of a grouping more is asked than in all of it."""
+    parts, unread = _parts(sale), _beside(sale)
+    places: set[str] = set()
+    for row in _elsewhere(sale, parts):
+        own = parts.intersection(row.markets)
+        if not own <= unread:
+            places |= own
+    if not places:
+        return ()
+    return (
+        f"rules that hold in a part of {sale.purchase.market} alone are not "
+        f"listed; the data holds some for {', '.join(sorted(places))}: ask "
+        "for the market in which the goods are sold",
+    )
+
+
+def _beside(sale: Sale) -> set[str]:
+    """Return the groupings whose acts a market takes over one by one."""
+    beside = sale.facts.index.beside
+    return {
+        other
+        for market in sale.markets
+        for other in beside.get(market, ())
+        if other not in sale.markets
+    }
+
+
+def _parts(sale: Sale) -> set[str]:
+    """Return the members of a grouping, and the groupings within it."""
+    facts, market = sale.facts, sale.markets[0]
+    if market not in facts.index.groupings:
+        return set()
+    members = {
+        grouping.key: {m.economy for m in grouping.members if m.binds(sale.on)}
+        for grouping in facts.groupings
+    }
+    own = members.pop(market)
+    return own | {key for key, inner in members.items() if inner < own}
+
+
+def _elsewhere(sale: Sale, places: set[str]) -> list[Requirement]:
+    """Return what is asked in other places, and not in the market itself."""
+    return [
+        row
+        for row in sale.asked(tuple(sorted(places)))
+        if row.markets
+        and set(row.markets).isdisjoint(sale.markets)
+        and applies(sale, row)[0] is not Answer.NO
+    ]

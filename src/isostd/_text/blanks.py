@@ -21,7 +21,7 @@ __all__ = [
 # to be used; no firm is called so.
 SPECIMEN: Final = "specimen; spécimen; δειγμα"
 SAMPLE: Final = """
-    sample; draft; fac-simile; entwurf; muestra; amostra; wzór; vzorek
+    sample; draft; fac-simile; fac-similé; entwurf; muestra; amostra; wzór; vzorek
     mostră; näyte; образец; зразок; δείγμα; نموذج; דוגמה; 样本; 样张; 樣本; 草稿; 見本
     サンプル; 견본; 샘플
     """
@@ -228,7 +228,10 @@ _FEW: Final = 3
 _LONGEST_NUMBER: Final = 100
 # A day, a page or a revision is no number of a certificate.
 _NO_NUMBER: Final = late(
-    r"(?i)\W*(?:(?:page|rev(?:ision)?|issue)\W{0,2}\d{1,2}(?:(?: of |/)\d{1,2})?"
+    r"(?i)\W*(?:(?:page|seite|blatt|p[aá]gina|strona|sayfa|r[eé]v(?:isi[oó]ne?)?"
+    r"|vers(?:i[oó]n|ione)|edition|ausgabe|issue|стр(?:аница)?)\W{0,2}\d{1,2}"
+    r"(?:\.\d)?(?:(?: (?:of|von|de|di|sur|van|z|из) |/)\d{1,2})?"
+    r"|第?\s?\d{1,2}\s?(?:[页頁版]|ページ)"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}"
     r"[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\W*"
 )

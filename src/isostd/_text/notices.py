@@ -20,6 +20,7 @@ __all__ = [
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
     "COMING",
+    "COPIED",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -268,6 +269,12 @@ INSTEAD: Final = late(
     rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
     rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
+    r"|\b(?:acknowledge?ment of receipt|receipt (?:acknowledge?ment|of"
+    r" (?:the |a )?(?:technical )?(?:file|documentation|dossier))|(?:technical )?"
+    r"(?:file|documentation|dossier) (?:deposit )?receipt|empfangsbestätigung"
+    r"|eingangsbestätigung|accusé de réception|récépissé de dépôt|acuse de recibo"
+    r"|aviso de recepção|ricevuta di (?:deposito|ritorno)|attestato di deposito"
+    r"|ontvangstbevestiging|potwierdzenie (?:odbioru|złożenia))\b"
     r"|(?<!multi[- ])(?<!multi)(?<!single[- ])(?<!one[- ])(?<!on-)(?<!web )"
     r"(?<!web)\bsite certificate\b"
     r"|(?<!with )(?<!and )(?<!no )(?<!mit )(?<!und )(?<!avec )\b(?:sub-?certificate"
@@ -392,7 +399,7 @@ LABELS: Final = f"""
     documentation kit; declaration; attestation of participation; consulting
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
-    formation; conseil; fac-similé; sans valeur; sans validité; non valable
+    formation; conseil; sans valeur; sans validité; non valable
     without value; no value; no commercial value; ohne wert; sin valor legal
     sem valor; senza valore; bez wartości; utan värde
     borrador; formación; capacitación; asesoría; sin validez; sin valor
@@ -563,7 +570,7 @@ UNNUMBERED: Final = f"""
 ASKED_FOR: Final = late(
     r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
-    r"|(?:in|under) (?:progress|process)|pending)\W*\Z"
+    r"|(?:in|under) (?:progress|process)|pending|draft)\W*\Z"
 )
 
 # "This is a SPECIMEN copy only".
@@ -585,6 +592,9 @@ LENT: Final = """
     参考; 參考; 展示; 培训
     """
 
+# A specimen in Italian, and a copy of what there is in other languages.
+COPIED: Final = late(r"(?i)\bfac[\s-]?simil[eé]\b")
+
 # What would be of copies, or of a paper without its seal, is not so yet.
 IF: Final = late(
     r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
@@ -593,7 +603,10 @@ IF: Final = late(
 )
 
 # What ended, or is awaited, is not the certificate.
-ANOTHERS: Final = late(r"(?i)a(?:cc|kk|c)redit|аккредит|认可|認可|認定")
+ANOTHERS: Final = late(
+    r"(?i)(?:\b[ld][’'])?a(?:cc|ck|kk|c|k)r[eé]d[iy]\w*|акк?редит\w*|διαπίστευσ\w*"
+    r"|认可|認可|認定|인정"
+)
 
 # Behind a scope, with what parts it from that.
 BEHIND_SCOPE: Final = late(
@@ -624,6 +637,7 @@ ENDS_PAPER: Final = late(
     r"(?=\W*\Z|[.,;:)]| (?:since|on|by|until|as of|from|due|pending|\d))"
     r"|\b(?:this|it|document) (?:document )?(?:is|does|shall|do) not"
     r" (?:an? |the |be |constitute ){1,3}certificate\b"
+    r"|(?:\A|[;:,.(] *)not an? (?:\S+ ){0,3}?certificate(?=\W*\Z|[.;,)])"
     r"|(?:[证證][书書]|[认認][证證証])(?:状态[:：]?)?(?:已|被)?(?:暂停|[撤注]销|作废|失效)"
     r"|(?:\A|[（(，,；;])已(?:暂停|[撤注]销|作废|失效)"
 )
