@@ -63,6 +63,7 @@ def _is_shared(asked: Asked, name: str) -> bool:
     if evidence.names or words.issuperset(label):
         # What a paper must name tells it from others.
         return False
+    rows = asked.facts.index.rows
     return any(
         other.label != evidence.label
         and is_of_scheme(other, name)
@@ -71,11 +72,9 @@ def _is_shared(asked: Asked, name: str) -> bool:
             or any(worded(told).search(name) for told in other.names)
         )
         and not _are_choices(own, evidence, other)
-        for row in asked.facts.requirements
-        if not (
-            set(own.markets).isdisjoint(row.markets)
-            or set(own.sectors).isdisjoint(row.sectors)
-        )
+        for market in own.markets
+        for sector in own.sectors
+        for _, row in rows.get((market, sector), ())
         for other in evidence_in(row)
     )
 

@@ -103,31 +103,35 @@ def _is_named(asked: Asked, text: str) -> bool:
     ours, law = laws_in(_told(asked)), asked.requirement.instrument
     return any(
         all(law == one or not ours.isdisjoint(laws_in(one)) for one in named)
-        for piece in _PIECES.split(text)
-        for named in _laws_named(piece, asked.facts)
+        for piece in _PIECES.split(text[:_LONGEST])
+        for named in _laws_named(piece, asked.facts.index.instruments())
     )
 
 
+# No declaration names its laws so late.
+_LONGEST: Final = 1000
 _PIECES: Final = late(r"[,;|\n]")
 
 
-def _laws_named(text: str, facts: Catalogue) -> list[list[str]]:
+@lru_cache(maxsize=512)
+def _laws_named(
+    text: str, instruments: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
     """Return the laws that a text names by words, those of one name together.
 
     Laws share their words: "Radio Act" is not named by what names more.
     """
     words = frozenset(WORD.findall(text.casefold()))
     named: dict[frozenset[str], dict[str, int]] = {}
-    for row in facts.requirements:
-        own, told = _name(row.instrument)
+    for law in instruments:
+        own, told = _name(law)
         if own and own <= words:
-            rank = len(told & words)
-            named.setdefault(own, {})[row.instrument] = rank
-    return [
-        [law for law, rank in laws.items() if rank == max(laws.values())]
+            named.setdefault(own, {})[law] = len(told & words)
+    return tuple(
+        tuple(law for law, rank in laws.items() if rank == max(laws.values()))
         for own, laws in named.items()
         if not any(own < other for other in named)
-    ]
+    )
 
 
 @lru_cache(maxsize=1024)
