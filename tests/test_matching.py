@@ -86,6 +86,40 @@ def test_met():
     assert row.source is None
 
 
+@pytest.mark.parametrize(
+    ("other", "called"),
+    [
+        ({"number": "S-2", "certification_body": "Other Cert"},
+         ["ISO 45001:2018 (S-1)", "ISO 45001:2018 (S-2)"]),
+        # Of one number the holder tells, and where nothing does the name.
+        ({"holder": "Trader Ltd", "certification_body": "Other Cert"},
+         ["ISO 45001:2018 (Maker Ltd)", "ISO 45001:2018 (Trader Ltd)"]),
+        ({"certification_body": "Other Cert"}, ["ISO 45001:2018"]),
+        ({"standard": "EN ISO 45001:2018"},
+         ["ISO 45001:2018", "EN ISO 45001:2018"]),
+    ],
+)  # fmt: skip
+def test_papers_of_one_name_are_told_apart(other, called):
+    """A row says which of two papers it means."""
+    row = vet(SAFETY, PAPER, attrs.evolve(PAPER, **other))
+    assert sorted(row.reasons) == sorted(f"{name}: valid" for name in called)
+
+
+def test_why_a_paper_only_helps():
+    """What refuses it is told first, and what helps but once."""
+    asked = Evidence(standard="FSSC 22000", issued_since="2026-01-01")
+    paper = attrs.evolve(
+        PAPER, standard="FSSC 22000 V6", issued="2024-10-01",
+        decided=None, first_certified=None, audits=None,
+    )  # fmt: skip
+    helps = [Evidence(standard="FSSC 22000"), Evidence(standard="ISO 22000")]
+    row = vet(asked, paper, supports=helps)
+    assert row.outcome is Outcome.SUPPORTED
+    first, *rest = row.reasons
+    assert first.endswith("issued before 2026-01-01, from which it counts")
+    assert len(rest) == 2, rest
+
+
 @pytest.mark.parametrize("kind", ["test report", None])
 def test_a_report_stands_in_no_register(kind):
     """Only the laboratory can say that it is its own."""
@@ -363,12 +397,13 @@ def test_a_paper_of_the_maker_that_another_holds(kind, product, why):
 
 @pytest.mark.parametrize(
     ("holder", "kind", "outcome"),
-    [("Trader", "inspection by a regulator", "unmet"),
+    [("Trader", "inspection by a regulator", "to confirm"),
+     ("Trader", "management-system certificate", "unmet"),
      ("Other", "product certificate", "met"), ("Other", None, "to confirm")],
 )  # fmt: skip
 def test_papers_that_the_seller_or_another_holds(holder, kind, outcome):
-    """A plant's inspection is of one plant; goods are tendered by anyone."""
-    tender = kind != "inspection by a regulator"
+    """Who sells may hold the inspection of its maker's plant."""
+    tender = holder == "Other"
     paper = attrs.evolve(
         MARKED, scheme="TOYMARK certificate", attestation=kind, holder=holder
     )
@@ -588,7 +623,8 @@ def test_kinds_of_document_without_a_standard():
     )  # fmt: skip
     row = vet(licence, paper)
     assert row.outcome is Outcome.MET
-    assert row.reasons == ("marking licence: valid",)
+    told = "stands here, since what makes it doubtful is not asked"
+    assert row.reasons == (f"marking licence: {told}",)
     # What the row does not answer stays a doubt.
     bodiless = attrs.evolve(paper, certification_body=None)
     assert vet(licence, bodiless).outcome is Outcome.TO_CONFIRM
@@ -597,7 +633,7 @@ def test_kinds_of_document_without_a_standard():
     label = Evidence(label="KGMP certificate")
     named = attrs.evolve(paper, attestation=None, scheme="KGMP")
     assert vet(label, named).outcome is Outcome.MET
-    assert vet(label, named).reasons[0] == "KGMP: valid"
+    assert vet(label, named).reasons[0] == f"KGMP: {told}"
     # A laboratory's accreditation is asked whatever the row is called.
     lab = Evidence(attestation="test report", label="report")
     report = attrs.evolve(paper, attestation="test report")
@@ -2006,7 +2042,7 @@ def test_every_way_to_meet_a_row_can_be_told(row):
             ideal(leaf, day, f"N-{place}", row.instrument)
             for place, leaf in enumerate(leaves(way))
         ]
-        if row.role in {"importer", "buyer"}:
+        if row.role.value != "maker":
             home = row.markets[0]
             home = {"EU": "DE", "EAEU": "RU"}.get(home, home)
             papers = [attrs.evolve(p, holder_economy=home) for p in papers]

@@ -7,6 +7,7 @@ satisfies nothing, a doubtful one is to be confirmed.
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -22,7 +23,9 @@ from isostd.certificates import Certificate, Policy
 from isostd.checks import checked, several
 from isostd.dates import to_asked_day
 from isostd.errors import InvalidReferenceError
-from isostd.reports import Match, MatchReport, paper_name
+from isostd.layout import cut
+from isostd.rendering import clean
+from isostd.reports import Considered, Match, MatchReport, paper_name
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
@@ -79,10 +82,11 @@ def match(
     ]
     needed = _needed(selection.purchase, day, policy)
     scales = Scales(among_others(read, facts), selection, facts, needed)
+    names = _names(shown.paper for shown in read)
     return MatchReport(
         selection=selection,
         rows=tuple(
-            _row(row, scales)
+            _row(row, scales, names)
             for row in selection.rows
             if row.applies != Answer.NO
         ),
@@ -179,7 +183,7 @@ def _scheme(name: str, facts: Catalogue) -> Standard | None:
         return None
 
 
-def _row(selected: Selected, scales: Scales) -> Match:
+def _row(selected: Selected, scales: Scales, names: dict[int, str]) -> Match:
     """Decide one requirement."""
     requirement = selected.requirement
     if requirement.evidence is None:
@@ -195,7 +199,7 @@ def _row(selected: Selected, scales: Scales) -> Match:
         selected=selected,
         outcome=found.outcome,
         by=found.by,
-        reasons=_reasons(selected, found, text),
+        reasons=_reasons(selected, found, text, names),
         considered=found.considered,
         next_steps=_steps(selected, found, text, scales),
         source=scales.facts.sources.find(citations[0].source)
@@ -236,26 +240,23 @@ def _is_own(evidence: Evidence | None) -> bool:
     return any(map(_is_own, evidence.items))
 
 
-def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
+def _reasons(
+    selected: Selected, found: Found, asked: str, names: dict[int, str]
+) -> tuple[str, ...]:
     """Say why a row comes out as it does."""
     evidence = selected.requirement.evidence
     reasons = []
     if evidence is None:
         reasons.append("no certificate can satisfy this")
-    by = set(map(id, found.by))
-    deciding = [
-        c for c in found.considered
-        if c.outcome is found.outcome
-        or (id(c.certificate) in by and c.outcome is not Outcome.UNMET)
-    ]  # fmt: skip
+    deciding = _deciding(found)
     reasons += dict.fromkeys(
-        f"{paper_name(c.certificate)}: {c.reason}" for c in deciding
+        f"{names[id(c.certificate)]}: {c.reason}" for c in deciding
     )
     if not deciding and evidence is not None:
         some = "not all is shown of" if found.considered else "not shown"
         reasons.append(f"{some}: {asked}")
         given = dict.fromkeys(
-            paper_name(c.certificate) for c in found.considered
+            names[id(c.certificate)] for c in found.considered
         )
         if given:
             reasons.append(f"shown: {', '.join(given)}")
@@ -267,6 +268,54 @@ def _reasons(selected: Selected, found: Found, asked: str) -> tuple[str, ...]:
     if selected.applies == Answer.UNKNOWN:
         reasons.append("whether this applies is not known")
     return tuple(reasons)
+
+
+def _deciding(found: Found) -> list[Considered]:
+    """Return what was said of the papers that decide a row.
+
+    Of one that only helps, why it is not enough is told first.  What is said
+    of a paper for itself is not told again of what it contains.
+    """
+    by = set(map(id, found.by))
+    helps = found.outcome is Outcome.SUPPORTED
+    told = [
+        c for c in found.considered
+        if c.outcome is found.outcome
+        or (id(c.certificate) in by
+            and (helps or c.outcome is not Outcome.UNMET))
+    ]  # fmt: skip
+    return [
+        c for c in told
+        if not any(
+            one.certificate is c.certificate
+            and c.reason.endswith(f"; {one.reason}")
+            for one in told
+        )
+    ]  # fmt: skip
+
+
+def _names(papers: Iterable[Certificate]) -> dict[int, str]:
+    """Return what to call each paper; those of one name by their numbers."""
+    alike: dict[str, list[Certificate]] = {}
+    for paper in papers:
+        alike.setdefault(paper_name(paper), []).append(paper)
+    return {
+        id(paper): f"{name}{_apart(paper, same)}"
+        for name, same in alike.items()
+        for paper in same
+    }
+
+
+def _apart(paper: Certificate, alike: list[Certificate]) -> str:
+    """Return what tells a paper from others of its name, in brackets."""
+    for told in _TELL_APART:
+        own = told(paper)
+        if own and len(alike) > 1 and [*map(told, alike)].count(own) == 1:
+            return f" ({clean(cut(own, 60))})"
+    return ""
+
+
+_TELL_APART: Final = (attrgetter("number"), attrgetter("holder"))
 
 
 def _steps(

@@ -13,6 +13,7 @@ from isostd._assessing.together import (
     is_to_change,
     mentions,
 )
+from isostd._named.laws import without_laws
 from isostd._named.worded import ends
 from isostd._text.kept import kept
 from isostd._text.late import late
@@ -256,6 +257,10 @@ def _segments(printed: str) -> tuple[str, ...]:
     """Return what stands about the names in a text, by its marks."""
     found = mentions(printed, MOST)
     rest = printed[:LONGEST_TEXT]
+    if not found:
+        whole, rest = rest, without_laws(rest)
+        if rest == whole:
+            return ()
     for name in reversed(found):
         rest = f"{rest[: name.start]}; {rest[name.end :]}"
-    return tuple(filter(None, SEGMENTS.split(rest))) if found else ()
+    return tuple(filter(None, SEGMENTS.split(rest)))

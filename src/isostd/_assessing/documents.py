@@ -70,6 +70,9 @@ def unread(case: Case, text: str) -> None:
     if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
+    if any(told.code is _C.STANDARD_UNREADABLE for told in case.findings):
+        # What takes it back was told, and says more.
+        return
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
 
 

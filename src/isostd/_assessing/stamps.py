@@ -25,6 +25,7 @@ from isostd._text.notices import (
     ANOTHERS,
     AROUND,
     ASKED_FOR,
+    ATTRIBUTE,
     BEHIND_SCOPE,
     COMING,
     COPIED,
@@ -37,6 +38,7 @@ from isostd._text.notices import (
     MARKED,
     NOT_YET,
     OTHER_NUMBER,
+    OVER,
     SAMPLES,
     SPECIMENS,
     STAMPS,
@@ -367,4 +369,7 @@ def _of_a_scheme(text: str) -> Told | None:
     alone = _is_stamp(text) and (is_status(text) or not ends(text))
     if found is VOID and not (alone or _is_to_come(text)):
         found = None if asked else OPEN
-    return AWAITED if asked and found is None else found
+    if asked and found is None:
+        return AWAITED
+    over = OVER.search(ATTRIBUTE.sub("", text[:LONGEST]))
+    return OPEN if over and found is None else found

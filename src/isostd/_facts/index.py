@@ -48,6 +48,7 @@ class Index(Economies):
         "goods",
         "han",
         "labels",
+        "laws",
         "named",
         "rows",
         "texts",
@@ -100,6 +101,7 @@ class Index(Economies):
         self.conditions: dict[str, set[str | None]] = {}
         # Few papers ask for them: laid out when one does.
         self.labels: dict[frozenset[str], frozenset[str]] | None = None
+        self.laws: tuple[str, ...] | None = None
         self._take_rows(requirements)
 
     def _take_rows(self, requirements: Iterable[Requirement]) -> None:
@@ -136,6 +138,13 @@ class Index(Economies):
             known = (requirement, str(requirement.evidence))
             self.texts[requirement.key] = known
         return known[1]
+
+    def instruments(self) -> tuple[str, ...]:
+        """Return what the requirements rest on, each once."""
+        if self.laws is None:
+            rows = chain(*self.rows.values())
+            self.laws = tuple(dict.fromkeys(row.instrument for _, row in rows))
+        return self.laws
 
     def is_a_label(self, text: str) -> bool:
         """Tell whether words are those that some row calls its evidence."""

@@ -56,6 +56,15 @@ _OF_PRODUCTS: Final = frozenset(
         None,
     }
 )
+# What a maker does, and how.
+_OF_MAKERS: Final = frozenset(
+    {
+        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        Attestation.MDSAP_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.REGULATOR_INSPECTION,
+    }
+)
 
 
 @final
@@ -93,10 +102,7 @@ class Goods:
         if shown.kind in _OF_PRODUCTS:
             told = paper.scope or ""
             return _once(self._of_products, self._are_named, told)
-        if (
-            role is not Role.MAKER
-            or shown.kind is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
-        ):
+        if role is not Role.MAKER or shown.kind not in _OF_MAKERS:
             return GOOD
         answer = self._left_out(paper)
         site = _factory_scope(paper, self._purchase.factory)

@@ -41,13 +41,50 @@ def as_asked(asked: Asked, shown: Shown) -> Shown | None:
     evidence = asked.evidence
     if _is_of_kind(asked, shown):
         name = shown.paper.scheme or ""
-        if evidence.attestation or not is_vague(evidence, name):
+        if evidence.attestation or not (
+            is_vague(evidence, name) or _is_shared(asked, name)
+        ):
             return shown
     elif not (_bears_name(asked, shown) or _bears_mark(asked, shown)):
         return None
     # Nobody said that these words are those of this scheme.
     doubt = shown.doubt or f"is it this: {evidence}?"
     return attrs.evolve(shown, doubt=doubt)
+
+
+def _is_shared(asked: Asked, name: str) -> bool:
+    """Tell whether a part of a label is one of another paper's, too.
+
+    "SABER" is the certificate of the product, or of the shipment.
+    """
+    evidence, own = asked.evidence, asked.requirement
+    words = set(WORD.findall(name.casefold()))
+    label = WORD.findall((evidence.label or "").casefold())
+    if evidence.names or words.issuperset(label):
+        # What a paper must name tells it from others.
+        return False
+    rows = asked.facts.index.rows
+    return any(
+        other.label != evidence.label
+        and is_of_scheme(other, name)
+        and (
+            not other.names
+            or any(worded(told).search(name) for told in other.names)
+        )
+        and not _are_choices(own, evidence, other)
+        for market in own.markets
+        for sector in own.sectors
+        for _, row in rows.get((market, sector), ())
+        for other in evidence_in(row)
+    )
+
+
+def _are_choices(row: Requirement, *items: Evidence) -> bool:
+    """Tell whether a requirement is met by any one of some documents."""
+    return any(
+        choice.combine == "any" and all(item in choice.items for item in items)
+        for choice in evidence_in(row)
+    )
 
 
 def _is_of_kind(asked: Asked, shown: Shown) -> bool:

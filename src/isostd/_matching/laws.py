@@ -1,9 +1,10 @@
 """Is a paper under the law that a requirement rests on?"""
 
+from functools import lru_cache
 from typing import Final
 
 from isostd._matching.asking import Asked
-from isostd._matching.names import PLAIN_WORDS, WORD, bears_name, title
+from isostd._matching.names import PLAIN_WORDS, WORD, title
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import laws_in
 from isostd._text.late import late
@@ -48,9 +49,12 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         named = _by_letters(text, asked.facts)
     if not named:
         return _by_words(asked, text, kind)
-    if named & laws_in(told):
+    if named & laws_in(told) or (
+        kind is _DECLARATION and _is_named(asked, text)
+    ):
         return GOOD
-    why = f"it names the law {', '.join(sorted(named))}, and {law} is asked"
+    what = "law" if len(named) == 1 else "laws"
+    why = f"it names the {what} {', '.join(sorted(named))}, and {law} is asked"
     return Outcome.TO_CONFIRM, why
 
 
@@ -66,12 +70,16 @@ def _by_letters(text: str, facts: Catalogue) -> set[str]:
     return laws_in(" ".join(law.names)) if law is not None else set()
 
 
+# No law is told by a year, nor by the "1" of "EN 71-1".
+_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+
+
 def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
     """Ask whether a paper that names no law is under one by its words."""
     law, evidence = asked.requirement.instrument, asked.evidence
     about, label = _about(text), _about(evidence.label or "")
-    # No law is told by a year, nor by the "1" of "EN 71-1".
     own = {w for w in about if not w.isascii() or _TELLING.fullmatch(w)}
+    own -= _OF_LAWS
     if kind is _NOTIFIED:
         # The words of the row itself name it as a whole.
         if label and about.issuperset(label):
@@ -79,18 +87,71 @@ def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
         own -= _OF_PROCEDURES
         is_told = bool(own or laws_in(law))
         why = f"does it name {law}?"
-    elif kind is _DECLARATION and not bears_name(evidence, text):
+    elif kind is _DECLARATION and not evidence.names:
         # Of a declaration that tells nothing nobody knows what it declares.
         is_told = bool(about or label or laws_in(law))
         why = f"does it declare conformity with {law}?"
     else:
         return GOOD
-    if is_told and own.isdisjoint(WORD.findall(_told(asked).casefold())):
+    if is_told and label.isdisjoint(own) and not _is_named(asked, text):
         return Outcome.TO_CONFIRM, why
     return GOOD
 
 
-_TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
+def _is_named(asked: Asked, text: str) -> bool:
+    """Tell whether words name the law of a requirement."""
+    ours, law = laws_in(_told(asked)), asked.requirement.instrument
+    return any(
+        all(law == one or not ours.isdisjoint(laws_in(one)) for one in named)
+        for piece in _PIECES.split(text[:_LONGEST])
+        for named in _laws_named(piece, asked.facts.index.instruments())
+    )
+
+
+# No declaration names its laws so late.
+_LONGEST: Final = 1000
+_PIECES: Final = late(r"[,;|\n]")
+
+
+@lru_cache(maxsize=512)
+def _laws_named(
+    text: str, instruments: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the laws that a text names by words, those of one name together.
+
+    Laws share their words: "Radio Act" is not named by what names more.
+    """
+    words = frozenset(WORD.findall(text.casefold()))
+    named: dict[frozenset[str], dict[str, int]] = {}
+    for law in instruments:
+        own, told = _name(law)
+        if own and own <= words:
+            named.setdefault(own, {})[law] = len(told & words)
+    return tuple(
+        tuple(law for law, rank in laws.items() if rank == max(laws.values()))
+        for own, laws in named.items()
+        if not any(own < other for other in named)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _name(law: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that name a law, and with them what kind it is.
+
+    What follows behind a comma or a number in brackets is the place in it.
+    """
+    words = WORD.findall(_HEAD.split(law, maxsplit=1)[0].casefold())
+    told = frozenset(filter(_NAMING.fullmatch, words)) - _LINKS
+    return frozenset(w for w in told if w.isalpha()) - _OF_LAWS, told
+
+
+# "Directive 2014/53/EU (Radio Equipment), Art. 17", "... (SI 2017/1206)".
+_HEAD: Final = late(r"[,;:]| \([^()]*\d")
+_NAMING: Final = late(r"[^\W\d_]{3,}|(?:19|20)\d\d")
+_LINKS: Final = frozenset({"and", "for", "the", "under", "with"})
+_OF_LAWS: Final = frozenset(
+    {"act", "directive", "law", "order", "regulation", "regulations"}
+)
 
 
 def _about(text: str) -> set[str]:
@@ -103,7 +164,7 @@ _OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
     {"eu", "ec", "ce", "ue", "conformity", "compliance", "self", "maker",
      "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
      "déclaration", "conformité", "declaración", "conformidad",
-     "dichiarazione", "conformità", "符合性声明"}
+     "dichiarazione", "conformità", "符合性声明", "united", "kingdom"}
 )  # fmt: skip
 # What certificates under any law may say of themselves.
 _PROCEDURES_TEXT: Final = """

@@ -49,7 +49,7 @@ def _by_maker(asked: Asked, shown: Shown) -> Said:
         return GOOD
     about = _about(maker, asked, shown) if maker is not None else None
     if maker is not None and _holds(seller, shown):
-        if about is not None and not _is_of_plant(shown):
+        if about is not None:
             return Outcome.TO_CONFIRM, f"held by the seller: {about}"
         return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
     for site in shown.paper.sites:
@@ -67,17 +67,12 @@ def _about(maker: str, asked: Asked, shown: Shown) -> str | None:
     Importers and representatives hold some that are about the goods, or
     about the plant of their maker.
     """
-    if _is_of_plant(shown):
+    if shown.kind is Attestation.REGULATOR_INSPECTION:
         return f"is it of the plant of {maker[:60]}?"
     if shown.kind in _MAY_BE_THE_SELLERS:
         what = "goods" if asked.goods.are_goods else "service"
         return f"is it for the {what} of {maker[:60]}?"
     return None
-
-
-def _is_of_plant(shown: Shown) -> bool:
-    """Tell whether a paper is a regulator's about a plant."""
-    return shown.kind is Attestation.REGULATOR_INSPECTION
 
 
 def _by_buyer(asked: Asked, shown: Shown) -> Said:
@@ -132,6 +127,15 @@ def _may_make_elsewhere(asked: Asked, shown: Shown) -> bool:
         return False
     place = _makers_place(asked, shown)
     return place is None or not _is_there(place, asked, shown)
+
+
+def _by_operator(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a paper is of sites in the market, whoever runs them."""
+    for site in shown.paper.sites:
+        place = _economy(site.economy, asked.facts)
+        if place is not None and _is_there(place, asked, shown):
+            return GOOD
+    return _from_there(asked, shown)
 
 
 def _by_tenderer(asked: Asked, shown: Shown) -> Said:
@@ -209,9 +213,9 @@ def _holds(party: str | None, shown: Shown) -> bool:
     return same_party(party, holder, shown.paper.holder_ids)
 
 
-# Whoever runs a site shows its paper, whatever its name.
 _ROLES: Final[dict[Role, Callable[[Asked, Shown], Said]]] = {
     Role.MAKER: _by_maker,
     Role.IMPORTER: _by_importer,
     Role.BUYER: _by_buyer,
+    Role.SITE_OPERATOR: _by_operator,
 }

@@ -2,12 +2,13 @@
 
 from typing import Final
 
+from isostd._assessing.caveats import AS_PART, OPEN
 from isostd._matching.asking import Asked
 from isostd._matching.parties import is_within
 from isostd._matching.pinned import is_pinned
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd.dates import add_months
-from isostd.findings import FindingCode
+from isostd.findings import Finding, FindingCode
 from isostd.layout import counted, cut
 from isostd.vocabulary import (
     Attestation,
@@ -115,11 +116,23 @@ def doubt_serves(asked: Asked, shown: Shown) -> Said:
         if seen.doubt is Doubt.CONTRADICTED
         else Severity.QUESTION
     )
-    told = [f for f in seen.of(severity) if f.code not in settled]
+    told = [
+        f for f in seen.of(severity)
+        if f.code not in settled or _takes_back(f)
+    ]  # fmt: skip
     if not told:
         return GOOD
     sentences = " ".join(finding.sentence for finding in told[:2])
     return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
+
+
+# What stands beside a name is no part of it.
+_TAKEN_BACK: Final = frozenset(told["because"] for _, told in (OPEN, AS_PART))
+
+
+def _takes_back(finding: Finding) -> bool:
+    """Tell whether words of the paper take it back, or make it another."""
+    return dict(finding.facts).get("because") in _TAKEN_BACK
 
 
 def _settled(asked: Asked, shown: Shown) -> frozenset[FindingCode]:
@@ -132,8 +145,10 @@ def _settled(asked: Asked, shown: Shown) -> frozenset[FindingCode]:
     evidence, paper = asked.evidence, shown.paper
     codes: frozenset[FindingCode] = frozenset()
     labelled = evidence.standard is None or paper.standard is None
-    if labelled or is_pinned(evidence, paper.standard):
+    if labelled:
         codes = _WHICH_DOCUMENT
+    elif is_pinned(evidence, paper.standard):
+        codes = _WHICH_DOCUMENT - {FindingCode.KIND_NOT_TOLD}
     elif evidence.edition_rule is EditionRule.ANY:
         codes = _ANY_EDITION
     if (

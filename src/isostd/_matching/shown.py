@@ -9,11 +9,16 @@ from isostd.certificates import Certificate
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, Outcome
 
-__all__ = ["GOOD", "Said", "Shown"]
+__all__ = ["ENOUGH", "GOOD", "Said", "Shown"]
 
 # What one question comes to, and why.
 Said = tuple[Outcome, str]
 GOOD: Final = (Outcome.MET, "valid")
+# Of a doubtful paper, where the doubt is none about what is asked.
+ENOUGH: Final = (
+    Outcome.MET,
+    "stands here, since what makes it doubtful is not asked",
+)
 
 
 def _kind(shown: "Shown") -> Attestation | None:

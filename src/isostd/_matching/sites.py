@@ -29,9 +29,19 @@ def does_make(asked: Asked, shown: Shown) -> Said:
         if asked.goods.are_trade:
             return GOOD
         return _made(scope, "its scope", asked, shown)
-    if shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
+    if shown.kind in _OF_SYSTEMS:
         return Outcome.TO_CONFIRM, UNTOLD_SCOPE
     return GOOD
+
+
+# How a maker works, as far as the scope says.
+_OF_SYSTEMS: Final = frozenset(
+    {
+        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        Attestation.MDSAP_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+    }
+)
 
 
 def scope_of(paper: Certificate) -> str:

@@ -22,7 +22,7 @@ from isostd._matching.serving import (
     recent,
     runs_to,
 )
-from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.shown import ENOUGH, GOOD, Said, Shown
 from isostd._matching.sites import covers_factory, does_make
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
@@ -231,6 +231,8 @@ class Scales:
             open_ = self._beside(shown)
         if open_ is GOOD and shown.doubt is not None:
             return Outcome.TO_CONFIRM, shown.doubt
+        if open_ is GOOD and seen.verdict is Verdict.DOUBTFUL:
+            return ENOUGH
         return open_
 
     def _beside(self, shown: Shown) -> Said:

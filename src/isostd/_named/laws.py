@@ -17,6 +17,7 @@ __all__ = [
     "laws_in",
     "names_a_law",
     "of_no_body",
+    "without_laws",
     "years_of",
 ]
 
@@ -36,11 +37,22 @@ _TWO_NUMBERS: Final = late(r"([0-9]+)/([0-9]+)")
 _YEAR, _MONTHS = 4, 12
 # "2017/745" alone, and no month of a year.
 _ALONE: Final = late(r"(?<![0-9/])(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])")
+# "S.I. 2016 No. 1101" is SI 2016/1101.
+_BRITISH: Final = late(r"(?<![0-9/])((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b")
 
 
 def names_a_law(text: str) -> bool:
     """Tell whether a text names a law as one, known here or not."""
-    return _OF_THE_UNION.search(text) is not None
+    return (
+        _OF_THE_UNION.search(text) is not None
+        or _STATUTORY.search(text) is not None
+    )
+
+
+# "SI 2016/1101", "S.I. 2016 No. 1101".
+_STATUTORY: Final = late(
+    r"\bS\.?I\.? (?:19|20)[0-9]{2}(?:/| No\.? ?)[0-9]{1,4}\b"
+)
 
 
 def law_pattern(name: str) -> str | None:
@@ -63,7 +75,13 @@ def laws_in(text: str) -> set[str]:
     named = {
         before or behind for before, behind in _OF_THE_UNION.findall(text)
     }
+    named.update("/".join(pair) for pair in _BRITISH.findall(text))
     return named.union(_ALONE.findall(text))
+
+
+def without_laws(text: str) -> str:
+    """Return a text with a mark in the place of each law's number."""
+    return _ALONE.sub("; ", _OF_THE_UNION.sub("; ", text))
 
 
 # From the first year of the Community on; until 1998 it had two figures.

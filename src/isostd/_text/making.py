@@ -191,9 +191,9 @@ _BARELY: Final = late("[DT]")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = (
     r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
-    r"|equipment|tool"
+    r"|equipment|tool|box|case|jar|bottle|pouch"
 )
-_MORE_AIDS: Final = rf"{_AIDS}|box|bag|granule|material"
+_MORE_AIDS: Final = rf"{_AIDS}|bag|granule|material"
 # Goods that bear the name of a service: "cleaning chemicals".
 _OF_SERVICES: Final = rf"{_MORE_AIDS}|product|chemical|agent|device"
 _HAN_AIDS: Final = "包[装裝]|[设設][备備]|[机機]械|[机機]器(?!人)|模具|面料"
@@ -208,7 +208,7 @@ _APART: Final = (
 _SERVING, _SERVED = (
     late(
         rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
-        rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})s?\b(?: for [^.;:,()]*)?"
+        rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})(?:e?s)?\b(?: for [^.;:,()]*)?"
         rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
     )
     for aids in (_AIDS, _OF_SERVICES)
@@ -443,7 +443,11 @@ _ANY: Final = late(
     |productos?|piezas|artículos|para|todos?|actividades
     |prodotti|articoli|parti|pezzi|della|delle|degli|nella
     |produtos?|peças|artigos|wyrob\w+|produkt\w*|продукци\w+|издели\w+
-    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm)\b
+    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm
+    |shipments?|dispatch|despatch|contrôles?|stockage|expédition|conditionnement
+    |kontrolle|prüfung|versand|verpackung|controllo|stoccaggio|spedizione
+    |envío|expedición|controle|armazenagem|expedição|kontrola|wysyłka)\b
+    | [检檢][验驗] | 储存 | 儲存 | 发货 | 保管 | 出荷
     |[产產制製商]品 | 货物 | 貨物 | 相关 | 相關 | 管理 | 活[动動] | 范[围圍] | 範囲
     | 资质 | 資質 | 许可 | 許可 | 认证 | 認證 | 認証 | 以及 | 涉及 | 各[种種类類]
     | 系列 | 技[术術] | 제품 | 관련 | 서비스"""

@@ -36,6 +36,7 @@ __all__ = [
     "OFFERED",
     "OFFERS",
     "OTHER_NUMBER",
+    "OVER",
     "PAPERS",
     "RENEWED",
     "SAMPLES",
@@ -70,7 +71,7 @@ NOT_YET: Final = late(
     rf"|(?:pursuing|seeking|planning|aiming for) {_STANDS}"
     r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;:)]"
     rf"|\W{{1,3}}{_STANDS})"
-    r"|application(?= (?:for (?:certif|iso|en|bs|din)|submitted|filed)|\W*\Z)"
+    r"|application(?= (?:for (?:certif|iso|iec|en|bs|din|gb|astm|e[cu] type)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif"
     rf"|\W{{1,3}}{_STANDS})"
     r"|certificate to follow"
@@ -165,7 +166,7 @@ TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
     r"|certificated|passed|achieved|awarded|granted|approved|active|in force|renewed)\b"
-    r"|\b(?:audit|assessment) failed\b|\breplaced by (?:an? |the )?(?:\w+ )?cert"
+    r"|\b(?:audit|assessment|tests?) failed\b|\breplaced by (?:an? |the )?(?:\w+ )?cert"
     r"|\b(?:not|never) (?:constitute )?(?:an?|the|any)(?: valid)? certificate\b(?! (?:of|for) )"
     r"|\bno certificate(?=\W*\Z)|\bkein zertifikat\b"
     r"|\bpas un certificat\b|\bno es un certificado\b|\bnon è un certificato\b|\bnão é um certificado\b|[不非](?:是|作为|構成|构成)?[证證][书書]|証明書では(?:ない|ありません)"
@@ -180,7 +181,7 @@ TAKEN_BACK: Final = late(
     r"|(?:our|their|its) (?:\w+ )?(?:suppliers?|sub-?contractors?|manufacturers?|factor(?:y|ies)|partners?"
     r"|data cent(?:er|re)s?|hosting \w+|cloud providers?) (?:is|are|has|have|holds?)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
-    r"|draft (?:certificate|iso)|no longer|working to"
+    r"|draft (?:certificate|iso|(?:e[cu] |uk )?declaration)|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
     r"|aligned (?:with|to)|in line with|copy of the standard|zurückgezogen|abgelaufen"
     r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
@@ -190,6 +191,18 @@ TAKEN_BACK: Final = late(
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
+)
+
+# Of these no scheme or licence has one in its name.
+OVER: Final = late(
+    r"(?i)\b(?:withdrawn|expired|suspended|revoked|cancell?ed|lapsed|terminated"
+    r"|void(?! without| if| unless)|(?:audit|assessment|tests?) failed|no longer valid"
+    r"|not (?:valid(?! without| unless)|granted|issued|in force)"
+    r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
+    r"|abgelaufen|ungültig|zurückgezogen|widerrufen|spécimen"
+    r"|(?:suspendu|expiré|retiré|annulé)e?"
+    r"|(?:suspendid|caducad|vencid|cancelad|anulad|scadut|revocat|annullat)[oa])\b"
+    r"|过期|[撤注]销|失效|无效|無効|样本|не действует"
 )
 
 LEFT_BEHIND: Final = late(
