@@ -44,7 +44,7 @@ FLOORS = [
                     "repeals", "numbers", "terms", "days", "rules"]),
     ("_selecting", ["sales", "applying", "gaps"]),
     ("", ["validity", "selecting", "reports"]),
-    ("_matching", ["shown", "copies", "materials", "called", "goods", "asking", "pinned",
+    ("_matching", ["shown", "apart", "copies", "materials", "called", "goods", "asking", "pinned",
                    "names", "kinds", "laws", "procedures", "models", "sites",
                    "parties", "serving", "weighing"]),
     ("", ["matching", "plain"]),

@@ -7,11 +7,11 @@ satisfies nothing, a doubtful one is to be confirmed.
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from operator import attrgetter
 from typing import Final
 
 import attrs
 
+from isostd._matching.apart import names_of
 from isostd._matching.copies import among_others
 from isostd._matching.parties import UNTOLD_HOLDER
 from isostd._matching.shown import Shown
@@ -23,9 +23,7 @@ from isostd.certificates import Certificate, Policy
 from isostd.checks import checked, several
 from isostd.dates import to_asked_day
 from isostd.errors import InvalidReferenceError
-from isostd.layout import cut
-from isostd.rendering import clean
-from isostd.reports import Considered, Match, MatchReport, paper_name
+from isostd.reports import Considered, Match, MatchReport
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
@@ -82,7 +80,7 @@ def match(
     ]
     needed = _needed(selection.purchase, day, policy)
     scales = Scales(among_others(read, facts), selection, facts, needed)
-    names = _names(shown.paper for shown in read)
+    names = names_of(shown.paper for shown in read)
     return MatchReport(
         selection=selection,
         rows=tuple(
@@ -292,30 +290,6 @@ def _deciding(found: Found) -> list[Considered]:
             for one in told
         )
     ]  # fmt: skip
-
-
-def _names(papers: Iterable[Certificate]) -> dict[int, str]:
-    """Return what to call each paper; those of one name by their numbers."""
-    alike: dict[str, list[Certificate]] = {}
-    for paper in papers:
-        alike.setdefault(paper_name(paper), []).append(paper)
-    return {
-        id(paper): f"{name}{_apart(paper, same)}"
-        for name, same in alike.items()
-        for paper in same
-    }
-
-
-def _apart(paper: Certificate, alike: list[Certificate]) -> str:
-    """Return what tells a paper from others of its name, in brackets."""
-    for told in _TELL_APART:
-        own = told(paper)
-        if own and len(alike) > 1 and [*map(told, alike)].count(own) == 1:
-            return f" ({clean(cut(own, 60))})"
-    return ""
-
-
-_TELL_APART: Final = (attrgetter("number"), attrgetter("holder"))
 
 
 def _steps(
