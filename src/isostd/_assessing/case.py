@@ -73,7 +73,14 @@ _OF_NO_CYCLE: Final = {
     _C.NOT_YET_EFFECTIVE: _TERM,
 }
 _OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
-_ENDED: Final = frozenset({Status.EXPIRED, Status.WITHDRAWN, Status.CANCELLED})
+_ENDED: Final = frozenset(
+    {
+        Status.EXPIRED,
+        Status.WITHDRAWN,
+        Status.CANCELLED,
+        Status.EDITION_LAPSED,
+    }
+)
 
 
 class Case:
@@ -165,7 +172,7 @@ class Case:
 
     @property
     def is_over(self) -> bool:
-        """Whether the certificate has ended for good; no audit is due then."""
+        """Whether it has ended for good, or its edition has: no audit is due."""
         return not _ENDED.isdisjoint(self.status)
 
     @property
