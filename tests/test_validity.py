@@ -1767,6 +1767,45 @@ def test_an_end_that_nobody_cites():
     assert "edition-lapsed" in codes(OLD, on="2027-01-10", catalogue=facts)
 
 
+@pytest.mark.parametrize(
+    ("changes", "sentence", "action"),
+    [
+        ({"standard": "ISO 14000"},
+         '"ISO 14000" is the name of the family', "Ask for the text"),
+        ({"standard": "GB/T 29665-2013"},
+         "is a product standard for skin-care lotion", "Ask for the text"),
+        ({"standard": "GB 6675.1-2014"},
+         "GB 6675.1 is a Chinese basic code", "Ask for the text"),
+        ({"standard": "ISO 13000"}, "nothing is said of it", "Ask for the"),
+        ({"standard": "amfori BSCI"},
+         "its papers follow rules of their own", "whose scheme, law or mark"),
+        ({"standard": "REACH certificate"},
+         "its papers follow rules of their own", "whose scheme, law or mark"),
+        ({"standard": "CE"}, "it names no law", "Ask which document"),
+        ({"standard": "MSCI"}, "could not be read", "Ask which document"),
+        ({"number": "Sub-certificate QM 1001"},
+         'The number is given as "Sub-certificate QM 1001"; it is told to be',
+         "Ask for the certificate itself, with all its pages."),
+        ({"scope": "SPECIMEN - pumps"}, "The scope is given as", "Ask which"),
+        ({"certification_body": "SGS (accreditation suspended)"},
+         'told: "SGS (accreditation suspended)" names none', "who issued it?"),
+        ({"certification_body": None},
+         "Which body issued it is not told.", "who issued it?"),
+        ({"register": reading(accreditation="withdrawn")},
+         'The register shows the accreditation "withdrawn"',
+         "which accredited body takes the certificate over"),
+        ({"register": reading(holder="Sample Lamps Ltd")},
+         "The register shows the holder", "which of the two is right"),
+    ],
+)  # fmt: skip
+def test_a_sentence_tells_where_it_is_from(changes, sentence, action):
+    """What is known of a name is told, and what to do is fit for it."""
+    seen = isostd.assess(attrs.evolve(GOOD, **changes), on=ON)
+    (found,) = (f for f in seen.findings if sentence in f.sentence)
+    assert action in found.action
+    assert any(action in question for question in seen.questions)
+
+
 def test_what_is_said_of_a_list():
     """Several bodies, several things missing, and long words cut."""
     paper = attrs.evolve(GOOD, accreditation_body="GAC")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-__all__ = ["ACTIONS", "together"]
+__all__ = ["ACTIONS", "A_PART", "ELSEWHERE", "NARROWER", "together"]
 
 _T = TypeVar("_T")
 
@@ -327,6 +327,31 @@ ACTIONS: Final[dict[str, str]] = {
     ),
     "after-data": "Bring the library up to date, and assess again.",
     "text-overlong": "Look at the paper itself; the text is hardly from it.",
+}
+
+
+# Why a name is none, where that tells what to do.
+A_PART: Final = (
+    "it is told to be a letter, a notice, an extract or a part, which is no "
+    "certificate by itself"
+)
+ELSEWHERE: Final = (
+    "that is a scheme, a law, a mark or an authority, and its papers follow "
+    "rules of their own"
+)
+# What is done instead where a fact of the finding tells more.
+NARROWER: Final[dict[tuple[str, str, object], str]] = {
+    ("standard-unreadable", "because", A_PART): (
+        "Ask for the certificate itself, with all its pages."
+    ),
+    ("standard-unreadable", "because", ELSEWHERE): (
+        "Find out whose scheme, law or mark it is, and look the paper up "
+        "there; the data does not hold its rules."
+    ),
+    ("register-differs", "field", "the accreditation"): (
+        "Look the issuer up at the accreditation body: since when is it not "
+        "accredited? Ask which accredited body takes the certificate over."
+    ),
 }
 
 

@@ -11,7 +11,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._actions import ACTIONS
+from isostd._actions import ACTIONS, NARROWER
 from isostd._text.words import flatten
 from isostd.layout import in_line
 from isostd.references import Reference
@@ -354,7 +354,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "No standard is named.", "8.2.2 e", _MS, _PAPER,
     ),
     _C.STANDARD_UNREADABLE: _question(
-        'The standard is given as "{text}"; {because}.',
+        'The {line} is given as "{text}"; {because}.',
         "8.2.2 e", _MS, _PAPER,
     ),
     _C.SEVERAL_STANDARDS: _question(
@@ -366,7 +366,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "is not told.", "Text that names no document", OWN_RULES, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(
-        "{reference} is not in the data; nothing is said of it.",
+        "{reference} is not in the data; {known}.",
         "Catalogue", OWN_RULES, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(
@@ -449,7 +449,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "Numbers given in mainland China", OWN_RULES, _ANSWER,
     ),
     _C.BODY_NOT_TOLD: _question(
-        "Which body issued it is not told.", "8.2.2 g", _MS, _PAPER,
+        "Which body issued it is not told{given}.", "8.2.2 g", _MS, _PAPER,
     ),
     _C.ISSUER_ACCREDITS: _question(
         'The issuer is given as "{body}"; {name} is an accreditation body, '
@@ -698,7 +698,8 @@ class Finding:
     @property
     def action(self) -> str:
         """What to do about it, in a plain sentence."""
-        return ACTIONS[self.code]
+        told = (NARROWER.get((self.code, *fact)) for fact in self.facts)
+        return next(filter(None, told), ACTIONS[self.code])
 
     def __str__(self) -> str:
         return self.sentence

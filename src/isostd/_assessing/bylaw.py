@@ -3,7 +3,7 @@
 from typing import Final
 
 from isostd._assessing.case import Case
-from isostd._assessing.documents import unread
+from isostd._assessing.documents import LAWLESS, unread
 from isostd._assessing.shown import OTHER, in_common
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
@@ -129,7 +129,7 @@ def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
     short = text[:LONGEST_TEXT]
     law = case.catalogue.cycle_told(text)
     if _OWN_MARK.search(short) and _NO_LAW.fullmatch(short):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=LAWLESS)
     elif kind is Attestation.MARKING_LICENCE and law is not None:
         _wrong_kind(case, text, law.attestation, kind.value)
 
@@ -164,7 +164,6 @@ def _law(
 
 
 _LAWS: Final = "it names several laws, and each has papers of its own"
-_LAWLESS: Final = "it names no law"
 # What any such paper is called: "CE certificate of conformity".
 _NO_LAW: Final = late(
     r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
@@ -179,7 +178,7 @@ _NO_LAW: Final = late(
 def _declared(case: Case, text: str, kind: Attestation) -> None:
     """Find a paper to no law, or to one that knows declarations alone."""
     if _NO_LAW.fullmatch(text[:LONGEST_TEXT]):
-        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_LAWLESS)
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=LAWLESS)
         return
     law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)
     if law is not None:

@@ -73,6 +73,11 @@ _OF_NO_CYCLE: Final = {
     _C.NOT_YET_EFFECTIVE: _TERM,
 }
 _OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
+# What a sentence says where nothing more is known.
+_USUAL: Final[dict[FindingCode, tuple[str, Fact]]] = {
+    _C.STANDARD_UNREADABLE: ("line", "standard"),
+    _C.STANDARD_UNKNOWN: ("known", "nothing is said of it"),
+}
 _ENDED: Final = frozenset(
     {
         Status.EXPIRED,
@@ -229,6 +234,8 @@ class Case:
         ISO/IEC 17021-1 rules management-system certificates alone; papers of
         another kind have the rules of their own cycle.
         """
+        if code in _USUAL:
+            facts = dict([_USUAL[code]]) | facts
         cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 

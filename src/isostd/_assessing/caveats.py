@@ -5,6 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from isostd._actions import A_PART
 from isostd._assessing.case import Case, issue_day
 from isostd._assessing.together import (
     LONGEST_TEXT,
@@ -62,14 +63,10 @@ __all__ = [
 _C = FindingCode
 
 
-_PART: Final = (
-    "it is told to be a letter, a notice, an extract or a part, which is no "
-    "certificate by itself"
-)
 Told = tuple[FindingCode, dict[str, str]]
-_LEFT_OPEN: Final = "words beside the name take it back or leave it open"
+_LEFT_OPEN: Final = "words in it take it back or leave it open"
 OPEN: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
-AS_PART: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _PART})
+AS_PART: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": A_PART})
 AWAITED: Final[Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a certificate that is not there yet"},

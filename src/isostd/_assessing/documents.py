@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from isostd._actions import ELSEWHERE
 from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, MOST, mentions, named_in
 from isostd._text.late import late
@@ -15,6 +16,7 @@ from isostd.standards import Standard
 from isostd.vocabulary import Attestation, Chain, Kind, RelationKind
 
 __all__ = [
+    "LAWLESS",
     "no_report",
     "no_requirements",
     "no_system",
@@ -40,6 +42,7 @@ _REFERENCE: Final = late(
 _UNREAD: Final = "that could not be read as the name of one document"
 # "JIP-ISMS517-1.0": letters and a number, as documents are named.
 _NAME: Final = late(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
+LAWLESS: Final = "it names no law"
 _METHODS: Final = "HACCP or GMP alone names no document"
 _BESIDE: Final = frozenset({RelationKind.EXTENDS})
 _WITHIN: Final = frozenset(
@@ -66,7 +69,7 @@ def unread(case: Case, text: str) -> None:
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
-    because = _METHODS if _NO_DOCUMENT.search(text[:LONGEST_TEXT]) else _UNREAD
+    because = _called(text[:LONGEST_TEXT])
     if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
         case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
         return
@@ -74,6 +77,15 @@ def unread(case: Case, text: str) -> None:
         # What takes it back was told, and says more.
         return
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
+
+
+def _called(text: str) -> str:
+    """Say what a text names that is no document."""
+    if _NO_DOCUMENT.search(text):
+        return _METHODS
+    if _OWN_MARK.search(text):
+        return LAWLESS
+    return ELSEWHERE if _ANY_THING.search(text) else _UNREAD
 
 
 def no_requirements(case: Case, standard: Standard) -> None:
@@ -163,6 +175,9 @@ _ONE: Final = (
     r"(?: (?i:certified|approved|registered|listed|marked))?"
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*+")
+_ANY_THING: Final = late(rf"(?<![\w-]){_ONE}(?!\w)")
+# What the maker affixes by some law.
+_OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
 _BETWEEN: Final = late(
     r"\s*(?:[,;/&\n]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
     r"|with|plus|mit|avec|con)\b)\s*"

@@ -29,6 +29,7 @@ __all__ = ["approval", "issuer"]
 
 _C = FindingCode
 _SYSTEM: Final = Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+_NAMES_NONE: Final = "names none, or takes the name back"
 _LAB: Final = 3
 # Nobody issues such a paper to itself.
 _OF_ANOTHER: Final = LICENSED | {Chain.ACCREDITATION}
@@ -51,7 +52,8 @@ def issuer(case: Case) -> None:
             cycle.attestation is Attestation.SELF_DECLARATION
             or (cycle.chain is Chain.ISSUER and paper.accreditation_body)
         ):
-            case.add(_C.BODY_NOT_TOLD)
+            given = "" if body is None else f': "{cut(body)}" {_NAMES_NONE}'
+            case.add(_C.BODY_NOT_TOLD, given=given)
         return
     if name.neither is not None:
         who, because = name.neither

@@ -326,23 +326,16 @@ def stamped(case: Case) -> None:
         *(("mark", mark, _of_a_print) for mark in paper.printed_marks),
         ("number", paper.number, _of_a_number),
         ("scheme", paper.scheme, _of_a_scheme),
-        ("", _named_with_scheme(case), told_beside),
+        ("standard", _named_with_scheme(case), told_beside),
         ("scope", paper.scope, _of_a_scope),
     )
-    for place, text, read in told:
+    for line, text, read in told:
         found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
-            beside = place and code is OPEN[0]
-            shown = _beside_name(case, place, text) if beside else cut(text)
-            case.add(code, text=shown, **facts)
+            where = {"line": line} if code is OPEN[0] else {}
+            case.add(code, text=cut(text), **facts, **where)
             return
-
-
-def _beside_name(case: Case, place: str, text: str) -> str:
-    """Return the standard with what another line of the paper says of it."""
-    name = cut(case.printed) if case.printed else ""
-    return f"{name} ({place}: {cut(text)})".lstrip()
 
 
 def _named_with_scheme(case: Case) -> str | None:

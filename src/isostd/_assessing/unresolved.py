@@ -1,6 +1,7 @@
 """Why what a paper names leads to no edition, and what is near it."""
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
 import attrs
@@ -13,7 +14,7 @@ from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
-from isostd.standards import Edition, Standard
+from isostd.standards import Edition, Relation, Standard
 from isostd.vocabulary import Attestation, RelationKind, Unresolved
 
 __all__ = ["from_nobody", "is_mistaken", "last_edition", "unresolved"]
@@ -76,8 +77,42 @@ def _ask(case: Case, code: FindingCode, name: Reference | str) -> None:
     """Ask for a name; for an edition only once it is seen that one stands."""
     if code in _OF_EDITIONS and case.standard is not None:
         case.unasked = code, name
+    elif code is _C.STANDARD_UNKNOWN and isinstance(name, Reference):
+        _unknown(case, name)
     else:
         case.add(code, reference=name)
+
+
+def _unknown(case: Case, name: Reference) -> None:
+    """Ask for a document without a record, and tell what is known of it."""
+    noted = [
+        (relation.target.part != name.part, relation, standard)
+        for standard in case.catalogue.standards
+        for relation in standard.relations
+        if relation.note is not None and _is_taken_for(relation, name)
+    ]
+    if not noted:
+        case.add(_C.STANDARD_UNKNOWN, reference=name)
+        return
+    _, relation, standard = min(noted, key=itemgetter(0))
+    told = (relation.note or "").removesuffix(".")
+    case.add_cited(
+        _C.STANDARD_UNKNOWN,
+        relation.citations,
+        reference=name,
+        known=f"beside {standard.reference} is noted: {told}",
+    )
+
+
+def _is_taken_for(relation: Relation, name: Reference) -> bool:
+    """Tell whether a name is one that a standard is told apart from."""
+    target = relation.target
+    return (
+        relation.kind is RelationKind.CONFUSED_WITH
+        and (target.publisher, target.number) == (name.publisher, name.number)
+        and target.part in (None, name.part)
+        and target.year in (None, name.year)
+    )
 
 
 def _is_parted(case: Case, year: int | None) -> bool:
