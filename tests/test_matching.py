@@ -167,6 +167,34 @@ def test_unmet():
 
 
 @pytest.mark.parametrize(
+    ("told", "bought", "ask"),
+    [
+        ({"scope": "Import and export of toys"}, {},
+         "Ask for the paper of whoever makes the goods."),
+        ({"holder": "Trader Ltd"},
+         {"manufacturer": "Maker Ltd", "seller": "Trader Ltd"},
+         "Ask for the paper of whoever makes the goods."),
+        ({"sites": [isostd.Site(address="8 Example Road, Dongguan")]},
+         {"factory": "77 Harbour Road, Shantou"},
+         "Ask for a paper that covers the site where they are made."),
+    ],
+)  # fmt: skip
+def test_another_firms_paper_says_whose_to_ask_for(told, bought, ask):
+    """A trader's, a seller's, or one of another site: ask for the right one.
+
+    Where the row's own step asks the maker it is not said twice.
+    """
+    paper = attrs.evolve(PAPER, **told)
+    order = attrs.evolve(TOYS, **bought)
+    row = vet(SAFETY, paper, purchase=order, next_step="Read the tender.")
+    assert row.outcome is Outcome.UNMET
+    assert row.next_steps == (ask, "Read the tender.")
+    own = "Ask the maker for it."
+    asked = vet(SAFETY, paper, purchase=order, next_step=own).next_steps
+    assert asked == ((own,) if "whoever" in ask else (ask, own))
+
+
+@pytest.mark.parametrize(
     ("change", "outcome", "says"),
     [
         ({"expires": "2026-11-21"}, "unmet", "invalid: The certificate exp"),

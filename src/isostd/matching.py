@@ -13,9 +13,9 @@ import attrs
 
 from isostd._matching.apart import names_of
 from isostd._matching.copies import among_others
-from isostd._matching.parties import UNTOLD_HOLDER
+from isostd._matching.parties import OF_THE_SELLER, UNTOLD_HOLDER
 from isostd._matching.shown import Shown
-from isostd._matching.sites import UNTOLD_SCOPE
+from isostd._matching.sites import IS_TRADE, NOT_LISTED, UNTOLD_SCOPE
 from isostd._matching.weighing import RANK, Found, Scales
 from isostd._named.laws import BY_ANY_LAW, laws_in
 from isostd.catalogue import Catalogue, facts_of
@@ -312,11 +312,27 @@ def _steps(
             if any(reason.endswith(told) for reason in why)
         ]  # fmt: skip
         steps += _who_issues(requirement.evidence)
-    elif requirement.next_step is not None:
-        steps.append(requirement.next_step)
-    elif requirement.evidence is not None:
-        steps.append(f"Ask for: {asked}.")
-    return tuple(steps)
+    else:
+        own = requirement.next_step
+        if own is None and requirement.evidence is not None:
+            own = f"Ask for: {asked}."
+        steps += _instead(found, own or "")
+        steps += [own] if own is not None else []
+    return tuple(dict.fromkeys(steps))
+
+
+def _instead(found: Found, own: str) -> list[str]:
+    """Say what to ask for where a paper is another firm's or place's.
+
+    Many rows ask the maker themselves.
+    """
+    why = [each.reason for each in found.considered]
+    asks = [
+        ask
+        for told, ask in _INSTEAD.items()
+        if any(told in reason for reason in why)
+    ]
+    return [ask for ask in asks if ask != _MAKERS or "maker" not in own]
 
 
 def _confirming(kinds: set[Attestation | None]) -> str:
@@ -338,8 +354,16 @@ _ASKS: Final = {
 }
 _SETTLE: Final = "Settle the doubts about the certificate."
 _CONFIRM: Final = (
-    "Have what is open above confirmed: by the supplier, in writing."
+    "Have what is open above confirmed in writing: by the supplier, and what "
+    "a paper covers by whoever issued it."
 )
+# What to ask for instead, by why a paper does not count.
+_MAKERS: Final = "Ask for the paper of whoever makes the goods."
+_INSTEAD: Final = {
+    IS_TRADE: _MAKERS,
+    OF_THE_SELLER: _MAKERS,
+    NOT_LISTED: "Ask for a paper that covers the site where they are made.",
+}
 
 
 def _who_issues(evidence: Evidence | None) -> list[str]:

@@ -14,7 +14,7 @@ from isostd.catalogue import Catalogue
 from isostd.markets import Economy
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
-__all__ = ["UNTOLD_HOLDER", "held_by", "is_within"]
+__all__ = ["OF_THE_SELLER", "UNTOLD_HOLDER", "held_by", "is_within"]
 
 # Who sells goods under its own name is their maker in law.
 _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
@@ -23,6 +23,7 @@ _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
     Attestation.SELF_DECLARATION,
 }
 UNTOLD_HOLDER: Final = "its holder is not told"
+OF_THE_SELLER: Final = "held by the seller, not by"
 
 
 def held_by(asked: Asked, shown: Shown) -> Said:
@@ -51,7 +52,7 @@ def _by_maker(asked: Asked, shown: Shown) -> Said:
     if maker is not None and _holds(seller, shown):
         if about is not None:
             return Outcome.TO_CONFIRM, f"held by the seller: {about}"
-        return Outcome.UNMET, f"held by the seller, not by {maker[:60]}"
+        return Outcome.UNMET, f"{OF_THE_SELLER} {maker[:60]}"
     for site in shown.paper.sites:
         if site.name is not None and same_party(party, site.name, ()):
             return site_makes(site, asked, shown)

@@ -10,6 +10,8 @@ from isostd.certificates import Certificate, Site
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
 __all__ = [
+    "IS_TRADE",
+    "NOT_LISTED",
     "UNTOLD_SCOPE",
     "covers_factory",
     "does_make",
@@ -18,6 +20,8 @@ __all__ = [
 ]
 
 UNTOLD_SCOPE: Final = "its scope is not told"
+IS_TRADE: Final = "scope is trade, not making the goods"
+NOT_LISTED: Final = "is not among its sites"
 
 
 def does_make(asked: Asked, shown: Shown) -> Said:
@@ -28,7 +32,7 @@ def does_make(asked: Asked, shown: Shown) -> Said:
     if scope:
         if asked.goods.are_trade:
             return GOOD
-        return _made(scope, "its scope", asked, shown)
+        return _made(scope, "its", asked, shown)
     if shown.kind in _OF_SYSTEMS:
         return Outcome.TO_CONFIRM, UNTOLD_SCOPE
     return GOOD
@@ -60,10 +64,10 @@ def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
     if made is Answer.YES or shown.kind is Attestation.TEST_REPORT:
         return GOOD
     if made is Answer.NO:
-        what = "making the goods" if goods else "the service"
-        return Outcome.UNMET, f"{whose} is trade, not {what}"
+        why = IS_TRADE if goods else "scope is trade, not the service"
+        return Outcome.UNMET, f"{whose} {why}"
     if goods and shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
-        why = f"{whose} does not plainly speak of making"
+        why = f"{whose} scope does not plainly speak of making"
         return Outcome.TO_CONFIRM, f"{why}: does it cover that?"
     return GOOD
 
@@ -72,7 +76,7 @@ def site_makes(site: Site, asked: Asked, shown: Shown) -> Said:
     """Ask whether a site that a paper lists makes the goods."""
     if site.scope is None:
         return GOOD
-    return _made(site.scope, "that site's scope", asked, shown)
+    return _made(site.scope, "that site's", asked, shown)
 
 
 def covers_factory(asked: Asked, shown: Shown) -> Said:
@@ -95,7 +99,7 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     if own is Answer.YES:
         return GOOD
     if paper.sites and Answer.UNKNOWN not in {own, *found}:
-        return Outcome.UNMET, f"{factory[:60]} is not among its sites"
+        return Outcome.UNMET, f"{factory[:60]} {NOT_LISTED}"
     return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
 
 
