@@ -32,7 +32,9 @@ _WORDS: Final = {
         active; valid; in force; current; active accredited; valid accredited
         valid and accredited; active and accredited; effective; in effect
         accredited active; certified active; registered active
-        maintained
+        maintained; reinstated; restored; reactivated; wiederhergestellt
+        rétabli; rétablie; restablecido; restablecida; ripristinato
+        ripristinata; restabelecido; restabelecida; 恢复; 已恢复; 恢復; 已恢復
         gueltig; gültig; gültige; gültiger; gültiges; aktiv; aktive; aktives
         valide; valides; valable; en vigueur; en cours de validité; actif
         valido; valida; vigente; vigentes; en vigor

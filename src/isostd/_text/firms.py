@@ -48,7 +48,7 @@ _UNSAID: Final = late(
     r"|(?<=\S株式会社)\s\S{0,12}(?:工場|事業所|本社|支社|支店|営業所)\Z"
     r"|\As\.?\s?c\.?\s+(?=.*\bs\.?\s?(?:r\.?\s?l|a)\b)"
     r"|[(（](?:(?:formerly|previously|f/?k/?a|ex|vormals|ehemals|frueher|anciennement"
-    r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|原名?[:：]?|旧(?:社名|名称)?[:：]?)"
+    r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|(?:原名?|曾用名)[:：]?|旧(?:社名|名称)?[:：]?)"
     r"[^()（）]*[)）]\Z"
 )
 # Forms as one sign, or in brackets.

@@ -130,6 +130,20 @@ def _every_name(text: str) -> frozenset[str]:
     return found
 
 
+# What a firm was called before, in brackets or behind the name.
+_FORMER: Final = late(
+    r"(?i)(?:\b(?:formerly(?: known as)?|previously|f/?k/?a|vormals|ehemals"
+    r"|früher|anciennement|antes|anteriormente|voorheen|dawniej|ранее"
+    r"|бывш\w+)|[(（]ex|原名|曾用名|旧社名|旧名称)[\s:：.]*([^()（）]{2,200})"
+)
+
+
+def _was_called(text: str) -> frozenset[str]:
+    """Return the names that a firm is told to have borne before."""
+    found = _FORMER.search(text[:_LONGEST])
+    return frozenset() if found is None else _own_names(found[1])
+
+
 def _initials(name: str) -> tuple[str, ...]:
     """Return the letters that a name is shortened to: all, or the great ones."""
     words = _WORD.findall(unaccented(name))
@@ -292,6 +306,10 @@ def same_holder(shown: str, printed: str | None) -> bool | None:
     if not _every_name(shown).isdisjoint(_every_name(printed)):
         return True
     if _differ_by_form(shown, printed) or _differ_by_town(shown, printed):
+        return True
+    if _was_called(shown) & _own_names(printed) or (
+        _was_called(printed) & _own_names(shown)
+    ):
         return True
     open_ = (
         not ours.isdisjoint(theirs)
