@@ -502,9 +502,17 @@ def _outside(case: Case) -> None:
         case.add(_C.UNACCREDITED)
 
 
+# "Member of IAF", "ISO accredited", "IAF MLA logo" name nobody else.
+_SAID_OF_THEM: Final = late(
+    r"(?i)\b(?:the|logo|mark|symbol|members?|signator(?:y|ies)|of"
+    r"|accreditation|(?:accredited|recogni[sz]ed|approved)(?: by)?)\b"
+)
+
+
 def _unclear(case: Case, name: str) -> None:
     """Ask about a name that leads to no one accreditation body."""
-    neither = who_is_neither(name[:80])
+    bare = _SAID_OF_THEM.sub(" ", name[:80]).strip()
+    neither = who_is_neither(name[:80]) or who_is_neither(bare)
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
         shared = _SHARED if case.bodies[0].shares_acronym else _COMMON
