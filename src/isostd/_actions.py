@@ -332,8 +332,8 @@ ACTIONS: Final[dict[str, str]] = {
 
 # Why a name is none, where that tells what to do.
 A_PART: Final = (
-    "it is told to be a letter, a notice, an extract or a part, which is no "
-    "certificate by itself"
+    "it is told to be a letter, a notice, a report, an extract or a part, "
+    "which is no certificate by itself"
 )
 ELSEWHERE: Final = (
     "that is a scheme, a law, a mark or an authority, and its papers follow "

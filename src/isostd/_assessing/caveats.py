@@ -87,9 +87,8 @@ def beside(case: Case, printed: str) -> None:
 
     Of a text that no certificate could print the end may be anything.
     """
-    report = _REPORT.search(printed[:LONGEST])
-    if report is not None and _is_reported(case):
-        printed = printed[: report.start()]
+    if len(printed) <= LONGEST and _is_reported(case):
+        printed = _REPORT.sub(" ", printed)
     found = told_beside(printed) if len(printed) <= LONGEST else OPEN
     if found is not None and runs_on(case, printed):
         found = OPEN
@@ -163,7 +162,7 @@ def _days(text: str) -> Iterator[tuple[date, date]]:
             return
 
 
-_REPORT: Final = late(r"(?i)\baudit report\W*\Z")
+_REPORT: Final = late(r"(?i)\baudit report\b")
 
 
 def _is_reported(case: Case) -> bool:

@@ -27,7 +27,7 @@ __all__ = [
 _C = FindingCode
 # HACCP and GMP, in the languages that papers come in.
 _NO_DOCUMENT: Final = late(
-    r"(?i)(?<![a-z])(?:haccp|appcc|c?gmp|bpf|bpm)(?![a-z+])"
+    r"(?i)(?<![a-z])(?:haccp|appcc|c?gmpc?|bpf|bpm)(?![a-z+])"
     r"|good manufacturing practice|bonnes pratiques de fabrication"
     r"|buenas pr[áa]cticas de (?:fabricaci[óo]n|manufactura)"
     r"|boas pr[áa]ticas de fabrica[çc][ãa]o|gute[nr]? herstellungspraxis"
@@ -168,7 +168,7 @@ _ONE: Final = (
     r"|(?:FDA )?21 CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
     rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
     r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx"
-    r"|UTZ|ENplus|AZAV|SQAS|BSI C5|MSC|ASC"
+    r"|NSF (?i:H1|3H|HT1)|UTZ|ENplus|AZAV|SQAS|BSI C5|MSC|ASC"
     r"|UL(?= (?i:listed|registered|approved)))(?!\w)[®™]?"
     r"(?i: type (?:[12]|I{1,2})| chain[ -]of[ -]custody| coc| level \d"
     r"| v(?:er(?:sion)?)? ?\d(?:\.\d)?| \d\.\d| gold| silver| bronze| platinum|[ -]?[CN]\d{6})?(?: \([A-Z]{3,4}\))?)"

@@ -266,7 +266,12 @@ _ABOUT: Final = (
 
 # Behind other words ("see annex to certificate") they tell where to look.
 INSTEAD: Final = late(
-    rf"(?i)(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
+    # Whose it is stands before: "SGS audit report ISO 9001:2015".
+    r"(?i)\A\W*(?:(?!certif|zertif|based|per |see |with|incl)[\w&.'’-]+ ){1,3}"
+    r"(?:audit report|auditbericht|rapport d['’]audit|informe de auditor[íi]a"
+    r"|rapporto di audit)\b(?! n[or]\b)"
+    r"|\A[^\W\d_]{1,12}审核报告|"
+    rf"(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
     rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
     r"|\b(?:acknowledge?ment of receipt|receipt (?:acknowledge?ment|of"
