@@ -96,7 +96,7 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         # What kind it is will be asked, where it names the law.
         return is_of_scheme(evidence, paper.scheme) or _names_law(asked, shown)
     if kind is not evidence.attestation:
-        return False
+        return _is_of_schemes_kind(evidence.attestation, shown)
     # A declaration declares what it names: one to ISO 14001 is none under a
     # law on toys.
     standard = shown.standard
@@ -106,6 +106,18 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         or standard.attestation
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _speaks_of(asked.requirement, standard)
+    )
+
+
+def _is_of_schemes_kind(wanted: Attestation, shown: Shown) -> bool:
+    """Tell whether a paper of no told kind names a scheme with such papers.
+
+    MDSAP beside ISO 13485 has its own.
+    """
+    return (
+        shown.paper.attestation is None
+        and shown.scheme is not None
+        and shown.scheme.attestation is wanted
     )
 
 
@@ -188,7 +200,7 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
     wanted, kind = asked.evidence.attestation, shown.kind
     if wanted is None and kind is not None:
         wanted = _usual(asked)
-    if wanted is None or kind is wanted:
+    if wanted is None or kind is wanted or _is_of_schemes_kind(wanted, shown):
         return GOOD
     if kind is not None and OF_GOODS.issuperset((kind, wanted)):
         # One paper may be both: a certificate that allows a mark.
