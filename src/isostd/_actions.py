@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-__all__ = ["ACTIONS", "A_PART", "ELSEWHERE", "NARROWER", "together"]
+__all__ = ["ACTIONS", "A_PART", "ELSEWHERE", "NARROWER", "TAKEN", "together"]
 
 _T = TypeVar("_T")
 
@@ -339,6 +339,7 @@ ELSEWHERE: Final = (
     "that is a scheme, a law, a mark or an authority, and its papers follow "
     "rules of their own"
 )
+TAKEN: Final = "it is easily taken for another document"
 # What is done instead where a fact of the finding tells more.
 NARROWER: Final[dict[tuple[str, str, object], str]] = {
     ("standard-unreadable", "because", A_PART): (
@@ -347,6 +348,9 @@ NARROWER: Final[dict[tuple[str, str, object], str]] = {
     ("standard-unreadable", "because", ELSEWHERE): (
         "Find out whose scheme, law or mark it is, and look the paper up "
         "there; the data does not hold its rules."
+    ),
+    ("standard-unknown", "known", TAKEN): (
+        "Ask whoever issued the paper which document is meant."
     ),
     ("register-differs", "field", "the accreditation"): (
         "Look the issuer up at the accreditation body: since when is it not "

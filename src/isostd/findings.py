@@ -366,7 +366,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "is not told.", "Text that names no document", OWN_RULES, _PAPER,
     ),
     _C.STANDARD_UNKNOWN: _question(
-        "{reference} is not in the data; {known}.",
+        "{reference} is not in the data; {known}{note}.",
         "Catalogue", OWN_RULES, "the text of the document that is named",
     ),
     _C.EDITION_NOT_TOLD: _question(

@@ -74,9 +74,9 @@ _OF_NO_CYCLE: Final = {
 }
 _OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
 # What a sentence says where nothing more is known.
-_USUAL: Final[dict[FindingCode, tuple[str, Fact]]] = {
-    _C.STANDARD_UNREADABLE: ("line", "standard"),
-    _C.STANDARD_UNKNOWN: ("known", "nothing is said of it"),
+_USUAL: Final[dict[FindingCode, dict[str, Fact]]] = {
+    _C.STANDARD_UNREADABLE: {"line": "standard"},
+    _C.STANDARD_UNKNOWN: {"known": "nothing is said of it", "note": ""},
 }
 _ENDED: Final = frozenset(
     {
@@ -235,7 +235,7 @@ class Case:
         another kind have the rules of their own cycle.
         """
         if code in _USUAL:
-            facts = dict([_USUAL[code]]) | facts
+            facts = _USUAL[code] | facts
         cited = self.own_rule(code)
         self.findings.append(Finding(code, tuple(facts.items()), cited))
 

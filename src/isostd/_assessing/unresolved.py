@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 
+from isostd._actions import TAKEN
 from isostd._assessing.case import Case, before_its_text, issue_day
 from isostd._facts.editions import newest_by
 from isostd._text.late import late
@@ -100,7 +101,8 @@ def _unknown(case: Case, name: Reference) -> None:
         _C.STANDARD_UNKNOWN,
         relation.citations,
         reference=name,
-        known=f"beside {standard.reference} is noted: {told}",
+        known=TAKEN,
+        note=f", and beside {standard.reference} is noted: {told}",
     )
 
 
