@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
-__all__ = ["ACTIONS", "A_PART", "ELSEWHERE", "NARROWER", "TAKEN", "together"]
+__all__ = [
+    "ACTIONS",
+    "A_PART",
+    "ELSEWHERE",
+    "NARROWER",
+    "NONE_BUT_THEY",
+    "TAKEN",
+    "together",
+]
 
 _T = TypeVar("_T")
 
@@ -339,6 +347,7 @@ ELSEWHERE: Final = (
     "that is a scheme, a law, a mark or an authority, and its papers follow "
     "rules of their own"
 )
+NONE_BUT_THEY: Final = ", and none but such a body issues this paper"
 TAKEN: Final = "it is easily taken for another document"
 # What is done instead where a fact of the finding tells more.
 NARROWER: Final[dict[tuple[str, str, object], str]] = {
@@ -351,6 +360,10 @@ NARROWER: Final[dict[tuple[str, str, object], str]] = {
     ),
     ("standard-unknown", "known", TAKEN): (
         "Ask whoever issued the paper which document is meant."
+    ),
+    ("accreditation-unknown", "why", NONE_BUT_THEY): (
+        "Ask for the certificate of the accreditation body: nobody is "
+        "certified to this standard."
     ),
     ("register-differs", "field", "the accreditation"): (
         "Look the issuer up at the accreditation body: since when is it not "

@@ -478,7 +478,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "the issuer's entry at the accreditation body it names",
     ),
     _C.ACCREDITATION_UNKNOWN: _question(
-        '"{body}" is not an accreditation body in the data.',
+        '"{body}" is not an accreditation body in the data{why}.',
         "Accreditation", OWN_RULES,
         "the accreditation body's full name and its entry with the "
         "arrangement",

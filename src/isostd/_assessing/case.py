@@ -76,6 +76,7 @@ _OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
 # What a sentence says where nothing more is known.
 _USUAL: Final[dict[FindingCode, dict[str, Fact]]] = {
     _C.STANDARD_UNREADABLE: {"line": "standard"},
+    _C.ACCREDITATION_UNKNOWN: {"why": ""},
     _C.STANDARD_UNKNOWN: {"known": "nothing is said of it", "note": ""},
 }
 _ENDED: Final = frozenset(

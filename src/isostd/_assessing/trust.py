@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from isostd._actions import NONE_BUT_THEY
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
 from isostd._named.fields import (
@@ -530,7 +531,8 @@ def _unclear(case: Case, name: str) -> None:
     ):
         case.add(_C.NOT_AN_ACCREDITOR, body=cut(name), because=_ITSELF)
     else:
-        case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name))
+        own = {"why": NONE_BUT_THEY} if case.of_accreditor else {}
+        case.add(_C.ACCREDITATION_UNKNOWN, body=cut(name), **own)
 
 
 def _recognition(case: Case, body: AccreditationBody) -> None:
