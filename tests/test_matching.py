@@ -152,6 +152,23 @@ def test_a_declaration_stands_in_no_register():
     assert both.next_steps == ("Verify the certificate in its register.",)
 
 
+def test_another_law_is_told_before_the_kind():
+    """Of a paper that names another law this is what counts, not its kind."""
+    asked = Evidence(attestation="notified-body certificate", label="MDR")
+    law = "Regulation (EU) 2017/745 (MDR)"
+    for named, said in [
+        ("Regulation (EU) 2016/425", "it names the law 2016/425, and"),
+        ("Regulation (EU) 2017/745", "is it a notified-body certificate?"),
+    ]:
+        paper = Certificate(
+            standard=named, holder="Maker Ltd", number="T-1",
+            certification_body="Example Cert", issued="2026-06-01",
+        )  # fmt: skip
+        row = vet(asked, paper, instrument=law)
+        assert row.outcome is Outcome.TO_CONFIRM
+        assert said in row.reasons[0]
+
+
 def test_unmet():
     """With nothing to show a row says what is asked."""
     row = vet(SAFETY)

@@ -319,11 +319,11 @@ def _goods_serve(asked: Asked, shown: Shown) -> Said:
 
 # The first that refuses is told, else the first that leaves a question.
 _QUESTIONS: Final = (
+    law_serves,
     kind_serves,
     accreditation_serves,
     edition_serves,
     form_serves,
-    law_serves,
     names_serve,
     model_serves,
     does_make,
