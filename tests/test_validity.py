@@ -1777,6 +1777,7 @@ def test_an_end_that_nobody_cites():
         ({"standard": "GB 6675.1-2014"},
          "GB 6675.1 is a Chinese basic code", "which document is meant."),
         ({"standard": "ISO 13000"}, "nothing is said of it", "Ask for the"),
+        ({"standard": "EN 1090-1:2018"}, "nothing is said of it", "Ask for"),
         ({"standard": "amfori BSCI"},
          "its papers follow rules of their own", "whose scheme, law or mark"),
         ({"standard": "REACH certificate"},

@@ -85,10 +85,14 @@ def _ask(case: Case, code: FindingCode, name: Reference | str) -> None:
 
 
 def _unknown(case: Case, name: Reference) -> None:
-    """Ask for a document without a record, and tell what is known of it."""
+    """Ask for a document without a record, and tell what is known of it.
+
+    Of one with a record it is an edition that nobody here knows.
+    """
+    known = case.catalogue.resolve(name.undated).standard is not None
     noted = [
         (relation.target.part != name.part, relation, standard)
-        for standard in case.catalogue.standards
+        for standard in (() if known else case.catalogue.standards)
         for relation in standard.relations
         if relation.note is not None and _is_taken_for(relation, name)
     ]
