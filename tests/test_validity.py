@@ -1237,7 +1237,7 @@ SAID = [
     ("iso-certified", False,
      'The standard is given as "ISO certified"; that could not be read as the name of one document.'),
     ("scope-that-tells-of-no-such-certificate", True,
-     'The standard is given as "2014/34/EU (scope: Relief valves; not a type-examination certificate)"; words beside the name take it back or leave it open.'),
+     'The scope is given as "Relief valves; not a type-examination certificate"; words in it take it back or leave it open.'),
     ("certified-by-a-law-before-its-year", False,
      "The certificate was issued on 2010-01-01, before 2014/53/EU appeared (2014)."),
     ("toy-and-system", False,
