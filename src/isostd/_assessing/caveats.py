@@ -24,6 +24,7 @@ from isostd._text.notices import (
     ATTRIBUTE,
     AUDIT_AHEAD,
     AUDITORS,
+    DECLARATIONS,
     GOING_ON,
     INSTEAD,
     LABELS,
@@ -220,6 +221,8 @@ SEGMENTS: Final = late(r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s"
 def _is_labelled(printed: str, words: str) -> bool:
     """Tell whether a word of a list stands alone beside a name."""
     known = flat_words(words)
+    if not mentions(printed, 1):
+        known -= flat_words(DECLARATIONS)
     return any(
         flatten(part) in known or _lead(part) in known
         for segment in _segments(printed)

@@ -21,6 +21,7 @@ __all__ = [
     "BEHIND_SCOPE",
     "COMING",
     "COPIED",
+    "DECLARATIONS",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -393,15 +394,20 @@ SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
 
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
+# Beside a standard they make a paper none; to a law they are the paper.
+DECLARATIONS: Final = """
+    declaration; compliance declaration; conformity declaration
+    declaration of conformity; declaration of conformity to
+    """
 LABELS: Final = f"""
     {SPECIMENS}
-    作废; 作廢; 仅供参考; 仅供展示; compliance declaration
-    conformity declaration; attendance; based qms
+    {DECLARATIONS}
+    作废; 作廢; 仅供参考; 仅供展示; attendance; based qms
     based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
     gap assessment; gap assessment report; manual; policy; toolkit
-    documentation kit; declaration; attestation of participation; consulting
+    documentation kit; attestation of participation; consulting
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
     formation; conseil; sans valeur; sans validité; non valable
@@ -416,7 +422,7 @@ LABELS: Final = f"""
     danışmanlık; макет; черновик; обучение; чернетка; навчання
     υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
     مسودة; تدريب; טיוטה; application form; not for use
-    membership certificate; readiness; declaration of conformity; pre-audit
+    membership certificate; readiness; pre-audit
     mock audit; mock-up; demonstration; quality manual; policy statement
     internal audit; external audit; initial audit; annual audit
     surveillance audit; certification audit; recertification audit
@@ -438,7 +444,7 @@ LABELS: Final = f"""
     preferred; desired; recommended; ongoing
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
-    declaration of conformity to; certification contract to
+    certification contract to
     second-party audit; supplier audit; customer audit to
     assessed by customer; lead auditor training; internal auditor training
     training course; auditor training
