@@ -33,10 +33,11 @@ _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # Fields in which many records say the same: one text or number serves all of
 # a table ...
 _COMMON = {
-    "arrangement", "break_before", "combine", "committee", "cycle",
+    "arrangement", "break_before", "by", "combine", "committee", "cycle",
     "economy", "instrument", "kind", "label", "next_step", "note", "number",
     "part", "question", "role", "says", "scope", "series", "stage",
-    "standard", "survey", "text", "type", "unit", "what", "year",
+    "standard", "subject", "summary", "survey", "text", "title", "type",
+    "unit", "what", "year",
 }  # fmt: skip
 # ... or of every table, where they are few.
 _EVERYWHERE = {"acronym", "key", "locator", "name", "publisher", "source"}
