@@ -1509,7 +1509,10 @@ def test_what_was_not_read_of_a_neighbour():
     (gap,) = isostd.requirements_for(purchase, on=ON).gaps
     assert "rules of the European Union bind in NO too" in gap
     assert "General product safety" in gap
-    told = {"is_consumer_product": False, "has_energy_label": False}
+    told = {
+        "is_consumer_product": False, "has_energy_label": False,
+        "has_battery": False,
+    }  # fmt: skip
     plain = attrs.evolve(purchase, conditions=told)
     assert isostd.requirements_for(plain, on=ON).gaps == ()
     swedish = attrs.evolve(purchase, market="SE")
