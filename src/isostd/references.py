@@ -751,22 +751,18 @@ def _named(scheme: Scheme, text: str, *, strict: bool) -> Reference:
 
 def _made(reading: Reading) -> Reference:
     """Make the record of what was read."""
-    head, fields = reading.head, dict(reading.fields)
-    entries = fields.pop("supplements", ())
-    stage, type_ = head.stage, head.type
-    inner = reading.adopts
+    head, inner = reading.head, reading.adopts
     return Reference(
         prefixes=tuple(head.prefixes),
         publisher=head.publisher,
-        type=type_ or IMPLIED.get(stage or ""),
-        stage=stage,
+        type=head.type or IMPLIED.get(head.stage or ""),
+        stage=head.stage,
         economy=head.economy,
         supplements=tuple(
-            Supplement(**entry._asdict())
-            for entry in entries  # type: ignore[attr-defined]
+            Supplement(**entry._asdict()) for entry in reading.supplements
         ),
         adopts=None if inner is None else _made(inner),
-        **fields,  # type: ignore[arg-type]
+        **reading.fields,  # type: ignore[arg-type]
     )
 
 

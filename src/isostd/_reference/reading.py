@@ -139,9 +139,11 @@ def _plausible(text: str, reading: Reading, *, whole: bool) -> bool:
         return False
     if number in SPEEDS and reading.fields.get("part") in SPEEDS:
         return False
-    return not {"year", "part", "supplements"}.isdisjoint(
-        reading.fields
-    ) or _stands_alone(reading, number)
+    return (
+        bool(reading.supplements)
+        or not {"year", "part"}.isdisjoint(reading.fields)
+        or _stands_alone(reading, number)
+    )
 
 
 def _runs_on(text: str, reading: Reading) -> bool:
@@ -250,8 +252,9 @@ def _directive(match: "re.Match[str]") -> Reading:
     who = who or own
     if who:
         sup = f"{who.replace('JTC1', 'JTC 1')} SUP"
-        day = int(when) if when else None
-        fields["supplements"] = (Entry(sup, year=day),)
+        reading.supplements.append(
+            Entry(sup, year=int(when) if when else None)
+        )
     if edition:
         fields["edition"] = edition
     reading.end = match.end()

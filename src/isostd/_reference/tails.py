@@ -165,7 +165,7 @@ class Tail:
         while before != self.at:
             before = self.at
             self.supplements()
-            if "year" not in fields and "supplements" not in fields:
+            if "year" not in fields and not self.reading.supplements:
                 self.year()
             self.other_marks()
 
@@ -430,7 +430,7 @@ class Tail:
 
     def supplements(self) -> None:
         """Read the amendments and corrigenda that follow."""
-        found = list(self.reading.supplements)
+        found = self.reading.supplements
         while len(found) < MOST:
             match = pattern("supplement").match(self.text, self.at)
             entry = _supplement(self.text, match) if match else None
@@ -443,9 +443,6 @@ class Tail:
             shown = self.text[match.start() : self.at]
             if not _USUAL.fullmatch(shown):
                 self.mend("supplement mark", match.start())
-        if found:
-            self.reading.supplements = found
-            self.fields["supplements"] = tuple(found)
 
     def other_marks(self) -> None:
         """Read reaffirmation, edition, consolidation, language, series."""
