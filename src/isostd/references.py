@@ -35,16 +35,18 @@ import attrs
 from isostd._reference import urns
 from isostd._reference.grammar import (
     ADOPTERS,
+    DOWN_UNDER,
     DRAFT_SUPPLEMENTS,
     HYPHEN_YEAR,
+    INLINE,
     PUBLISHERS,
     SHORT_YEAR,
+    is_international,
 )
 from isostd._reference.mending import around, mended
 from isostd._reference.reading import alone, scan
 from isostd._reference.spelling import (
     IMPLIED,
-    INLINE,
     NONE,
     edition,
     head,
@@ -402,7 +404,7 @@ class Reference:
         'urn:iso:std:iso-iec:27001'
         """
         if (
-            not self.publisher.startswith(("ISO", "IEC"))
+            not is_international(self.publisher)
             or self.prefixes
             or self.stage
             or (self.year is not None and self.edition is None)
@@ -660,7 +662,7 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
     prefixes, economy = run
     if prefixes and prefixes[0] == "NEN":
         return None
-    dotted = bool(prefixes) and prefixes[0] in {"AS/NZS", "AS", "NZS"}
+    dotted = bool(prefixes) and prefixes[0] in DOWN_UNDER
     if mark and (mark == ".") is not dotted:
         return None
     supplements: tuple[Supplement, ...] = ()

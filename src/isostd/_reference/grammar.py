@@ -174,8 +174,13 @@ LETTERED: Final = frozenset(
      "ANSI/ASSE", "ANSI/ASQ", "ANSI/ISO/ASQ", "ANSI/ASQC", "ANSI/ESD", "JUS", "PN-N", "NBR",
      "JIS", "KS", "PNS", "UNI", "HRN", "SR"}
 )  # fmt: skip
-# Publishers that write the number right behind their letters.
+# Publishers that write the number right behind their letters, those whose
+# texts bear a version, and those that count the years of the Buddhist era.
 GLUED: Final = frozenset({"SA"})
+VERSIONED: Final = frozenset({"FSSC", "TL"})
+THAI: Final = frozenset({"TIS", "มอก."})
+# Adopters that put a dot before the part of an ISO number.
+DOWN_UNDER: Final = frozenset({"AS/NZS", "AS", "NZS"})
 # The title that ISO's texts long bore in the US: ANSI/ISO/ASQ Q9001-2008.
 US_TITLE: Final = "ANSI/ISO/ASQ"
 # Publishers whose document is no adoption of an ISO text.
@@ -239,6 +244,8 @@ DRAFT_SUPPLEMENTS: Final = frozenset(
     {"DAM", "FDAM", "PDAM", "FPDAM", "DCOR", "PDCOR", "FDCOR", "FCOR", "DAD",
      "FDAD", "DSuppl", "prA", "FprA"}
 )  # fmt: skip
+# Supplements that stand behind a plus, as CEN's do.
+INLINE: Final = frozenset({"A", "AC", "Ap", "C", "NA", "prA", "FprA"})
 # Numbers of documents without parts that certificates name: behind a hyphen
 # two digits are a year, and in a list the bare number is enough.
 _CERTIFIED: Final = (
@@ -270,6 +277,10 @@ SPEEDS: Final = frozenset(_SPEEDS.split())
 # Encodings of characters, named like "iso-8859-1".
 ENCODINGS: Final = frozenset({"8859", "2022", "10646", "646"})
 
+# "No." before a number, and what parts that from the name before it.
+_NUMERO: Final = r"(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
+MARKS: Final = rf"[ \-/:._'’#]{{0,4}}{_NUMERO}"
+GAP: Final = rf"(?: {{0,16}}{_NUMERO}|{MARKS})"
 _YEAR: Final = r"(?:19[4-9]\d|20[0-4]\d)"
 _FAINT: Final = (
     r"(?:[1lI|]9[4-9OolI|][\dOolI|]|2[0Oo][0-4OolI|][\dOolI|]"
@@ -329,8 +340,7 @@ _AND: Final = (
 FORMS: Final[dict[str, Form]] = {
     "number": Form(
         "the number, behind a blank, a hyphen or nothing",
-        r"(?: {0,16}|[ \-/:._'’#]{0,4})(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?P?"
-        r"(\d{1,6})(?![\dA-Za-zÀ-ɏ]*@)",
+        rf"{GAP}P?(\d{{1,6}})(?![\dA-Za-zÀ-ɏ]*@)",
         ("ISO 9001", "ISO-9001", "ISO9001", "ISO No. 9001"),
     ),
     "all parts": Form(
@@ -511,6 +521,11 @@ def supplementary(publisher: str, number: object) -> bool:
     return publisher in {"RB/T", "RB"} or (
         f"{publisher} {number}" in _SECTOR_SUPPLEMENTS
     )
+
+
+def is_international(publisher: str) -> bool:
+    """Tell whether the number behind a publisher is ISO's or IEC's own."""
+    return publisher.startswith(("ISO", "IEC"))
 
 
 @cache

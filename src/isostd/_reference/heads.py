@@ -9,6 +9,7 @@ from isostd._reference.grammar import (
     COPUBLISHERS,
     DRAFTED,
     FILLERS,
+    GAP,
     LETTERED,
     PUBLISHERS,
     SAME,
@@ -19,6 +20,7 @@ from isostd._reference.grammar import (
     WORDS,
     beginnings,
     endings,
+    is_international,
     names,
 )
 from isostd._text.late import late
@@ -29,9 +31,7 @@ __all__ = ["REACH", "Head", "head_before"]
 REACH: Final = 56
 DEEPEST: Final = 12
 
-_GAP: Final = late(
-    r"(?: {0,16}|[ \-/:._'’#]{0,4})(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?"
-)
+_GAP: Final = late(GAP)
 _NUMERO: Final = late(r"(?:[Nn][Oo]|[Nn][Rr])\b|[Nn][°º]")
 _BETWEEN: Final = late(r"[ ./\-:'’ʻʼ`]{0,3}")
 _DIGIT_BEFORE: Final = late("[0-9] {0,3}$")
@@ -66,9 +66,9 @@ class Head:
         return self.prefixes[0] if self.prefixes else self.publisher
 
     @property
-    def is_iso(self) -> bool:
+    def is_international(self) -> bool:
         """Whether the number behind it is ISO's or IEC's own."""
-        return self.publisher.startswith(("ISO", "IEC"))
+        return is_international(self.publisher)
 
 
 def head_before(text: str, at: int, floor: int) -> Head | None:
@@ -98,7 +98,7 @@ def head_before(text: str, at: int, floor: int) -> Head | None:
             continue
         if start == begin > floor and _LATIN.match(text[begin - 1]):
             continue
-        head = _head(words[index:], at)
+        head = _Words(words[index:], at).read()
         if head is not None and _stands(text, head, words, index):
             return head
     return None
@@ -161,11 +161,6 @@ def _stands(
     return not shout
 
 
-def _head(words: "list[re.Match[str]]", at: int) -> Head | None:
-    """Read words as a head that ends with the last of them, or None."""
-    return _Words(words, at).read()
-
-
 @final
 class _Words:
     """Reads words as a head: adopters, then ISO or another publisher."""
@@ -222,7 +217,9 @@ class _Words:
             if not self.adopter(name, size):
                 return None
             if name == "NMX":
-                self.head.publisher = name
+                # The committee stands behind it, and is read with the number.
+                self.head.publisher = self.head.prefixes.pop()
+                self.head.end = self.words[self.index - 1].end()
                 return self.head
         return self.own()
 
@@ -308,9 +305,6 @@ class _Words:
                 self.head.economy = BY_HYPHEN[name]
         self.head.prefixes.append(name)
         self.index = after
-        if name == "NMX":
-            self.head.prefixes.pop()
-            self.head.end = words[-1].end()
         return True
 
     def iso(self) -> Head | None:
@@ -318,10 +312,9 @@ class _Words:
         head = self.head
         if self.keys[self.index] == "IWA":
             head.publisher, head.type = "ISO", "IWA"
+            self.index += 1
         else:
             head.publisher = "/".join(self.publishers())
-            self.index -= 1
-        self.index += 1
         while self.index < len(self.keys):
             key = self.keys[self.index]
             if key in STAGES and head.stage is None:

@@ -56,7 +56,7 @@ def is_pair(reading: Reading, following: str) -> bool:
         following[0] == "/"
         and len(following) - 1 == len(number) > 3
         and not is_year(following[1:])
-        and reading.head.is_iso
+        and reading.head.is_international
     )
 
 
@@ -111,7 +111,7 @@ def _next_number(
 ) -> Reading | None:
     """Read the next member where it is another standard."""
     following = _NEXT_NUMBER.match(text, mark.end())
-    if following is None or not last.head.is_iso:
+    if following is None or not last.head.is_international:
         return None
     number = following[1] or f"{following[2]}{following[3]}"
     if mark[0][-1] == "(" and number == last.fields["number"]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from isostd._reference.grammar import SAME, US_TITLE, WORD
+from isostd._reference.grammar import MARKS, SAME, US_TITLE, WORD
 from isostd._reference.spelling import IMPLIED
 from isostd._reference.spelling import head as proper_head
 from isostd._reference.tails import Reading
@@ -11,7 +11,7 @@ from isostd._text.late import late
 
 __all__ = ["around", "mended"]
 
-_NUMBERED: Final = late(r"[ \-/:._'’#]{0,4}(?:(?:[Nn]o|Nr|nr|n)?[.°º№] ?)?")
+_NUMBERED: Final = late(MARKS)
 _LATIN: Final = (
     *SAME.items(), ("CEI/IEC", "IEC"), ("ISO/CEI", "ISO/IEC"),
     ("GUIDE", "Guide"), ("РУКОВОДСТВО", "Guide"), ("Руководство", "Guide"),

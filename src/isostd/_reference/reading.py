@@ -129,7 +129,7 @@ def _plausible(text: str, reading: Reading, *, whole: bool) -> bool:
     head, number = reading.head, str(reading.fields["number"])
     if head.publisher == "SA" and number != "8000":
         return False
-    if not number.strip("0") or (number[0] == "0" and head.is_iso):
+    if not number.strip("0") or (number[0] == "0" and head.is_international):
         return False
     if _runs_on(text, reading) or _is_encoding(text, reading):
         return False
@@ -192,7 +192,7 @@ _HYPHENED: Final = late("-[A-Za-z]")
 def _stands_alone(reading: Reading, number: str) -> bool:
     """Tell whether a name and a number alone are a reference."""
     head, name = reading.head, reading.head.publisher
-    if head.is_iso:
+    if head.is_international:
         if name != "ISO" or head.prefixes or head.type or head.stage:
             return True
         if "language" in reading.fields:
@@ -329,7 +329,7 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
         ):
             # SAE's letters, where Australia's stand before other numbers.
             continue
-        if len(b.prefixes) >= len(a.prefixes) and a.is_iso:
+        if len(b.prefixes) >= len(a.prefixes) and a.is_international:
             continue
         if (
             b.prefixes
@@ -339,11 +339,14 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
             continue
         if a.owner == b.owner:
             continue
-        if not (b.is_iso or b.publisher in {"EN", "ASTM", "OHSAS", "OECD"}):
+        if not (
+            b.is_international
+            or b.publisher in {"EN", "ASTM", "OHSAS", "OECD"}
+        ):
             continue
         numbers = {outer.fields["number"], inner.fields["number"]}
         keeps = a.publisher == "EN" or a.publisher in KEEPS_NUMBER
         listed = keeps and numbers <= CERTIFIED
-        if same or not (a.is_iso or listed):
+        if same or not (a.is_international or listed):
             return outer, inner
     return None

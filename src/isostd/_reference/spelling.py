@@ -6,17 +6,20 @@ from isostd._reference.grammar import (
     ADOPTERS,
     BY_HYPHEN,
     DOTTED_PART,
+    DOWN_UNDER,
     GLUED,
     HYPHEN_YEAR,
     SHORT_YEAR,
+    THAI,
+    VERSIONED,
     Adopter,
+    is_international,
 )
 from isostd._reference.tails import NEWEST
 from isostd._text.late import late
 
 __all__ = [
     "IMPLIED",
-    "INLINE",
     "NONE",
     "edition",
     "head",
@@ -26,8 +29,6 @@ __all__ = [
 ]
 
 NONE: Final = Adopter()
-# Supplements that stand behind a plus, as CEN's do.
-INLINE: Final = frozenset({"A", "AC", "Ap", "C", "NA", "prA", "FprA"})
 # Stages that tell the kind of text as well.
 IMPLIED: Final = {
     **dict.fromkeys(("DTR", "PDTR", "FDTR", "CDTR"), "TR"),
@@ -38,7 +39,6 @@ IMPLIED: Final = {
 }  # fmt: skip
 _HYPHENED: Final = frozenset({"CAN/CSA", "CAN3", "CAN/CGSB", "PN-N", "CNCA"})
 _DIGITS: Final = late(r"\d{1,4}(?:\.\d{1,3})*(?:-\d{1,2})*")
-_DOWN_UNDER: Final = frozenset({"AS/NZS", "AS", "NZS"})
 
 
 def head(
@@ -55,7 +55,7 @@ def head(
         f"{_pre(stage, name)}{name}{joint(name, prefixes, economy)}"
         for name in prefixes
     )
-    if prefixes and prefixes[0] == "ГОСТ Р" and _international(publisher):
+    if prefixes and prefixes[0] == "ГОСТ Р" and is_international(publisher):
         publisher = publisher.replace("ISO", "ИСО").replace("IEC", "МЭК")
     if stage in {"pr", "Fpr"}:
         if "EN" not in prefixes:
@@ -73,11 +73,6 @@ def head(
         return text + publisher + ("" if glued else blank)
     spaced = "/" in publisher or publisher == "IEC" or marks[0] == "Guide"
     return f"{text}{publisher}{' ' if spaced else '/'}{' '.join(marks)} "
-
-
-def _international(publisher: str) -> bool:
-    """Tell whether the number is ISO's or IEC's own."""
-    return publisher.startswith(("ISO", "IEC"))
 
 
 def _pre(stage: str | None, name: str) -> str:
@@ -111,7 +106,7 @@ def part(
     owner = (*prefixes, publisher)[0]
     if not dated and _like_year(owner, publisher, part):
         # Behind a hyphen it would be read as a year.
-        bare = _international(publisher) and not prefixes
+        bare = is_international(publisher) and not prefixes
         return f"/{part}" if bare else f" Part {part}"
     dotted = _dotted(owner, publisher, number) and _DIGITS.fullmatch(part)
     return f"{'.' if dotted else '-'}{part}"
@@ -122,8 +117,8 @@ def _dotted(owner: str, publisher: str, number: str) -> bool:
     if publisher == "HD":
         # CENELEC's own; those of IEC's numbers have IEC's hyphen.
         return len(number) < 5
-    if _international(publisher):
-        return owner in _DOWN_UNDER
+    if is_international(publisher):
+        return owner in DOWN_UNDER
     return publisher in DOTTED_PART
 
 
@@ -133,7 +128,7 @@ def _like_year(owner: str, publisher: str, part: str) -> bool:
         return False
     if owner in SHORT_YEAR:
         return True
-    known = owner in HYPHEN_YEAR or _international(publisher)
+    known = owner in HYPHEN_YEAR or is_international(publisher)
     return known and int(part) > NEWEST
 
 
@@ -156,7 +151,7 @@ def year(
     printed = f"{year}"
     if owner in SHORT_YEAR and 1947 <= year <= 2046:
         printed = f"{year % 100:02d}"
-    elif publisher in {"TIS", "มอก."}:
+    elif publisher in THAI:
         printed = f"{year + 543}"
     mark = "-" if hyphen else ":"
     return f"{mark}{printed}" + (f"-{month:02d}" if month else "")
@@ -166,6 +161,6 @@ def edition(publisher: str, mark: str | None) -> str:
     """Return the mark of the edition, as the owner of the text prints it."""
     if mark is None:
         return ""
-    if publisher in {"FSSC", "TL"}:
+    if publisher in VERSIONED:
         return f" V{mark}" if publisher == "FSSC" else f" R{mark}"
     return f" Ed.{mark}" if mark[:1].isdigit() else mark

@@ -8,11 +8,14 @@ from isostd._reference.grammar import (
     DIVIDED,
     DOTTED_PART,
     HYPHEN_YEAR,
+    INLINE,
     ORDINALS,
     SHORT_YEAR,
     SUPPLEMENTS,
+    THAI,
     UNDIVIDED,
     US_TITLE,
+    VERSIONED,
     pattern,
 )
 from isostd._reference.heads import Head
@@ -132,7 +135,7 @@ class Tail:
         else:
             kept = blank if self.head.publisher in {"BS", "OIML"} else ""
             number = f"{second.upper()}{kept}{digits}"
-        if self.head.is_iso:
+        if self.head.is_international:
             number, self.owner = digits, US_TITLE
         self.fields["number"] = number
         self.at = match.end()
@@ -178,7 +181,7 @@ class Tail:
 
     def part(self) -> None:
         """Read the part, telling it from a year behind a hyphen."""
-        if self.head.publisher in {"TL", "FSSC"}:
+        if self.head.publisher in VERSIONED:
             # "TL 9000-H" names the hardware that the certificate covers,
             # "FSSC 22000-V6" the version.
             return
@@ -189,7 +192,7 @@ class Tail:
             or self.loose_part()
         ):
             return
-        international = self.head.is_iso
+        international = self.head.is_international
         if self.head.stage and international:
             self.keep("iteration", _AGAIN)
         if self.series():
@@ -254,7 +257,7 @@ class Tail:
     def slashed_part(self) -> bool:
         """Read a part behind a slash, where that is how it was printed."""
         match = pattern("slashed part").match(self.text, self.at)
-        if match is None or not self.head.is_iso or self.undivided:
+        if match is None or not self.head.is_international or self.undivided:
             return False
         roman = _ROMAN.get(match[1]) if self.head.type == "R" else None
         if roman is None and match[1][0] in "IV":
@@ -301,7 +304,7 @@ class Tail:
                 and self.owner in HYPHEN_YEAR
             ):
                 continue
-            if _THAI_YEAR.fullmatch(group) and self.owner in _THAIS:
+            if _THAI_YEAR.fullmatch(group) and self.owner in THAI:
                 return index
             if is_year(group):
                 return index
@@ -317,7 +320,7 @@ class Tail:
         chinese_or_so = self.owner in HYPHEN_YEAR
         if (
             index
-            and self.head.is_iso
+            and self.head.is_international
             and not (chinese_or_so or self.owner in SHORT_YEAR)
         ):
             return old and self.head.native
@@ -327,7 +330,9 @@ class Tail:
             return True
         if chinese_or_so:
             return old
-        return (not index and self.undivided) or (old and self.head.is_iso)
+        return (not index and self.undivided) or (
+            old and self.head.is_international
+        )
 
     def year(self) -> None:
         """Read the year, and the month where one is printed."""
@@ -347,7 +352,7 @@ class Tail:
 
     def thai_year(self) -> bool:
         """Read a year of the Buddhist era behind a Thai number."""
-        if self.owner not in _THAIS:
+        if self.owner not in THAI:
             return False
         era = _THAI.match(self.text, self.at)
         if era is None:
@@ -457,7 +462,7 @@ class Tail:
             fields["edition"] = ORDINALS.get(word) or next(filter(None, marks))
             if year:
                 fields.setdefault("year", int(year))
-        if publisher in {"FSSC", "TL"}:
+        if publisher in VERSIONED:
             self.keep("edition", pattern("version"))
         elif fields["number"] in REVISED:
             self.revision()
@@ -509,7 +514,6 @@ _MEXICAN: Final = late(
     r"(?:[-:]((?:19|20)\d\d))?"
 )
 _CUT: Final = "20"
-_THAIS: Final = frozenset({"TIS", "มอก."})
 _THAI_YEAR: Final = late(r"25\d\d")
 _THAI: Final = late(r" ?[-:] ?(25\d\d)(?: ?\((?:19|20)\d\d\))?(?!\d)")
 _LETTERS: Final = late(
@@ -551,7 +555,7 @@ def _supplement(text: str, match: "re.Match[str]") -> Entry | None:
         return None
     mark = text[match.start() : match.start(2)]
     joined = "/" in mark or "+" in mark
-    if flat in _SHORT and not joined and not (flat == "A" and printed):
+    if flat in INLINE and not joined and not (flat == "A" and printed):
         # Behind a blank only `A11:2021` is one.
         return None
     return Entry(
@@ -564,6 +568,5 @@ def _supplement(text: str, match: "re.Match[str]") -> Entry | None:
     )
 
 
-_SHORT: Final = frozenset({"A", "AC", "Ap", "C", "NA", "prA", "FprA"})
 _COUNTED: Final = frozenset({"A"})
 _DATED: Final = frozenset({"Add", "FRAG", "Ext", "Suppl"})
