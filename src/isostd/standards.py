@@ -475,9 +475,9 @@ class Standard:
         appeared = edition.appeared
         if appeared is None:
             return Answer.UNKNOWN
-        if appeared.is_after(day) != Answer.NO:
-            came = appeared.is_after(day)
-            return Answer.NO if came == Answer.YES else Answer.UNKNOWN
+        came = appeared.is_by(day)
+        if came is not Answer.YES:
+            return came
         if edition.replaced_by is None:
             gone = edition.withdrawn
             if gone is None and edition.stage == "95.99":
@@ -502,10 +502,8 @@ def _gone(edition: Edition, day: date) -> bool:
 
 def _replaced(standard: Standard, edition: Edition, day: date) -> Answer:
     """Judge an edition that was replaced with no transition on record."""
-    newer = False
-    for other in standard.published:
-        if other.reference == edition.replaced_by:
-            newer = True
-            if other.published is None or other.published.first > day:
-                return Answer.YES if other.published else Answer.UNKNOWN
-    return Answer.UNKNOWN if newer else Answer.NO
+    for newer in standard.published:
+        if newer.reference == edition.replaced_by:
+            out = newer.published is None or newer.published.first <= day
+            return Answer.UNKNOWN if out else Answer.YES
+    return Answer.NO

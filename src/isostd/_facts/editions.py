@@ -26,8 +26,8 @@ def chosen(
     adoption: Adoption | None,
 ) -> Chosen:
     """Find the edition of a known standard, or say why there is none."""
-    named = adoption.adopts if adoption is not None else reference
-    problem = _undecided(reference, standard, adoption)
+    named = reference if adoption is None else adoption.adopts
+    problem = _undecided(reference, standard, named)
     if problem is not None:
         return Chosen(unresolved=problem)
     year = named.year
@@ -78,10 +78,12 @@ def newest_by(standard: Standard, name: Reference) -> Edition | None:
 
 
 def _undecided(
-    reference: Reference, standard: Standard, adoption: Adoption | None
+    reference: Reference, standard: Standard, named: Reference
 ) -> Unresolved | None:
-    """Say why a reference can lead to no edition at all, if it cannot."""
-    named = adoption.adopts if adoption is not None else reference
+    """Say why a reference can lead to no edition at all, if it cannot.
+
+    *named* is what it adopts, where it is an adopter's.
+    """
     if reference.is_draft:
         return Unresolved.DRAFT
     if standard.parts:
@@ -90,7 +92,7 @@ def _undecided(
         return Unresolved.NO_EDITIONS
     if named.year is not None or named.edition is not None:
         return None
-    told = adoption is not None and reference.year is not None
+    told = named is not reference and reference.year is not None
     return Unresolved.UNKNOWN_ADOPTION if told else Unresolved.NO_YEAR
 
 
@@ -121,13 +123,14 @@ def _counts(standard: Standard, named: Reference) -> bool:
 def _numbered(standard: Standard, mark: str | None) -> Edition | None:
     """Return the edition with a mark: a scheme's version, or a number."""
     for edition in standard.published:
-        own = edition.reference.edition
-        if own is None:
-            own = str(edition.number)
-        # "Version 6.0" is version 6.
-        if mark is not None and _even(own) == _even(mark):
+        if mark is not None and _mark(edition) == _even(mark):
             return edition
     return None
+
+
+def _mark(edition: Edition) -> str:
+    """Return the mark of an edition: a scheme's version, or its number."""
+    return _even(edition.reference.edition or str(edition.number))
 
 
 def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
@@ -137,10 +140,10 @@ def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
     first was not looked up.
     """
     first, newest = (
-        _version(one.reference.edition or str(one.number))
+        _version(_mark(one))
         for one in (standard.published[0], standard.published[-1])
     )
-    version = _version(mark or "")
+    version = _version(_even(mark or ""))
     if version and newest and newest < version <= (newest[0] + 1,):
         return Unresolved.NEWER_THAN_DATA
     if version and version < first:
@@ -150,7 +153,7 @@ def _unnumbered(standard: Standard, mark: str | None) -> Unresolved:
 
 def _version(mark: str) -> tuple[int, ...]:
     """Return a version as numbers; nothing where it is no such version."""
-    parts = _even(mark).split(".")
+    parts = mark.split(".")
     return tuple(map(int, parts)) if all(map(_is_number, parts)) else ()
 
 
@@ -159,7 +162,7 @@ def _is_number(text: str) -> bool:
 
 
 def _even(mark: str) -> str:
-    """Return the mark of a version without zeros behind a point."""
+    """Return the mark of a version: "Version 6.0" is version 6."""
     return mark.removesuffix(".0")
 
 
