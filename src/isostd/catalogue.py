@@ -43,7 +43,7 @@ from isostd.requirements import Requirement
 from isostd.resolving import Resolution, Resolver
 from isostd.sources import Source
 from isostd.standards import Industry, Standard
-from isostd.tables import Table
+from isostd.tables import Table, grouped
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
 __all__ = [
@@ -675,16 +675,15 @@ def _by_inner(
 
     By number: ISO/TS 22002-1 came to be ISO 22002-1.
     """
-    found: dict[_Number, tuple[Standard, ...]] = {}
-    for whole in standards:
-        numbers = {
+    return grouped(
+        (inner, whole)
+        for whole in standards
+        for inner in {
             (relation.target.number, relation.target.part)
             for relation in whole.relations
             if relation.kind in _BUILDS_ON
         }
-        for inner in numbers:
-            found[inner] = (*found.get(inner, ()), whole)
-    return found
+    )
 
 
 def _rebuilt(

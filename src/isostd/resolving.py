@@ -11,6 +11,7 @@ from isostd._reference.grammar import KEEPS_NUMBER, SPELLINGS
 from isostd.errors import shown
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
+from isostd.tables import grouped
 from isostd.vocabulary import Degree, Unresolved
 
 __all__ = [
@@ -99,25 +100,20 @@ class Resolver:
     def __init__(self, standards: Iterable[Standard], as_of: date) -> None:
         """Index the standards and their adoptions."""
         self.as_of: date = as_of
-        self._works: dict[tuple[str, str | None], tuple[Standard, ...]] = {}
-        self._adopted: dict[
-            _Identity, tuple[tuple[Standard, Adoption], ...]
-        ] = {}
-        for standard in standards:
-            own = standard.reference
-            at = (own.number, own.part)
-            self._works[at] = (*self._works.get(at, ()), standard)
-            for adoption in standard.adoptions:
-                identity = _identity(adoption.reference)
-                rows = self._adopted.get(identity, ())
-                self._adopted[identity] = (*rows, (standard, adoption))
-
+        works = tuple(standards)
+        self._works = grouped(
+            ((one.reference.number, one.reference.part), one) for one in works
+        )
+        self._adopted = grouped(
+            (_identity(adoption.reference), (one, adoption))
+            for one in works
+            for adoption in one.adoptions
+        )
         # A plain dated reference leads to the same answer every time.
         self._plain: dict[tuple[_Identity, int | None], Resolution] = {
             (_identity(edition.reference), edition.reference.year): Resolution(
                 reference=edition.reference, standard=standard, edition=edition
             )
-            for works in self._works.values()
             for standard in works
             for edition in standard.published
             if not edition.reference.prefixes and _is_bare(edition.reference)

@@ -13,6 +13,7 @@ from isostd.errors import (
 
 __all__ = ["Table"]
 
+_K = TypeVar("_K")
 _T = TypeVar("_T")
 
 
@@ -110,6 +111,14 @@ class Table(Generic[_T]):
 
     def __repr__(self) -> str:
         return f"<Table {self._name}: {len(self._rows)} records>"
+
+
+def grouped(pairs: Iterable[tuple[_K, _T]]) -> dict[_K, tuple[_T, ...]]:
+    """Return what stands under each key, in its order."""
+    found: dict[_K, list[_T]] = {}
+    for key, row in pairs:
+        found.setdefault(key, []).append(row)
+    return {key: tuple(rows) for key, rows in found.items()}
 
 
 def _by_key(name: str, rows: Iterable[_T]) -> dict[str, _T]:

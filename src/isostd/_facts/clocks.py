@@ -11,12 +11,11 @@ from isostd._text.late import late
 from isostd._text.smoothing import smooth
 from isostd.cycles import CertificationCycle, ReplacedLaw
 from isostd.standards import Standard
-from isostd.tables import Table
+from isostd.tables import Table, grouped
 from isostd.vocabulary import Attestation
 
 __all__ = ["Clocks"]
 
-_Cycles = tuple[CertificationCycle, ...]
 _Told = Callable[[str, Attestation | None], CertificationCycle | None]
 
 
@@ -38,7 +37,13 @@ class Clocks:
             cycles: all of them.
         """
         self._cycles = cycles
-        self._refined = _by_refined(cycles)
+        # By the one they narrow, and the standard.
+        self._refined = grouped(
+            ((cycle.refines, key), cycle)
+            for cycle in cycles
+            if cycle.refines is not None
+            for key in cycle.standards
+        )
         keep = lru_cache(maxsize=512)
         self.told: _Told = keep(self._told)
 
@@ -133,19 +138,6 @@ def _replaced(
     return tuple(
         law for law in cycle.replaced if _as_printed(law.law).search(printed)
     )
-
-
-def _by_refined(
-    cycles: Table[CertificationCycle],
-) -> dict[tuple[str, str], _Cycles]:
-    """Return the narrower cycles by the one they narrow, and the standard."""
-    found: dict[tuple[str, str], _Cycles] = {}
-    for cycle in cycles:
-        if cycle.refines is not None:
-            for key in cycle.standards:
-                at = (cycle.refines, key)
-                found[at] = (*found.get(at, ()), cycle)
-    return found
 
 
 @lru_cache(maxsize=512)

@@ -8,6 +8,7 @@ from typing import Final
 from isostd._text.late import late
 from isostd._text.words import HAN, flatten
 from isostd.markets import Economy, Grouping, Membership
+from isostd.tables import grouped
 
 __all__ = ["Economies"]
 
@@ -53,14 +54,12 @@ class Economies:
         self, economies: Iterable[Economy], groupings: Iterable[Grouping]
     ) -> None:
         """Lay the markets out; a grouping's name goes before an economy's."""
-        groupings = tuple(groupings)
+        groupings, economies = tuple(groupings), tuple(economies)
         keep = lru_cache(maxsize=1024)
         self.economy_in: Callable[[str], str | None] = keep(self._economy_in)
         self.groupings: frozenset[str] = frozenset(g.key for g in groupings)
         places: tuple[Grouping | Economy, ...] = (*groupings, *economies)
-        self.economies: dict[str, str] = {
-            p.key: p.name for p in places if isinstance(p, Economy)
-        }
+        self.economies: dict[str, str] = {e.key: e.name for e in economies}
         self.markets: dict[str, str] = {}
         for place in places:
             for known in (place.key, place.name, *place.aliases):
@@ -68,14 +67,13 @@ class Economies:
         self.beside: dict[str, tuple[str, ...]] = {
             p.key: p.beside for p in places if p.beside
         }
-        self.memberships: dict[str, tuple[tuple[str, Membership], ...]] = {}
-        for grouping in groupings:
-            for member in grouping.members:
-                before = self.memberships.get(member.economy, ())
-                self.memberships[member.economy] = (
-                    *before,
-                    (grouping.key, member),
-                )
+        self.memberships: dict[str, tuple[tuple[str, Membership], ...]] = (
+            grouped(
+                (member.economy, (grouping.key, member))
+                for grouping in groupings
+                for member in grouping.members
+            )
+        )
 
     def _economy_in(self, told: str) -> str | None:
         """Return the one economy that a text names.
