@@ -59,11 +59,7 @@ _Number = tuple[str, str | None]
 
 # Of a text longer than any name only the beginning is held as one.
 _LONGEST_NAME: Final = 200
-_TABLES = (
-    "standards", "bodies", "arrangements", "registers", "cycles",
-    "requirements", "sectors", "industries", "economies", "groupings",
-    "figures", "sources",
-)  # fmt: skip
+_TABLES: Final = tuple(_bundle.RECORDS)
 
 
 @final
@@ -165,27 +161,12 @@ class Catalogue:
 
     def __getattr__(self, name: str) -> Any:
         """Lay the records out at first use; threads get the same."""
-        if name == "index":
-            made: Any = Index(
-                self.economies,
-                self.groupings,
-                self.sectors,
-                self.requirements,
-            )
-        elif name == "_resolver":
-            made = Resolver(self.standards, self.as_of)
-        elif name == "_bodies":
-            made = Named(self.bodies, self.economy_called)
-        elif name == "_built":
-            made = _by_inner(self.standards)
-        elif name == "_cycles":
-            made = Clocks(self.cycles)
-        elif name == "_registers":
-            made = Listings(self.registers, self.standards)
-        else:
+        lay_out = _LAID_OUT.get(name)
+        if lay_out is None:
             raise AttributeError(name)
-        object.__setattr__(self, name, self._held.setdefault(name, made))
-        return self._held[name]
+        made = self._held.setdefault(name, lay_out(self))
+        object.__setattr__(self, name, made)
+        return made
 
     def __setattr__(self, name: str, value: object) -> None:
         """Refuse: a catalogue is never changed, only extended."""
@@ -236,8 +217,7 @@ class Catalogue:
             raise UnknownStandardError(name, self._alike(name)) from None
 
     def _alike(self, name: str) -> tuple[str, ...]:
-        names = {str(s.reference): None for s in self.standards}
-        return alike(name, names)
+        return alike(name, (str(s.reference) for s in self.standards))
 
     def resolve(self, reference: Reference | str) -> Resolution:
         """Join a reference to the facts.
@@ -322,7 +302,7 @@ class Catalogue:
         for industry in self.industries:
             if flat in (flatten(industry.key), flatten(industry.label)):
                 return industry.key
-        near = alike(name, {i.key: None for i in self.industries})
+        near = alike(name, self.industries.keys())
         raise UnknownNameError("industry", name, near)
 
     def built_on(self, standard: Standard) -> tuple[Standard, ...]:
@@ -583,7 +563,7 @@ class Catalogue:
         known = isinstance(key, str)
         found = [f for f in self.figures if known and f.series == key]
         if not found:
-            near = alike(key, {f.series: None for f in self.figures})
+            near = alike(key, (f.series for f in self.figures))
             raise UnknownNameError("series", key, near)
         return tuple(sorted(found, key=lambda f: f.period.last))
 
@@ -634,7 +614,10 @@ class Catalogue:
             "sectors": sectors,
             "registers": registers,
         }
-        more = {name: own_records(name, rows) for name, rows in given.items()}
+        more = {
+            name: own_records(_bundle.RECORDS[name], rows, name)
+            for name, rows in given.items()
+        }
         tables = {
             name: getattr(self, name).merged(
                 more.get(name, ()), replace=replace
@@ -656,7 +639,8 @@ class Catalogue:
         if self is bundled():
             return bundled, ()
         tables = {name: tuple(getattr(self, name)) for name in _TABLES}
-        return _rebuilt, (tables, self.as_of, dict(self.references))
+        own = dict(self.references)
+        return partial(Catalogue, as_of=self.as_of, references=own), (tables,)
 
     def __repr__(self) -> str:
         return (
@@ -686,12 +670,17 @@ def _by_inner(
     )
 
 
-def _rebuilt(
-    tables: dict[str, tuple[Any, ...]],
-    as_of: date,
-    references: dict[str, Reference],
-) -> Catalogue:
-    return Catalogue(tables, as_of=as_of, references=references)
+# What is laid out from the records when it is first asked for.
+_LAID_OUT: Final[dict[str, Callable[[Catalogue], Any]]] = {
+    "index": lambda own: Index(
+        own.economies, own.groupings, own.sectors, own.requirements
+    ),
+    "_resolver": lambda own: Resolver(own.standards, own.as_of),
+    "_bodies": lambda own: Named(own.bodies, own.economy_called),
+    "_built": lambda own: _by_inner(own.standards),
+    "_cycles": lambda own: Clocks(own.cycles),
+    "_registers": lambda own: Listings(own.registers, own.standards),
+}
 
 
 def _beginning(name: str, field: str) -> str:

@@ -7,28 +7,14 @@ from isostd._facts.codec import decode_told, encode
 from isostd._facts.index import Index
 from isostd._text.alike import alike
 from isostd._text.words import flatten
-from isostd.accreditation import AccreditationBody, Register
 from isostd.checks import checked, records_of
-from isostd.cycles import CertificationCycle
 from isostd.errors import InvalidValueError, UnknownNameError, shown
-from isostd.markets import ProductSector
 from isostd.references import Reference
 from isostd.requirements import Requirement
-from isostd.sources import Source
-from isostd.standards import Standard
 from isostd.tables import Table
 
 __all__ = ["check_keys", "check_names", "own_records", "own_references"]
 
-_KINDS: Final = {
-    "standards": Standard,
-    "bodies": AccreditationBody,
-    "requirements": Requirement,
-    "sources": Source,
-    "cycles": CertificationCycle,
-    "sectors": ProductSector,
-    "registers": Register,
-}
 # Which field of a record holds the keys of which table.
 _KEYS: Final = {
     "standards": {
@@ -45,16 +31,16 @@ _KEYS: Final = {
 _LONGEST_NAME: Final = 200
 
 
-def own_records(field: str, given: Any) -> tuple[Any, ...]:
+def own_records(kind: type, given: Any, field: str) -> tuple[Any, ...]:
     """Return a caller's records; anything else is refused by name.
 
     Made by hand, they may hold lists, and words for members of vocabularies:
     each is read again as the bundled ones are.
     """
-    kind: type[Any] = _KINDS[field]
+    rows: tuple[Any, ...] = records_of(kind, given, field)
     return tuple(
         decode_told(kind, encode(row), f"{field}[{shown(row.key)}]")
-        for row in records_of(kind, given, field)
+        for row in rows
     )
 
 
