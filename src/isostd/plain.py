@@ -5,11 +5,12 @@ Old pickles are no format; these values are: they carry a format number, and
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final, TypeVar, overload
 
 import attrs
 
-from isostd._facts.codec import decode, decode_told, encode, near
+from isostd._facts.codec import decode, decode_told, encode, fault
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
@@ -316,12 +317,9 @@ def _read_reference(values: dict[str, Any]) -> Reference:
             Reference, values["fields"], "reference.fields"
         )
         return record
-    known = ("text", "economy")
-    for name in values.keys() - set(known):
-        reason = f"unknown key {shown(name)}{near(name, known)}"
-        raise DataError("reference", reason)
-    if "text" not in values:
-        raise DataError("reference", "'text' is missing")
+    told = fault(values, {"text": True, "economy": False})
+    if told is not None:
+        raise DataError("reference", told)
     return Reference.parse(values["text"], economy=values.get("economy"))
 
 
@@ -357,31 +355,19 @@ def _evidence(raw: object, where: str, depth: int = 0) -> Evidence:
     for name, combine in (("any_of", "any"), ("all_of", "all")):
         if name in values:
             values |= {"combine": combine, "items": values.pop(name)}
-    if "items" in values:
-        items = _listed(values["items"], f"{where}.items")
-        values["items"] = tuple(
-            _evidence(item, f"{where}.items[{place}]", depth + 1)
-            for place, item in enumerate(items)
-        )
-    return _made(Evidence, _with_references(values, where), where)
-
-
-def _with_references(values: dict[str, Any], where: str) -> dict[str, Any]:
-    """Read references that stand there as mappings; texts are left."""
-    if "standard" in values:
-        values["standard"] = _reference(
-            values["standard"], f"{where}.standard"
-        )
-    if "editions" in values:
-        editions = _listed(values["editions"], f"{where}.editions")
-        values["editions"] = tuple(
-            _reference(item, f"{where}.editions[{place}]")
-            for place, item in enumerate(editions)
-        )
-    return values
+    within = partial(_evidence, depth=depth + 1)
+    for name, read in (
+        ("items", _each(within)),
+        ("standard", _reference),
+        ("editions", _each(_reference)),
+    ):
+        if name in values:
+            values[name] = read(values[name], f"{where}.{name}")
+    return _made(Evidence, values, where)
 
 
 def _reference(raw: object, where: str) -> Any:
+    """Read a reference that stands there as a mapping; a text is left."""
     if isinstance(raw, dict):
         return decode_told(Reference, raw, where)
     if raw is None or isinstance(raw, str):
@@ -389,19 +375,14 @@ def _reference(raw: object, where: str) -> Any:
     raise DataError(where, "the text of a reference is expected")
 
 
-def _listed(raw: object, where: str) -> list[Any]:
-    if not isinstance(raw, (list, tuple)):
-        raise DataError(where, "a list is expected")
-    return list(raw)
-
-
 def _each(read: Callable[[object, str], Any]) -> Callable[[object, str], Any]:
     """Return a reader of lists."""
 
     def read_all(raw: object, where: str) -> tuple[Any, ...]:
+        if not isinstance(raw, (list, tuple)):
+            raise DataError(where, "a list is expected")
         return tuple(
-            read(item, f"{where}[{place}]")
-            for place, item in enumerate(_listed(raw, where))
+            read(item, f"{where}[{place}]") for place, item in enumerate(raw)
         )
 
     return read_all
@@ -428,17 +409,15 @@ _PARTS: Final[dict[str, Callable[[object, str], Any]]] = {
 
 def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
     """Make a record; say which key is unknown or missing, or what is wrong."""
-    fields: dict[str, Any] = {
-        field.name: field
-        for field in attrs.fields(cls)  # type: ignore[arg-type]
-    }
-    for name in values.keys() - fields.keys():
-        raise DataError(
-            where, f"unknown key {shown(name)}{near(name, fields)}"
-        )
-    for name, field in fields.items():
-        if field.default is attrs.NOTHING and name not in values:
-            raise DataError(where, f"{name!r} is missing")
+    told = fault(
+        values,
+        {
+            field.name: field.default is attrs.NOTHING
+            for field in attrs.fields(cls)  # type: ignore[arg-type]
+        },
+    )
+    if told is not None:
+        raise DataError(where, told)
     try:
         return cls(**values)
     except IsostdError as error:

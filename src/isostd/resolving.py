@@ -167,9 +167,7 @@ class Resolver:
 
     def _direct(self, reference: Reference) -> Resolution:
         """Resolve a reference that bears the standard's own number."""
-        works = self._works.get((reference.number, reference.part), ())
-        if not works:
-            return self._other(reference)
+        works = self.numbered(reference.number, reference.part)
         standard = _best(works, reference)
         if standard is None:
             return self._other(reference)
@@ -189,7 +187,7 @@ class Resolver:
 
     def _other(self, reference: Reference) -> Resolution:
         """Resolve a number with an unknown part, or nothing at all."""
-        for series in self._works.get((reference.number, None), ()):
+        for series in self.numbered(reference.number):
             # A standard without parts says nothing of another's part, and
             # one of which a single part is kept nothing of the rest.
             same = len(series.parts) > 1 and (
@@ -202,9 +200,7 @@ class Resolver:
                     unresolved=Unresolved.NO_SUCH_EDITION,
                     nearest=self._parts_of(series),
                 )
-        return Resolution(
-            reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
-        )
+        return _unknown(reference)
 
     def _adopter(self, reference: Reference) -> Resolution:
         """Resolve an adopter's reference through the table of adoptions."""
@@ -248,9 +244,7 @@ class Resolver:
                 attrs.evolve(reference, prefixes=(), publisher="ISO")
             )
             return self._own_year(reference, found)
-        return Resolution(
-            reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
-        )
+        return _unknown(reference)
 
     def _misprinted(
         self, reference: Reference, found: Resolution
@@ -311,13 +305,7 @@ class Resolver:
         if printed is not None and printed.year is not None:
             # Nothing contradicts the ISO edition that is printed.
             return attrs.evolve(self.resolve(printed), reference=reference)
-        return Resolution(
-            reference=reference,
-            standard=standard,
-            unresolved=Unresolved.DRAFT
-            if reference.is_draft
-            else Unresolved.NO_YEAR,
-        )
+        return _open(reference, standard, Unresolved.NO_YEAR)
 
     def _of_no_row(
         self, reference: Reference, rows: tuple[tuple[Standard, Adoption], ...]
@@ -328,24 +316,14 @@ class Resolver:
             told = any(row.reference.year is not None for _, row in rows)
             known = standard if told else None
             return self._printed(reference, reference.adopts, known)
-        return Resolution(
-            reference=reference,
-            standard=standard,
-            unresolved=Unresolved.DRAFT
-            if reference.is_draft
-            else Unresolved.UNKNOWN_ADOPTION,
-        )
+        return _open(reference, standard, Unresolved.UNKNOWN_ADOPTION)
 
     def _through(
         self, reference: Reference, standard: Standard, adoption: Adoption
     ) -> Resolution:
         """Resolve through one row."""
         if adoption.degree is Degree.NOT_EQUIVALENT:
-            return Resolution(
-                reference=reference,
-                adoption=adoption,
-                unresolved=Unresolved.UNKNOWN_STANDARD,
-            )
+            return attrs.evolve(_unknown(reference), adoption=adoption)
         corrections: tuple[Correction, ...] = ()
         printed = reference.adopts
         if adoption.adopts.year is None and printed is not None:
@@ -396,13 +374,9 @@ class Resolver:
         """
         found = self.resolve(adopts)
         own = found.edition.reference.year if found.edition else None
-        alike = (reference.number, reference.part) == (
-            adopts.number,
-            adopts.part,
-        )
         if (
-            alike
-            and own
+            own
+            and _bears_number_of(reference, adopts)
             and (reference.year or own) >= own
             and known in (None, found.standard)
         ):
@@ -426,6 +400,23 @@ class Resolver:
             if standard.series == series.key
         ]
         return tuple(sorted(parts)) or (series.reference,)
+
+
+def _unknown(reference: Reference) -> Resolution:
+    return Resolution(
+        reference=reference, unresolved=Unresolved.UNKNOWN_STANDARD
+    )
+
+
+def _open(
+    reference: Reference, standard: Standard, why: Unresolved
+) -> Resolution:
+    """Leave the edition open; a draft is to none, whatever else it lacks."""
+    return Resolution(
+        reference=reference,
+        standard=standard,
+        unresolved=Unresolved.DRAFT if reference.is_draft else why,
+    )
 
 
 def _identity(reference: Reference) -> _Identity:
@@ -470,10 +461,8 @@ def _layers(reference: Reference) -> Iterator[Reference]:
     falls back on `EN ISO` where the table has no row of its own.
     """
     yield reference
-    prefixes = reference.prefixes
-    if "EN" in prefixes[1:]:
-        european = attrs.evolve(reference, prefixes=("EN",))
-        yield european
+    if "EN" in reference.prefixes[1:]:
+        yield attrs.evolve(reference, prefixes=("EN",))
 
 
 def _best(
@@ -540,6 +529,10 @@ def one_edition(first: Resolution, second: Resolution) -> bool:
 
 def _same_text(printed: Reference, base: Reference) -> bool:
     """Tell whether the printed ISO reference is the adopted edition."""
-    if printed.number != base.number or printed.part != base.part:
-        return False
-    return printed.year is None or printed.year == base.year
+    return _bears_number_of(printed, base) and (
+        printed.year in (None, base.year)
+    )
+
+
+def _bears_number_of(one: Reference, other: Reference) -> bool:
+    return (one.number, one.part) == (other.number, other.part)

@@ -6,7 +6,7 @@ itself says of its fields, so that no field is listed twice.
 
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -23,7 +23,7 @@ from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation
 
-__all__ = ["decode", "decode_told", "encode", "near"]
+__all__ = ["decode", "decode_told", "encode", "fault"]
 
 _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
@@ -171,7 +171,7 @@ def _record_reader(cls: type) -> _Read:
             where = f".{name}{error.where}"
             raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
-            raise DataError("", _fault(raw, known) or str(error)) from error
+            raise DataError("", fault(raw, known) or str(error)) from error
         return record
 
     return _once(cls, read) if cls in _ONCE else read
@@ -203,21 +203,22 @@ def _one_for_all(found: Any, kept: _Kept) -> Any:
         return found
 
 
-def _fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
-    """Say which key is unknown, or which is missing that must be there."""
+def fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
+    """Say which key is unknown, or which is missing that must be there.
+
+    Args:
+        raw: plain data, as JSON has it.
+        known: the keys there are, and whether each must be there.
+    """
     for name in raw:
         if name not in known:
-            return f"unknown key {shown(name)}{near(name, known)}"
+            close = alike(name, known, cutoff=0.6, most=2)
+            hint = f"; near: {', '.join(close)}" if close else ""
+            return f"unknown key {shown(name)}{hint}"
     for name, needed in known.items():
         if needed and name not in raw:
             return f"{name!r} is missing"
     return None
-
-
-def near(name: object, names: Iterable[str]) -> str:
-    """Return the names that look like one, as the end of a message."""
-    close = alike(name, names, cutoff=0.6, most=2)
-    return f"; near: {', '.join(close)}" if close else ""
 
 
 def _reader(kind: Any, owner: type) -> _Read | None:
