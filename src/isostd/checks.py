@@ -28,6 +28,7 @@ from isostd.vocabulary import (
 __all__ = [
     "checked",
     "is_finite",
+    "is_number",
     "named",
     "one_or_several",
     "records_of",
@@ -209,24 +210,14 @@ def _codes(item: str | int) -> tuple[str, ...]:
 
 def to_count(value: int | None) -> int | None:
     """Return a number that counts something, zero or more."""
-    if value is None:
-        return None
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int)
-        or value < 0
-        or not is_finite(value)
-    ):
-        raise InvalidValueError(value, "a whole number, zero or more")
-    return value
+    return None if value is None else to_number(value)
 
 
 def to_number(value: int) -> int:
     """Return a number, zero or more, that must be there."""
-    number = to_count(value)
-    if number is None:
+    if not (isinstance(value, int) and is_number(value) and value >= 0):
         raise InvalidValueError(value, "a whole number, zero or more")
-    return number
+    return value
 
 
 def to_flag(value: bool) -> bool:
@@ -269,6 +260,15 @@ def is_finite(value: str | float) -> bool:
         return isinstance(value, str) or isfinite(value)
     except OverflowError:
         return False
+
+
+def is_number(value: object) -> bool:
+    """Tell whether it is a number that can be compared; True is none."""
+    return (
+        isinstance(value, (int, float))
+        and not isinstance(value, bool)
+        and is_finite(value)
+    )
 
 
 def _member(value: str, members: type[_E], field: str = "value") -> _E:

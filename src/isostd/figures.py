@@ -6,12 +6,11 @@ figure after the change says so, and the two must not be compared.
 """
 
 from collections.abc import Iterable
-from math import isfinite
 from typing import final
 
 import attrs
 
-from isostd.checks import checked, named
+from isostd.checks import checked, is_number, named
 from isostd.dates import Period, to_known_period
 from isostd.errors import InvalidValueError
 from isostd.sources import Citation
@@ -21,12 +20,7 @@ __all__ = ["Figure", "unbroken"]
 
 def _to_quantity(value: float) -> float:
     """Return a number, zero or more, as it was given."""
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, (int, float))
-        or not isfinite(value)
-        or value < 0
-    ):
+    if not is_number(value) or value < 0:
         raise InvalidValueError(value, "a number, zero or more")
     return value
 

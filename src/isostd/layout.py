@@ -1,6 +1,7 @@
 """Text laid out for people: wrapping and tables.  Knows no record."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 from typing import Final
 from unicodedata import category, combining, east_asian_width
 
@@ -112,10 +113,10 @@ def _row(cells: Sequence[str], columns: Sequence[int]) -> list[str]:
         for cell, size in zip(cells, columns, strict=True)
     ]
     lines = []
-    for place in range(max(map(len, wrapped))):
-        parts = []
-        for column, size in zip(wrapped, columns, strict=True):
-            text = column[place] if place < len(column) else ""
-            parts.append(text + " " * (size - width(text)))
+    for pieces in zip_longest(*wrapped, fillvalue=""):
+        parts = [
+            piece + " " * (size - width(piece))
+            for piece, size in zip(pieces, columns, strict=True)
+        ]
         lines.append("  ".join(parts).rstrip())
     return lines

@@ -51,6 +51,7 @@ _USES: Final = {
     "Helps with": (Outcome.SUPPORTED, Outcome.NOT_CERTIFIABLE),
 }
 _GIVEN: Final = (Outcome.MET, Outcome.TO_CONFIRM)
+_LACKING: Final = (Outcome.UNMET, Outcome.SUPPORTED)
 _SYSTEMS: Final = (Kind.MANAGEMENT_SYSTEM, Kind.SECTOR_QUALITY_SYSTEM)
 
 
@@ -156,8 +157,7 @@ class MatchReport:
         return tuple(
             row
             for row in self.required
-            if row.applies == Answer.YES
-            and row.outcome in (Outcome.UNMET, Outcome.SUPPORTED)
+            if row.applies == Answer.YES and row.outcome in _LACKING
         )
 
     @property
@@ -192,8 +192,7 @@ class MatchReport:
         """Return the report as a page, to be drawn as text or HTML."""
         return _page(self)
 
-    def _repr_html_(self) -> str:
-        return to_html(self)
+    _repr_html_ = to_html
 
     def __repr__(self) -> str:
         return f"<MatchReport {shown(self.page().title)}>"
@@ -207,7 +206,7 @@ def _overall(rows: tuple[Match, ...], *, silent: bool) -> Outcome:
     if not rows:
         return Outcome.NO_DATA
     sure = [row.outcome for row in rows if row.applies == Answer.YES]
-    if any(o in (Outcome.UNMET, Outcome.SUPPORTED) for o in sure):
+    if not set(sure).isdisjoint(_LACKING):
         return Outcome.UNMET
     open_ = any(row.applies == Answer.UNKNOWN for row in rows)
     if silent or open_ or Outcome.TO_CONFIRM in sure:
@@ -258,7 +257,6 @@ def _page(report: MatchReport) -> Page:
 
 def _lead(report: MatchReport) -> str:
     """Say in plain words what came out."""
-    missing = len(report.missing)
     if report.outcome is Outcome.NO_DATA:
         return (
             "The data holds no row for this purchase. That does not mean "
@@ -271,9 +269,11 @@ def _lead(report: MatchReport) -> str:
         )
     if report.outcome is Outcome.MET:
         return "What was shown gives all that is known to be asked."
+    missing = len(report.missing)
     if missing:
-        told = f"{_rows(missing, 'required row')} not met by what was shown."
-        return told + _more(report)
+        rows = counted(missing, "required row")
+        are = "is" if missing == 1 else "are"
+        return f"{rows} {are} not met by what was shown.{_more(report)}"
     if report.outcome is Outcome.UNMET:
         return (
             "Nothing that is surely required is missing. Something that is "
@@ -290,10 +290,6 @@ def _more(report: MatchReport) -> str:
     if all(row.applies == Answer.YES for row in report.required):
         return ""
     return " More may be required: that depends on what is not known yet."
-
-
-def _rows(number: int, name: str) -> str:
-    return f"{counted(number, name)} {'is' if number == 1 else 'are'}"
 
 
 def _asked(name: str, rows: tuple[Match, ...]) -> Tabular:
@@ -409,15 +405,15 @@ def _gaps(report: MatchReport) -> Iterator[Line]:
 
 def _closing(report: MatchReport) -> tuple[Line, ...]:
     """Return what to do before paying, matched to what was found."""
-    counted = [
+    sound = [
         seen for seen in report.assessments
         if seen.verdict is not Verdict.INVALID
     ]  # fmt: skip
     return (
         *_open(report),
-        _audit(report, counted),
-        _inspect(report, counted),
-        *_verify(counted),
+        _audit(report, sound),
+        _inspect(report, sound),
+        *_verify(sound),
     )
 
 
@@ -443,11 +439,11 @@ def _open(report: MatchReport) -> Iterator[Line]:
         )
 
 
-def _audit(report: MatchReport, counted: list[Assessment]) -> Line:
+def _audit(report: MatchReport, sound: list[Assessment]) -> Line:
     purchase = report.selection.purchase
     whom = purchase.factory or purchase.manufacturer or purchase.seller
     systems = _named(
-        paper_name(seen.certificate) for seen in counted if _is_system(seen)
+        paper_name(seen.certificate) for seen in sound if _is_system(seen)
     )
     why = (
         f"certificates of management systems ({systems}) tell how a firm means "
@@ -470,12 +466,12 @@ def _is_system(seen: Assessment) -> bool:
     return standard is not None and standard.kind in _SYSTEMS
 
 
-def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
+def _inspect(report: MatchReport, sound: list[Assessment]) -> Line:
     purchase = report.selection.purchase
     when = f" (by {purchase.deliver_by})" if purchase.deliver_by else ""
     tests = _named(
         paper_name(seen.certificate)
-        for seen in counted
+        for seen in sound
         if seen.attestation is Attestation.TEST_REPORT
     )
     what = (
@@ -492,9 +488,9 @@ def _inspect(report: MatchReport, counted: list[Assessment]) -> Line:
     )
 
 
-def _verify(counted: list[Assessment]) -> Iterator[Line]:
+def _verify(sound: list[Assessment]) -> Iterator[Line]:
     """Name the registers, each once, with what to look up there."""
-    if not counted:
+    if not sound:
         yield Line(
             "when a certificate comes, look it up yourself in the register "
             "of whoever issued it.",
@@ -502,7 +498,7 @@ def _verify(counted: list[Assessment]) -> Iterator[Line]:
         )
     by_register: dict[Register, list[str]] = {}
     bare = []
-    for seen in counted:
+    for seen in sound:
         name = _numbered(seen.certificate)
         if not seen.registers:
             bare.append(name)

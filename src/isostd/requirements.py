@@ -9,7 +9,7 @@ import attrs
 
 from isostd._text.late import late
 from isostd.checks import (
-    is_finite,
+    is_number,
     named,
     one_or_several,
     several,
@@ -242,11 +242,7 @@ def _nested(item: Evidence) -> str:
 
 def to_limit(value: float | None) -> float | None:
     """Return a number that a condition can be held to, or None."""
-    if value is None or (
-        isinstance(value, (int, float))
-        and not isinstance(value, bool)
-        and is_finite(value)
-    ):
+    if value is None or is_number(value):
         return value
     raise InvalidValueError(value, "a number or None")
 
