@@ -20,6 +20,7 @@ from drawing import (
     forms,
     howto,
     markets,
+    names,
     places,
     readme,
     sources,
@@ -37,17 +38,17 @@ FOLDERS: Final = ("standards", "reference/markets", "reference/products")
 WRITERS: Final = ("data_schemas.py", "data_rules.py", "answers/write.py")
 _DRAWERS: Final = {
     findings.PAGE: findings.page,
-    standards.PAGE: standards.index,
-    figures.PAGE: figures.page,
-    conditions.PAGE: conditions.page,
-    bodies.PAGE: bodies.page,
-    bodies.REGISTERS_PAGE: bodies.registers,
-    cycles.PAGE: cycles.page,
-    places.SECTORS_PAGE: places.sectors,
-    places.INDUSTRIES_PAGE: places.industries,
-    places.ECONOMIES_PAGE: places.economies,
-    sources.PAGE: sources.page,
-    sources.UNVERIFIED_PAGE: sources.unverified,
+    names.STANDARDS: standards.index,
+    names.FIGURES: figures.page,
+    names.CONDITIONS: conditions.page,
+    names.BODIES: bodies.page,
+    names.REGISTERS: bodies.registers,
+    names.CYCLES: cycles.page,
+    names.SECTORS: places.sectors,
+    names.INDUSTRIES: places.industries,
+    names.ECONOMIES: places.economies,
+    names.SOURCES: sources.page,
+    names.UNVERIFIED: sources.unverified,
 }
 
 
@@ -67,10 +68,10 @@ def _drawn() -> Iterator[tuple[str, Iterator[str]]]:
     yield from howto.all_pages(HERE)
 
 
-def stale(names: set[str]) -> set[Path]:
+def stale(known: set[str]) -> set[Path]:
     """Return the pages in the generated folders that are not drawn."""
     lying = {p for name in FOLDERS for p in (HERE / name).glob("*.md")}
-    return lying - {HERE / name for name in names}
+    return lying - {HERE / name for name in known}
 
 
 def fresh_readme(text: str) -> str:

@@ -1,19 +1,15 @@
 """The pages of the accreditation bodies and of the registers."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from drawing import text as md
-from drawing.names import BODIES, REGISTERS, Writer, body_title, span
+from drawing.names import Writer, body_title, span
 from isostd.accreditation import (
     AccreditationBody,
     Arrangement,
     Recognition,
     Register,
 )
-
-PAGE: Final = BODIES
-REGISTERS_PAGE: Final = REGISTERS
 
 
 def page(writer: Writer) -> Iterator[str]:
@@ -64,10 +60,9 @@ def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
     if body.economies:
         points.append(f"**Economies:** {writer.places(body.economies)}")
     if body.aliases:
-        names = ", ".join(map(md.escape, body.aliases))
-        points.append(f"**Also called:** {names}")
+        points.append(f"**Also called:** {md.escaped(body.aliases)}")
     if body.regions:
-        names = ", ".join(map(md.escape, body.regions))
+        names = md.escaped(body.regions)
         points.append(f"**Regional cooperations:** {names}")
     if body.site:
         points.append(
@@ -75,9 +70,7 @@ def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
         )
     if body.directory:
         points.append(f"**Where it lists:** {md.escape(body.directory)}")
-    if body.citations:
-        points.append(f"**Sources:** {writer.cited(body.citations)}")
-    note = md.paragraph(md.escape(body.note)) if body.note else []
+    points += writer.sources(body.citations)
     rows = [_recognition(writer, row) for row in body.recognitions]
     head = [
         "Arrangement",
@@ -87,7 +80,9 @@ def _body(writer: Writer, body: AccreditationBody) -> Iterator[str]:
         "Evidence of",
         "Source",
     ]
-    yield from md.blocks(note, md.bullets(points), md.table(head, rows))
+    yield from md.blocks(
+        md.note(body.note), md.bullets(points), md.table(head, rows)
+    )
 
 
 def _recognition(writer: Writer, row: Recognition) -> tuple[str, ...]:
@@ -126,10 +121,8 @@ def _arrangement(writer: Writer, row: Arrangement) -> Iterator[str]:
     if row.successor is not None:
         name = writer.arrangement(row.successor)
         points.append(f"**What took its place:** {name}")
-    if row.citations:
-        points.append(f"**Sources:** {writer.cited(row.citations)}")
-    note = md.paragraph(md.escape(row.note)) if row.note else []
-    yield from md.blocks(note, md.bullets(points))
+    points += writer.sources(row.citations)
+    yield from md.blocks(md.note(row.note), md.bullets(points))
 
 
 def registers(writer: Writer) -> Iterator[str]:
@@ -158,14 +151,11 @@ def _register(writer: Writer, row: Register) -> Iterator[str]:
         )
     points.append(f"**What to type in:** {md.escape(row.type_in)}")
     points.append(f"**If it is not found:** {md.escape(row.not_found)}")
-    points.extend(_reach(writer, row))
-    if row.citations:
-        points.append(f"**Sources:** {writer.cited(row.citations)}")
+    points += [*_reach(writer, row), *writer.sources(row.citations)]
     words = [(md.escape(w.word), w.status.value) for w in row.words]
-    note = md.paragraph(md.escape(row.note)) if row.note else []
     yield from md.blocks(
-        md.paragraph(md.escape(row.covers)),
-        note,
+        md.note(row.covers),
+        md.note(row.note),
         md.bullets(points),
         md.table(["Its word", "Means"], words),
     )

@@ -1,20 +1,13 @@
 """The page of what a purchase may tell: every condition by its name."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from drawing import text as md
 from drawing.markets import title_of
-from drawing.names import (
-    CONDITIONS,
-    EVERY_MARKET,
-    PRODUCTS,
-    Writer,
-)
+from drawing.names import EVERY_MARKET, PRODUCTS, Writer
 from drawing.rows import wanted, words
 from isostd.requirements import Condition, Requirement
 
-PAGE: Final = CONDITIONS
 Asked = list[tuple[Requirement, Condition]]
 
 

@@ -5,10 +5,9 @@ from typing import Final
 
 import isostd
 from drawing import text as md
-from drawing.names import CYCLES, PAPERS, Writer, cycle_title, span
+from drawing.names import PAPERS, Writer, cycle_title, span
 from isostd.cycles import CertificationCycle
 
-PAGE: Final = CYCLES
 CHAINS: Final = {
     isostd.Chain.ACCREDITATION: (
         "an accreditation body that is recognised under the multilateral "
@@ -51,17 +50,14 @@ def page(writer: Writer) -> Iterator[str]:
 
 
 def _cycle(writer: Writer, cycle: CertificationCycle) -> Iterator[str]:
-    note = md.paragraph(md.escape(cycle.note)) if cycle.note else []
     points = [
         f"**Key:** {md.code(cycle.key)}",
         *_reach(writer, cycle),
         *rules(cycle),
         *_standards(writer, cycle),
-        f"**Sources:** {writer.cited(cycle.citations)}"
-        if cycle.citations
-        else "",
+        *writer.sources(cycle.citations),
     ]
-    yield from md.blocks(note, md.bullets(filter(None, points)))
+    yield from md.blocks(md.note(cycle.note), md.bullets(points))
 
 
 def _reach(writer: Writer, cycle: CertificationCycle) -> Iterator[str]:

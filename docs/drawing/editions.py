@@ -80,16 +80,12 @@ def _draft(edition: Edition) -> str:
 
 
 def _stands(standard: Standard, edition: Edition) -> str:
-    if edition.draft or not _has_certificates(standard):
+    if edition.draft or not standard.transitions:
         return ""
     transition = standard.transition_from(edition.reference)
     if transition is not None:
         return last_day(transition)
     return "" if edition.replaced_by is None else "not known"
-
-
-def _has_certificates(standard: Standard) -> bool:
-    return bool(standard.transitions)
 
 
 def last_day(transition: Transition) -> str:
@@ -133,9 +129,10 @@ def _transition(writer: Writer, transition: Transition) -> Iterator[str]:
     if seen is isostd.Confidence.UNVERIFIED:
         mark = f"**{mark}**"
     points.append(f"**How these days were seen:** {mark}")
-    note = md.paragraph(md.escape(transition.note)) if transition.note else []
     yield from md.blocks(
-        md.bullets(points), note, _variants(writer, transition)
+        md.bullets(points),
+        md.note(transition.note),
+        _variants(writer, transition),
     )
 
 
@@ -183,23 +180,17 @@ def amendments(standard: Standard) -> Iterator[str]:
         isostd.Answer.UNKNOWN: "",
     }
     found = [a for e in standard.editions for a in e.amendments]
-    over = {
-        amendment.reference
-        for edition in standard.editions
-        if edition.replaced_by is not None
-        for amendment in edition.amendments
-        if amendment.kind == "draft"
-    }
     rows = [
         (
             md.escape(amendment.reference),
             "draft, never published"
-            if amendment.reference in over
+            if amendment.kind == "draft" and edition.replaced_by is not None
             else amendment.kind,
             day(amendment.published),
             answers[amendment.new_certificate],
         )
-        for amendment in found
+        for edition in standard.editions
+        for amendment in edition.amendments
     ]
     head = ["Reference", "Kind", "Released", "New certificate needed"]
     notes = [

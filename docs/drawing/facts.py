@@ -6,6 +6,7 @@ from typing import Any, Final
 import attrs
 
 import isostd
+from isostd._bundle import RECORDS
 from isostd.accreditation import Recognition
 from isostd.catalogue import Catalogue
 from isostd.sources import Citation
@@ -19,11 +20,7 @@ from isostd.standards import (
     Variant,
 )
 
-TABLES: Final = (
-    "standards", "bodies", "arrangements", "registers", "cycles",
-    "requirements", "sectors", "industries", "economies", "groupings",
-    "figures",
-)  # fmt: skip
+TABLES: Final = tuple(name for name in RECORDS if name != "sources")
 RECORD: Final = ""
 
 

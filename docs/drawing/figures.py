@@ -5,10 +5,9 @@ from typing import Final
 
 from drawing import text as md
 from drawing.facts import is_unverified
-from drawing.names import FIGURES, Writer
+from drawing.names import Writer
 from isostd.figures import Figure
 
-PAGE: Final = FIGURES
 _COUNTERS: Final = {
     "iso-survey": "The ISO Survey: under accreditation, worldwide",
     "cnca": "China's national platform, accredited or not",
@@ -46,7 +45,7 @@ def _series(writer: Writer, key: str) -> Iterator[str]:
             rows.append(("", f"*{md.escape(figure.break_before)}*", ""))
         rows.append((str(figure.period), _value(figure), _where(figure)))
     yield from md.blocks(
-        md.paragraph(md.escape(series[-1].what)),
+        md.note(series[-1].what),
         md.table(["Of", "Counted", "Seen in"], rows),
     )
 

@@ -229,14 +229,14 @@ class Writer:
         """Return the short name of an accreditation body, linked."""
         body = self.catalogue.bodies.find(key)
         if body is None:
-            return code_of(key)
+            return md.code(key)
         return self.to(md.escape(body.acronym), BODIES, body_title(body))
 
     def arrangement(self, key: str) -> str:
         """Return the name of an arrangement, linked."""
         row: Arrangement | None = self.catalogue.arrangements.find(key)
         if row is None:
-            return code_of(key)
+            return md.code(key)
         name = md.escape(row.name)
         return self.to(name, BODIES, name)
 
@@ -270,12 +270,17 @@ class Writer:
         """Return the title of a source, linked to its address."""
         found = self.catalogue.sources.find(key)
         if found is None:
-            return code_of(key)
+            return md.code(key)
         return md.outside(md.escape(found.title), found.url)
 
     def cited(self, citations: Iterable[Citation]) -> str:
         """Return the sources of a fact, in a line."""
         return "; ".join(map(self.citation, _once(citations)))
+
+    def sources(self, citations: Iterable[Citation]) -> list[str]:
+        """Return the point of a list that tells the sources, if any."""
+        told = self.cited(citations)
+        return [f"**Sources:** {told}"] if told else []
 
     def citation(self, citation: Citation) -> str:
         """Return one source with its place and how it was seen."""
@@ -320,8 +325,3 @@ def _once(citations: Iterable[Citation]) -> list[Citation]:
     """Leave out what names the same place of the same source again."""
     found = {(c.source, c.locator, c.confidence): c for c in citations}
     return list(found.values())
-
-
-def code_of(key: str) -> str:
-    """Return a key for which there is no record."""
-    return md.code(key)

@@ -1,24 +1,11 @@
 """The pages of sectors, industries, economies and groupings."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from drawing import text as md
-from drawing.names import (
-    ECONOMIES,
-    INDUSTRIES,
-    SECTORS,
-    Writer,
-    day,
-    market_page,
-    product_page,
-)
+from drawing.names import Writer, day, market_page, product_page
 from isostd.markets import Grouping, ProductSector
 from isostd.standards import Industry
-
-SECTORS_PAGE: Final = SECTORS
-INDUSTRIES_PAGE: Final = INDUSTRIES
-ECONOMIES_PAGE: Final = ECONOMIES
 
 
 def sectors(writer: Writer) -> Iterator[str]:
@@ -47,15 +34,12 @@ def _sector(writer: Writer, row: ProductSector) -> Iterator[str]:
         codes = ", ".join(map(str, row.iaf_codes))
         points.append(f"**IAF codes:** {codes}")
     if row.words:
-        words = ", ".join(map(md.escape, row.words))
-        points.append(f"**Words that find it:** {words}")
+        points.append(f"**Words that find it:** {md.escaped(row.words)}")
     if any(row.key in r.sectors for r in writer.catalogue.requirements):
         where = writer.to("who asks for what", product_page(row.key))
         points.append(f"**Requirements:** {where}")
-    if row.citations:
-        points.append(f"**Sources:** {writer.cited(row.citations)}")
-    note = md.paragraph(md.escape(row.note)) if row.note else []
-    yield from md.blocks(note, md.bullets(points))
+    points += writer.sources(row.citations)
+    yield from md.blocks(md.note(row.note), md.bullets(points))
 
 
 def _codes(codes: tuple[str, ...]) -> str:
@@ -97,9 +81,7 @@ def _industry(writer: Writer, row: Industry) -> Iterator[str]:
     ]
     if users:
         points.append(f"**Standards:** {writer.standards(users)}")
-    if row.citations:
-        points.append(f"**Sources:** {writer.cited(row.citations)}")
-    yield from md.bullets(points)
+    yield from md.bullets([*points, *writer.sources(row.citations)])
 
 
 def _runs(codes: tuple[int, ...]) -> str:
@@ -139,13 +121,11 @@ def economies(writer: Writer) -> Iterator[str]:
 def _grouping(writer: Writer, row: Grouping) -> Iterator[str]:
     points = []
     if row.aliases:
-        names = ", ".join(map(md.escape, row.aliases))
-        points.append(f"**Also called:** {names}")
+        points.append(f"**Also called:** {md.escaped(row.aliases)}")
     if any(row.key in r.markets for r in writer.catalogue.requirements):
         where = writer.to("who asks for what", market_page(row.key))
         points.append(f"**Requirements:** {where}")
-    if row.citations:
-        points.append(f"**Sources:** {writer.cited(row.citations)}")
+    points += writer.sources(row.citations)
     members = sorted(
         (writer.place(m.economy), day(m.since), day(m.until))
         for m in row.members
@@ -173,7 +153,7 @@ def _economies(writer: Writer) -> Iterator[str]:
                 md.code(economy.key),
                 md.escape(economy.name)
                 + (f". {md.escape(economy.note)}" if economy.note else ""),
-                ", ".join(map(md.escape, economy.aliases)),
+                md.escaped(economy.aliases),
                 ", ".join(groups),
             )
         )

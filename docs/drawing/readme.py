@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-import isostd
 from drawing import text as md
 from drawing.names import kind_of_paper, parts_of, standard_page
 from isostd.catalogue import Catalogue
@@ -56,14 +55,11 @@ def _row(standard: Standard, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _latest(standard: Standard, catalogue: Catalogue) -> str:
-    reference: isostd.Reference | None = None
+    lead = ""
     if standard.parts:
-        first = parts_of(standard, catalogue)[0].latest
+        standard = parts_of(standard, catalogue)[0]
         lead = "each part has its own: "
-    else:
-        first, lead = standard.latest, ""
-    if first is not None:
-        reference = first.reference
-    if reference is None:
+    newest = standard.latest
+    if newest is None:
         return "editions not kept by year"
-    return f"{lead}{md.escape(reference)}"
+    return f"{lead}{md.escape(newest.reference)}"

@@ -41,7 +41,7 @@ def requirement(
         with_goods: True where the page is a market's, False where it is
             that of the goods.
     """
-    yield from md.paragraph(md.escape(row.summary))
+    yield from md.note(row.summary)
     yield ""
     if with_goods:
         yield from md.bullet(f"**Goods:** {goods(writer, row)}")
@@ -66,10 +66,9 @@ def requirement(
             f"**Where it is not met:** {md.escape(row.next_step)}"
         )
     if row.procurement_codes:
-        codes = ", ".join(map(md.escape, row.procurement_codes))
+        codes = md.escaped(row.procurement_codes)
         yield from md.bullet(f"**Procurement codes:** {codes}")
-    if row.citations:
-        yield from md.bullet(f"**Sources:** {writer.cited(row.citations)}")
+    yield from md.bullets(writer.sources(row.citations))
 
 
 def goods(writer: Writer, row: Requirement) -> str:

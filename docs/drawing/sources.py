@@ -15,7 +15,6 @@ from drawing.names import (
     INDUSTRIES,
     REGISTERS,
     SECTORS,
-    SOURCES,
     UNVERIFIED,
     Writer,
     day,
@@ -25,8 +24,6 @@ from isostd.findings import FINDINGS
 from isostd.sources import Source
 from isostd.standards import Standard
 
-PAGE: Final = SOURCES
-UNVERIFIED_PAGE: Final = UNVERIFIED
 _PLURALS: Final = {
     "law": "Laws",
     "standard": "Standards",

@@ -12,7 +12,6 @@ from drawing.names import (
     GLOSSARY,
     PAPERS,
     PRODUCTS,
-    STANDARDS,
     UNKNOWNS,
     VALIDITY,
     Writer,
@@ -26,10 +25,9 @@ from drawing.names import (
 from drawing.rows import leaves
 from isostd.accreditation import Register
 from isostd.catalogue import Catalogue
-from isostd.requirements import Requirement
+from isostd.requirements import Evidence, Requirement
 from isostd.standards import Standard
 
-PAGE: Final = STANDARDS
 # What whoever holds the paper reads first, by its kind.
 _READ: Final = {
     isostd.Attestation.TEST_REPORT: (
@@ -80,20 +78,25 @@ def index(writer: Writer) -> Iterator[str]:
         "standard at all."
     )
     yield ""
+    yield from _listed(writer, "Reference", known)
+
+
+def _listed(
+    writer: Writer, name: str, standards: Iterable[Standard]
+) -> Iterator[str]:
     rows = [
-        (writer.standard(s), md.escape(s.subject), latest(s), _paper(s))
-        for s in known
+        (
+            writer.standard(s),
+            md.escape(s.subject),
+            latest(s),
+            "a series: see its parts"
+            if s.attestation is None
+            else kind_of_paper(s, writer.catalogue),
+        )
+        for s in standards
     ]
-    head = ["Reference", "Subject", "Latest edition", "What paper can exist"]
+    head = [name, "Subject", "Latest edition", "What paper can exist"]
     yield from md.table(head, rows)
-
-
-def _paper(standard: Standard) -> str:
-    if standard.attestation is None:
-        return "a series: see its parts"
-    if standard.attestation is isostd.Attestation.NONE:
-        return "none: nobody can be certified to it"
-    return standard.attestation.value
 
 
 def page(writer: Writer, standard: Standard) -> Iterator[str]:
@@ -103,9 +106,7 @@ def page(writer: Writer, standard: Standard) -> Iterator[str]:
     yield ""
     yield from md.bullets(_facts(writer, standard))
     sections = {
-        "What it is, and what it is not": md.paragraph(
-            md.escape(standard.scope)
-        ),
+        "What it is, and what it is not": md.note(standard.scope),
         _checks_title(standard): _checks(writer, standard),
         "Who uses it": _industries(writer, standard),
         "Parts": _parts(writer, standard),
@@ -148,7 +149,7 @@ def _facts(writer: Writer, standard: Standard) -> Iterator[str]:
     if standard.committee:
         yield f"**Written by:** {md.escape(standard.committee)}"
     if standard.ics:
-        codes = ", ".join(map(md.escape, standard.ics))
+        codes = md.escaped(standard.ics)
         yield f"**International Classification for Standards:** {codes}"
 
 
@@ -168,12 +169,8 @@ def _industries(writer: Writer, standard: Standard) -> Iterator[str]:
 
 
 def _parts(writer: Writer, standard: Standard) -> Iterator[str]:
-    rows = [
-        (writer.standard(p), md.escape(p.subject), latest(p), _paper(p))
-        for p in parts_of(standard, writer.catalogue)
-    ]
-    head = ["Part", "Subject", "Latest edition", "What paper can exist"]
-    yield from md.table(head, rows)
+    parts = parts_of(standard, writer.catalogue)
+    yield from _listed(writer, "Part", parts)
 
 
 def _regions(writer: Writer, standard: Standard) -> Iterator[str]:
@@ -193,9 +190,9 @@ def _asked(writer: Writer, standard: Standard) -> Iterator[str]:
         key=lambda row: [writer.place(market) for market in row.markets],
     )
     for row in rows:
-        if _names(writer, standard, row, supports=False):
+        if _names(writer, standard, (row.evidence,)):
             asking.append(row)
-        elif _names(writer, standard, row, supports=True):
+        elif _names(writer, standard, row.supports):
             helping.append(row)
     head = ["Market", "What", "Force", "When"]
     yield from md.blocks(
@@ -213,18 +210,16 @@ def _asked(writer: Writer, standard: Standard) -> Iterator[str]:
 
 
 def _names(
-    writer: Writer, standard: Standard, row: Requirement, *, supports: bool
+    writer: Writer, standard: Standard, asked: Iterable[Evidence | None]
 ) -> bool:
-    named = row.supports if supports else (row.evidence,)
     family = {standard.key, *standard.parts}
-    for evidence in named:
-        for leaf in leaves(evidence):
-            if leaf.standard is None:
-                continue
-            found = writer.catalogue.resolve(leaf.standard).standard
-            if found is not None and found.key in family:
-                return True
-    return False
+    named = (
+        writer.catalogue.resolve(leaf.standard).standard
+        for evidence in asked
+        for leaf in leaves(evidence)
+        if leaf.standard is not None
+    )
+    return any(found is not None and found.key in family for found in named)
 
 
 def _row(writer: Writer, row: Requirement) -> tuple[str, ...]:
@@ -245,8 +240,7 @@ def _relations(writer: Writer, standard: Standard) -> Iterator[str]:
         kind = md.capital(relation.kind.value)
         only = ""
         if relation.editions:
-            texts = ", ".join(map(md.escape, relation.editions))
-            only = f" (holds for {texts})"
+            only = f" (holds for {md.escaped(relation.editions)})"
         if relation.where_it_fits:
             kind = f"{kind}, where it fits the branch,"
         found = writer.catalogue.resolve(relation.target).standard

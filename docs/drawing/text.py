@@ -19,6 +19,11 @@ def escape(text: object) -> str:
     return _SPECIAL.sub(r"\\\g<0>", " ".join(str(text).split()))
 
 
+def escaped(texts: Iterable[object]) -> str:
+    """Return texts of the data in a line, with commas between."""
+    return ", ".join(map(escape, texts))
+
+
 def code(text: object) -> str:
     """Return a key or a code in the type of code."""
     return f"`{text}`"
@@ -33,6 +38,11 @@ def paragraph(text: str, indent: str = "") -> list[str]:
         break_on_hyphens=False,
     )
     return [indent + _plain(line) for line in lines]
+
+
+def note(text: str | None) -> list[str]:
+    """Return the lines of a text of the data, if there is one."""
+    return paragraph(escape(text)) if text else []
 
 
 def _plain(line: str) -> str:
