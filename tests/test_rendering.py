@@ -229,9 +229,10 @@ def test_tables_can_be_read_aloud():
 def test_no_colour_says_anything():
     """The words carry all; there is no background and no text colour."""
     html = to_html(isostd.vet(TOYS, [PAPER], on=ON))
-    for style in re.findall(r'style="([^"]*)"', html):
-        names = {rule.split(":")[0] for rule in style.split(";")}
-        assert not names & {"color", "background", "background-color"}
+    styles = re.findall(r'style="([^"]*)"', html)
+    names = {rule.split(":")[0] for s in styles for rule in s.split(";")}
+    assert "padding" in names
+    assert not names & {"color", "background", "background-color"}
 
 
 # --- addresses ---------------------------------------------------------------
