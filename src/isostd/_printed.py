@@ -6,7 +6,7 @@ from typing import Final, final
 import attrs
 
 from isostd._text.blanks import is_a_blank, no_number, no_scope
-from isostd.certificates import Certificate
+from isostd.certificates import CLAUSE, Certificate
 from isostd.vocabulary import Answer
 
 __all__ = ["Printed", "checklist"]
@@ -43,26 +43,24 @@ _KEEPS_PLACE: Final[dict[str, Callable[[str], bool]]] = {
     "number": no_number,
     "scope": no_scope,
 }
-# Letter, what belongs there, and the names that a certificate calls it by.
-_WANTED: Final = (
-    ("a", "the holder, and where it and its sites are",
-     ("holder", "holder_address")),
-    ("b", "the day from which it takes effect", ("effective",)),
-    ("c", "the day of expiry", ("expires",)),
-    ("d", "a number of its own", ("number",)),
-    ("e", "the standard, with the year of its edition", ("edition",)),
-    ("f", "the scope", ("scope",)),
-    ("g", "the certification body", ("certification_body",)),
-    ("h", "what else the standard wants on it", ("particulars",)),
-    ("i", "what tells a revised paper from an old one", ("revision",)),
-)  # fmt: skip
+_WANTED: Final = {
+    "a": "the holder, and where it and its sites are",
+    "b": "the day from which it takes effect",
+    "c": "the day of expiry",
+    "d": "a number of its own",
+    "e": "the standard, with the year of its edition",
+    "f": "the scope",
+    "g": "the certification body",
+    "h": "what else the standard wants on it",
+    "i": "what tells a revised paper from an old one",
+}
 
 
 def checklist(certificate: Certificate) -> tuple[Printed, ...]:
     """Return the nine things, in the order of the clause."""
     return tuple(
-        Printed(letter, what, _there(certificate, names))
-        for letter, what, names in _WANTED
+        Printed(letter, what, _there(certificate, CLAUSE[letter]))
+        for letter, what in _WANTED.items()
     )
 
 

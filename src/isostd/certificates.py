@@ -27,19 +27,23 @@ from isostd.references import Reference
 from isostd.vocabulary import Attestation, AuditKind
 
 _T = TypeVar("_T")
-# What ISO/IEC 17021-1, 8.2.2, wants on a certificate, by field.
-PRINTABLE: Final = (
-    "holder",
-    "holder_address",
-    "effective",
-    "expires",
-    "number",
-    "edition",
-    "scope",
-    "certification_body",
-    "particulars",
-    "revision",
-)
+
+__all__ = [
+    "PRINTABLE",
+    "Audit",
+    "Certificate",
+    "Policy",
+    "RegisterEntry",
+    "Site",
+]
+
+# What ISO/IEC 17021-1, 8.2.2, wants on a certificate, by letter and field.
+CLAUSE: Final[dict[str, tuple[str, ...]]] = {
+    "a": ("holder", "holder_address"), "b": ("effective",), "c": ("expires",),
+    "d": ("number",), "e": ("edition",), "f": ("scope",),
+    "g": ("certification_body",), "h": ("particulars",), "i": ("revision",),
+}  # fmt: skip
+PRINTABLE: Final = tuple(name for names in CLAUSE.values() for name in names)
 # What is told where nobody accredits, without blanks and marks.
 _OUTSIDE_TEXT: Final = """
 none no nil nein non não nao keine keiner aucune aucun ninguno ninguna
@@ -57,16 +61,6 @@ nietgeaccrediteerd безакредитації безаккредитации �
 _OUTSIDE: Final = frozenset(_OUTSIDE_TEXT.split())
 # "None (not accredited)" says it twice.
 _TWICE: Final = late(r"[(),;/（），；]|\s[-–—]\s")
-
-__all__ = [
-    "PRINTABLE",
-    "Audit",
-    "Certificate",
-    "Policy",
-    "RegisterEntry",
-    "Site",
-]
-
 
 # What stands where nothing is told.
 _UNTOLD: Final = frozenset(

@@ -707,11 +707,7 @@ class Finding:
 
 def by_weight(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return findings in the order of the table: errors first."""
-    return tuple(sorted(findings, key=_weight))
-
-
-def _weight(finding: Finding) -> int:
-    return _WEIGHT[finding.code]
+    return tuple(sorted(findings, key=lambda found: _WEIGHT[found.code]))
 
 
 # Where one of these is found there is no such certificate at all, and

@@ -81,7 +81,7 @@ _CHINESE: Final = late(
 
 
 @lru_cache(maxsize=256)
-def _run(printed: str) -> tuple[tuple[str, ...], str | None] | None:
+def _adopters(printed: str) -> tuple[tuple[str, ...], str | None] | None:
     """Return the adopters of a head as it should be printed, or None.
 
     Their economy stands beside them where the form tells it.
@@ -656,10 +656,10 @@ def _layered(match: "re.Match[str]", text: str) -> Reference | None:
     outer, iso, number, mark, part, year, month, kind, amended, when = (
         match.groups()
     )
-    run = _run(outer) if outer else _NO_ADOPTERS
-    if run is None:
+    adopters = _adopters(outer) if outer else _NO_ADOPTERS
+    if adopters is None:
         return None
-    prefixes, economy = run
+    prefixes, economy = adopters
     if prefixes and prefixes[0] == "NEN":
         return None
     dotted = bool(prefixes) and prefixes[0] in DOWN_UNDER

@@ -270,10 +270,14 @@ def to_html(result: Explained) -> str:
 
 def _words(text: str) -> str:
     """Return a text in which nothing is a tag or ends an attribute."""
+    return _escaped(clean(text))
+
+
+def _escaped(text: str) -> str:
     # Imported here: only HTML needs it.
     from html import escape
 
-    return escape(clean(text), quote=True)
+    return escape(text, quote=True)
 
 
 def _html_table(part: Tabular) -> Iterator[str]:
@@ -322,10 +326,7 @@ def _html_link(link: Link) -> str:
         return _words(link.words)
     if _SAFE.fullmatch(link.url) is None:
         return f"{_words(link.words)} ({_words(link.url)})"
-    from html import escape
-
-    url = escape(link.url, quote=True)
-    return f'<a href="{url}">{_words(link.words)}</a>'
+    return f'<a href="{_escaped(link.url)}">{_words(link.words)}</a>'
 
 
 # -- an assessment ---------------------------------------------------------

@@ -219,13 +219,9 @@ class Evidence:
             inner = word.join(_nested(item) for item in self.items)
             few = self.combine == "any" and self.minimum > 1
             return f"at least {self.minimum} of: {inner}" if few else inner
-        names = [str(edition) for edition in self.editions] or [
-            str(self.standard)
-        ] * (self.standard is not None)
-        listed = " or ".join(names)
-        if self.attestation is None:
-            return listed
-        return f"{listed} {self.attestation.value}".strip()
+        names = self.editions or filter(None, (self.standard,))
+        listed = " or ".join(map(str, names))
+        return f"{listed} {self.attestation or ''}".strip()
 
 
 def _is_deeper(items: tuple[Evidence, ...], levels: int) -> bool:

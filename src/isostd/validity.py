@@ -29,14 +29,7 @@ __all__ = ["assess", "timeline"]
 _DEFAULT: Final = Policy()
 _DAY: Final = attrgetter("day")
 _LONGEST_MONTHS: Final = 480
-_PRECEDENCE: Final = (
-    Status.WITHDRAWN,
-    Status.CANCELLED,
-    Status.EXPIRED,
-    Status.SUSPENDED,
-    Status.EDITION_LAPSED,
-    Status.NOT_YET_EFFECTIVE,
-)
+_PRECEDENCE: Final = tuple(Status)
 
 
 def assess(

@@ -260,7 +260,7 @@ class Severity(StrEnum):
 
 
 class Status(StrEnum):
-    """The state a certificate is in on a day."""
+    """The state a certificate is in on a day: of several, the first here."""
 
     #: Ended by the body.
     WITHDRAWN = "withdrawn"
