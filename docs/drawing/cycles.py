@@ -7,6 +7,7 @@ import isostd
 from drawing import text as md
 from drawing.names import PAPERS, Writer, cycle_title, span
 from isostd.cycles import CertificationCycle
+from isostd.layout import counted
 
 CHAINS: Final = {
     isostd.Chain.ACCREDITATION: (
@@ -96,8 +97,8 @@ def rules(cycle: CertificationCycle) -> Iterator[str]:
 def _months(number: int) -> str:
     years, rest = divmod(number, 12)
     if rest or not years:
-        return md.counted(number, "month")
-    return md.counted(years, "year")
+        return counted(number, "month")
+    return counted(years, "year")
 
 
 def _term(cycle: CertificationCycle) -> str:

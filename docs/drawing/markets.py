@@ -15,6 +15,7 @@ from drawing.names import (
     row_title,
 )
 from drawing.rows import requirement
+from isostd.layout import counted
 from isostd.requirements import Requirement
 
 _WARNING: Final = (
@@ -85,7 +86,7 @@ def market(writer: Writer, key: str) -> Iterator[str]:
     yield f"# {md.capital(title_of(writer, key))}: requirements"
     yield ""
     yield from md.paragraph(
-        f"{md.counted(len(rows), 'row')} of the catalogue, by goods. "
+        f"{counted(len(rows), 'row')} of the catalogue, by goods. "
         + _WARNING
         + _elsewhere(writer, key)
     )
@@ -106,7 +107,7 @@ def product(writer: Writer, key: str) -> Iterator[str]:
     yield ""
     what = writer.catalogue.sectors.find(key)
     yield from md.paragraph(
-        f"{md.counted(len(rows), 'row')} of the catalogue, by market. "
+        f"{counted(len(rows), 'row')} of the catalogue, by market. "
         + _WARNING
         + (f"What belongs here: {writer.sector(what)}. " if what else "")
         + ("" if key == ALL_GOODS else _for_all_goods(writer))

@@ -407,8 +407,7 @@ class Standard:
         Raises:
             InvalidDateError: it is not a day; as for `edition_on`.
         """
-        if type(day) is not date:
-            day = to_asked_day(day, "day")
+        day = to_asked_day(day, "day")
         found: tuple[Edition, ...] = ()
         for edition in self.published:
             if edition.published is None:
@@ -468,8 +467,7 @@ class Standard:
             InvalidDateError: *day* is not a day.
         """
         checked(edition, Edition, "edition")
-        if type(day) is not date:
-            day = to_asked_day(day, "day")
+        day = to_asked_day(day, "day")
         if edition.draft or self.kind is Kind.GUIDANCE:
             return Answer.NO
         appeared = edition.appeared

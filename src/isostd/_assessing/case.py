@@ -331,7 +331,7 @@ def begins(paper: Certificate) -> str:
     """Say which day a paper is taken to begin on."""
     if paper.effective is not None:
         return BEGINS
-    return "the decision" if paper.issued is None else "the day of issue"
+    return "the decision" if paper.issued is None else ISSUE
 
 
 def opening_audit(

@@ -180,7 +180,7 @@ def _is_anothers(text: str, found: Mention) -> bool:
     """Tell whether a title cites a reference, or the paper is not to it."""
     return (
         _is_cited(text, found)
-        or _is_replaced(text, found)
+        or is_replaced_at(text, found.start)
         or is_apart(text, found.start, found.end)
         or _is_ahead(text, found)
         or _FOR_A_BRANCH.match(text, found.end) is not None
@@ -193,11 +193,6 @@ def _is_cited(text: str, found: Mention) -> bool:
         _CITED.search(_before(text, found.start)) is not None
         or _ADDED_TO.match(text, found.end) is not None
     )
-
-
-def _is_replaced(text: str, found: Mention) -> bool:
-    """Tell whether another is told to have replaced it, or to rest on it."""
-    return is_replaced_at(text, found.start)
 
 
 def _is_ahead(text: str, found: Mention) -> bool:
@@ -274,7 +269,7 @@ def is_history(text: str) -> bool:
         # Without such a word the references need not be looked for.
         return False
     found = mentions(text, MOST)
-    return bool(found) and all(_is_replaced(text, one) for one in found)
+    return bool(found) and all(is_replaced_at(text, m.start) for m in found)
 
 
 def come_to_one(case: Case, text: str) -> Reference | None:

@@ -39,10 +39,8 @@ def _is_named(register: Register, told: tuple[str, ...]) -> bool:
     """Tell whether a text names a register, or a telling part of it."""
     names = (register.key, register.name)
     return (
-        any(_is_told(flatten(own), told) for own in names)
-        or (len(told[0]) >= _TELLING and any(_is_part(told, n) for n in names))
-        or any(_is_told(flatten(own), told) for own in register.names)
-    )
+        len(told[0]) >= _TELLING and any(_is_part(told, n) for n in names)
+    ) or any(_is_told(flatten(n), told) for n in (*names, *register.names))
 
 
 def _is_part(told: tuple[str, ...], name: str) -> bool:
