@@ -929,6 +929,7 @@ KEYS: Final[dict[tuple[type, str], str]] = {
     (Register, "standards"): "standards",
     (Register, "bodies"): "bodies",
     (Register, "economies"): "economies",
+    (Register, "cycles"): "cycles",
     (Recognition, "arrangement"): "arrangements",
     (Arrangement, "successor"): "arrangements",
     (CertificationCycle, "refines"): "cycles",

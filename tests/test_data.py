@@ -438,6 +438,7 @@ BAD = [
     ("keys_lead_somewhere", facts(requirement(sectors=("x",))), "sectors x"),
     ("keys_lead_somewhere", facts(register(standards=("x",))), "standards x"),
     ("keys_lead_somewhere", facts(register(bodies=("x",))), "bodies x"),
+    ("keys_lead_somewhere", facts(register(cycles=("x",))), "cycles x"),
     ("keys_lead_somewhere", facts(body("b", recognised())), "arrangement a"),
     ("keys_lead_somewhere", facts(Arrangement(
         key="a", name="n", owner="o", successor="x")), "successor x"),
