@@ -61,8 +61,8 @@ def product_index(writer: Writer) -> Iterator[str]:
             writer.to(md.capital(_goods(writer, key)), product_page(key)),
             str(len(_of_goods(writer, key))),
             ", ".join(
-                title_of(writer, market)
-                for market in _by_name(writer, _of_goods(writer, key))
+                title_of(writer, place)
+                for place in _by_name(writer, _of_goods(writer, key))
             ),
         )
         for key in keys

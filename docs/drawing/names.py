@@ -294,12 +294,12 @@ class Writer:
         return f"{self.source(citation.source)}{place} ({mark})"
 
 
-def _members(grouping: Grouping, day: date) -> set[str]:
+def _members(grouping: Grouping, on: date) -> set[str]:
     """Return who belongs to a grouping on a day."""
     return {
         member.economy
         for member in grouping.members
-        if grouping.has_member(member.economy, day)
+        if grouping.has_member(member.economy, on)
     }
 
 

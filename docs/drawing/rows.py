@@ -121,10 +121,10 @@ def _one(
     if len(evidence.items) == 1:
         yield from _one(writer, evidence.items[0], depth, lead)
         return
-    words = "all of these" if evidence.combine == "all" else "one of these"
+    which = "all of these" if evidence.combine == "all" else "one of these"
     if evidence.combine == "any" and evidence.minimum > 1:
-        words = f"at least {evidence.minimum} of these"
-    yield from md.bullet(f"{lead}{words}:", depth)
+        which = f"at least {evidence.minimum} of these"
+    yield from md.bullet(f"{lead}{which}:", depth)
     for item in evidence.items:
         yield from _one(writer, item, depth + 1)
 

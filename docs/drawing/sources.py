@@ -173,5 +173,5 @@ def _where(writer: Writer, name: str, record: Any) -> str:
         return writer.row(record)
     if name == "registers":
         return writer.register(record)
-    page = standard_page(record) if name == "standards" else _PAGES[name]
-    return writer.to(_label(record), page)
+    path = standard_page(record) if name == "standards" else _PAGES[name]
+    return writer.to(_label(record), path)

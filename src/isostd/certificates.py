@@ -469,9 +469,9 @@ class Certificate:
         """
         if not standards:
             found = Reference.find(self.standard_text or "")
-            named = dict.fromkeys(m.reference for m in found)
+            told = dict.fromkeys(m.reference for m in found)
             standards = tuple(
-                r for r in named if not supplementary(r.publisher, r.number)
+                r for r in told if not supplementary(r.publisher, r.number)
             )
             if len(standards) < 2:
                 return (self,)

@@ -32,7 +32,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._reference import urns
+from isostd._reference import spelling, urns
 from isostd._reference.grammar import (
     ADOPTERS,
     DOWN_UNDER,
@@ -45,15 +45,6 @@ from isostd._reference.grammar import (
 )
 from isostd._reference.mending import around, mended
 from isostd._reference.reading import alone, scan
-from isostd._reference.spelling import (
-    IMPLIED,
-    NONE,
-    edition,
-    head,
-    joint,
-    part,
-    year,
-)
 from isostd._reference.tails import REVISED, Reading
 from isostd._text.late import late
 from isostd._text.schemes import Scheme, scheme_called
@@ -96,7 +87,9 @@ def _adopters(printed: str) -> tuple[tuple[str, ...], str | None] | None:
     if reading.head.stage or owner in HYPHEN_YEAR | SHORT_YEAR:
         return None
     economy = reading.head.economy
-    proper = "".join(f"{n}{joint(n, prefixes, economy)}" for n in prefixes)
+    proper = "".join(
+        f"{n}{spelling.joint(n, prefixes, economy)}" for n in prefixes
+    )
     return (prefixes, economy) if proper == printed else None
 
 
@@ -548,14 +541,14 @@ def _write(reference: Reference) -> str:
         version = f" V{reference.edition}" if reference.edition else ""
         return f"{reference.publisher}{version}"
     prefixes, publisher = reference.prefixes, reference.publisher
-    text = head(
+    text = spelling.head(
         prefixes,
         publisher,
         reference.stage,
         reference.type,
         reference.economy,
     )
-    text += reference.number + part(
+    text += reference.number + spelling.part(
         prefixes,
         publisher,
         reference.number,
@@ -564,8 +557,8 @@ def _write(reference: Reference) -> str:
     )
     if reference.iteration:
         text += f".{reference.iteration}"
-    mark = edition(publisher, reference.edition)
-    when = year(prefixes, publisher, reference.year, reference.month)
+    mark = spelling.edition(publisher, reference.edition)
+    when = spelling.year(prefixes, publisher, reference.year, reference.month)
     if publisher == "HD" and reference.edition:
         text += f" {reference.edition}{when}"
     else:
@@ -757,7 +750,7 @@ def _made(reading: Reading) -> Reference:
     return Reference(
         prefixes=tuple(head.prefixes),
         publisher=head.publisher,
-        type=head.type or IMPLIED.get(head.stage or ""),
+        type=head.type or spelling.IMPLIED.get(head.stage or ""),
         stage=head.stage,
         economy=head.economy,
         supplements=tuple(
@@ -774,7 +767,7 @@ def _owners(reference: Reference) -> tuple[str, ...]:
     if first == "AS" and reference.number in REVISED:
         # SAE's letters, where Australia's stand before other numbers.
         return ("US",)
-    row = ADOPTERS.get(first) or PUBLISHERS.get(first, NONE)
+    row = ADOPTERS.get(first) or PUBLISHERS.get(first, spelling.NONE)
     return tuple(row.economies.split())
 
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from isostd._reference import spelling
 from isostd._reference.grammar import MARKS, SAME, US_TITLE, WORD
-from isostd._reference.spelling import IMPLIED
-from isostd._reference.spelling import head as proper_head
 from isostd._reference.tails import Reading
 from isostd._text.late import late
 
@@ -67,8 +66,8 @@ def _head(reading: Reading, plain: str) -> Iterator[tuple[str, int]]:
     head = reading.head
     if head.start == head.end or head.type == "DIR" or "NMX" in head.publisher:
         return
-    type_ = head.type or IMPLIED.get(head.stage or "")
-    wanted = proper_head(
+    type_ = head.type or spelling.IMPLIED.get(head.stage or "")
+    wanted = spelling.head(
         tuple(head.prefixes), head.publisher, head.stage, type_, head.economy
     )
     gap = _NUMBERED.match(plain, head.end)

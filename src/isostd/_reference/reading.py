@@ -346,7 +346,7 @@ def _pair(first: Reading, second: Reading) -> tuple[Reading, Reading] | None:
             continue
         numbers = {outer.fields["number"], inner.fields["number"]}
         keeps = a.publisher == "EN" or a.publisher in KEEPS_NUMBER
-        listed = keeps and numbers <= CERTIFIED
-        if same or not (a.is_international or listed):
+        certified = keeps and numbers <= CERTIFIED
+        if same or not (a.is_international or certified):
             return outer, inner
     return None
