@@ -5,7 +5,9 @@ side by side.  What is a rule of a scheme is read from the cycle, transition
 and recognition records, not written into the code.
 """
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
@@ -174,37 +176,38 @@ def timeline(
     if policy is not None:
         checked(policy, Policy, "policy")
     facts = facts_of(catalogue)
+    spans = []
+    for (verdict, status), run in groupby(
+        _day_by_day(paper, facts, policy),
+        key=lambda seen: (seen.verdict, seen.status),
+    ):
+        days = [seen.on for seen in run]
+        spans.append(
+            Span(first=days[0], last=days[-1], verdict=verdict, status=status)
+        )
+    return tuple(spans)
+
+
+def _day_by_day(
+    paper: Certificate, facts: Catalogue, policy: Policy | None
+) -> Iterator[Assessment]:
+    """Judge a certificate on each day, up to a year after its last one.
+
+    Every day is asked for itself, so that a line cannot differ from it.
+    """
     begin = _told_days(paper)
     if not begin:
-        return ()
-    spans: list[Span] = []
+        return
     day = min(begin)
     latest = add_months(day, _LONGEST_MONTHS)
     last = min(add_months(max((*begin, *_later_days(paper))), 12), latest)
     while True:
-        # Every day is asked for itself, so that the two cannot differ.
-        seen = assess(certificate, on=day, catalogue=facts, policy=policy)
-        before = spans[-1] if spans else None
-        if (
-            before is not None
-            and before.verdict is seen.verdict
-            and before.status is seen.status
-        ):
-            spans[-1] = attrs.evolve(before, last=day)
-        else:
-            spans.append(
-                Span(
-                    first=day,
-                    last=day,
-                    verdict=seen.verdict,
-                    status=seen.status,
-                )
-            )
-        ahead = [m.day for m in seen.milestones]
-        if ahead:
-            last = min(max(last, day_after(max(ahead))), latest)
+        seen = assess(paper, on=day, catalogue=facts, policy=policy)
+        yield seen
+        ahead = [day_after(due.day) for due in seen.milestones]
+        last = min(max((last, *ahead)), latest)
         if day >= last:
-            return tuple(spans)
+            return
         day = day_after(day)
 
 

@@ -11,6 +11,7 @@ from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.markets import Economy, Grouping, ProductSector
 from isostd.requirements import Requirement, evidence_in
+from isostd.tables import grouped
 
 __all__ = ["Index", "singular"]
 
@@ -93,34 +94,25 @@ class Index(Economies):
             self._goods
         )
         self.texts: dict[str, tuple[Requirement, str]] = {}
+        rows = tuple(requirements)
+        self.buyers = frozenset(buyer for row in rows for buyer in row.buyers)
         # In the order of the table, by market and sector; None is any.
         self.rows: dict[
-            tuple[str | None, str | None], list[tuple[int, Requirement]]
-        ] = {}
-        self.buyers: frozenset[str] = frozenset()
+            tuple[str | None, str | None], tuple[tuple[int, Requirement], ...]
+        ] = grouped(
+            ((market, sector), (place, row))
+            for place, row in enumerate(rows)
+            for market in row.markets or (None,)
+            for sector in row.sectors or (None,)
+        )
         self.conditions: dict[str, set[str | None]] = {}
+        for row in rows:
+            for condition in row.conditions:
+                known = self.conditions.setdefault(condition.name, set())
+                known.update(row.sectors or (None,))
         # Few papers ask for them: laid out when one does.
         self.labels: dict[frozenset[str], frozenset[str]] | None = None
         self.laws: tuple[str, ...] | None = None
-        self._take_rows(requirements)
-
-    def _take_rows(self, requirements: Iterable[Requirement]) -> None:
-        """Lay out the requirements, and what they ask about a purchase."""
-        buyers: set[str] = set()
-        for place, row in enumerate(requirements):
-            buyers.update(row.buyers)
-            markets = row.markets or (None,)
-            sectors = row.sectors or (None,)
-            for condition in row.conditions:
-                self.conditions.setdefault(condition.name, set()).update(
-                    sectors
-                )
-            for market in markets:
-                for sector in sectors:
-                    self.rows.setdefault((market, sector), []).append(
-                        (place, row)
-                    )
-        self.buyers = frozenset(buyers)
 
     def sectors_of(self, code: str) -> tuple[str, ...]:
         """Return the sectors of a code of up to six digits, closest first."""
