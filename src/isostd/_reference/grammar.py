@@ -154,20 +154,23 @@ WORDS: Final = frozenset(
      "SR", "QC", "QS", "TL", "CAN", "SN", "NM", "NP", "SS", "KS", "JS", "FD",
      "UNIT", "BAS", "BOS", "RB", "UL", "XP"}
 )  # fmt: skip
+# Adopters that put a dot before the part of an ISO number.
+DOWN_UNDER: Final = frozenset({"AS/NZS", "AS", "NZS"})
+_CHINESE: Final = frozenset(
+    {"GB", "GB/T", "GB/Z", "GBZ", "GBZ/T", "GJB", "GJB/Z", "YY"}
+    | {name for name in PUBLISHERS if name.endswith("/T")}
+)
+_GOST: Final = frozenset({"GOST", "GOST R", "ГОСТ", "ГОСТ Р", "STB", "СТБ"})
 # Publishers that put the year behind a hyphen, those that print two digits
 # of it, those with a dotted part, and those whose number keeps its letters.
-HYPHEN_YEAR: Final = frozenset(
-    {"มอก.", "ASTM", "IEEE", "GOST", "GOST R", "ГОСТ", "ГОСТ Р", "СТБ", "STB", "СТ РК",
-     "ST RK", "AS", "NMX", "CXC", "GB", "GB/T", "GB/Z", "GBZ", "GBZ/T", "GJB",
-     "GJB/Z", "YY", "RB", "ANSI/ISO/ASQ", "PN-N", "КМС", "QCVN"}
-    | {name for name in PUBLISHERS if name.endswith("/T")}
-)  # fmt: skip
+HYPHEN_YEAR: Final = _CHINESE | _GOST | {
+    "มอก.", "ASTM", "IEEE", "ST RK", "СТ РК", "КМС", "AS", "NMX", "CXC", "RB",
+    "ANSI/ISO/ASQ", "PN-N", "QCVN",
+}  # fmt: skip
 SHORT_YEAR: Final = frozenset({"ASTM", "CSA", "CAN/CSA", "CAN3", "CAN/CGSB"})
-DOTTED_PART: Final = frozenset(
-    {"AS/NZS", "AS", "NZS", "GOST", "GOST R", "ГОСТ", "ГОСТ Р", "СТБ", "STB", "GB", "GB/T", "GB/Z", "GBZ",
-     "GBZ/T", "GJB", "GJB/Z", "YY", "ANSI", "VDA", "IEEE", "HD"}
-    | {name for name in PUBLISHERS if name.endswith("/T")}
-)  # fmt: skip
+DOTTED_PART: Final = (
+    _CHINESE | _GOST | DOWN_UNDER | {"ANSI", "VDA", "IEEE", "HD"}
+)
 LETTERED: Final = frozenset(
     {"ASTM", "CSA", "CAN/CSA", "CAN3", "NF", "ANSI", "AAMI", "ANSI/AAMI",
      "SAE", "BS", "CNCA", "ANSI/BIFMA", "BIFMA", "XP", "FD", "AATCC", "OIML",
@@ -179,8 +182,6 @@ LETTERED: Final = frozenset(
 GLUED: Final = frozenset({"SA"})
 VERSIONED: Final = frozenset({"FSSC", "TL"})
 THAI: Final = frozenset({"TIS", "มอก."})
-# Adopters that put a dot before the part of an ISO number.
-DOWN_UNDER: Final = frozenset({"AS/NZS", "AS", "NZS"})
 # The title that ISO's texts long bore in the US: ANSI/ISO/ASQ Q9001-2008.
 US_TITLE: Final = "ANSI/ISO/ASQ"
 # Publishers whose document is no adoption of an ISO text.

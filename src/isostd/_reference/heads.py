@@ -249,13 +249,9 @@ class _Words:
         if key not in COPUBLISHERS or self.following() != "ISO":
             return False
         # "CIE ISO 8995" is CIE's own printing, "IEEE/ISO" a joint one.
-        blank = (
-            self.words[self.index + 1].start() - self.words[self.index].end()
-        )
-        return (
-            self.words[self.index].string[self.words[self.index].end()] != " "
-            or blank > 1
-        )
+        word, following = self.words[self.index : self.index + 2]
+        blank = following.start() - word.end()
+        return word.string[word.end()] != " " or blank > 1
 
     def typed(self) -> bool:
         """Tell whether a type such as TS stands behind CEN's name."""

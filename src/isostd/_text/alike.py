@@ -31,13 +31,11 @@ def alike(
     known = {candidate.casefold(): candidate for candidate in names}
     begun = [other for other in known if text and other.startswith(text)]
     close = get_close_matches(text, known, n=12, cutoff=cutoff)
-    close.sort()
-    close.sort(
-        key=lambda other: SequenceMatcher(None, text, other).ratio(),
-        reverse=True,
-    )
     share = {other: _shared(text, other) for other in close}
-    close.sort(key=share.__getitem__, reverse=True)
+    ratio = {
+        other: SequenceMatcher(None, text, other).ratio() for other in close
+    }
+    close.sort(key=lambda other: (-share[other], -ratio[other], other))
     close = [
         other
         for other in close
