@@ -11,18 +11,14 @@ import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from test_vectors import VALIDITY, certificate
 
 import isostd
 from isostd.errors import DataError, InvalidReferenceError, InvalidValueError
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
-VECTORS = Path(__file__).parent / "vectors"
 # One in ten, of whatever they are about.
-CASES = [
-    case
-    for path in sorted(VECTORS.glob("validity-*.json"))
-    for case in json.loads(path.read_text(encoding="utf-8"))[::10]
-]
+CASES = VALIDITY[::10]
 
 FULL = isostd.Certificate(
     standard="GB/T19001-2016 idt ISO9001:2015",
@@ -80,9 +76,7 @@ def schema(name):
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_results_are_as_the_schemas_say(case):
     """Certificate, assessment and report fit their published schemas."""
-    paper = isostd.from_plain(
-        {"type": "certificate", "format": 1, **case["certificate"]}
-    )
+    paper = certificate(case)
     jsonschema.validate(isostd.to_plain(paper), schema("certificate"))
     seen = isostd.assess(paper, on=case["on"])
     plain = isostd.to_plain(seen)

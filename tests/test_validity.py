@@ -7,7 +7,7 @@ from time import process_time
 
 import attrs
 import pytest
-from test_vectors import VALIDITY, certificate
+from test_vectors import VALIDITY, certificate, judged
 
 import isostd
 from isostd._named import neither
@@ -1518,13 +1518,7 @@ SAID = [
 @pytest.mark.parametrize(("vector", "cited", "sentence"), SAID)
 def test_what_is_said(vector, cited, sentence):
     """Each sentence tells the facts of its vector."""
-    case = VECTORS[vector]
-    seen = isostd.assess(
-        certificate(case),
-        on=case["on"],
-        policy=Policy(**case.get("policy", {})),
-    )
-    told = {f.sentence: f.cited for f in seen.findings}
+    told = {f.sentence: f.cited for f in judged(VECTORS[vector]).findings}
     sentence = sentence.replace("{as_of}", str(isostd.DATA_AS_OF))
     assert sentence in told
     assert (told[sentence] is not None) is cited
