@@ -16,14 +16,13 @@ def page(writer: Writer) -> Iterator[str]:
     """Yield the page of the accreditation bodies."""
     catalogue = writer.catalogue
     bodies = sorted(catalogue.bodies, key=lambda b: b.acronym.casefold())
-    yield "# Accreditation bodies"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Accreditation bodies",
         f"Who vouches for certification bodies: {len(bodies)} accreditation "
         "bodies. What stands under *recognition* is evidence of a day, never "
         "a statement that a body is recognised today: ask the body, or the "
         "arrangement. "
-        "[Accreditation](../concepts/accreditation.md) explains the chain."
+        "[Accreditation](../concepts/accreditation.md) explains the chain.",
     )
     yield from md.section("By economy", _economies(writer))
     yield from md.section("The bodies", _bodies(writer, bodies))
@@ -128,13 +127,12 @@ def _arrangement(writer: Writer, row: Arrangement) -> Iterator[str]:
 def registers(writer: Writer) -> Iterator[str]:
     """Yield the page of the registers."""
     rows = sorted(writer.catalogue.registers, key=lambda r: r.name.casefold())
-    yield "# Registers"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Registers",
         f"Where a certificate can be looked up: {len(rows)} public lists. "
         "Only the register of whoever issued a certificate, read by you, can "
         "say that it was issued. What it means that a certificate is *not* "
-        "found there differs from one to the next."
+        "found there differs from one to the next.",
     )
     for row in rows:
         yield from md.section(md.escape(row.name), _register(writer, row))

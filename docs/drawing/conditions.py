@@ -17,16 +17,15 @@ def page(writer: Writer) -> Iterator[str]:
     for row in writer.catalogue.requirements:
         for condition in row.conditions:
             found.setdefault(condition.name, []).append((row, condition))
-    yield "# Conditions: what a purchase may tell"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Conditions: what a purchase may tell",
         "Some requirements depend on a fact of the purchase. What is not "
         "told is asked back, as a question. Tell it by its name: "
         '`Purchase(..., conditions={"child_age_months": 24})`. These are the '
         f"{len(found)} names that the bundled requirements know; "
         + writer.to("the rows by goods", PRODUCTS)
         + " say where each matters. Another name, or another kind of value, "
-        "is refused."
+        "is refused.",
     )
     for name, asked in sorted(found.items()):
         yield from md.section(md.code(name), _one(writer, asked))

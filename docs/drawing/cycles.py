@@ -38,13 +38,12 @@ CHAINS: Final = {
 def page(writer: Writer) -> Iterator[str]:
     """Yield the page of the cycles."""
     cycles = sorted(writer.catalogue.cycles, key=cycle_title)
-    yield "# Certification cycles"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Certification cycles",
         "How long each kind of paper stands, when it must be audited in "
         "between, what happens after it has expired, and who vouches for "
         f"whoever issued it: {len(cycles)} sets of rules. "
-        "[Is it valid?](../concepts/validity.md) says how they are used."
+        "[Is it valid?](../concepts/validity.md) says how they are used.",
     )
     for cycle in cycles:
         yield from md.section(cycle_title(cycle), _cycle(writer, cycle))

@@ -1,13 +1,19 @@
 """Sections of a standard's page: editions, transitions, adoptions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
 import isostd
 from drawing import text as md
 from drawing.names import Writer, day
-from isostd.standards import Edition, Standard, Transition
+from isostd.standards import (
+    Adoption,
+    Amendment,
+    Edition,
+    Standard,
+    Transition,
+)
 
 _REVIEW: Final = {
     "90.20": "under review",
@@ -42,12 +48,17 @@ def editions(writer: Writer, standard: Standard) -> Iterator[str]:
         "Now",
         "Last day of certificates to it",
     ]
-    notes = [
-        f"**{md.escape(edition.reference)}:** {md.escape(edition.note)}"
-        for edition in standard.editions
-        if edition.note
-    ]
-    yield from md.blocks(md.table(head, rows), md.bullets(notes))
+    yield from md.blocks(md.table(head, rows), _notes(standard.editions))
+
+
+def _notes(
+    records: Iterable[Edition | Amendment | Adoption],
+) -> Iterator[str]:
+    """Yield what was noted of documents, each under its name."""
+    for row in records:
+        if row.note:
+            name = md.escape(row.reference)
+            yield from md.bullet(f"**{name}:** {md.escape(row.note)}")
 
 
 def _now(writer: Writer, standard: Standard, edition: Edition) -> str:
@@ -84,18 +95,20 @@ def _stands(standard: Standard, edition: Edition) -> str:
         return ""
     transition = standard.transition_from(edition.reference)
     if transition is not None:
-        return last_day(transition)
+        return _last_day(transition)
     return "" if edition.replaced_by is None else "not known"
 
 
-def last_day(transition: Transition) -> str:
+def _last_day(
+    transition: Transition,
+    unknown: str = "not known",
+    disputed: str = "disputed: {} to {}",
+) -> str:
     """Return the end of a transition, as far as anybody published it."""
     first, last = transition.first_end, transition.last_end
     if first is None or last is None:
-        return "not known"
-    if first != last:
-        return f"disputed: {first} to {last}"
-    return str(last)
+        return unknown
+    return str(last) if first == last else disputed.format(first, last)
 
 
 def transitions(writer: Writer, standard: Standard) -> Iterator[str]:
@@ -117,9 +130,14 @@ def _transition(writer: Writer, transition: Transition) -> Iterator[str]:
             f"**Last day for an initial certificate{also} to the old "
             f"edition:** {_initial(transition.last_initial, transition)}"
         )
+    last = _last_day(
+        transition,
+        "not known, so no lapse is claimed",
+        "disputed: the authorities name days from {} to {}; between them it "
+        "is a question",
+    )
     points.append(
-        "**Last day on which a certificate to the old edition stands:** "
-        f"{_end(transition)}"
+        f"**Last day on which a certificate to the old edition stands:** {last}"
     )
     said = writer.cited(transition.citations)
     if said:
@@ -139,18 +157,6 @@ def _transition(writer: Writer, transition: Transition) -> Iterator[str]:
 def _initial(last: date, transition: Transition) -> str:
     if transition.last_initial_disputed:
         return f"{last} (the texts differ about this very day)"
-    return str(last)
-
-
-def _end(transition: Transition) -> str:
-    first, last = transition.first_end, transition.last_end
-    if first is None or last is None:
-        return "not known, so no lapse is claimed"
-    if first != last:
-        return (
-            f"disputed: the authorities name days from {first} to {last}; "
-            "between them it is a question"
-        )
     return str(last)
 
 
@@ -179,7 +185,7 @@ def amendments(standard: Standard) -> Iterator[str]:
         isostd.Answer.NO: "no",
         isostd.Answer.UNKNOWN: "",
     }
-    found = [a for e in standard.editions for a in e.amendments]
+    found = [(a, e) for e in standard.editions for a in e.amendments]
     rows = [
         (
             md.escape(amendment.reference),
@@ -189,16 +195,10 @@ def amendments(standard: Standard) -> Iterator[str]:
             day(amendment.published),
             answers[amendment.new_certificate],
         )
-        for edition in standard.editions
-        for amendment in edition.amendments
+        for amendment, edition in found
     ]
     head = ["Reference", "Kind", "Released", "New certificate needed"]
-    notes = [
-        f"**{md.escape(amendment.reference)}:** {md.escape(amendment.note)}"
-        for amendment in found
-        if amendment.note
-    ]
-    yield from md.blocks(md.table(head, rows), md.bullets(notes))
+    yield from md.blocks(md.table(head, rows), _notes(a for a, _ in found))
 
 
 def adoptions(writer: Writer, standard: Standard) -> Iterator[str]:
@@ -233,18 +233,13 @@ def adoptions(writer: Writer, standard: Standard) -> Iterator[str]:
         "In force since",
         "Replaced by",
     ]
-    notes = [
-        f"**{md.escape(adoption.reference)}:** {md.escape(adoption.note)}"
-        for adoption in found
-        if adoption.note
-    ]
     name = md.escape(standard.reference)
     lead = md.paragraph(
         f"A paper may name one of these in place of {name}, with a year of "
         "its own. IDT is the same text, MOD is changed, NEQ is not equivalent."
     )
     yield from md.blocks(
-        lead if rows else [], md.table(head, rows), md.bullets(notes)
+        lead if rows else [], md.table(head, rows), _notes(found)
     )
 
 

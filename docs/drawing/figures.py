@@ -19,13 +19,12 @@ _COUNTERS: Final = {
 def page(writer: Writer) -> Iterator[str]:
     """Yield the page of the figures."""
     figures = writer.catalogue.figures
-    yield "# Figures by series"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Figures by series",
         f"{len(figures)} numbers that somebody counted. Where the way of "
         "counting changed, a line says how; figures above and below it must "
         "not be compared. No figure says anything about one supplier: see "
-        "[Figures](../concepts/figures.md)."
+        "[Figures](../concepts/figures.md).",
     )
     for survey, title in _COUNTERS.items():
         keys = sorted({f.series for f in figures if f.survey == survey})

@@ -34,9 +34,8 @@ _EFFECTS: Final = {
 
 def page(writer: Writer) -> Iterator[str]:
     """Yield the page of the findings."""
-    yield "# Findings"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Findings",
         f"The {len(FINDINGS)} things that `assess` can notice. The code is "
         "stable. The sentence is made from the finding's facts; a fact "
         "stands here in `{braces}`, and the example fills them in. The rule "
@@ -44,7 +43,7 @@ def page(writer: Writer) -> Iterator[str]:
         "that is no management-system certificate it cites the rule for its "
         "kind in the place of a clause of ISO/IEC 17021-1. "
         "[Is it valid?](../concepts/validity.md) says how a verdict comes "
-        "out of them."
+        "out of them.",
     )
     examples = _examples()
     for severity, effect in _EFFECTS.items():

@@ -13,14 +13,13 @@ PAGE: Final = "reference/forms.md"
 
 def page() -> Iterator[str]:
     """Yield the page of the forms of references."""
-    yield "# Forms of references"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Forms of references",
         "What `Reference.parse` and `Reference.find` read, drawn from the "
         "tables of the grammar itself. A reference is a *head* (who "
         "publishes, and what kind of text), a *number*, and *marks* behind "
         "it. [Pitfalls](../concepts/pitfalls.md) tells where a careful "
-        "reader goes wrong."
+        "reader goes wrong.",
     )
     yield from md.section("Behind the head", _marks())
     yield from md.section("ISO and those who publish with it", _heads())

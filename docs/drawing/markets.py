@@ -17,10 +17,14 @@ from drawing.names import (
 from drawing.rows import requirement
 from isostd.layout import counted
 from isostd.requirements import Requirement
+from isostd.tables import grouped
 
 _WARNING: Final = (
     "The catalogue is not the world's law: where it holds nothing, nothing "
     "is known. This is no legal advice. "
+)
+_HOW: Final = (
+    "[Requirements](../../concepts/requirements.md) says how a row is read."
 )
 
 
@@ -37,16 +41,12 @@ def market_index(writer: Writer) -> Iterator[str]:
         )
         for key in keys
     ]
-    yield "# Requirements by market"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Requirements by market",
         "Who asks for what evidence, where the goods are sold. A market that "
         "is not listed may belong to one that is: for France look at the "
         "European Union. [Economies and groupings](../economies.md) says who "
-        "belongs where. "
-        + _WARNING
-        + "[Requirements](../../concepts/requirements.md) says how a row is "
-        "read."
+        "belongs where. " + _WARNING + _HOW,
     )
     yield ""
     yield from md.table(["Market", "Rows", "Goods"], rows)
@@ -67,13 +67,11 @@ def product_index(writer: Writer) -> Iterator[str]:
         )
         for key in keys
     ]
-    yield "# Requirements by goods"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Requirements by goods",
         "Who asks for what evidence, for these goods or services. "
         + _WARNING
-        + "[Requirements](../../concepts/requirements.md) says how a row is "
-        "read."
+        + _HOW,
     )
     yield ""
     yield from md.table(["Goods", "Rows", "Markets"], rows)
@@ -83,54 +81,42 @@ def product_index(writer: Writer) -> Iterator[str]:
 def market(writer: Writer, key: str) -> Iterator[str]:
     """Yield the page of one market, its rows by goods."""
     rows = _in_market(writer, key)
-    yield f"# {md.capital(title_of(writer, key))}: requirements"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        f"{md.capital(title_of(writer, key))}: requirements",
         f"{counted(len(rows), 'row')} of the catalogue, by goods. "
         + _WARNING
-        + _elsewhere(writer, key)
+        + _elsewhere(writer, key),
     )
-    groups: dict[tuple[str, ...], list[Requirement]] = {}
-    for row in rows:
-        groups.setdefault(row.sectors or (ALL_GOODS,), []).append(row)
-    for sectors, found in sorted(groups.items(), key=_all_goods_last):
+    found = grouped((row.sectors or (ALL_GOODS,), row) for row in rows)
+    for sectors in sorted(found, key=lambda s: (ALL_GOODS in s, s)):
         title = md.listed([_goods(writer, s) for s in sectors])
         yield from md.section(
-            md.capital(title), _rows(writer, found, with_goods=True)
+            md.capital(title), _rows(writer, found[sectors], with_goods=True)
         )
 
 
 def product(writer: Writer, key: str) -> Iterator[str]:
     """Yield the page of one kind of goods, its rows by market."""
     rows = _of_goods(writer, key)
-    yield f"# {md.capital(_goods(writer, key))}: requirements"
-    yield ""
     what = writer.catalogue.sectors.find(key)
-    yield from md.paragraph(
+    yield from md.opening(
+        f"{md.capital(_goods(writer, key))}: requirements",
         f"{counted(len(rows), 'row')} of the catalogue, by market. "
         + _WARNING
         + (f"What belongs here: {writer.sector(what)}. " if what else "")
-        + ("" if key == ALL_GOODS else _for_all_goods(writer))
+        + ("" if key == ALL_GOODS else _for_all_goods(writer)),
     )
-    groups: dict[tuple[str, ...], list[Requirement]] = {}
-    for row in rows:
-        groups.setdefault(row.markets or (EVERY_MARKET,), []).append(row)
-    titled = {
+    found = grouped((row.markets or (EVERY_MARKET,), row) for row in rows)
+    titles = {
         markets: md.listed([title_of(writer, m) for m in markets])
-        for markets in groups
+        for markets in found
     }
     last = (EVERY_MARKET,)
-    for markets in sorted(groups, key=lambda m: (m == last, titled[m])):
-        title, found = titled[markets], groups[markets]
+    for markets in sorted(found, key=lambda m: (m == last, titles[m])):
         yield from md.section(
-            md.capital(title), _rows(writer, found, with_goods=False)
+            md.capital(titles[markets]),
+            _rows(writer, found[markets], with_goods=False),
         )
-
-
-def _all_goods_last(
-    group: tuple[tuple[str, ...], list[Requirement]],
-) -> tuple[bool, tuple[str, ...]]:
-    return ALL_GOODS in group[0], group[0]
 
 
 def _rows(

@@ -11,14 +11,13 @@ from isostd.standards import Industry
 def sectors(writer: Writer) -> Iterator[str]:
     """Yield the page of the product sectors."""
     rows = sorted(writer.catalogue.sectors, key=lambda s: s.name.casefold())
-    yield "# Product sectors"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Product sectors",
         f"The {len(rows)} kinds of goods and services that a purchase can "
         "name, by key, by word or by code. The codes are chapters, headings "
         "and subheadings of the Harmonized System 2022; services go by IAF "
         "codes. Which codes make up a sector is a reading of our own: a code "
-        "says what goods are, seldom what they are for."
+        "says what goods are, seldom what they are for.",
     )
     for row in rows:
         yield from md.section(md.escape(row.name), _sector(writer, row))
@@ -54,13 +53,12 @@ def industries(writer: Writer) -> Iterator[str]:
         writer.catalogue.industries,
         key=lambda i: (i.iaf_codes if _is_code(i) else (), i.label),
     )
-    yield "# Industries"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Industries",
         f"The {len(rows)} fields of business by which standards are found, "
         "with the codes that certification bodies use: IAF codes (1 to 39) "
         "and divisions of NACE Rev. 2. A standard stands under the fields "
-        "that typically use it; others may use it too."
+        "that typically use it; others may use it too.",
     )
     for row in rows:
         yield from md.section(md.escape(row.label), _industry(writer, row))
@@ -102,13 +100,12 @@ def economies(writer: Writer) -> Iterator[str]:
     """Yield the page of the economies and their groupings."""
     catalogue = writer.catalogue
     count = len(catalogue.economies)
-    yield "# Economies and groupings"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Economies and groupings",
         f"The {len(catalogue.groupings)} groupings of economies that share "
         f"rules, with who belongs to them and when, and the {count} countries "
         "and territories by their ISO 3166-1 codes. A list of names says "
-        "nothing about the status of a territory."
+        "nothing about the status of a territory.",
     )
     for grouping in catalogue.groupings:
         yield from md.section(

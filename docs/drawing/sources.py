@@ -52,16 +52,15 @@ def page(writer: Writer) -> Iterator[str]:
     sources = writer.catalogue.sources
     resting = Counter(f.citation.source for f in facts(writer.catalogue))
     ruling = Counter(kind.source for kind in FINDINGS.values())
-    yield "# Sources"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Sources",
         f"The {len(sources)} texts that the facts were taken from. Each "
         "citation names one of them, the place in it, how it was seen and on "
         "which day: "
         f"{sum(resting.values())} citations in all, and the rules of "
         f"{sum(ruling.values())} findings. What was found nowhere is on "
         + writer.to("a page of its own", UNVERIFIED)
-        + "."
+        + ".",
     )
     kinds = dict.fromkeys([*_PLURALS, *sorted({s.kind for s in sources})])
     for kind in kinds:
@@ -96,16 +95,15 @@ def unverified(writer: Writer) -> Iterator[str]:
     """Yield the page of what is known and was found nowhere."""
     found = list(facts(writer.catalogue))
     open_facts = [fact for fact in found if is_unverified(fact.citation)]
-    yield "# Unverified facts"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Unverified facts",
         f"{len(open_facts)} of {len(found)} citations say *unverified*: the "
         "fact is known, and was not found anywhere. It is kept where a "
         "reader is better off with the flagged fact than without it. Whoever "
         "finds a text for one is welcome to send it: the record is named by "
         "its table and its key, as under `src/isostd/data`. "
         "[How far a fact can be trusted](../concepts/unknowns.md) says what "
-        "the words mean."
+        "the words mean.",
     )
     yield from md.section("How the facts were seen", _counts(found))
     for name in TABLES:

@@ -29,7 +29,7 @@ from isostd.requirements import Evidence, Requirement
 from isostd.standards import Standard
 
 # What whoever holds the paper reads first, by its kind.
-_READ: Final = {
+_READ: Final[dict[isostd.Attestation | None, str]] = {
     isostd.Attestation.TEST_REPORT: (
         "is it of the very model that you buy, to the edition that the market "
         "names, and was each test passed? A report can tell of a failure"
@@ -66,16 +66,15 @@ _SEEN: Final = {
 def index(writer: Writer) -> Iterator[str]:
     """Yield the list of the standards."""
     known = sorted(writer.catalogue.standards, key=lambda s: s.reference)
-    yield "# Standards in the catalogue"
-    yield ""
-    yield from md.paragraph(
+    yield from md.opening(
+        "Standards in the catalogue",
         f"The {len(known)} standards that the bundled catalogue holds, with "
         f"facts checked up to {writer.catalogue.as_of}. Each has a page of "
         "its own. The latest edition is the newest published one that the "
         "data knows; which edition a certificate may still name is "
         "[another question](../concepts/editions-and-transitions.md). The "
         "kind of paper is the kind of evidence that can exist for the "
-        "standard at all."
+        "standard at all.",
     )
     yield ""
     yield from _listed(writer, "Reference", known)
@@ -313,12 +312,11 @@ def _over(writer: Writer, standard: Standard) -> str:
 
 def _read(writer: Writer, standard: Standard) -> str:
     kind = standard.attestation
-    first = _READ.get(kind, _READ_ELSE) if kind is not None else _READ_ELSE
     more = ""
     if kind is isostd.Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
         title = "What belongs on the paper"
         more = f". {writer.to(title, VALIDITY, title)} gives the whole list"
-    return f"**Read first:** {first}{more}"
+    return f"**Read first:** {_READ.get(kind, _READ_ELSE)}{more}"
 
 
 def _registers(writer: Writer, standard: Standard) -> Iterator[str]:

@@ -40,6 +40,11 @@ def paragraph(text: str, indent: str = "") -> list[str]:
     return [indent + _plain(line) for line in lines]
 
 
+def opening(title: str, lead: str) -> Iterator[str]:
+    """Yield the title of a page, and what it says first."""
+    yield from (f"# {title}", "", *paragraph(lead))
+
+
 def note(text: str | None) -> list[str]:
     """Return the lines of a text of the data, if there is one."""
     return paragraph(escape(text)) if text else []
