@@ -10,6 +10,7 @@ from isostd.accreditation import (
     Recognition,
     Register,
 )
+from isostd.tables import grouped
 
 
 def page(writer: Writer) -> Iterator[str]:
@@ -38,10 +39,11 @@ def page(writer: Writer) -> Iterator[str]:
 
 
 def _economies(writer: Writer) -> Iterator[str]:
-    found: dict[str, list[str]] = {}
-    for body in writer.catalogue.bodies:
-        for key in body.economies:
-            found.setdefault(writer.place(key), []).append(body.key)
+    found = grouped(
+        (writer.place(key), body.key)
+        for body in writer.catalogue.bodies
+        for key in body.economies
+    )
     rows = [
         (place, ", ".join(map(writer.body, keys)))
         for place, keys in sorted(found.items())

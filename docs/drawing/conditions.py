@@ -7,16 +7,18 @@ from drawing.markets import title_of
 from drawing.names import EVERY_MARKET, PRODUCTS, Writer
 from drawing.rows import wanted, words
 from isostd.requirements import Condition, Requirement
+from isostd.tables import grouped
 
-Asked = list[tuple[Requirement, Condition]]
+Asked = tuple[tuple[Requirement, Condition], ...]
 
 
 def page(writer: Writer) -> Iterator[str]:
     """Yield the page of the conditions."""
-    found: dict[str, Asked] = {}
-    for row in writer.catalogue.requirements:
-        for condition in row.conditions:
-            found.setdefault(condition.name, []).append((row, condition))
+    found = grouped(
+        (condition.name, (row, condition))
+        for row in writer.catalogue.requirements
+        for condition in row.conditions
+    )
     yield from md.opening(
         "Conditions: what a purchase may tell",
         "Some requirements depend on a fact of the purchase. What is not "

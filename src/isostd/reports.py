@@ -6,7 +6,6 @@ from typing import Final, final
 
 import attrs
 
-from isostd.accreditation import Register
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
 from isostd.errors import shown
@@ -27,6 +26,7 @@ from isostd.rendering import (
 from isostd.requirements import Requirement
 from isostd.selecting import Selected, Selection
 from isostd.sources import Source
+from isostd.tables import grouped
 from isostd.vocabulary import (
     Answer,
     Attestation,
@@ -332,27 +332,26 @@ def _capital(text: str) -> str:
 
 def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
     """Yield the cells about each certificate."""
-    serves: dict[Certificate, list[Match]] = {}
-    helps: dict[Certificate, list[Match]] = {}
-    for row in report.rows:
-        for certificate in row.by:
-            serves.setdefault(certificate, []).append(row)
-        for one in row.considered:
-            if row.outcome is Outcome.UNMET and one.outcome in _GIVEN:
-                helps.setdefault(one.certificate, []).append(row)
+    serves = grouped((paper, row) for row in report.rows for paper in row.by)
+    helps = grouped(
+        (one.certificate, row)
+        for row in report.rows
+        for one in row.considered
+        if row.outcome is Outcome.UNMET and one.outcome in _GIVEN
+    )
     for seen in report.assessments:
         paper = seen.certificate
         name = [Line(paper_name(paper))]
         name += [Line(text) for text in (paper.number, paper.holder) if text]
         told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
-        told += _use(serves.get(paper, []), helps.get(paper, []))
+        told += _use(serves.get(paper, ()), helps.get(paper, ()))
         due = ahead(seen)
         if due and seen.verdict is not Verdict.INVALID:
             told.append(Line(f"{due[0].kind} {due[0].day}", "Due"))
         yield tuple(name), (Line(seen.verdict),), tuple(told)
 
 
-def _use(rows: list[Match], helps: list[Match]) -> Iterator[Line]:
+def _use(rows: tuple[Match, ...], helps: tuple[Match, ...]) -> Iterator[Line]:
     """Say what a certificate is good for in this purchase."""
     if helps:
         names = _named(row.requirement.title for row in helps)
@@ -496,14 +495,12 @@ def _verify(sound: list[Assessment]) -> Iterator[Line]:
             "of whoever issued it.",
             "Verify on the register",
         )
-    by_register: dict[Register, list[str]] = {}
-    bare = []
-    for seen in sound:
-        name = _numbered(seen.certificate)
-        if not seen.registers:
-            bare.append(name)
-        for register in seen.registers:
-            by_register.setdefault(register, []).append(name)
+    by_register = grouped(
+        (register, _numbered(seen.certificate))
+        for seen in sound
+        for register in seen.registers
+    )
+    bare = [_numbered(s.certificate) for s in sound if not s.registers]
     for register, names in by_register.items():
         yield Line(
             f"{_named(names)}. Type in: {register.type_in} Register:",
