@@ -405,7 +405,7 @@ def paper_name(certificate: Certificate) -> str:
     text = certificate.standard_text or certificate.scheme
     if text is None and certificate.attestation is not None:
         text = certificate.attestation.value
-    return clean(cut(text or "a certificate without a standard", 60))
+    return in_line(cut(text or "a certificate without a standard", 60))
 
 
 _LEADS: Final = {
