@@ -362,6 +362,10 @@ _SPACED: Final = late(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
 _VIETNAM: Final = late(
     r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4}))"
 )
+# Where year, month and day stand in each.
+_IN_ORDER: Final = (
+    (_COMPACT, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4)), (_VIETNAM, (3, 2, 1)),
+)  # fmt: skip
 _BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
 _COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦")
 _BUDDHIST_YEARS: Final = 543
@@ -555,15 +559,10 @@ def _lettered(text: str, plain: str) -> _Parts | None:
 def _figures(text: str, plain: str, order: Order | None) -> _Parts | None:
     """Read a date that is written in figures alone."""
     plain = _SPACED.sub(r"\1-\2-\3", plain)
-    match = _COMPACT.fullmatch(plain)
-    if match is not None:
-        return _numbers(*match.groups())
-    match = _YEAR_FIRST.fullmatch(plain)
-    if match is not None:
-        return _numbers(match[1], match[3], match[4])
-    match = _VIETNAM.fullmatch(plain)
-    if match is not None:
-        return _numbers(match[3], match[2], match[1])
+    for form, places in _IN_ORDER:
+        match = form.fullmatch(plain)
+        if match is not None:
+            return _numbers(*match.group(*places))
     match = _YEAR_LAST.fullmatch(plain)
     if match is None:
         return None
