@@ -71,6 +71,13 @@ def test_a_day_is_no_audit(given):
         Certificate(audits=given)
 
 
+@pytest.mark.parametrize("given", [{}, b""])
+def test_an_empty_mapping_tells_no_audits(given):
+    """Nobody told that there were none by that."""
+    with pytest.raises(InvalidValueError, match=r"Audit\("):
+        Certificate(audits=given)
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

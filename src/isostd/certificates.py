@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, Final, TypeVar, final
+from typing import Final, final
 
 import attrs
 
@@ -11,6 +11,7 @@ from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.checks import (
     named,
+    records_of,
     to_attestation,
     to_audit_kind,
     to_codes,
@@ -25,8 +26,6 @@ from isostd.dates import Period, to_day, to_known_day
 from isostd.errors import InvalidReferenceError, InvalidValueError
 from isostd.references import Reference
 from isostd.vocabulary import Attestation, AuditKind
-
-_T = TypeVar("_T")
 
 __all__ = [
     "PRINTABLE",
@@ -251,7 +250,8 @@ def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
     """Return the audits in order; None stays None: it means not told."""
     if value is None:
         return None
-    audits = _all(value, Audit, 'Audit("2025-03-02", "surveillance")')
+    example = 'Audit("2025-03-02", "surveillance")'
+    audits = records_of(Audit, value, example=example)
     if len(audits) > 1:
         return tuple(sorted(audits, key=lambda audit: (audit.day, audit.kind)))
     return audits
@@ -259,7 +259,7 @@ def to_audits(value: Iterable[Audit] | None) -> tuple[Audit, ...] | None:
 
 def to_sites(value: Iterable[Site]) -> tuple[Site, ...]:
     """Return the sites as a tuple."""
-    return _all(value, Site, 'Site(name="Works 2")')
+    return records_of(Site, value, example='Site(name="Works 2")')
 
 
 def to_printable(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -277,17 +277,6 @@ def to_entry(value: RegisterEntry | None) -> RegisterEntry | None:
     if value is not None and not isinstance(value, RegisterEntry):
         raise InvalidValueError(value, "a RegisterEntry or None")
     return value
-
-
-def _all(value: Iterable[_T], kind: type[_T], example: str) -> tuple[_T, ...]:
-    """Return a tuple whose members are all of one type."""
-    several = isinstance(value, Iterable) and not isinstance(value, str)
-    items: tuple[Any, ...] = tuple(value) if several else (value,)
-    for item in items:
-        if not isinstance(item, kind):
-            expected = f"{kind.__name__} records, such as {example}"
-            raise InvalidValueError(item, expected)
-    return items
 
 
 @final

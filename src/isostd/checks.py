@@ -103,9 +103,11 @@ def one_or_several(
     return several(value, expected, field)
 
 
-def records_of(kind: type[_T], given: Any, field: str) -> tuple[_T, ...]:
+def records_of(
+    kind: type[_T], given: Any, field: str = "value", example: str = ""
+) -> tuple[_T, ...]:
     """Return records of one kind as a tuple; one alone will do."""
-    expected = f"{kind.__name__} records"
+    expected = f"{kind.__name__} records{example and f', such as {example}'}"
     rows = one_or_several(given, kind, expected, field)
     for row in rows:
         if not isinstance(row, kind):
