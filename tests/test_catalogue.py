@@ -953,6 +953,29 @@ def test_bodies_and_cycles_may_be_ones_own():
     assert mine.cycles["acme"] == cycle
 
 
+def test_own_records_name_what_there_is():
+    """A body, a cycle or a register that names no record is refused."""
+    facts = bundled()
+    seen = attrs.evolve(
+        facts.bodies["ukas"].recognitions[0], arrangement="acme-mla"
+    )
+    for table, key, wrong, told in (
+        ("bodies", "ukas", {"recognitions": (seen,)},
+         "unknown arrangement 'acme-mla'"),
+        ("cycles", "iso-iec-17021-1", {"refines": "acme"},
+         "unknown cycle 'acme'"),
+        ("cycles", "iso-iec-17021-1", {"standards": ("iso-9091",)},
+         "unknown standard 'iso-9091'; near: iso-9001"),
+        ("cycles", "iso-iec-17021-1", {"economies": ("XX",)},
+         "unknown economy 'XX'"),
+        ("registers", "iaf-certsearch", {"economies": ("XX",)},
+         "unknown economy 'XX'"),
+    ):  # fmt: skip
+        own = attrs.evolve(getattr(facts, table)[key], **wrong)
+        with pytest.raises(UnknownNameError, match=told):
+            facts.extended(**{table: [own]}, replace=True)
+
+
 @pytest.mark.parametrize(
     ("printed", "key"),
     [

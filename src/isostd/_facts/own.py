@@ -24,6 +24,11 @@ _KEYS: Final = {
     "bodies": {"economies": "economies"},
     "registers": {
         "standards": "standards", "bodies": "bodies", "cycles": "cycles",
+        "economies": "economies",
+    },
+    "cycles": {
+        "refines": "cycles", "standards": "standards",
+        "economies": "economies",
     },
     "sectors": {"may_be": "sectors"},
     "requirements": {"sectors": "sectors"},
@@ -68,6 +73,8 @@ def check_keys(table: str, row: Any, tables: Mapping[str, Table[Any]]) -> None:
             tables[target][key]
     for citation in getattr(row, "citations", ()):
         tables["sources"][citation.source]
+    for recognition in getattr(row, "recognitions", ()):
+        tables["arrangements"][recognition.arrangement]
 
 
 def check_names(
