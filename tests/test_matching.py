@@ -1335,6 +1335,15 @@ def test_a_number_below_nothing():
         row_of(purchase, conditions=[warm])
 
 
+def test_one_condition_alone_will_do():
+    """As one piece of evidence does; what is no condition is refused."""
+    warm = Condition(name="x", question="?", at_most=10)
+    row = row_of(attrs.evolve(TOYS, conditions={"x": 3}), conditions=warm)
+    assert row.requirement.conditions == (warm,)
+    with pytest.raises(InvalidValueError, match="Condition records"):
+        row_of(TOYS, conditions=["warm"])
+
+
 def test_rules_of_the_union_in_northern_ireland():
     """Which of them bind there was read for some; the others are a gap."""
     ni = "Northern Ireland"

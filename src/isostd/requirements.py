@@ -12,6 +12,7 @@ from isostd.checks import (
     is_number,
     named,
     one_or_several,
+    records_of,
     several,
     to_attestation,
     to_count,
@@ -304,23 +305,16 @@ def to_evidences(
     return _each(value, kinds, to_evidence, "Evidence records or references")
 
 
-def to_conditions(value: Iterable[Condition]) -> tuple[Condition, ...]:
-    """Return the conditions as a tuple."""
-    return _records(value, Condition)
+def to_conditions(
+    value: Iterable[Condition] | Condition,
+) -> tuple[Condition, ...]:
+    """Return the conditions as a tuple; one alone will do."""
+    return records_of(Condition, value)
 
 
-def to_citations(value: Iterable[Citation]) -> tuple[Citation, ...]:
-    """Return the citations as a tuple."""
-    return _records(value, Citation)
-
-
-def _records(value: Iterable[_T], kind: type[_T]) -> tuple[_T, ...]:
-    """Return records of one kind as a tuple."""
-    expected = f"{kind.__name__} records"
-    items = several(value, expected)
-    if not all(isinstance(item, kind) for item in items):
-        raise InvalidValueError(items, expected)
-    return items
+def to_citations(value: Iterable[Citation] | Citation) -> tuple[Citation, ...]:
+    """Return the citations as a tuple; one alone will do."""
+    return records_of(Citation, value)
 
 
 @final
