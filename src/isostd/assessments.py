@@ -13,28 +13,39 @@ from isostd.accreditation import AccreditationBody, Register
 from isostd.certificates import Certificate
 from isostd.checks import to_severity
 from isostd.errors import shown
-from isostd.findings import FINDINGS, Finding, FindingCode, worth_telling
+from isostd.findings import (
+    FINDINGS,
+    OWN_RULES,
+    Finding,
+    FindingCode,
+    closing,
+    worth_telling,
+)
 from isostd.layout import cut
 from isostd.rendering import (
-    ahead,
-    asks_the_issuer,
+    ADVICE,
+    Line,
+    Link,
+    Listing,
+    Page,
+    Tabular,
     clean,
-    judged,
+    paper_name,
     to_html,
-    verdict_on,
 )
 from isostd.resolving import Resolution
 from isostd.sources import Citation
 from isostd.vocabulary import (
     Attestation,
     Basis,
+    Confidence,
     Doubt,
     Severity,
     Status,
     Verdict,
 )
 
-__all__ = ["Assessment", "Milestone", "Printed", "Span"]
+__all__ = ["Assessment", "Milestone", "Printed", "Span", "ahead"]
 
 
 @final
@@ -134,8 +145,11 @@ class Assessment:
     basis: Basis
     registers: tuple[Register, ...]
     data_as_of: date
-    page = judged
     _repr_html_ = to_html
+
+    def page(self) -> Page:
+        """Return it as a page, for `to_text` and `to_html`."""
+        return _page(self)
 
     @property
     def attestation(self) -> Attestation | None:
@@ -195,7 +209,7 @@ class Assessment:
 
     def __str__(self) -> str:
         name = cut(clean(self.certificate.standard_text or "certificate"))
-        return f"{name}: {verdict_on(self)}"
+        return f"{name}: {_verdict_on(self)}"
 
 
 @final
@@ -235,7 +249,7 @@ def explanation(assessment: Assessment) -> Iterator[str]:
     due = ahead(assessment)
     yield from _part("Next", (_cited(str(m), m.citation) for m in due))
     places = [*map(_look_up, assessment.registers)]
-    places += [f"{s} [{_UNLISTED}]" for s in asks_the_issuer(assessment)]
+    places += [f"{s} [{_UNLISTED}]" for s in _asks_the_issuer(assessment)]
     yield from _part("Look it up", places)
 
 
@@ -360,3 +374,142 @@ def _accreditor(assessment: Assessment) -> str:
     if any(finding.code is asked for finding in assessment.findings):
         return "; accreditation body not told"
     return ""
+
+
+_LEADS: Final = {
+    Verdict.VALID: "All that is needed was told, and nothing told speaks "
+    "against it. That it is genuine, only a register can say.",
+    Doubt.UNPROVEN: "Nothing told speaks against it, but something is "
+    "missing. Ask for it before you rely on this paper.",
+    Doubt.CONTRADICTED: "Something told speaks against it. Have it cleared "
+    "up before you rely on this paper.",
+    Verdict.INVALID: "Do not rely on this paper on this day.",
+}
+_SEVERITIES: Final = {
+    Severity.ERROR: "it cannot stand",
+    Severity.WARNING: "it speaks against it",
+    Severity.QUESTION: "it is not shown",
+    Severity.NOTE: "good to know",
+}
+_SEEN: Final = {
+    Confidence.PRIMARY: "seen in the text itself",
+    Confidence.SECONDARY: "seen at second hand",
+    Confidence.UNVERIFIED: "not verified",
+}
+_TOLD: Final = {
+    "holder": "Holder",
+    "number": "Number",
+    "scope": "Scope",
+    "certification_body": "Issued by",
+    "accreditation_body": "Accredited by",
+    "issued": "Issued on",
+    "expires": "Expires on",
+}
+
+
+# What the dates alone say, which beside "invalid" would read as a yes.
+_OF_DATES: Final = frozenset({Status.ACTIVE, Status.UNDETERMINED})
+
+
+def _verdict_on(seen: Assessment) -> str:
+    """Return the verdict with its day, and the status where it agrees."""
+    told = f"{seen.verdict.value} on {seen.on}"
+    if seen.verdict is Verdict.INVALID and seen.status in _OF_DATES:
+        return told
+    return f"{told} ({seen.status.value})"
+
+
+def ahead(seen: Assessment) -> tuple[Milestone, ...]:
+    """Return the milestones that still matter on the day.
+
+    Of a certificate that is over, only the last day for a restoration does,
+    and only where nothing but its expiry ended it.
+    """
+    over = closing(seen.findings)
+    if not over:
+        return seen.milestones
+    if over != {FindingCode.EXPIRED}:
+        return ()
+    return tuple(m for m in seen.milestones if m.kind == "restoration ends")
+
+
+_ASK_IT: Final = (
+    "The issuer: no register is known here. Ask it to confirm the "
+    "certificate by its number, at an address that is not the paper's."
+)
+
+
+def _asks_the_issuer(seen: Assessment) -> tuple[str, ...]:
+    """Say whom to ask where no register lists such a paper."""
+    issuer = seen.certificate.certification_body
+    return () if seen.registers or issuer is None else (_ASK_IT,)
+
+
+def _page(seen: Assessment) -> Page:
+    """Return an assessment as a page that a person reads."""
+    name = paper_name(seen.certificate)
+    return Page(
+        title=f"{name}: {_verdict_on(seen)}",
+        lead=_LEADS[seen.doubt or seen.verdict],
+        parts=(
+            Listing("On the paper", tuple(_told(seen.certificate))),
+            Tabular(
+                (
+                    "What was noticed",
+                    "Weight",
+                    "What it means, rule, next step",
+                ),
+                tuple(map(_noticed, worth_telling(seen.findings))),
+            ),
+            Listing("What falls due", _lines(map(str, ahead(seen)))),
+            Listing(
+                "Where to look it up",
+                tuple(map(_place, seen.registers))
+                or _lines(_asks_the_issuer(seen)),
+            ),
+        ),
+        last=f"Facts as of {seen.data_as_of}. {ADVICE}",
+    )
+
+
+def _lines(texts: Iterable[str]) -> tuple[Line, ...]:
+    return tuple(map(Line, texts))
+
+
+def _told(certificate: Certificate) -> Iterator[Line]:
+    for name, label in _TOLD.items():
+        value = getattr(certificate, name)
+        if value is not None:
+            yield Line(str(value), label)
+
+
+def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
+    cited = finding.citation
+    place = f", {cited.locator}" if cited.locator else ""
+    told = [
+        Line(finding.sentence),
+        Line(f"{cited.source}{place} ({_seen(cited)})", "Rule"),
+    ]
+    if finding.severity is not Severity.NOTE:
+        told.append(Line(finding.action, "Next"))
+    return (
+        _lines([finding.code.replace("-", " ").capitalize()]),
+        _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
+        tuple(told),
+    )
+
+
+def _seen(cited: Citation) -> str:
+    """Say how a rule was seen; nobody has to be told that of our own."""
+    if cited.source == OWN_RULES:
+        return "a rule of this library"
+    return _SEEN[cited.confidence]
+
+
+def _place(register: Register) -> Line:
+    """Return where a certificate is looked up, and what to type in."""
+    return Line(
+        f"{register.type_in} Register:",
+        "Type in",
+        Link(register.name, register.url),
+    )

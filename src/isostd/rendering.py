@@ -5,49 +5,28 @@ word of a supplier can be taken for HTML: the one place that writes tags
 escapes everything else.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from typing import Final, Protocol, final
 
 import attrs
 
 from isostd._text.late import late
-from isostd.accreditation import Register
 from isostd.certificates import Certificate
 from isostd.errors import InvalidValueError
-from isostd.findings import (
-    OWN_RULES,
-    Finding,
-    FindingCode,
-    closing,
-    worth_telling,
-)
 from isostd.layout import cut, in_line, table, wrap
-from isostd.sources import Citation
-from isostd.vocabulary import (
-    Confidence,
-    Doubt,
-    Severity,
-    Status,
-    Verdict,
-)
 
 __all__ = [
     "ADVICE",
     "Explained",
-    "Judged",
     "Line",
     "Link",
     "Listing",
     "Page",
     "Tabular",
-    "ahead",
     "clean",
-    "judged",
     "paper_name",
     "to_html",
     "to_text",
-    "verdict_on",
 ]
 
 ADVICE: Final = (
@@ -329,219 +308,9 @@ def _html_link(link: Link) -> str:
     return f'<a href="{_escaped(link.url)}">{_words(link.words)}</a>'
 
 
-# -- an assessment ---------------------------------------------------------
-
-
-class Due(Protocol):
-    """What falls due; see `isostd.Milestone`."""
-
-    @property
-    def kind(self) -> str:
-        """What sort of day it is."""
-        ...
-
-    @property
-    def day(self) -> date:
-        """The day."""
-        ...
-
-    @property
-    def citation(self) -> Citation | None:
-        """Where it was seen, or its rule."""
-        ...
-
-
-class Judged(Protocol):
-    """What of an assessment is told; see `isostd.Assessment`."""
-
-    @property
-    def certificate(self) -> Certificate:
-        """The paper."""
-        ...
-
-    @property
-    def on(self) -> date:
-        """The day."""
-        ...
-
-    @property
-    def status(self) -> Status:
-        """The state it is in."""
-        ...
-
-    @property
-    def verdict(self) -> Verdict:
-        """Valid, doubtful or invalid."""
-        ...
-
-    @property
-    def doubt(self) -> Doubt | None:
-        """Why it is doubtful, or None."""
-        ...
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """Everything noticed."""
-        ...
-
-    @property
-    def milestones(self) -> tuple[Due, ...]:
-        """What falls due next."""
-        ...
-
-    @property
-    def registers(self) -> tuple[Register, ...]:
-        """Where it can be looked up."""
-        ...
-
-    @property
-    def data_as_of(self) -> date:
-        """Up to when the facts were checked."""
-        ...
-
-
 def paper_name(certificate: Certificate) -> str:
     """Return what to call a certificate in a sentence."""
     text = certificate.standard_text or certificate.scheme
     if text is None and certificate.attestation is not None:
         text = certificate.attestation.value
     return in_line(cut(text or "a certificate without a standard", 60))
-
-
-_LEADS: Final = {
-    Verdict.VALID: "All that is needed was told, and nothing told speaks "
-    "against it. That it is genuine, only a register can say.",
-    Doubt.UNPROVEN: "Nothing told speaks against it, but something is "
-    "missing. Ask for it before you rely on this paper.",
-    Doubt.CONTRADICTED: "Something told speaks against it. Have it cleared "
-    "up before you rely on this paper.",
-    Verdict.INVALID: "Do not rely on this paper on this day.",
-}
-_SEVERITIES: Final = {
-    Severity.ERROR: "it cannot stand",
-    Severity.WARNING: "it speaks against it",
-    Severity.QUESTION: "it is not shown",
-    Severity.NOTE: "good to know",
-}
-_SEEN: Final = {
-    Confidence.PRIMARY: "seen in the text itself",
-    Confidence.SECONDARY: "seen at second hand",
-    Confidence.UNVERIFIED: "not verified",
-}
-_TOLD: Final = {
-    "holder": "Holder",
-    "number": "Number",
-    "scope": "Scope",
-    "certification_body": "Issued by",
-    "accreditation_body": "Accredited by",
-    "issued": "Issued on",
-    "expires": "Expires on",
-}
-
-
-# What the dates alone say, which beside "invalid" would read as a yes.
-_OF_DATES: Final = frozenset({Status.ACTIVE, Status.UNDETERMINED})
-
-
-def verdict_on(seen: Judged) -> str:
-    """Return the verdict with its day, and the status where it agrees."""
-    told = f"{seen.verdict.value} on {seen.on}"
-    if seen.verdict is Verdict.INVALID and seen.status in _OF_DATES:
-        return told
-    return f"{told} ({seen.status.value})"
-
-
-def ahead(seen: Judged) -> tuple[Due, ...]:
-    """Return the milestones that still matter on the day.
-
-    Of a certificate that is over, only the last day for a restoration does,
-    and only where nothing but its expiry ended it.
-    """
-    over = closing(seen.findings)
-    if not over:
-        return seen.milestones
-    if over != {FindingCode.EXPIRED}:
-        return ()
-    return tuple(m for m in seen.milestones if m.kind == "restoration ends")
-
-
-_UNLISTED: Final = (
-    "The issuer: no register is known here. Ask it to confirm the "
-    "certificate by its number, at an address that is not the paper's."
-)
-
-
-def asks_the_issuer(seen: Judged) -> tuple[str, ...]:
-    """Say whom to ask where no register lists such a paper."""
-    issuer = seen.certificate.certification_body
-    return () if seen.registers or issuer is None else (_UNLISTED,)
-
-
-def judged(seen: Judged) -> Page:
-    """Return an assessment as a page."""
-    name = paper_name(seen.certificate)
-    return Page(
-        title=f"{name}: {verdict_on(seen)}",
-        lead=_LEADS[seen.doubt or seen.verdict],
-        parts=(
-            Listing("On the paper", tuple(_told(seen.certificate))),
-            Tabular(
-                (
-                    "What was noticed",
-                    "Weight",
-                    "What it means, rule, next step",
-                ),
-                tuple(map(_noticed, worth_telling(seen.findings))),
-            ),
-            Listing("What falls due", _lines(map(str, ahead(seen)))),
-            Listing(
-                "Where to look it up",
-                tuple(map(_place, seen.registers))
-                or _lines(asks_the_issuer(seen)),
-            ),
-        ),
-        last=f"Facts as of {seen.data_as_of}. {ADVICE}",
-    )
-
-
-def _lines(texts: Iterable[str]) -> tuple[Line, ...]:
-    return tuple(map(Line, texts))
-
-
-def _told(certificate: Certificate) -> Iterator[Line]:
-    for name, label in _TOLD.items():
-        value = getattr(certificate, name)
-        if value is not None:
-            yield Line(str(value), label)
-
-
-def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
-    cited = finding.citation
-    place = f", {cited.locator}" if cited.locator else ""
-    told = [
-        Line(finding.sentence),
-        Line(f"{cited.source}{place} ({_seen(cited)})", "Rule"),
-    ]
-    if finding.severity is not Severity.NOTE:
-        told.append(Line(finding.action, "Next"))
-    return (
-        _lines([finding.code.replace("-", " ").capitalize()]),
-        _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),
-        tuple(told),
-    )
-
-
-def _seen(cited: Citation) -> str:
-    """Say how a rule was seen; nobody has to be told that of our own."""
-    if cited.source == OWN_RULES:
-        return "a rule of this library"
-    return _SEEN[cited.confidence]
-
-
-def _place(register: Register) -> Line:
-    """Return where a certificate is looked up, and what to type in."""
-    return Line(
-        f"{register.type_in} Register:",
-        "Type in",
-        Link(register.name, register.url),
-    )

@@ -6,7 +6,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd.assessments import Assessment
+from isostd.assessments import Assessment, ahead
 from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, worth_telling
@@ -18,7 +18,6 @@ from isostd.rendering import (
     Listing,
     Page,
     Tabular,
-    ahead,
     paper_name,
     to_html,
     to_text,
