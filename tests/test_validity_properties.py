@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import isostd
 from isostd._actions import ACTIONS, NARROWER
 from isostd.accreditation import AccreditationBody, Recognition
+from isostd.assessments import ahead
 from isostd.certificates import (
     Audit,
     Certificate,
@@ -27,7 +28,7 @@ from isostd.certificates import (
 from isostd.cycles import CertificationCycle
 from isostd.findings import FINDINGS, FindingCode, worth_telling
 from isostd.references import Reference
-from isostd.rendering import ahead, clean
+from isostd.rendering import clean
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import (
     Answer,
