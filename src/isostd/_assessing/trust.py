@@ -379,7 +379,7 @@ def _beside_standard(case: Case) -> str | None:
     found = _TOLD_BESIDE.search((case.printed or "")[:200])
     told = found and (found[1] or found[2])
     seen = told and case.catalogue.mentioned(told)
-    return told if seen and seen.clear and len(seen.bodies) == 1 else None
+    return told if seen and seen.clear and seen.bodies else None
 
 
 # "BSI / UKAS", "Example Cert (accredited by UKAS)".
@@ -409,7 +409,9 @@ def _beside_issuer(case: Case) -> str | None:
     head, told = issuer[: found.start(2)], found[2].strip()
     seen = case.catalogue.mentioned(told)
     if (
-        len(seen.bodies) != 1
+        not seen.bodies
+        # Of letters that several share it is asked whose they are.
+        or min(len(seen.bodies), len(seen.names)) > 1
         or _TELLS_MORE.search(issuer[: found.start(1 if found[1] else 2)])
         or not seen.clear
         # Of a French firm "SAS" is the form.
@@ -417,7 +419,10 @@ def _beside_issuer(case: Case) -> str | None:
     ):
         return None
     sure = found[1] is not None or not _may_be_own(
-        seen.bodies[0], head, told, accredits=marks > 0
+        seen.bodies[0],
+        head,
+        told,
+        accredits=marks > 0 or told.casefold().endswith(" accredited"),
     )
     return told if sure else None
 
@@ -427,7 +432,7 @@ def _may_be_own(
 ) -> bool:
     """Tell whether letters behind an issuer may be its own, or its form.
 
-    The mark of an arrangement beside them says that they accredit.
+    A word, or the mark of an arrangement, says that they accredit.
     """
     letters = told.split(maxsplit=1)[0]
     initials = "".join(_INITIAL.findall(head)).casefold()
