@@ -25,6 +25,7 @@ from isostd._text.notices import (
     AUDIT_AHEAD,
     AUDITORS,
     DECLARATIONS,
+    DECLARED,
     GOING_ON,
     INSTEAD,
     LABELS,
@@ -59,6 +60,7 @@ __all__ = [
     "beside",
     "runs_on",
     "told_beside",
+    "untitled",
 ]
 
 _C = FindingCode
@@ -90,7 +92,9 @@ def beside(case: Case, printed: str) -> None:
     """
     if len(printed) <= LONGEST and _is_reported(case):
         printed = _REPORT.sub(" ", printed)
-    found = told_beside(printed) if len(printed) <= LONGEST else OPEN
+    found: Told | None = OPEN
+    if len(printed) <= LONGEST:
+        found = told_beside(untitled(case, printed))
     if found is not None and runs_on(case, printed):
         found = OPEN
     if found is None and _ran_out(case, printed):
@@ -161,6 +165,16 @@ def _days(text: str) -> Iterator[tuple[date, date]]:
         yield whole.first, whole.last
         if order is None:
             return
+
+
+def untitled(case: Case, printed: str) -> str:
+    """Return a text without what a declaration is called.
+
+    That takes a certificate back, and not a paper that is told as one.
+    """
+    if case.certificate.attestation is not Attestation.SELF_DECLARATION:
+        return printed
+    return DECLARED.sub(" ", printed)
 
 
 _REPORT: Final = late(r"(?i)\baudit report\b")

@@ -15,6 +15,7 @@ from isostd._assessing.caveats import (
     Told,
     runs_on,
     told_beside,
+    untitled,
 )
 from isostd._assessing.together import LONGEST_TEXT, replaces
 from isostd._named.worded import ends, is_status
@@ -343,7 +344,7 @@ def _named_with_scheme(case: Case) -> str | None:
     paper, named = case.certificate, case.certificate.standard
     if paper.scheme is None or named is None:
         return None
-    return f"{named} ({paper.scheme[:LONGEST_TEXT]})"
+    return f"{named} ({untitled(case, paper.scheme[:LONGEST_TEXT])})"
 
 
 @kept(LONGEST_TEXT)

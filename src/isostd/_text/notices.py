@@ -22,6 +22,7 @@ __all__ = [
     "COMING",
     "COPIED",
     "DECLARATIONS",
+    "DECLARED",
     "ENDS_PAPER",
     "GOING_ON",
     "IF",
@@ -394,11 +395,20 @@ SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
 
 # Alone beside a name these say that the paper is none, in the languages that
 # papers come in; among other words they may tell what the holder does.
-# Beside a standard they make a paper none; to a law they are the paper.
+# Beside a standard they make a certificate none; to a law they are the paper.
 DECLARATIONS: Final = """
     declaration; compliance declaration; conformity declaration
     declaration of conformity; declaration of conformity to
     """
+# What a declaration is called, where it is told as one.
+DECLARED: Final = late(
+    r"(?i)(?:\A|(?<=\d )|(?<=[,;:(\u2013\u2014-])) ?"
+    r"(?:(?:self[- ])?declar(?:ed|ation)|(?:conformity|compliance) declaration"
+    r"|selbsterklärung|eigenerklärung|auto-?déclaration|autodeclara(?:ción|ção)"
+    r"|autodichiarazione|eigen verklaring|deklaracja własna|самодекларация"
+    r"|自我声明|自己宣言|자기선언)"
+    r"(?: of (?:conformity|compliance))?(?: (?:to|with))?(?!\w)"
+)
 LABELS: Final = f"""
     {SPECIMENS}
     {DECLARATIONS}
