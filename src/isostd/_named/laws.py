@@ -1,4 +1,4 @@
-"""The laws of the European Union, by their numbers."""
+"""The laws of the European Union and British ones, by their numbers."""
 
 from functools import lru_cache
 from typing import Final
@@ -51,7 +51,7 @@ def names_a_law(text: str) -> bool:
 
 # "SI 2016/1101", "S.I. 2016 No. 1101".
 _STATUTORY: Final = late(
-    r"\bS\.?I\.? (?:19|20)[0-9]{2}(?:/| No\.? ?)[0-9]{1,4}\b"
+    r"\bS\.?I\.? ((?:19|20)[0-9]{2})(?:/| No\.? ?)[0-9]{1,4}\b"
 )
 
 
@@ -92,9 +92,10 @@ def years_of(text: str) -> dict[str, int]:
     """Return the years in the numbers of the laws that a text names, by them.
 
     Of a number that holds two ("2006/2004") the earlier; where one holds
-    none, none of them all.  A number without the Union's letters may be any.
+    none, none of them all.  A number without the Union's letters, or those of
+    a British law, may be any.
     """
-    years = {}
+    years = {told[0]: int(told[1]) for told in _STATUTORY.finditer(text)}
     for found in _OF_THE_UNION.finditer(text):
         first, second = map(_year, (found[1] or found[2]).split("/"))
         # "2014/68/EU" begins with it, "(EC) No 2027/97" ends with it.
