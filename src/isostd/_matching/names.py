@@ -34,8 +34,8 @@ PLAIN_WORDS: Final = frozenset(
      "safety", "quality", "management", "global", "equivalent", "audit",
      "product", "products", "by", "from", "in", "under"}
 )  # fmt: skip
-# Nor do methods, which name no document.
-_NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp"}
+# Nor do methods, which name no document, nor who writes many regulations.
+_NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp", "un"}
 
 
 def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
