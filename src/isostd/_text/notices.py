@@ -404,7 +404,7 @@ DECLARATIONS: Final = """
 DECLARED: Final = late(
     r"(?i)(?:\A|(?<=\d )|(?<=[,;:(\u2013\u2014-])) ?"
     r"(?:(?:self[- ])?declar(?:ed|ation)|(?:conformity|compliance) declaration"
-    r"|selbsterklärung|eigenerklärung|auto-?déclaration|autodeclara(?:ción|ção)"
+    r"|statement(?= of (?:conformity|compliance))|selbsterklärung|eigenerklärung|auto-?déclaration|autodeclara(?:ción|ção)"
     r"|autodichiarazione|eigen verklaring|deklaracja własna|самодекларация"
     r"|自我声明|自己宣言|자기선언)"
     r"(?: of (?:conformity|compliance))?(?: (?:to|with))?(?!\w)"
