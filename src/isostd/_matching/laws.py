@@ -23,7 +23,11 @@ _INCORPORATION: Final = late(
 _BRITISH: Final = late(
     r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
 )
-_EUROPEAN: Final = late(r"(?i)\bE[CU][ -]type|\bnotified body")
+# One that is of the Union too, save by a number: "(EU) 2016/425".
+_EUROPEAN: Final = {
+    _NOTIFIED: late(r"(?i)\bE[CU][ -]type|\bnotified body"),
+    _DECLARATION: late(r"\b(?:E[CU]|CE)\b(?!\) ?\d)"),
+}
 
 
 def law_serves(asked: Asked, shown: Shown) -> Said:
@@ -36,9 +40,9 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         why = "it declares incorporation: is the machine partly completed?"
         return Outcome.TO_CONFIRM, why
     if (
-        kind is _NOTIFIED
+        kind in _EUROPEAN
         and _BRITISH.search(text)
-        and not _EUROPEAN.search(text)
+        and not _EUROPEAN[kind].search(text)
         and "GB" not in asked.requirement.markets
         and not _BRITISH.search(told)
     ):
