@@ -1778,6 +1778,8 @@ def test_an_end_that_nobody_cites():
          "its papers follow rules of their own", "whose scheme, law or mark"),
         ({"standard": "CE"}, "it names no law", "Ask which document"),
         ({"standard": "MSCI"}, "could not be read", "Ask which document"),
+        ({"standard": "SMETA 6.1 audit report expired"},
+         '"SMETA 6.1 audit report expired"', "Ask which document"),
         ({"standard": "ISO/IEC 17025:2017"},
          "none but such a body issues this paper", "nobody is certified"),
         ({"accreditation_body": "Example Accreditation"},

@@ -90,14 +90,11 @@ def beside(case: Case, printed: str) -> None:
 
     Of a text that no certificate could print the end may be anything.
     """
-    if len(printed) <= LONGEST and _is_reported(case):
-        printed = _REPORT.sub(" ", printed)
-    found: Told | None = OPEN
-    if len(printed) <= LONGEST:
-        found = told_beside(untitled(case, printed))
-    if found is not None and runs_on(case, printed):
+    text = untitled(case, printed[:LONGEST])
+    found = told_beside(text) if len(printed) <= LONGEST else OPEN
+    if found is not None and runs_on(case, text):
         found = OPEN
-    if found is None and _ran_out(case, printed):
+    if found is None and _ran_out(case, text):
         found = OPEN
     if found is not None:
         code, facts = found
@@ -168,13 +165,15 @@ def _days(text: str) -> Iterator[tuple[date, date]]:
 
 
 def untitled(case: Case, printed: str) -> str:
-    """Return a text without what a declaration is called.
+    """Return a text without what a declaration or a report is called.
 
-    That takes a certificate back, and not a paper that is told as one.
+    That takes a certificate back, and not a paper that is just that.
     """
-    if case.certificate.attestation is not Attestation.SELF_DECLARATION:
-        return printed
-    return DECLARED.sub(" ", printed)
+    if case.certificate.attestation is Attestation.SELF_DECLARATION:
+        return DECLARED.sub(" ", printed)
+    if _REPORT.search(printed) and _is_reported(case):
+        return _REPORT.sub(" ", printed)
+    return printed
 
 
 _REPORT: Final = late(r"(?i)\baudit report\b")

@@ -114,15 +114,16 @@ def _cycle(case: Case, told: Attestation | None) -> CertificationCycle | None:
 
     No laboratory gives the report of an audit, whatever report it is called.
     """
-    own = case.catalogue.cycle_for(case.standard)
-    if (
-        told is Attestation.TEST_REPORT
-        and own is not None
-        and own.attestation is Attestation.VERIFICATION_STATEMENT
-        and own.chain is Chain.NONE
-    ):
-        return own
-    return case.catalogue.cycle_for(case.standard, told)
+    find = case.catalogue.cycle_for
+    if told is Attestation.TEST_REPORT:
+        own = find(case.standard)
+        if (
+            own is not None
+            and own.attestation is Attestation.VERIFICATION_STATEMENT
+            and own.chain is Chain.NONE
+        ):
+            return own
+    return find(case.standard, told)
 
 
 def _corrected(

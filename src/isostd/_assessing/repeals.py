@@ -51,8 +51,10 @@ def _before_law(case: Case) -> None:
 
 def _before_its_year(case: Case, issued: date) -> None:
     """Notice a paper older than the year in the numbers of all its laws."""
+    if case.certificate.attestation not in BY_ANY_LAW:
+        return
     text = case.printed
-    if text is None or case.certificate.attestation not in BY_ANY_LAW:
+    if text is None:
         return
     years = years_of(before_changes(text[:LONGEST_TEXT]))
     law = min(years, key=years.__getitem__, default=None)
@@ -67,7 +69,14 @@ def _after_repeal(case: Case, named: tuple[ReplacedLaw, ...]) -> None:
     if law is not None:
         # What its bodies gave may stand by a law of its own.
         _repealed(case, issued, law.valid_on, law.citations)
-        return
+    elif named:
+        _after_others(case, named, issued)
+
+
+def _after_others(
+    case: Case, named: tuple[ReplacedLaw, ...], issued: date | None
+) -> None:
+    """Notice a paper of after the last of its laws, or ask if it stands."""
     older = sorted(named, key=attrgetter("replaced_on"))
     for later in reversed(older):
         if _repealed(case, issued, later.replaced_on, later.citations):

@@ -308,7 +308,9 @@ def _field(
 ) -> None:
     """Ask where something else is what is accredited."""
     number = case.certificate.accreditation_number or ""
-    names = case.catalogue.mentioned(number[:200]).names | seen.names
+    names = seen.names
+    if number:
+        names |= case.catalogue.mentioned(number[:200]).names
     other = not names.isdisjoint(OTHER_SCHEMES)
     if needed is Chain.LABORATORY:
         if other:
@@ -515,10 +517,16 @@ _SAID_OF_THEM: Final = late(
 )
 
 
+@lru_cache(maxsize=256)
+def _who_is_meant(name: str) -> tuple[str, str] | None:
+    """Return who accredits nobody and is named, whatever is said of them."""
+    bare = _SAID_OF_THEM.sub(" ", name).strip()
+    return who_is_neither(name) or who_is_neither(bare)
+
+
 def _unclear(case: Case, name: str) -> None:
     """Ask about a name that leads to no one accreditation body."""
-    bare = _SAID_OF_THEM.sub(" ", name[:80]).strip()
-    neither = who_is_neither(name[:80]) or who_is_neither(bare)
+    neither = _who_is_meant(name[:80])
     if case.bodies:
         names = "; ".join(body.name for body in case.bodies)
         shared = _SHARED if case.bodies[0].shares_acronym else _COMMON
