@@ -3,7 +3,7 @@
 from typing import Final
 
 from isostd._assessing.case import Case
-from isostd._assessing.documents import LAWLESS, unread
+from isostd._assessing.documents import LAWLESS, NO_LAW, OWN_MARK, unread
 from isostd._assessing.shown import OTHER, in_common
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
@@ -120,15 +120,11 @@ def _by_a_body(case: Case, text: str, kind: Attestation) -> None:
         _declared(case, text, kind)
 
 
-# What the maker affixes, and nobody licenses.
-_OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
-
-
 def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
     """Find a licence or an inspection for what has papers of another kind."""
     short = text[:LONGEST_TEXT]
     law = case.catalogue.cycle_told(text)
-    if _OWN_MARK.search(short) and _NO_LAW.fullmatch(short):
+    if OWN_MARK.search(short) and NO_LAW.fullmatch(short):
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=LAWLESS)
     elif kind is Attestation.MARKING_LICENCE and law is not None:
         _wrong_kind(case, text, law.attestation, kind.value)
@@ -164,20 +160,11 @@ def _law(
 
 
 _LAWS: Final = "it names several laws, and each has papers of its own"
-# What any such paper is called: "CE certificate of conformity".
-_NO_LAW: Final = late(
-    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
-    r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
-    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)"
-    r"|compliance|full|quality|assurance|management|systems?|production|products?"
-    r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
-    r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
-)
 
 
 def _declared(case: Case, text: str, kind: Attestation) -> None:
     """Find a paper to no law, or to one that knows declarations alone."""
-    if _NO_LAW.fullmatch(text[:LONGEST_TEXT]):
+    if NO_LAW.fullmatch(text[:LONGEST_TEXT]):
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=LAWLESS)
         return
     law = case.catalogue.cycle_told(text, Attestation.SELF_DECLARATION)

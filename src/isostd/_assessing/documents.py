@@ -6,6 +6,7 @@ from typing import Final
 from isostd._actions import ELSEWHERE
 from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, MOST, mentions, named_in
+from isostd._named.laws import names_a_law
 from isostd._text.late import late
 from isostd._text.schemes import PRIVATE
 from isostd.errors import InvalidReferenceError
@@ -17,6 +18,8 @@ from isostd.vocabulary import Attestation, Chain, Kind, RelationKind
 
 __all__ = [
     "LAWLESS",
+    "NO_LAW",
+    "OWN_MARK",
     "no_report",
     "no_requirements",
     "no_system",
@@ -83,9 +86,11 @@ def _called(text: str) -> str:
     """Say what a text names that is no document."""
     if _NO_DOCUMENT.search(text):
         return _METHODS
-    if _OWN_MARK.search(text):
+    if OWN_MARK.search(text) and NO_LAW.fullmatch(text):
         return LAWLESS
-    return ELSEWHERE if _ANY_THING.search(text) else _UNREAD
+    if _ANY_THING.search(text) or names_a_law(text):
+        return ELSEWHERE
+    return _UNREAD
 
 
 def no_requirements(case: Case, standard: Standard) -> None:
@@ -176,8 +181,17 @@ _ONE: Final = (
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*+")
 _ANY_THING: Final = late(rf"(?<![\w-]){_ONE}(?!\w)")
-# What the maker affixes by some law.
-_OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
+# What the maker affixes by some law, and nobody licenses.
+OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
+# What a paper to any law is called: "CE certificate of conformity".
+NO_LAW: Final = late(
+    r"(?i)\W*(?:(?:CE|EC|EU|EG|UE|NB|UKCA|European|(?<!\d)\d{4}(?!\d)|mark(?:ing)?|certifi\w*(?!\w)"
+    r"|certyfikat\w*(?!\w)|zertifi[kz]\w*(?!\w)|bescheinigung|kennzeichnung|marquage|marcado"
+    r"|marcatura|marcação|[ck]onformit\w*(?!\w)|conformid\w*(?!\w)"
+    r"|compliance|full|quality|assurance|management|systems?|production|products?"
+    r"|design|approval|module|[A-H][12]?(?![^\W_])|declara\w*(?!\w)|type|examination|baumuster\w*(?!\w)|notified|body"
+    r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
+)
 _BETWEEN: Final = late(
     r"\s*(?:[,;/&\n]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
     r"|with|plus|mit|avec|con)\b)\s*"
