@@ -18,6 +18,9 @@ from isostd._text.late import late
 from isostd._text.words import HAN, flatten, respelt
 
 __all__ = [
+    "FORMERLY",
+    "HAN_ONCE",
+    "ONCE",
     "beginnings",
     "firm",
     "firms",
@@ -28,6 +31,16 @@ __all__ = [
     "works",
 ]
 
+# What leads to a name that a firm has no more: these wherever they stand, ...
+FORMERLY: Final = (
+    r"(?:(?:formerly|previously)(?: known as)?|f[./]?k[./]?a|vormals|ehemals"
+    r"|fr(?:ü|ue)her|anciennement|anteriormente|voorheen|dawniej|ранее|бывш\w+)"
+    r"(?=[\s:.])"
+)
+# ... and these, which may be names too, behind a mark.
+ONCE: Final = rf"(?:{FORMERLY}|(?:ex|antes)(?=[\s:.-]))"
+HAN_ONCE: Final = "(?:原名?|曾用名|旧(?:社名|名称)?)"
+
 # These say nothing beside a name: "(주)예시", "株式会社 例示", "PT Contoh",
 # "S.C. Exemplu S.R.L.", "Example Ltd (formerly Sample Ltd)".
 _UNSAID: Final = late(
@@ -35,7 +48,7 @@ _UNSAID: Final = late(
     r"|\A(?:pt|p\.t)\.?\s+|\Aperseroan terbatas\s|,\s*pt\.?(?=\s+tbk\.?\Z|\Z)"
     r"|[(（](?:persero|publ)[)）]"
     r"|\Aบริษัท|\s(?:&|and)\s(?:its\s)?(?:subsidiaries|affiliates)\Z"
-    r"|\s(?:c/o|formerly|previously|f/?k/?a|vormals|ehemals)[\s:].+\Z"
+    rf"|\s(?:c/o[\s:]|{FORMERLY}).+\Z"
     r"|&amp;|\s(?:and|und|et|ve|y(?=\s(?:c|hijos|hermanos)))(?=\s)|\s-\s?(?:me|epp)\Z"
     r"|[(（](?:plant|unit|works|factory|site|branch|werk|usine|planta)\b[^()（）]*[)）]\Z"
     r"|\s[-–(]? ?(?:main site|head ?office|headquarters|zentrale|hauptsitz"
@@ -47,9 +60,7 @@ _UNSAID: Final = late(
     r"|\A(?:บจก|บมจ)\.?|จำกัด\s*(?:[(]มหาชน[)])?\Z"
     r"|(?<=\S株式会社)\s\S{0,12}(?:工場|事業所|本社|支社|支店|営業所)\Z"
     r"|\As\.?\s?c\.?\s+(?=.*\bs\.?\s?(?:r\.?\s?l|a)\b)"
-    r"|[(（](?:(?:formerly|previously|f/?k/?a|ex|vormals|ehemals|frueher|anciennement"
-    r"|antes|anteriormente|voorheen|dawniej|ранее|бывш\w+)[\s:.]|(?:原名?|曾用名)[:：]?|旧(?:社名|名称)?[:：]?)"
-    r"[^()（）]*[)）]\Z"
+    rf"|[(（](?:{ONCE}|{HAN_ONCE})[^()（）]*[)）]\Z"
 )
 # Forms as one sign, or in brackets.
 _SIGNS: Final = late(

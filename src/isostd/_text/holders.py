@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Final
 from unicodedata import normalize
 
-from isostd._text.firms import firm, firms
+from isostd._text.firms import FORMERLY, HAN_ONCE, ONCE, firm, firms
 from isostd._text.forms import (
     begins_with_form,
     without_form,
@@ -132,9 +132,8 @@ def _every_name(text: str) -> frozenset[str]:
 
 # What a firm was called before, in brackets or behind the name.
 _FORMER: Final = late(
-    r"(?i)(?:\b(?:formerly(?: known as)?|previously|f/?k/?a|vormals|ehemals"
-    r"|früher|anciennement|antes|anteriormente|voorheen|dawniej|ранее"
-    r"|бывш\w+)|[(（]ex|原名|曾用名|旧社名|旧名称)[\s:：.]*([^()（）]{2,200})"
+    rf"(?i)(?:\s{FORMERLY}|[(（,;]\s?{ONCE}|[(（]{HAN_ONCE}|原名|曾用名|旧社名|旧名称)"
+    r"[\s:：.-]*([^()（）]{2,200})"
 )
 
 
