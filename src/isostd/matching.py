@@ -282,13 +282,12 @@ def _deciding(found: Found) -> list[Considered]:
         or (id(c.certificate) in by
             and (helps or c.outcome is not Outcome.UNMET))
     ]  # fmt: skip
+    of_each: dict[int, list[str]] = {}
+    for c in told:
+        of_each.setdefault(id(c.certificate), []).append(f"; {c.reason}")
     return [
         c for c in told
-        if not any(
-            one.certificate is c.certificate
-            and c.reason.endswith(f"; {one.reason}")
-            for one in told
-        )
+        if not c.reason.endswith(tuple(of_each[id(c.certificate)]))
     ]  # fmt: skip
 
 
@@ -327,12 +326,12 @@ def _instead(found: Found, own: str) -> list[str]:
     Many rows ask the maker themselves.
     """
     why = [each.reason for each in found.considered]
-    asks = [
+    said = {_MAKERS} if "ask the maker" in own.casefold() else set()
+    return [
         ask
         for told, ask in _INSTEAD.items()
-        if any(told in reason for reason in why)
+        if ask not in said and any(told in reason for reason in why)
     ]
-    return [ask for ask in asks if ask != _MAKERS or "maker" not in own]
 
 
 def _confirming(kinds: set[Attestation | None]) -> str:

@@ -68,10 +68,10 @@ def _told(asked: Asked) -> str:
     return f"{row.instrument} {row.summary} {asked.evidence.label}"
 
 
-def _by_letters(text: str, facts: Catalogue) -> set[str]:
+def _by_letters(text: str, facts: Catalogue) -> frozenset[str]:
     """Return the laws behind letters such as "MDR"."""
     law = facts.cycle_told(text, _NOTIFIED)
-    return laws_in(" ".join(law.names)) if law is not None else set()
+    return laws_in("" if law is None else " ".join(law.names))
 
 
 # No law is told by a year, nor by the "1" of "EN 71-1".

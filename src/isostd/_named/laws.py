@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
+from isostd._text.kept import kept
 from isostd._text.late import late
 from isostd.certificates import Certificate
 from isostd.vocabulary import Attestation
@@ -70,13 +71,14 @@ def law_pattern(name: str) -> str | None:
     return number if alone else rf"{number}\W{{1,2}}(?:{_UNION})"
 
 
-def laws_in(text: str) -> set[str]:
+@kept(1000)
+def laws_in(text: str) -> frozenset[str]:
     """Return the numbers of the laws that a text names."""
     named = {
         before or behind for before, behind in _OF_THE_UNION.findall(text)
     }
     named.update("/".join(pair) for pair in _BRITISH.findall(text))
-    return named.union(_ALONE.findall(text))
+    return frozenset(named.union(_ALONE.findall(text)))
 
 
 def without_laws(text: str) -> str:
