@@ -115,7 +115,7 @@ def _law_beside(titled: str, asked: Asked) -> str | None:
     return None
 
 
-def _unasked(titled: str, laws: set[str], asked: Asked) -> Said:
+def _unasked(titled: str, laws: frozenset[str], asked: Asked) -> Said:
     """Tell a paper of a document that asks for names of its own."""
     evidence = asked.evidence
     if (
@@ -133,7 +133,7 @@ def _unasked(titled: str, laws: set[str], asked: Asked) -> Said:
 
 
 def _compared(
-    text: str, marks: frozenset[str], laws: set[str], asked: Asked
+    text: str, marks: frozenset[str], laws: frozenset[str], asked: Asked
 ) -> tuple[bool, list[str]]:
     """Tell whether a text names what is asked, and what else it names."""
     names = asked.evidence.names
@@ -166,7 +166,7 @@ def _apart(marks: frozenset[str], wanted: frozenset[str]) -> set[str]:
 def _others(
     marks: AbstractSet[str],
     wanted: AbstractSet[str],
-    laws: set[str],
+    laws: frozenset[str],
     facts: Catalogue,
 ) -> AbstractSet[str]:
     """Return the marks that are of other documents to the laws.
