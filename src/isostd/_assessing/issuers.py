@@ -77,7 +77,10 @@ def issuer(case: Case) -> None:
 
 def _names_nobody(case: Case, issuer: Issuer) -> bool:
     """Tell whether what is given as the issuer names none."""
-    if issuer.nobody:
+    letters = issuer.letters
+    if issuer.nobody or (
+        letters is not None and case.catalogue.mentioned(letters).bodies
+    ):
         return True
     cycle = case.cycle
     chain = None if cycle is None else cycle.chain

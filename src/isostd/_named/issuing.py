@@ -183,10 +183,11 @@ _ONE_OF_THEM: Final = (
     r"|(?:(?:аккредитован|независим)\w+ )?орган по сертификации"
     r"|tổ chức chứng nhận(?: (?:độc lập|được công nhận))?"
 )
-# Whose leave such a body has: "acreditado por ENAC".
-_THEIR_OWN: Final = (
-    r"(?:,? ?[(]?(?:(?:por|par|da|dal|von|durch|door|przez|by)(?: l[ae])? )?"
-    r"(?:ENAC|COFRAC|ACCREDIA|DAkkS|IPAC|INMETRO|RvA|PCA|BELAC|ONAC|ema|UKAS|ANAB)[)]?)?"
+# The letters behind are its own, or of whoever accredits it: "acreditado por
+# ENAC", "organismo certificador ICONTEC".
+_LETTERED: Final = late(
+    rf"(?i)\W*(?:{_ONE_OF_THEM}),? ?[(]?(?:(?:por|par|da|dal|von|durch|door"
+    r"|przez|by) (?:(?:el|l[ae]) )?)?([^\W\d_]{2,10})\W*\Z"
 )
 # Which kind of body it is, and not which: "UKAS accredited certification
 # body"; behind letters of its own it is a name: "CEPREI Certification Body".
@@ -202,7 +203,7 @@ _SOME_BODY: Final = late(
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
     r"|(?:某|第三[方者]|独立|中国|国际|国家|权威|专业|외부|공인|제3자|ISO| |经?[A-Z]{0,6}(?:认可|批准|授权)的?)*"
     r"(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
-    rf"|\W*(?:{_ONE_OF_THEM}){_THEIR_OWN}\W*\Z"
+    rf"|\W*(?:{_ONE_OF_THEM})\W*\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
@@ -307,6 +308,8 @@ class Issuer(NamedTuple):
     Attributes:
         name: the name.
         nobody: whether it names nobody who certifies, or takes it back.
+        letters: what stands behind words for any such body, or None; where
+            it is an accreditor's, that is nobody either.
         figures: whether it has no letters but those of the mark.
         authority: whether it is one that gives no such paper.
         ministry: whether it may be one that certifies no management system.
@@ -319,6 +322,7 @@ class Issuer(NamedTuple):
 
     name: str
     nobody: bool
+    letters: str | None
     figures: bool
     authority: bool
     ministry: bool
@@ -333,6 +337,7 @@ def read_issuer(name: str) -> Issuer:
     """Read the name of an issuer; papers bear few, over and over."""
     whole, name = name, _SITE.sub("", _ITS_OWN.sub("", unlabelled(name)))
     flat, neither = flatten(name), who_is_neither(name)
+    lettered = _LETTERED.match(name)
     bare = _LETTERS_BEHIND.sub(r"\1", name)
     return Issuer(
         name,
@@ -351,6 +356,7 @@ def read_issuer(name: str) -> Issuer:
             # a network's paper is given by one of its members.
             or (neither is not None and neither[1] in (APPROVES, CERTIFIES))
         ),
+        letters=lettered and lettered[1],
         figures=not any(map(str.isalpha, _NOTIFIED.sub("", name))),
         authority=flat.removeprefix("中国") in flat_words(_AUTHORITIES),
         ministry=_MINISTRY.match(name) is not None,
