@@ -1,6 +1,7 @@
 """Economies and their groupings by what names them."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -39,6 +40,7 @@ class Economies:
 
     Attributes:
         economy_in: the one economy that a text names, alone or as a part.
+        parts: the members of a grouping on a day, and the groupings within.
     """
 
     __slots__ = (
@@ -48,6 +50,7 @@ class Economies:
         "groupings",
         "markets",
         "memberships",
+        "parts",
     )
 
     def __init__(
@@ -57,7 +60,8 @@ class Economies:
         groupings, economies = tuple(groupings), tuple(economies)
         keep = lru_cache(maxsize=1024)
         self.economy_in: Callable[[str], str | None] = keep(self._economy_in)
-        self.groupings: frozenset[str] = frozenset(g.key for g in groupings)
+        self.parts: Callable[[str, date], frozenset[str]] = keep(self._parts)
+        self.groupings: dict[str, Grouping] = {g.key: g for g in groupings}
         places: tuple[Grouping | Economy, ...] = (*groupings, *economies)
         self.economies: dict[str, str] = {e.key: e.name for e in economies}
         self.markets: dict[str, str] = {}
@@ -74,6 +78,17 @@ class Economies:
                 for member in grouping.members
             )
         )
+
+    def _parts(self, market: str, day: date) -> frozenset[str]:
+        """Return what a grouping holds on a day; nothing of an economy."""
+        if market not in self.groupings:
+            return frozenset()
+        bound = {
+            key: frozenset(m.economy for m in one.members if m.binds(day))
+            for key, one in self.groupings.items()
+        }
+        own = bound[market]
+        return own.union(key for key, inner in bound.items() if inner < own)
 
     def _economy_in(self, told: str) -> str | None:
         """Return the one economy that a text names.

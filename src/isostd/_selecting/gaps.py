@@ -19,11 +19,13 @@ def gaps_of(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
     wider = _reaching(sale)
     if wider and not sale.sectors:
         return wider
+    beside = _beside(sale)
+    parts = sale.facts.index.parts(sale.markets[0], sale.on)
     return (
         *wider,
         *_akin(sale),
-        *(_silent(sale, asked) or _unread(sale)),
-        *_of_members(sale),
+        *(_silent(sale, asked) or _unread(sale, beside, parts - beside)),
+        *_of_members(sale, beside, parts),
     )
 
 
@@ -79,13 +81,13 @@ def _silent(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
     )
 
 
-def _unread(sale: Sale) -> tuple[str, ...]:
+def _unread(
+    sale: Sale, others: frozenset[str], read: frozenset[str]
+) -> tuple[str, ...]:
     """Say of which rules of a neighbour nobody read whether they bind here.
 
     The EEA takes over acts of the EU one by one.
     """
-    others = _beside(sale)
-    read = _parts(sale) - others
     titles = [
         row.title
         for row in _elsewhere(sale, others)
@@ -101,9 +103,10 @@ def _unread(sale: Sale) -> tuple[str, ...]:
     )
 
 
-def _of_members(sale: Sale) -> tuple[str, ...]:
+def _of_members(
+    sale: Sale, unread: frozenset[str], parts: frozenset[str]
+) -> tuple[str, ...]:
     """Say in which members of a grouping more is asked than in all of it."""
-    parts, unread = _parts(sale), _beside(sale)
     places: set[str] = set()
     for row in _elsewhere(sale, parts):
         own = parts.intersection(row.markets)
@@ -118,31 +121,18 @@ def _of_members(sale: Sale) -> tuple[str, ...]:
     )
 
 
-def _beside(sale: Sale) -> set[str]:
+def _beside(sale: Sale) -> frozenset[str]:
     """Return the groupings whose acts a market takes over one by one."""
     beside = sale.facts.index.beside
-    return {
+    return frozenset(
         other
         for market in sale.markets
         for other in beside.get(market, ())
         if other not in sale.markets
-    }
+    )
 
 
-def _parts(sale: Sale) -> set[str]:
-    """Return the members of a grouping, and the groupings within it."""
-    facts, market = sale.facts, sale.markets[0]
-    if market not in facts.index.groupings:
-        return set()
-    members = {
-        grouping.key: {m.economy for m in grouping.members if m.binds(sale.on)}
-        for grouping in facts.groupings
-    }
-    own = members.pop(market)
-    return own | {key for key, inner in members.items() if inner < own}
-
-
-def _elsewhere(sale: Sale, places: set[str]) -> list[Requirement]:
+def _elsewhere(sale: Sale, places: frozenset[str]) -> list[Requirement]:
     """Return what is asked in other places, and not in the market itself."""
     if not places:
         return []
