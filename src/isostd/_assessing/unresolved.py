@@ -15,7 +15,7 @@ from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.sources import Citation
-from isostd.standards import Edition, Relation, Standard
+from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, RelationKind, Unresolved
 
 __all__ = ["from_nobody", "is_mistaken", "last_edition", "unresolved"]
@@ -94,7 +94,9 @@ def _unknown(case: Case, name: Reference) -> None:
         (relation.target.part != name.part, relation, standard)
         for standard in (() if known else case.catalogue.standards)
         for relation in standard.relations
-        if relation.note is not None and _is_taken_for(relation, name)
+        if relation.kind is RelationKind.CONFUSED_WITH
+        and relation.note is not None
+        and _takes_in(relation.target, name)
     ]
     if not noted:
         case.add(_C.STANDARD_UNKNOWN, reference=name)
@@ -110,12 +112,10 @@ def _unknown(case: Case, name: Reference) -> None:
     )
 
 
-def _is_taken_for(relation: Relation, name: Reference) -> bool:
+def _takes_in(target: Reference, name: Reference) -> bool:
     """Tell whether a name is one that a standard is told apart from."""
-    target = relation.target
     return (
-        relation.kind is RelationKind.CONFUSED_WITH
-        and (target.publisher, target.number) == (name.publisher, name.number)
+        (target.number, target.publisher) == (name.number, name.publisher)
         and target.part in (None, name.part)
         and target.year in (None, name.year)
     )
