@@ -334,8 +334,9 @@ def stamped(case: Case) -> None:
         found = read(text) if text else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
-            where = {"line": line} if code is OPEN[0] else {}
-            case.add(code, text=cut(text), **facts, **where)
+            if code is OPEN[0]:
+                facts = {**facts, "line": line}
+            case.add(code, text=cut(text), **facts)
             return
 
 

@@ -9,9 +9,9 @@ from isostd._actions import NONE_BUT_THEY
 from isostd._assessing.case import LICENSED, Case, issue_day
 from isostd._assessing.together import go_together, resolved_in
 from isostd._named.fields import (
-    CERTIFIERS,
+    FOR_CERTIFIERS,
+    FOR_LABORATORIES,
     OF_DAKKS,
-    OTHER_SCHEMES,
     is_other_field,
 )
 from isostd._named.issuing import takes_back
@@ -307,30 +307,24 @@ def _field(
     case: Case, body: AccreditationBody, seen: Mention, needed: Chain
 ) -> None:
     """Ask where something else is what is accredited."""
-    number = case.certificate.accreditation_number or ""
+    number = (case.certificate.accreditation_number or "")[:200]
     names = seen.names
     if number:
-        names |= case.catalogue.mentioned(number[:200]).names
-    other = not names.isdisjoint(OTHER_SCHEMES)
+        names |= case.catalogue.mentioned(number).names
+    other = not names.isdisjoint(FOR_LABORATORIES)
     if needed is Chain.LABORATORY:
         if other:
             return
-        other = not names.isdisjoint(CERTIFIERS)
+        other = not names.isdisjoint(FOR_CERTIFIERS)
     if needed is Chain.ACCREDITATION and not (number or seen.beside or other):
         return
     beside = (seen.beside or TAKEN).replace(TAKEN, body.acronym)
-    told = f"{beside} {number[:200]}"
     if other or needed is not Chain.ACCREDITATION:
         # "UKAS Management Systems" is a name of UKAS.
-        whole = case.certificate.accreditation_body or beside
-        told = f"{whole[:200]} {number[:200]}"
-    if (
-        other
-        or is_other_field(told, needed)
-        or (
-            number and is_other_field(f"{body.acronym} {number[:200]}", needed)
-        )
-    ):
+        beside = (case.certificate.accreditation_body or beside)[:200]
+    told = f"{beside} {number}"
+    by_number = number and is_other_field(f"{body.acronym} {number}", needed)
+    if other or by_number or is_other_field(told, needed):
         of, to = _FIELDS[needed]
         case.add(
             _C.ACCREDITATION_OTHER_FIELD,

@@ -6,7 +6,7 @@ from typing import Final
 from isostd._text.late import late
 from isostd.vocabulary import Chain
 
-__all__ = ["CERTIFIERS", "OF_DAKKS", "OTHER_SCHEMES", "is_other_field"]
+__all__ = ["FOR_CERTIFIERS", "FOR_LABORATORIES", "OF_DAKKS", "is_other_field"]
 
 # How the German accreditor numbers the bodies that it accredits.
 OF_DAKKS: Final = r"D-(?:ZM|ZE|ZP|PL|K|IS|ML)-\d{5}"
@@ -43,12 +43,12 @@ _SYSTEMS: Final = late(
     r"|(?<![\d/-])4-\d{4}\b|管理体系"
 )
 # What accreditors call their schemes for laboratories and inspection.
-OTHER_SCHEMES: Final = frozenset(
+FOR_LABORATORIES: Final = frozenset(
     {"hoklas", "hongkonglaboratoryaccreditationscheme", "samm", "sacsinglas",
      "singlas", "vias", "vilas"}
 )  # fmt: skip
 # ... and for those who certify.
-CERTIFIERS: Final = frozenset(
+FOR_CERTIFIERS: Final = frozenset(
     {"hkcas", "hongkongcertificationbodyaccreditationscheme", "vicas"}
 )
 
