@@ -61,6 +61,7 @@ __all__ = [
     "runs_on",
     "told_beside",
     "untitled",
+    "usual",
 ]
 
 _C = FindingCode
@@ -171,7 +172,10 @@ def untitled(case: Case, printed: str) -> str:
     """
     if case.certificate.attestation is Attestation.SELF_DECLARATION:
         return DECLARED.sub(" ", printed)
-    if _REPORT.search(printed) and _is_reported(case):
+    if (
+        _REPORT.search(printed)
+        and usual(case) is Attestation.VERIFICATION_STATEMENT
+    ):
         return _REPORT.sub(" ", printed)
     return printed
 
@@ -179,16 +183,13 @@ def untitled(case: Case, printed: str) -> str:
 _REPORT: Final = late(r"(?i)\baudit report\b")
 
 
-def _is_reported(case: Case) -> bool:
-    """Tell whether a report is just what there is to the standard."""
+def usual(case: Case) -> Attestation | None:
+    """Return the kind of paper by which the standard named is shown."""
     reference = case.certificate.standard
     if reference is None:
-        return False
+        return None
     standard = case.catalogue.resolve(reference).standard
-    return (
-        standard is not None
-        and standard.attestation is Attestation.VERIFICATION_STATEMENT
-    )
+    return standard.attestation if standard is not None else None
 
 
 @kept(LONGEST_TEXT)

@@ -16,6 +16,7 @@ from isostd._assessing.caveats import (
     runs_on,
     told_beside,
     untitled,
+    usual,
 )
 from isostd._assessing.together import LONGEST_TEXT, replaces
 from isostd._named.worded import ends, is_status
@@ -49,6 +50,7 @@ from isostd._text.notices import (
 )
 from isostd._text.words import flat_words, flatten
 from isostd.layout import cut
+from isostd.vocabulary import Attestation
 
 __all__ = ["awaits", "stamped"]
 
@@ -316,6 +318,20 @@ def _renews(case: Case, text: str, found: Told) -> bool:
 _Reader = Callable[[str], Told | None]
 
 
+# What is true of a system's certificate.
+_NO_PRODUCTS: Final = late(r"(?i)\bnot an? product certificate\b")
+
+
+def _without_denial(case: Case, text: str) -> str:
+    """Return a text without what a system's certificate may say of itself."""
+    rest = _NO_PRODUCTS.sub("", text)
+    if rest == text:
+        return text
+    told = case.certificate.attestation or usual(case)
+    is_system = told is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
+    return rest if is_system else text
+
+
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
@@ -331,7 +347,8 @@ def stamped(case: Case) -> None:
         ("scope", paper.scope, _of_a_scope),
     )
     for line, text, read in told:
-        found = read(text) if text else None
+        said = _without_denial(case, text) if text else None
+        found = read(said) if said else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             if code is OPEN[0]:

@@ -132,7 +132,8 @@ def _every_name(text: str) -> frozenset[str]:
 
 # What a firm was called before, in brackets or behind the name.
 _FORMER: Final = late(
-    rf"(?i)(?:\s{FORMERLY}|[(（,;]\s?{ONCE}|[(（]{HAN_ONCE}|原名|曾用名|旧社名|旧名称)"
+    rf"(?i)(?:(?<!\bnot)\s{FORMERLY}|[(（,;]\s?{ONCE}|[(（]{HAN_ONCE}"
+    r"|(?<=.)(?:原名|曾用名|旧社名|旧名称))"
     r"[\s:：.-]*([^()（）]{2,200})"
 )
 

@@ -266,13 +266,21 @@ _ABOUT: Final = (
     r"|surat konfirmasi|lampiran sertifikat|tangkapan layar"
 )
 
+# What leads to a report on which a certificate rests.
+_RESTS_ON: Final = (
+    r"certif|zertif|based|with|incl|issued|granted|according|following|pursuant"
+    r"|basierend|aufgrund|gem(?:ä|ae?)(?:ß|ss)|conform|selon|suivant|seg[uú]n|secondo"
+    r"|(?:as|per|see|on|by|upon|under|after|from|in|to|ref|laut|nach|auf|siehe|zu[mr]?"
+    r"|d['’]après|vu|sur|en|con|de|da|sulla|come|em|volgens|op)\b"
+)
+
 # Behind other words ("see annex to certificate") they tell where to look.
 INSTEAD: Final = late(
     # Whose it is stands before: "SGS audit report ISO 9001:2015".
-    r"(?i)\A\W*(?:(?!certif|zertif|based|per |see |with|incl)[\w&.'’-]+ ){1,3}"
+    rf"(?i)\A\W*(?:(?!{_RESTS_ON})[\w&.'’-]+ ){{1,3}}"
     r"(?:audit report|auditbericht|rapport d['’]audit|informe de auditor[íi]a"
     r"|rapporto di audit)\b(?! n[or]\b)"
-    r"|\A[^\W\d_]{1,12}审核报告|"
+    r"|\A(?!.{0,3}[据據按凭])(?![经經根由])[^\W\d_]{1,12}审核报告|"
     rf"(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
     rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
