@@ -9,6 +9,7 @@ from isostd._matching.materials import materials_in
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._text.late import late
 from isostd._text.making import (
+    VESSELS,
     aids,
     bare,
     denials,
@@ -185,6 +186,11 @@ class Goods:
         called = self._called
         if called.named_in(scope) is not Answer.YES:
             return True
+        if called.sectors and all(
+            self._facts.sectors[key].is_material for key in called.sectors
+        ):
+            # Boxes of steel are goods of steel; boxes for it are none.
+            scope = VESSELS.sub("wares", scope)
         own, meant = _serving(called.names)
         kept = bare(
             scope,

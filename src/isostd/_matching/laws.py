@@ -6,7 +6,7 @@ from typing import Final
 from isostd._matching.asking import Asked
 from isostd._matching.names import PLAIN_WORDS, WORD, title
 from isostd._matching.shown import GOOD, Said, Shown
-from isostd._named.laws import laws_in
+from isostd._named.laws import laws_in, laws_maybe_in
 from isostd._text.late import late
 from isostd.catalogue import Catalogue
 from isostd.vocabulary import Attestation, Outcome
@@ -48,6 +48,8 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
     ):
         why = f"it is under British law, and {law} is asked"
         return Outcome.TO_CONFIRM, why
+    if laws_maybe_in(text) & laws_in(told):
+        return GOOD
     named = laws_in(text)
     if not named and kind is _NOTIFIED:
         named = _by_letters(text, asked.facts)

@@ -16,6 +16,7 @@ __all__ = [
     "law_pattern",
     "laws_apart",
     "laws_in",
+    "laws_maybe_in",
     "names_a_law",
     "of_no_body",
     "without_laws",
@@ -38,8 +39,13 @@ _TWO_NUMBERS: Final = late(r"([0-9]+)/([0-9]+)")
 _YEAR, _MONTHS = 4, 12
 # "2017/745" alone, and no month of a year.
 _ALONE: Final = late(r"(?<![0-9/])(?:19|20)[0-9]{2}/[0-9]{3,4}(?![0-9])")
-# "S.I. 2016 No. 1101" is SI 2016/1101.
-_BRITISH: Final = late(r"(?<![0-9/])((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b")
+# "S.I. 2016 No. 1101" is SI 2016/1101; "declaration 2016 No. 11" is none.
+_BRITISH: Final = late(
+    r"\b(?:S\.?I\.?|(?i:statutory instruments?|regulations?))"
+    r"(?:[ ,(]{1,3}(?:19|20)[0-9]{2})?[ ,(]{1,3}"
+    r"((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b"
+)
+_MAY_BE: Final = late(r"(?<![0-9/])((?:19|20)[0-9]{2}) No\.? ?([0-9]{1,4})\b")
 
 
 def names_a_law(text: str) -> bool:
@@ -79,6 +85,11 @@ def laws_in(text: str) -> frozenset[str]:
     }
     named.update("/".join(pair) for pair in _BRITISH.findall(text))
     return frozenset(named.union(_ALONE.findall(text)))
+
+
+def laws_maybe_in(text: str) -> set[str]:
+    """Return the laws in a text, and what may be the number of one."""
+    return laws_in(text).union(map("/".join, _MAY_BE.findall(text)))
 
 
 def without_laws(text: str) -> str:

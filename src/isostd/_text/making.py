@@ -9,6 +9,7 @@ from isostd._text.late import late
 from isostd.vocabulary import Answer
 
 __all__ = [
+    "VESSELS",
     "aids",
     "bare",
     "denials",
@@ -188,10 +189,16 @@ _ITEM: Final = late(
 _DONE: Final = late("[MN]")
 _DOES: Final = late("[DMNT]")
 _BARELY: Final = late("[DT]")
+# Some boxes are parts of machines or of wiring, and hold no goods.
+_VESSELS: Final = (
+    r"(?<!(?:gear|axle|fuse)[ -])(?<!valve[ -])(?<!switch[ -])"
+    r"(?<!junction[ -])(?<!distribution[ -])box|case|jar|bottle|pouch"
+)
+VESSELS: Final = late(rf"(?i)\b(?:{_VESSELS})(?:e?s)?\b(?! for\b)")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = (
     r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
-    r"|equipment|tool|box|case|jar|bottle|pouch"
+    rf"|equipment|tool|{_VESSELS}"
 )
 _MORE_AIDS: Final = rf"{_AIDS}|bag|granule|material"
 # Goods that bear the name of a service: "cleaning chemicals".
@@ -443,7 +450,7 @@ _ANY: Final = late(
     |productos?|piezas|artículos|para|todos?|actividades
     |prodotti|articoli|parti|pezzi|della|delle|degli|nella
     |produtos?|peças|artigos|wyrob\w+|produkt\w*|продукци\w+|издели\w+
-    |товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm
+    |good|practices?|gmp|товар\w+|ürünler\w*|hàng\ hóa|sản\ phẩm
     |shipments?|dispatch|despatch|contrôles?|stockage|expédition|conditionnement
     |kontrolle|prüfung|versand|verpackung|controllo|stoccaggio|spedizione
     |envío|expedición|controle|armazenagem|expedição|kontrola|wysyłka)\b
