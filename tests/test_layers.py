@@ -40,7 +40,7 @@ FLOORS = [
           "rendering", "assessments"]),
     ("_assessing", ["case", "together", "documents", "caveats", "stamps", "years", "shown",
                     "bylaw", "unresolved", "naming", "dues", "surveillance",
-                    "lapses", "editions", "issuers", "trust", "agreeing", "entries",
+                    "lapses", "editions", "issuers", "accreditors", "trust", "agreeing", "entries",
                     "repeals", "numbers", "terms", "days", "rules"]),
     ("_selecting", ["sales", "applying", "gaps"]),
     ("", ["validity", "selecting", "reports"]),

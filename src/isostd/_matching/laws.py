@@ -39,10 +39,11 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
     if kind is _DECLARATION and _INCORPORATION.search(text):
         why = "it declares incorporation: is the machine partly completed?"
         return Outcome.TO_CONFIRM, why
+    european = None if kind is None else _EUROPEAN.get(kind)
     if (
-        kind in _EUROPEAN
+        european is not None
         and _BRITISH.search(text)
-        and not _EUROPEAN[kind].search(text)
+        and not european.search(text)
         and "GB" not in asked.requirement.markets
         and not _BRITISH.search(told)
     ):

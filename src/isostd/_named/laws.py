@@ -87,7 +87,7 @@ def laws_in(text: str) -> frozenset[str]:
     return frozenset(named.union(_ALONE.findall(text)))
 
 
-def laws_maybe_in(text: str) -> set[str]:
+def laws_maybe_in(text: str) -> frozenset[str]:
     """Return the laws in a text, and what may be the number of one."""
     return laws_in(text).union(map("/".join, _MAY_BE.findall(text)))
 
