@@ -95,7 +95,9 @@ class Index(Economies):
         )
         self.texts: dict[str, tuple[Requirement, str]] = {}
         rows = tuple(requirements)
-        self.buyers = frozenset(buyer for row in rows for buyer in row.buyers)
+        self.buyers: frozenset[str] = frozenset(
+            buyer for row in rows for buyer in row.buyers
+        )
         # In the order of the table, by market and sector; None is any.
         self.rows: dict[
             tuple[str | None, str | None], tuple[tuple[int, Requirement], ...]
