@@ -557,7 +557,7 @@ loaded = [_bundle.load(table) for table in _bundle.RECORDS]
 assert all(loaded)
 held = weigh()
 del loaded
-for known in (dates._day, dates._period, dates._year):
+for known in (dates._day, dates._year):
     known.cache_clear()
 print(held - weigh())
 """

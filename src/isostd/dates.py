@@ -144,9 +144,12 @@ class Period:
         >>> Period.parse("2015-09").last
         datetime.date(2015, 9, 30)
         """
-        if not isinstance(text, str):
+        match = _ISO_PERIOD.fullmatch(text) if isinstance(text, str) else None
+        if match is None:
             raise InvalidDateError(text, _A_PERIOD)
-        return _period(text)
+        year, *more = match.groups()
+        month, day = (int(told) if told else None for told in more)
+        return cls(_year(year), month, day)
 
     @classmethod
     def of(cls, day: date) -> "Period":
@@ -260,17 +263,6 @@ def _day(text: str) -> date:
         if day.year in years:
             raise InvalidDateError(text, reason)
     return day
-
-
-@lru_cache(maxsize=256)
-def _period(text: str) -> Period:
-    match = _ISO_PERIOD.fullmatch(text)
-    if match is None:
-        raise InvalidDateError(text, _A_PERIOD)
-    year, month, day = match.groups()
-    return Period(
-        _year(year), int(month) if month else None, int(day) if day else None
-    )
 
 
 # A thousand periods lie in a few dozen years.
