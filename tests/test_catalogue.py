@@ -39,6 +39,7 @@ from isostd.vocabulary import (
     Confidence,
     Degree,
     Kind,
+    RelationKind,
     Unresolved,
 )
 
@@ -951,6 +952,22 @@ def test_bodies_and_cycles_may_be_ones_own():
     mine = bundled().extended(bodies=[body], cycles=[cycle])
     assert mine.bodies_named("acme body") == (body,)
     assert mine.cycles["acme"] == cycle
+
+
+@pytest.mark.parametrize(
+    ("name", "keys"),
+    [
+        ("GB/T 29665-2013", ["iso-22716"]),
+        ("GB 29665", []),
+        ("ISO 45002", []),
+    ],
+)
+def test_what_a_document_is_taken_for(name, keys):
+    """By publisher and number; another publisher's is another document."""
+    found = bundled().told_apart(Reference.parse(name))
+    assert [standard.key for standard, _ in found] == keys
+    for _, relation in found:
+        assert relation.kind is RelationKind.CONFUSED_WITH
 
 
 def test_own_records_name_what_there_is():

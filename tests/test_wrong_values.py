@@ -179,6 +179,7 @@ CALLS |= {
     "merged": lambda it: FACTS.standards.merged(it, replace=False),
     "work": FACTS.work,
     "built_on": FACTS.built_on,
+    "told_apart": FACTS.told_apart,
     "economy_called": FACTS.economy_called,
     "cycle_for": FACTS.cycle_for,
     "cycle_for.attestation": lambda it: FACTS.cycle_for(QUALITY, it),

@@ -42,7 +42,7 @@ from isostd.references import Reference
 from isostd.requirements import Requirement
 from isostd.resolving import Resolution, Resolver
 from isostd.sources import Source
-from isostd.standards import Industry, Standard
+from isostd.standards import Industry, Relation, Standard
 from isostd.tables import Table, grouped
 from isostd.vocabulary import Attestation, Kind, RelationKind
 
@@ -91,6 +91,7 @@ class Catalogue:
         *_TABLES,
         "_bodies",
         "_built",
+        "_confused",
         "_cycles",
         "_held",
         "_registers",
@@ -121,6 +122,7 @@ class Catalogue:
     _works: dict[tuple[object, ...], Standard | None]
     _bodies: Named
     _built: dict[_Number, tuple[Standard, ...]]
+    _confused: dict[tuple[str, str], tuple[tuple[Standard, Relation], ...]]
     _cycles: Clocks
     _registers: Listings
     _standings: dict[tuple[str, str | None, bool, bool], Standing]
@@ -319,6 +321,35 @@ class Catalogue:
         checked(standard, Standard, "standard")
         inner = (standard.reference.number, standard.reference.part)
         return self._built.get(inner, ())
+
+    def told_apart(
+        self, name: Reference
+    ) -> tuple[tuple[Standard, Relation], ...]:
+        """Return the standards that a document is easily taken for.
+
+        Each with the relation that tells the two apart; a relation to a whole
+        series is to each of its parts, one to no year to every year.
+
+        Args:
+            name: the document.
+
+        Raises:
+            InvalidValueError: it is no Reference.
+
+        >>> from isostd import Reference, bundled
+        >>> name = Reference.parse("GB/T 29665")
+        >>> [s.key for s, _ in bundled().told_apart(name)]
+        ['iso-22716']
+        """
+        checked(name, Reference, "name")
+        return tuple(
+            (standard, relation)
+            for standard, relation in self._confused.get(
+                (name.publisher, name.number), ()
+            )
+            if relation.target.part in (None, name.part)
+            and relation.target.year in (None, name.year)
+        )
 
     # -- what surrounds a certificate --------------------------------------
 
@@ -670,6 +701,19 @@ def _by_inner(
     )
 
 
+def _by_confused(
+    standards: Iterable[Standard],
+) -> dict[tuple[str, str], tuple[tuple[Standard, Relation], ...]]:
+    """Return what is taken for a standard, by publisher and number."""
+    return grouped(
+        ((target.publisher, target.number), (standard, relation))
+        for standard in standards
+        for relation in standard.relations
+        if relation.kind is RelationKind.CONFUSED_WITH
+        for target in (relation.target,)
+    )
+
+
 # What is laid out from the records when it is first asked for.
 _LAID_OUT: Final[dict[str, Callable[[Catalogue], Any]]] = {
     "index": lambda own: Index(
@@ -678,6 +722,7 @@ _LAID_OUT: Final[dict[str, Callable[[Catalogue], Any]]] = {
     "_resolver": lambda own: Resolver(own.standards, own.as_of),
     "_bodies": lambda own: Named(own.bodies, own.economy_called),
     "_built": lambda own: _by_inner(own.standards),
+    "_confused": lambda own: _by_confused(own.standards),
     "_cycles": lambda own: Clocks(own.cycles),
     "_registers": lambda own: Listings(own.registers, own.standards),
 }

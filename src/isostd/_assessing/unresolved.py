@@ -89,16 +89,13 @@ def _unknown(case: Case, name: Reference) -> None:
 
     Of one with a record it is an edition that nobody here knows.
     """
-    known = case.catalogue.resolve(name.undated).standard is not None
+    facts = case.catalogue
     noted = [
         (relation.target.part != name.part, relation, standard)
-        for standard in (() if known else case.catalogue.standards)
-        for relation in standard.relations
-        if relation.kind is RelationKind.CONFUSED_WITH
-        and relation.note is not None
-        and _takes_in(relation.target, name)
+        for standard, relation in facts.told_apart(name)
+        if relation.note is not None
     ]
-    if not noted:
+    if not noted or facts.resolve(name.undated).standard is not None:
         case.add(_C.STANDARD_UNKNOWN, reference=name)
         return
     _, relation, standard = min(noted, key=itemgetter(0))
@@ -109,15 +106,6 @@ def _unknown(case: Case, name: Reference) -> None:
         reference=name,
         known=TAKEN,
         note=f", and beside {standard.reference} is noted: {told}",
-    )
-
-
-def _takes_in(target: Reference, name: Reference) -> bool:
-    """Tell whether a name is one that a standard is told apart from."""
-    return (
-        (target.number, target.publisher) == (name.number, name.publisher)
-        and target.part in (None, name.part)
-        and target.year in (None, name.year)
     )
 
 
