@@ -27,6 +27,7 @@ from isostd.reports import Considered, Match, MatchReport
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
+from isostd.tables import grouped
 from isostd.validity import assess
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
@@ -282,12 +283,10 @@ def _deciding(found: Found) -> list[Considered]:
         or (id(c.certificate) in by
             and (helps or c.outcome is not Outcome.UNMET))
     ]  # fmt: skip
-    of_each: dict[int, list[str]] = {}
-    for c in told:
-        of_each.setdefault(id(c.certificate), []).append(f"; {c.reason}")
+    of_each = grouped((id(c.certificate), f"; {c.reason}") for c in told)
     return [
         c for c in told
-        if not c.reason.endswith(tuple(of_each[id(c.certificate)]))
+        if not c.reason.endswith(of_each[id(c.certificate)])
     ]  # fmt: skip
 
 

@@ -8,15 +8,14 @@ from typing import Final
 from isostd.certificates import Certificate
 from isostd.layout import cut
 from isostd.rendering import clean, paper_name
+from isostd.tables import grouped
 
 __all__ = ["names_of"]
 
 
 def names_of(papers: Iterable[Certificate]) -> dict[int, str]:
     """Return what to call each paper; those of one name by their numbers."""
-    alike: dict[str, list[Certificate]] = {}
-    for paper in papers:
-        alike.setdefault(paper_name(paper), []).append(paper)
+    alike = grouped((paper_name(paper), paper) for paper in papers)
     return {
         id(paper): f"{name}{mark}"
         for name, same in alike.items()
@@ -24,7 +23,7 @@ def names_of(papers: Iterable[Certificate]) -> dict[int, str]:
     }
 
 
-def _marks(alike: list[Certificate]) -> Iterator[str]:
+def _marks(alike: tuple[Certificate, ...]) -> Iterator[str]:
     """Yield what tells papers of one name from each other, in brackets."""
     told = [[tell(paper) for paper in alike] for tell in _TELL_APART]
     counts = [Counter(marks) for marks in told]

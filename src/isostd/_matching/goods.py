@@ -6,7 +6,7 @@ from typing import Final, final
 
 from isostd._matching.called import NAME, Called
 from isostd._matching.materials import materials_in
-from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.shown import GOOD, OF_SYSTEMS, Said, Shown
 from isostd._text.late import late
 from isostd._text.making import (
     VESSELS,
@@ -58,14 +58,7 @@ _OF_PRODUCTS: Final = frozenset(
     }
 )
 # What a maker does, and how.
-_OF_MAKERS: Final = frozenset(
-    {
-        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
-        Attestation.MDSAP_CERTIFICATE,
-        Attestation.PRIVATE_CERTIFICATE,
-        Attestation.REGULATOR_INSPECTION,
-    }
-)
+_OF_MAKERS: Final = OF_SYSTEMS | {Attestation.REGULATOR_INSPECTION}
 
 
 @final

@@ -116,7 +116,8 @@ def _may_be(told: "_Told", wanted: "_Told") -> bool:
 
 
 _LONGEST_TEXT: Final = 400
-# "GB 6675.1~4-2014": the year stands behind the last of several parts.
+# "GB 6675.1, 4-2014": the year stands behind the last of several parts, which
+# in running text might be counts.
 _LAST_PART: Final = late(
     r"(?:[ ~,/\u2013\u301c\u3001\u81f3\uff5e]+\d{1,2})+[-:\u2014](\d{4})(?!\d)"
 )

@@ -9,7 +9,7 @@ from isostd.certificates import Certificate
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, Outcome
 
-__all__ = ["ENOUGH", "GOOD", "Said", "Shown"]
+__all__ = ["ENOUGH", "GOOD", "OF_SYSTEMS", "Said", "Shown"]
 
 # What one question comes to, and why.
 Said = tuple[Outcome, str]
@@ -18,6 +18,14 @@ GOOD: Final = (Outcome.MET, "valid")
 ENOUGH: Final = (
     Outcome.MET,
     "stands here, since what makes it doubtful is not asked",
+)
+# How a firm works, as far as the scope says.
+OF_SYSTEMS: Final = frozenset(
+    {
+        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
+        Attestation.MDSAP_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+    }
 )
 
 

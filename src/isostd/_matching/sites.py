@@ -3,7 +3,7 @@
 from typing import Final
 
 from isostd._matching.asking import Asked
-from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.shown import GOOD, OF_SYSTEMS, Said, Shown
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
 from isostd.certificates import Certificate, Site
@@ -33,19 +33,9 @@ def does_make(asked: Asked, shown: Shown) -> Said:
         if asked.goods.are_trade:
             return GOOD
         return _made(scope, "its", asked, shown)
-    if shown.kind in _OF_SYSTEMS:
+    if shown.kind in OF_SYSTEMS:
         return Outcome.TO_CONFIRM, UNTOLD_SCOPE
     return GOOD
-
-
-# How a maker works, as far as the scope says.
-_OF_SYSTEMS: Final = frozenset(
-    {
-        Attestation.MANAGEMENT_SYSTEM_CERTIFICATE,
-        Attestation.MDSAP_CERTIFICATE,
-        Attestation.PRIVATE_CERTIFICATE,
-    }
-)
 
 
 def scope_of(paper: Certificate) -> str:

@@ -84,9 +84,7 @@ def _next_part(
 ) -> Reading | None:
     """Read the next member where it is another part of the same."""
     glued = mark[0] in _CLOSE
-    part = _NEXT_PART.match(text, mark.end())
-    if part is None and glued:
-        part = _DOTTED_PART.match(text, mark.end())
+    part = _part_alone(text, mark.end(), dotted=glued)
     if part is None:
         return _same_number(text, last, mark.end())
     if not _near(text, part, last, glued=glued or last.worded):
@@ -95,6 +93,12 @@ def _next_part(
 
 
 _CLOSE: Final = "/,、"
+
+
+def _part_alone(text: str, at: int, *, dotted: bool) -> "re.Match[str] | None":
+    """Match a part that is printed without its number: "-2", ".2"."""
+    part = _NEXT_PART.match(text, at)
+    return _DOTTED_PART.match(text, at) if part is None and dotted else part
 
 
 def _same_number(text: str, last: Reading, at: int) -> Reading | None:
@@ -154,9 +158,7 @@ def _end_of_range(
     text: str, first: Reading, mark: "re.Match[str]"
 ) -> Reading | None:
     """Read the part at which a range ends."""
-    part = _NEXT_PART.match(text, mark.end())
-    if part is None:
-        part = _DOTTED_PART.match(text, mark.end())
+    part = _part_alone(text, mark.end(), dotted=True)
     last = (
         _same_number(text, first, mark.end())
         if part is None
