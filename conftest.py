@@ -34,8 +34,10 @@ def _nothing_is_remembered() -> None:
     for name, room in list(sys.modules.items()):
         if name.startswith("isostd._"):
             for value in vars(room).values():
-                if hasattr(type(value), "cache_clear"):
-                    value.cache_clear()
+                known = getattr(value, "__wrapped__", value)
+                for memory in (value, known):
+                    if hasattr(type(memory), "cache_clear"):
+                        memory.cache_clear()
 
 
 pytest_collect_file = (PROSE + DOCSTRINGS).pytest()

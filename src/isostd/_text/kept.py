@@ -27,7 +27,7 @@ def kept(
     def remembering(read: _Reader[_T]) -> _Reader[_T]:
         known = lru_cache(maxsize=maxsize)(read)
 
-        @wraps(read)
+        @wraps(known)
         def reading(text: str) -> _T:
             return known(text) if len(text) <= longest else read(text)
 
