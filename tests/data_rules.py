@@ -116,13 +116,6 @@ INVERSE: Final = {
 }
 # Words that a field of plain text may hold.
 WORDS: Final[dict[tuple[type, str], set[str]]] = {
-    (Amendment, "kind"): {"amendment", "corrigendum", "draft"},
-    (Variant, "what"): {"end", "last initial"},
-    (Variant, "role"): {"authority", "forecast", "misprint"},
-    (CertificationCycle, "surveillance"): {
-        "anniversary", "calendar year", "interval", "none",
-    },
-    (CertificationCycle, "clock"): {"decided", "issued"},
     (Figure, "unit"): {"certificates", "organisations", "percent", "sites"},
     (Figure, "survey"): {"ccaa", "cnas", "cnca", "iso-survey"},
     (Source, "kind"): {

@@ -39,7 +39,6 @@ from isostd.standards import (
     Relation,
     Standard,
     Transition,
-    Variant,
 )
 from isostd.vocabulary import Attestation, Chain, Kind
 
@@ -310,13 +309,6 @@ BAD = [
     ("sentences_end", figure(what="All"), "what without"),
     ("nothing_twice", standard(words=("a", "a")), "words names a twice"),
     ("nothing_twice", standard(edition(citations=(SEEN, SEEN))), "citations names"),
-    ("words_are_known", standard(edition(amendments=(
-        Amendment(reference=iso(2001), kind="patch"),))), "kind is 'patch'"),
-    ("words_are_known", standard(transitions=(move(variants=(
-        Variant(what="x", day="2012", by="y", role="end"),)),)), "what is 'x'"),
-    ("words_are_known", standard(transitions=(move(variants=(
-        Variant(what="end", day="2012", by="y", role="z"),)),)), "role is 'z'"),
-    ("words_are_known", cycle(surveillance="daily"), "surveillance is 'daily'"),
     ("words_are_known", source(kind="blog"), "kind is 'blog'"),
     ("words_are_known", figure(unit="metres"), "unit is 'metres'"),
     ("since_before_until", requirement(since="2026-01-02", until="2026-01-01"), "until"),

@@ -97,6 +97,8 @@ def test_schemas_are_schemas_and_know_every_code():
     finding = schema("assessment")["properties"]["findings"]["items"]
     codes = finding["properties"]["code"]["enum"]
     assert codes == [code.value for code in isostd.FindingCode]
+    due = schema("assessment")["properties"]["milestones"]["items"]
+    assert due["properties"]["kind"]["enum"] == list(isostd.MilestoneKind)
     fields = set(schema("certificate")["properties"]) - {"type", "format"}
     own = {field.name for field in attrs.fields(isostd.Certificate)}
     assert fields == own - {"standard_text"}

@@ -26,10 +26,12 @@ NAMES = {
     "Assessment", "Finding", "Match", "MatchReport", "Milestone",
     "Resolution", "Selection", "Span",
     # the vocabulary
-    "Answer", "Attestation", "AuditKind", "Basis", "Chain", "Confidence",
-    "Degree", "Doubt", "EditionRule", "FindingCode", "Force", "Kind",
+    "AmendmentKind", "Answer", "Attestation", "AuditKind", "Basis", "Chain",
+    "ClockStart", "Confidence", "CorrectionKind", "Degree", "Doubt",
+    "EditionRule", "FindingCode", "Force", "Kind", "MilestoneKind",
     "Obligation", "Outcome", "RegisterStatus", "RelationKind", "Role",
-    "Severity", "Status", "Unresolved", "Verdict",
+    "Severity", "Status", "SurveillanceRule", "TransitionDay", "Unresolved",
+    "VariantRole", "Verdict",
     # errors
     "DataError", "DuplicateKeyError", "InvalidDateError",
     "InvalidReferenceError", "InvalidValueError", "IsostdError",
@@ -93,7 +95,7 @@ def test_first_access_from_a_fresh_process():
         [sys.executable, "-c", code], capture_output=True, text=True,
         check=True,
     )  # fmt: skip
-    assert run.stdout.split() == ["valid", "Answer"]
+    assert run.stdout.split() == ["valid", "AmendmentKind"]
 
 
 RECORDS = [

@@ -55,17 +55,21 @@ if TYPE_CHECKING:
     from isostd.selecting import Selection, requirements_for
     from isostd.validity import assess, timeline
     from isostd.vocabulary import (
+        AmendmentKind,
         Answer,
         Attestation,
         AuditKind,
         Basis,
         Chain,
+        ClockStart,
         Confidence,
+        CorrectionKind,
         Degree,
         Doubt,
         EditionRule,
         Force,
         Kind,
+        MilestoneKind,
         Obligation,
         Outcome,
         RegisterStatus,
@@ -73,12 +77,16 @@ if TYPE_CHECKING:
         Role,
         Severity,
         Status,
+        SurveillanceRule,
+        TransitionDay,
         Unresolved,
+        VariantRole,
         Verdict,
     )
 
 __all__ = [
     "DATA_AS_OF",
+    "AmendmentKind",
     "Answer",
     "Assessment",
     "Attestation",
@@ -88,7 +96,9 @@ __all__ = [
     "Catalogue",
     "Certificate",
     "Chain",
+    "ClockStart",
     "Confidence",
+    "CorrectionKind",
     "DataError",
     "Degree",
     "Doubt",
@@ -106,6 +116,7 @@ __all__ = [
     "Match",
     "MatchReport",
     "Milestone",
+    "MilestoneKind",
     "Obligation",
     "Outcome",
     "Policy",
@@ -122,9 +133,12 @@ __all__ = [
     "Site",
     "Span",
     "Status",
+    "SurveillanceRule",
+    "TransitionDay",
     "UnknownNameError",
     "UnknownStandardError",
     "Unresolved",
+    "VariantRole",
     "Verdict",
     "__version__",
     "assess",
@@ -165,9 +179,12 @@ _ROOMS: Final = {
     "rendering": "to_html to_text",
     "requirements": "Evidence Purchase Requirement",
     "validity": "assess timeline",
-    "vocabulary": "Answer Attestation AuditKind Basis Chain Confidence"
-    " Degree Doubt EditionRule Force Kind Obligation Outcome RegisterStatus"
-    " RelationKind Role Severity Status Unresolved Verdict",
+    "vocabulary": "AmendmentKind Answer Attestation AuditKind Basis Chain"
+    " ClockStart Confidence CorrectionKind Degree Doubt"
+    " EditionRule Force Kind MilestoneKind Obligation Outcome"
+    " RegisterStatus RelationKind Role Severity Status"
+    " SurveillanceRule TransitionDay Unresolved VariantRole"
+    " Verdict",
 }
 _ROOM_OF: Final = {
     name: room for room, names in _ROOMS.items() for name in names.split()

@@ -40,6 +40,7 @@ from isostd.vocabulary import (
     Basis,
     Confidence,
     Doubt,
+    MilestoneKind,
     Severity,
     Status,
     Verdict,
@@ -54,31 +55,29 @@ class Milestone:
     """A day on which something about the certificate falls due.
 
     Attributes:
-        kind: `surveillance`, `recertification`, `expiry`,
-            `restoration ends`, `end of transition`, `end of transition,
-            not published`, `law replaced`, `end announced`.
+        kind: what falls due.
         day: the last day for it (inclusive).
         if_missed: what happens if it is missed; of an expiry, which nobody
             can miss, what the day is.
         cited: where the day was seen, if that says more than the rule.
 
     >>> from datetime import date
-    >>> due = Milestone(kind="surveillance", day=date(2027, 3, 14),
-    ...                 if_missed="ask why")
+    >>> due = Milestone(kind=MilestoneKind.SURVEILLANCE,
+    ...                 day=date(2027, 3, 14), if_missed="ask why")
     >>> print(due)
     2027-03-14: next surveillance audit at the latest; if missed, ask why
     >>> due.citation.locator
     '9.1.3.3'
     """
 
-    kind: str
+    kind: MilestoneKind
     day: date
     if_missed: str
     cited: Citation | None = None
 
     @property
     def citation(self) -> Citation | None:
-        """Where the day was seen, else the rule; None for a kind not known."""
+        """Where the day was seen, else the rule; None where there is none."""
         return self.cited or _RULES.get(self.kind)
 
     def __str__(self) -> str:
@@ -89,14 +88,14 @@ class Milestone:
 
 # How each kind of milestone is told; a day that only passes is not missed.
 _DUE: Final = {
-    "surveillance": "next {kind} audit at the latest; if missed, {told}",
-    "recertification": "{kind} to be finished; if not, {told}",
-    "expiry": "{kind}, {told}",
-    "restoration ends": "last day for a restoration; if missed, {told}",
-    "end of transition": "{kind}; after it, {told}",
-    "law replaced": "last day of the law; after it, {told}",
-    "end announced": "last day before what is announced; then {told}",
-    "end of transition, not published": (
+    MilestoneKind.SURVEILLANCE: "next {kind} audit at the latest; if missed, {told}",
+    MilestoneKind.RECERTIFICATION: "{kind} to be finished; if not, {told}",
+    MilestoneKind.EXPIRY: "{kind}, {told}",
+    MilestoneKind.RESTORATION_ENDS: "last day for a restoration; if missed, {told}",
+    MilestoneKind.END_OF_TRANSITION: "{kind}; after it, {told}",
+    MilestoneKind.LAW_REPLACED: "last day of the law; after it, {told}",
+    MilestoneKind.END_ANNOUNCED: "last day before what is announced; then {told}",
+    MilestoneKind.END_NOT_PUBLISHED: (
         "no end of the transition is published; after this day, {told}"
     ),
 }
@@ -104,11 +103,13 @@ _DUE: Final = {
 
 _EXPIRY: Final = FINDINGS[FindingCode.EXPIRED].citation
 _RULES: Final = {
-    "surveillance": FINDINGS[FindingCode.SURVEILLANCE_NOT_TOLD].citation,
-    "recertification": FINDINGS[FindingCode.CYCLE_OVER].citation,
-    "expiry": _EXPIRY,
-    "end announced": FINDINGS[FindingCode.END_ANNOUNCED].citation,
-    "restoration ends": attrs.evolve(_EXPIRY, locator="9.6.3.2.5"),
+    MilestoneKind.SURVEILLANCE: FINDINGS[
+        FindingCode.SURVEILLANCE_NOT_TOLD
+    ].citation,
+    MilestoneKind.RECERTIFICATION: FINDINGS[FindingCode.CYCLE_OVER].citation,
+    MilestoneKind.EXPIRY: _EXPIRY,
+    MilestoneKind.END_ANNOUNCED: FINDINGS[FindingCode.END_ANNOUNCED].citation,
+    MilestoneKind.RESTORATION_ENDS: attrs.evolve(_EXPIRY, locator="9.6.3.2.5"),
 }
 
 
@@ -430,7 +431,9 @@ def ahead(seen: Assessment) -> tuple[Milestone, ...]:
         return seen.milestones
     if over != {FindingCode.EXPIRED}:
         return ()
-    return tuple(m for m in seen.milestones if m.kind == "restoration ends")
+    return tuple(
+        m for m in seen.milestones if m.kind is MilestoneKind.RESTORATION_ENDS
+    )
 
 
 _ASK_IT: Final = (

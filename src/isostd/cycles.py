@@ -7,7 +7,7 @@ import attrs
 
 from isostd.dates import to_day, to_known_day
 from isostd.sources import Citation
-from isostd.vocabulary import Attestation, Chain
+from isostd.vocabulary import Attestation, Chain, ClockStart, SurveillanceRule
 
 __all__ = [
     "CertificationCycle",
@@ -95,10 +95,7 @@ class CertificationCycle:
         first_surveillance_months: within how many months of the cycle's
             start the first surveillance audit of an initial cycle is due;
             None where none is prescribed.
-        surveillance: `calendar year` (once in each, except that of the
-            recertification audit), `interval` (at most so many months
-            apart), `anniversary` (in a window about each anniversary of
-            the audit that the cycle began with), `none`.
+        surveillance: when the audits in between fall due.
         interval_months: the interval, where there is one; beside a calendar
             year the most between its audit and the one before.
         late_months: how long after an anniversary its window closes.
@@ -118,7 +115,7 @@ class CertificationCycle:
             certificate by its own fault.
         unread_months: where an economy's rule of its own was not read, after
             how many months without an audit to ask.
-        clock: what starts the first interval: `decided` or `issued`.
+        clock: what starts the first interval.
         restoration_months: within how many months of expiry the body may
             restore the certificate; None where it may not.
         restoration_audit_first: True where it may only if the audit was
@@ -155,7 +152,7 @@ class CertificationCycle:
     slack_months: int = 0
     hard_term: bool = False
     first_surveillance_months: int | None = None
-    surveillance: str = "none"
+    surveillance: SurveillanceRule = SurveillanceRule.NONE
     interval_months: int | None = None
     late_months: int = 0
     early_months: int | None = None
@@ -166,7 +163,7 @@ class CertificationCycle:
     legal_extension: LegalExtension | None = None
     waiting_months: int | None = None
     unread_months: int | None = None
-    clock: str = "decided"
+    clock: ClockStart = ClockStart.DECIDED
     restoration_months: int | None = None
     restoration_audit_first: bool = False
     restoration_note: str | None = None

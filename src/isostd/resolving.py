@@ -12,7 +12,7 @@ from isostd.errors import shown
 from isostd.references import Reference
 from isostd.standards import Adoption, Edition, Standard
 from isostd.tables import grouped
-from isostd.vocabulary import Degree, Unresolved
+from isostd.vocabulary import CorrectionKind, Degree, Unresolved
 
 __all__ = [
     "Correction",
@@ -30,12 +30,12 @@ class Correction:
     """Something in a reference that is not as printed.
 
     Attributes:
-        kind: `publisher`, `type` or `adoption`.
+        kind: what is not as printed.
         printed: what was printed.
         meant: what is true.
     """
 
-    kind: str
+    kind: CorrectionKind
     printed: Reference
     meant: Reference
 
@@ -149,7 +149,9 @@ class Resolver:
         """Resolve what was meant, and say what was printed."""
         found = self._direct(meant)
         true = found.corrections[0].meant if found.corrections else meant
-        correction = Correction(kind="publisher", printed=printed, meant=true)
+        correction = Correction(
+            kind=CorrectionKind.PUBLISHER, printed=printed, meant=true
+        )
         return attrs.evolve(
             found, reference=printed, corrections=(correction,)
         )
@@ -175,7 +177,9 @@ class Resolver:
         corrections: tuple[Correction, ...] = ()
         if own.publisher != reference.publisher or own.type != reference.type:
             kind = (
-                "type" if own.publisher == reference.publisher else "publisher"
+                CorrectionKind.TYPE
+                if own.publisher == reference.publisher
+                else CorrectionKind.PUBLISHER
             )
             meant = attrs.evolve(
                 reference, publisher=own.publisher, type=own.type
@@ -337,7 +341,9 @@ class Resolver:
         ):
             meant = attrs.evolve(adoption.adopts, supplements=())
             corrections = (
-                Correction(kind="adoption", printed=printed, meant=meant),
+                Correction(
+                    kind=CorrectionKind.ADOPTION, printed=printed, meant=meant
+                ),
             )
         return self._chosen(reference, standard, adoption, corrections)
 

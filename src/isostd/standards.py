@@ -16,12 +16,15 @@ from isostd.dates import (
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.vocabulary import (
+    AmendmentKind,
     Answer,
     Attestation,
     Confidence,
     Degree,
     Kind,
     RelationKind,
+    TransitionDay,
+    VariantRole,
 )
 
 __all__ = [
@@ -44,7 +47,7 @@ class Amendment:
 
     Attributes:
         reference: its reference.
-        kind: `amendment`, `corrigendum`, or `draft` for one never published.
+        kind: what it is; a draft is one never published.
         published: when it was released, as far as known.
         stage: the ISO stage code last seen.
         new_certificate: whether certificates must be reissued for it.
@@ -53,7 +56,7 @@ class Amendment:
     """
 
     reference: Reference
-    kind: str
+    kind: AmendmentKind
     published: Period | None = attrs.field(default=None, converter=to_period)
     stage: str | None = None
     new_certificate: Answer = Answer.UNKNOWN
@@ -122,18 +125,18 @@ class Variant:
     """One published version of a day in a transition.
 
     Attributes:
-        what: `end` or `last initial`.
+        what: which day it is.
         day: the day or month that was published.
         by: who said so.
-        role: `authority`, `forecast` or `misprint`; only an authority's
+        role: what the word of whoever said so is worth; only an authority's
             day opens a span of doubt.
         citations: where this was seen.
     """
 
-    what: str
+    what: TransitionDay
     day: Period = attrs.field(converter=to_known_period)
     by: str
-    role: str
+    role: VariantRole
     citations: tuple[Citation, ...] = ()
 
 
@@ -185,7 +188,8 @@ class Transition:
         told = [
             variant.day
             for variant in self.variants
-            if variant.what == "end" and variant.role == "authority"
+            if variant.what == TransitionDay.END
+            and variant.role == VariantRole.AUTHORITY
         ]
         if self.ends is not None:
             told.append(Period.of(self.ends))

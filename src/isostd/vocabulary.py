@@ -8,17 +8,21 @@ release that adds names (see the changelog): keep a default branch.
 from enum import StrEnum
 
 __all__ = [
+    "AmendmentKind",
     "Answer",
     "Attestation",
     "AuditKind",
     "Basis",
     "Chain",
+    "ClockStart",
     "Confidence",
+    "CorrectionKind",
     "Degree",
     "Doubt",
     "EditionRule",
     "Force",
     "Kind",
+    "MilestoneKind",
     "Obligation",
     "Outcome",
     "RegisterStatus",
@@ -26,7 +30,10 @@ __all__ = [
     "Role",
     "Severity",
     "Status",
+    "SurveillanceRule",
+    "TransitionDay",
     "Unresolved",
+    "VariantRole",
     "Verdict",
 ]
 
@@ -199,6 +206,60 @@ class RelationKind(StrEnum):
     CONFUSED_WITH = "confused with"
 
 
+class AmendmentKind(StrEnum):
+    """What sort of supplement to an edition a text is."""
+
+    #: It changes the edition.
+    AMENDMENT = "amendment"
+    #: It mends mistakes in it.
+    CORRIGENDUM = "corrigendum"
+    #: It was never published.
+    DRAFT = "draft"
+
+
+class TransitionDay(StrEnum):
+    """Which day of a transition a published version is of."""
+
+    #: The last on which a certificate to the old edition stands.
+    END = "end"
+    #: The last for a first certificate to it.
+    LAST_INITIAL = "last initial"
+
+
+class VariantRole(StrEnum):
+    """What the word of whoever published a day is worth."""
+
+    #: It decides, for its own: it opens a span of doubt.
+    AUTHORITY = "authority"
+    #: It expects.
+    FORECAST = "forecast"
+    #: It meant another day.
+    MISPRINT = "misprint"
+
+
+class SurveillanceRule(StrEnum):
+    """When the audits between two certifications fall due."""
+
+    #: In a window about each anniversary of the audit that the cycle began
+    #: with.
+    ANNIVERSARY = "anniversary"
+    #: Once in each calendar year, but that of the recertification audit.
+    CALENDAR_YEAR = "calendar year"
+    #: At most so many months apart.
+    INTERVAL = "interval"
+    #: Never, as far as the rules say.
+    NONE = "none"
+
+
+class ClockStart(StrEnum):
+    """What starts the time to the first surveillance audit."""
+
+    #: The decision to certify.
+    DECIDED = "decided"
+    #: The day of issue.
+    ISSUED = "issued"
+
+
 class Confidence(StrEnum):
     """How a fact was seen."""
 
@@ -311,6 +372,27 @@ class Basis(StrEnum):
     REGISTER = "register read by the buyer"
 
 
+class MilestoneKind(StrEnum):
+    """What falls due."""
+
+    #: The next surveillance audit.
+    SURVEILLANCE = "surveillance"
+    #: The decision on the next cycle.
+    RECERTIFICATION = "recertification"
+    #: Nothing: it is the last day of validity.
+    EXPIRY = "expiry"
+    #: A restoration of what expired.
+    RESTORATION_ENDS = "restoration ends"
+    #: The change to the newer edition.
+    END_OF_TRANSITION = "end of transition"
+    #: The same, on the day from which to ask where no end was published.
+    END_NOT_PUBLISHED = "end of transition, not published"
+    #: The change to the newer law.
+    LAW_REPLACED = "law replaced"
+    #: An answer to what a register announces.
+    END_ANNOUNCED = "end announced"
+
+
 class Outcome(StrEnum):
     """How one requirement, or a whole report, comes out."""
 
@@ -326,6 +408,17 @@ class Outcome(StrEnum):
     NOT_CERTIFIABLE = "not certifiable"
     #: There is no row at all.
     NO_DATA = "no data"
+
+
+class CorrectionKind(StrEnum):
+    """What in a reference is not as printed."""
+
+    #: Whose document it is.
+    PUBLISHER = "publisher"
+    #: What sort of document it is.
+    TYPE = "type"
+    #: Whose text was adopted.
+    ADOPTION = "adoption"
 
 
 class Unresolved(StrEnum):

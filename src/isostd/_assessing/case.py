@@ -24,6 +24,7 @@ from isostd.vocabulary import (
     AuditKind,
     Basis,
     Chain,
+    MilestoneKind,
     Status,
 )
 
@@ -242,7 +243,7 @@ class Case:
 
     def note_due(
         self,
-        kind: str,
+        kind: MilestoneKind,
         day: date,
         if_missed: str,
         cited: Citation | None = None,

@@ -18,7 +18,7 @@ from isostd.cycles import LegalExtension
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
 from isostd.layout import counted
-from isostd.vocabulary import Attestation, AuditKind, Status
+from isostd.vocabulary import Attestation, AuditKind, MilestoneKind, Status
 
 __all__ = ["dates", "needs_end", "restoration", "review"]
 
@@ -277,7 +277,7 @@ def _restorable(case: Case, expires: date) -> None:
     if case.on <= last:
         told = _STAGE_2
         own = None if rule is cycle else next(iter(rule.citations), None)
-        case.note_due("restoration ends", last, told, own)
+        case.note_due(MilestoneKind.RESTORATION_ENDS, last, told, own)
 
 
 def _audited_again(case: Case, expires: date) -> bool:

@@ -12,7 +12,7 @@ from isostd._assessing.case import Case, opening_audit
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FINDINGS, Fact, Finding, FindingCode
-from isostd.vocabulary import Answer, AuditKind
+from isostd.vocabulary import Answer, AuditKind, ClockStart, SurveillanceRule
 
 __all__ = ["Audited", "dues"]
 
@@ -49,7 +49,7 @@ class Audited(NamedTuple):
     @property
     def latest(self) -> date:
         """The last day for a surveillance, before the recertification."""
-        if self.rule.surveillance == "calendar year":
+        if self.rule.surveillance is SurveillanceRule.CALENDAR_YEAR:
             return day_before(self.end)
         return add_months(self.end, -_RECERTIFICATION_MONTHS)
 
@@ -57,7 +57,7 @@ class Audited(NamedTuple):
     def clock(self) -> date:
         """The day from which the first interval counts."""
         start, issued = self.start, self.case.certificate.issued
-        if self.rule.clock != "issued" or issued is None:
+        if self.rule.clock is not ClockStart.ISSUED or issued is None:
             return start
         within = add_months(start, _ISSUED_MONTHS)
         return issued if start < issued <= within else start
@@ -227,7 +227,7 @@ def _too_far_apart(
     tolerated, since = rule.tolerated_months, rule.since
     months, code = rule.interval_months or 12, _C.INTERVAL_TOO_LONG
     if tolerated is None or since is None:
-        if rule.surveillance == "interval":
+        if rule.surveillance is SurveillanceRule.INTERVAL:
             yield _was_late(seen, due, audit)
             return
     elif last < since:
@@ -311,7 +311,7 @@ def _begun(seen: Audited) -> tuple[date, bool]:
 
 
 _TIMED: Final = {
-    "calendar year": _by_year,
-    "interval": _by_interval,
-    "anniversary": _by_anniversary,
+    SurveillanceRule.CALENDAR_YEAR: _by_year,
+    SurveillanceRule.INTERVAL: _by_interval,
+    SurveillanceRule.ANNIVERSARY: _by_anniversary,
 }

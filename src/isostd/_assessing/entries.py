@@ -26,7 +26,14 @@ from isostd.errors import IsostdError
 from isostd.findings import Finding, FindingCode
 from isostd.layout import counted, cut
 from isostd.references import Reference
-from isostd.vocabulary import Basis, Chain, RegisterStatus, Status, Unresolved
+from isostd.vocabulary import (
+    Basis,
+    Chain,
+    MilestoneKind,
+    RegisterStatus,
+    Status,
+    Unresolved,
+)
 
 __all__ = ["entry", "unsettled"]
 
@@ -193,7 +200,7 @@ def _ended(reading: _Reading) -> None:
             case.add(_C.END_ANNOUNCED, register=name, word=word, since=since)
             told = f'{name} shows the certificate as {state.value} ("{word}")'
             last = day_before(since)
-            case.note_due("end announced", last, told)
+            case.note_due(MilestoneKind.END_ANNOUNCED, last, told)
         return
     if begun is not None:
         # It ended an earlier one; whether this one stands was not read.

@@ -11,7 +11,16 @@ from isostd.findings import FindingCode
 from isostd.references import Reference
 from isostd.sources import Citation
 from isostd.standards import Edition, Standard, Transition
-from isostd.vocabulary import Answer, Attestation, Status, Unresolved
+from isostd.vocabulary import (
+    Answer,
+    Attestation,
+    CorrectionKind,
+    MilestoneKind,
+    Status,
+    TransitionDay,
+    Unresolved,
+    VariantRole,
+)
 
 __all__ = ["REPORTS", "all_lapsed", "superseded", "undated"]
 
@@ -158,7 +167,7 @@ def _contradicted(case: Case) -> bool:
     """
     resolution = case.resolution
     for correction in resolution.corrections if resolution else ():
-        if correction.kind != "adoption":
+        if correction.kind is not CorrectionKind.ADOPTION:
             continue
         other = case.catalogue.resolve(correction.printed)
         if other.edition is None or other.standard is None:
@@ -231,7 +240,7 @@ def _without_an_end(
     )
     if limit is not None and (case.last is None or limit <= case.last):
         told = "the edition counts as outdated until somebody says otherwise"
-        kind = "end of transition, not published"
+        kind = MilestoneKind.END_NOT_PUBLISHED
         cited = next(iter(dated.citations), None)
         case.note_due(kind, limit, told, cited)
 
@@ -336,7 +345,7 @@ def _end_ahead(
                 f"{first} to {last}"
             )
         cited = next(iter(_citing(transition, ends)), None)
-        case.note_due("end of transition", ends, told, cited)
+        case.note_due(MilestoneKind.END_OF_TRANSITION, ends, told, cited)
 
 
 def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
@@ -344,8 +353,8 @@ def _citing(transition: Transition, end: date) -> tuple[Citation, ...]:
     if end != transition.ends:
         for variant in transition.variants:
             if (
-                variant.what == "end"
-                and variant.role == "authority"
+                variant.what is TransitionDay.END
+                and variant.role is VariantRole.AUTHORITY
                 and variant.day.last == end
                 and variant.citations
             ):

@@ -30,7 +30,13 @@ from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
 from isostd.standards import Standard
-from isostd.vocabulary import Attestation, Chain, Unresolved
+from isostd.vocabulary import (
+    Attestation,
+    Chain,
+    CorrectionKind,
+    SurveillanceRule,
+    Unresolved,
+)
 
 __all__ = ["standard"]
 
@@ -131,7 +137,7 @@ def _corrected(
 ) -> None:
     """Note where what is meant is not what is printed."""
     for correction in resolution.corrections:
-        if correction.kind == "adoption":
+        if correction.kind is CorrectionKind.ADOPTION:
             case.add(
                 _C.FALSE_ADOPTION,
                 reference=attrs.evolve(reference, adopts=None),
@@ -235,9 +241,9 @@ def _scheme_cycle(case: Case) -> CertificationCycle | None:
         return None
     told = case.certificate.attestation
     cycle = case.catalogue.cycle_for(whole, told)
-    if cycle is None or cycle.surveillance == "none":
+    if cycle is None or cycle.surveillance is SurveillanceRule.NONE:
         own = case.catalogue.cycle_for(standard, told)
-        if own is not None and own.surveillance != "none":
+        if own is not None and own.surveillance is not SurveillanceRule.NONE:
             return None
     case.scheme = whole
     return cycle

@@ -15,7 +15,7 @@ from isostd.cycles import ReplacedLaw
 from isostd.dates import day_before
 from isostd.findings import FindingCode
 from isostd.sources import Citation
-from isostd.vocabulary import Status
+from isostd.vocabulary import MilestoneKind, Status
 
 __all__ = ["held_to_law"]
 
@@ -103,7 +103,7 @@ def _replaced_on(case: Case, law: ReplacedLaw) -> None:
             "stand is not known"
         )
         cited = next(iter(law.citations), None)
-        case.note_due("law replaced", day_before(day), told, cited)
+        case.note_due(MilestoneKind.LAW_REPLACED, day_before(day), told, cited)
 
 
 def _repealed(

@@ -27,7 +27,7 @@ from isostd._text.numbering import is_miscounted
 from isostd._text.words import flatten
 from isostd.findings import FindingCode
 from isostd.layout import cut
-from isostd.vocabulary import Answer, Attestation, Chain
+from isostd.vocabulary import Answer, Attestation, Chain, MilestoneKind
 
 __all__ = ["RULES"]
 
@@ -181,7 +181,7 @@ def _expiry(case: Case, last: date) -> None:
     if last != case.end:
         told = "the longest that such a certificate runs, whatever it prints"
     own = case.end_rule or case.own_rule(_C.EXPIRED)
-    case.note_due("expiry", last, told, own)
+    case.note_due(MilestoneKind.EXPIRY, last, told, own)
 
 
 def _ahead(case: Case) -> None:

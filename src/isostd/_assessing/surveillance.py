@@ -9,7 +9,13 @@ from isostd._assessing.dues import Audited, dues
 from isostd.dates import add_months
 from isostd.findings import Finding, FindingCode
 from isostd.sources import Citation
-from isostd.vocabulary import Answer, AuditKind, Status
+from isostd.vocabulary import (
+    Answer,
+    AuditKind,
+    MilestoneKind,
+    Status,
+    SurveillanceRule,
+)
 
 __all__ = ["none_counted", "surveillance"]
 
@@ -38,7 +44,9 @@ _COUNTED: Final = frozenset(
 def surveillance(case: Case) -> None:
     """Judge whether the audits that were due are shown."""
     cycle, start, end = case.cycle, case.start, case.cycle_end
-    surveyed = cycle is not None and cycle.surveillance != "none"
+    surveyed = (
+        cycle is not None and cycle.surveillance is not SurveillanceRule.NONE
+    )
     if cycle is None or not (surveyed or cycle.review_months is not None):
         return
     # Some papers live by visits alone: of these no day is due.
@@ -56,7 +64,7 @@ def surveillance(case: Case) -> None:
     if case.on <= end:
         told = "the certificate expires"
         own = case.own_rule(_C.CYCLE_OVER)
-        case.note_due("recertification", end, told, own)
+        case.note_due(MilestoneKind.RECERTIFICATION, end, told, own)
 
 
 def _judge(seen: Audited) -> bool:
@@ -84,7 +92,7 @@ def _still_owed(seen: Audited, due: date) -> date:
 
     The twelve months of the first may be over, and not its calendar year.
     """
-    if seen.rule.surveillance != "calendar year":
+    if seen.rule.surveillance is not SurveillanceRule.CALENDAR_YEAR:
         return due
     year_end = date(due.year, 12, 31)
     return year_end if year_end < seen.end else due
@@ -116,7 +124,7 @@ def _ahead(seen: Audited, due: date, overdue: bool) -> None:
         )
     cited = next(iter(_citing(seen, due)), None)
     own = cited or case.own_rule(_C.SURVEILLANCE_NOT_TOLD)
-    case.note_due("surveillance", due, missed, own)
+    case.note_due(MilestoneKind.SURVEILLANCE, due, missed, own)
 
 
 def _local(seen: Audited) -> None:
@@ -228,7 +236,7 @@ def _shown_until(seen: Audited, due: date, owed: date) -> date:
 def _citing(seen: Audited, due: date) -> tuple[Citation, ...]:
     """Return where a rule of its own for a due day was seen, if it is one."""
     rule = seen.rule
-    of_the_year = rule.surveillance == "calendar year" and (
+    of_the_year = rule.surveillance is SurveillanceRule.CALENDAR_YEAR and (
         rule.interval_months is None or (due.month, due.day) == _YEARS_END
     )
     if of_the_year or (rule.since is not None and due < rule.since):
@@ -266,10 +274,10 @@ def _counted_until(seen: Audited, due: date, owed: date) -> date:
     early = add_months(seen.start, _SPACING_MONTHS * count) > counted
     if counted <= due and (early or case.initial is not Answer.YES):
         return due
-    if seen.rule.surveillance == "interval":
+    if seen.rule.surveillance is SurveillanceRule.INTERVAL:
         months = seen.rule.interval_months or 12
         return max(due, add_months(counted, months))
-    if seen.rule.surveillance == "calendar year":
+    if seen.rule.surveillance is SurveillanceRule.CALENDAR_YEAR:
         return date(due.year, 12, 31)
     return due
 

@@ -9,7 +9,7 @@ from isostd.certificates import Certificate
 from isostd.cycles import CertificationCycle
 from isostd.dates import add_months, day_after, day_before
 from isostd.findings import FindingCode
-from isostd.vocabulary import Answer, AuditKind, Status
+from isostd.vocabulary import Answer, AuditKind, Status, SurveillanceRule
 
 __all__ = ["FIRST_MONTHS", "cycle_of"]
 
@@ -30,7 +30,10 @@ def cycle_of(case: Case) -> None:
     if known is not None and ends is not None and ends < known:
         # Of days that contradict each other nothing can be inferred.
         return
-    if cycle.surveillance == "none" and paper.first_certified is None:
+    if (
+        cycle.surveillance is SurveillanceRule.NONE
+        and paper.first_certified is None
+    ):
         # Such papers are issued for less than their longest term too.
         start = begun
     elif decided is not None and paper.transferred_from is None:

@@ -15,6 +15,7 @@ from isostd.vocabulary import (
     Chain,
     Doubt,
     EditionRule,
+    MilestoneKind,
     Outcome,
     Severity,
     Verdict,
@@ -184,8 +185,8 @@ def _is_of_the_place(asked: Asked, shown: Shown) -> bool:
 
 # What may end a certificate before it expires.
 _SOONER: Final = {
-    "end of transition": "lapses with its edition",
-    "end announced": "ends as the register announces",
+    MilestoneKind.END_OF_TRANSITION: "lapses with its edition",
+    MilestoneKind.END_ANNOUNCED: "ends as the register announces",
 }
 
 
