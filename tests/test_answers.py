@@ -3,8 +3,11 @@
 import importlib.util
 import json
 from pathlib import Path
+from string import Formatter
 
 import pytest
+
+from isostd.findings import FINDINGS
 
 HOME = Path(__file__).parent / "answers"
 
@@ -37,6 +40,14 @@ def test_answers_are_the_ones_written_down(name):
 def test_there_are_enough_questions():
     """A few hundred questions are asked."""
     assert sum(len(json.loads(text)) for text in TODAY.values()) > 800
+
+
+@pytest.mark.parametrize("code", list(FINDINGS))
+def test_every_finding_says_something(code):
+    """Each kind of finding is told, with the words of its template."""
+    said = " ".join(json.loads(TODAY["sentences.json"])[code].values())
+    parts = [part for part, *_ in Formatter().parse(FINDINGS[code].template)]
+    assert max(parts, key=len) in said
 
 
 def test_no_answer_is_left_over():

@@ -165,7 +165,10 @@ def _recognised() -> dict[str, dict[str, str]]:
 
 
 def _said() -> dict[str, dict[str, str]]:
-    """Return each kind of sentence once, as the first vector has it."""
+    """Return each kind of sentence once, as the first vector has it.
+
+    Where the fact behind it was seen stands beside it, if that is told.
+    """
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for path in sorted(VECTORS.glob("validity*.json")):
         for case in json.loads(path.read_text(encoding="utf-8")):
@@ -178,6 +181,8 @@ def _said() -> dict[str, dict[str, str]]:
             for finding in seen.findings:
                 said = finding.sentence
                 kind = finding.code.value, OWN.sub("", said)
+                if finding.cited is not None:
+                    said += f" [{finding.cited.source}]"
                 found.setdefault(kind, (case["id"], said))
     by_code: dict[str, dict[str, str]] = {}
     for (code, _), (name, said) in sorted(found.items()):
