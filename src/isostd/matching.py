@@ -13,9 +13,8 @@ import attrs
 
 from isostd._matching.apart import names_of
 from isostd._matching.copies import among_others
-from isostd._matching.parties import OF_THE_SELLER, UNTOLD_HOLDER
-from isostd._matching.shown import Shown
-from isostd._matching.sites import IS_TRADE, NOT_LISTED, UNTOLD_SCOPE
+from isostd._matching.serving import SETTLE
+from isostd._matching.shown import ASK_MAKER, Shown, Weighed
 from isostd._matching.weighing import RANK, Found, Scales
 from isostd._named.laws import BY_ANY_LAW, laws_in
 from isostd.catalogue import Catalogue, facts_of
@@ -23,11 +22,10 @@ from isostd.certificates import Certificate, Policy
 from isostd.checks import checked, several
 from isostd.dates import to_asked_day
 from isostd.errors import InvalidReferenceError
-from isostd.reports import Considered, Match, MatchReport
+from isostd.reports import Match, MatchReport
 from isostd.requirements import Evidence, Purchase, Requirement
 from isostd.selecting import Selected, Selection, requirements_for
 from isostd.standards import Standard
-from isostd.tables import grouped
 from isostd.validity import assess
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
@@ -187,7 +185,7 @@ def _row(selected: Selected, scales: Scales, names: dict[int, str]) -> Match:
     requirement = selected.requirement
     if requirement.evidence is None:
         help_ = _help(requirement, scales)
-        found = Found(Outcome.NOT_CERTIFIABLE, (), help_.considered)
+        found = Found(Outcome.NOT_CERTIFIABLE, (), help_.weighed)
     else:
         found = scales.weigh(requirement.evidence, requirement)
         if found.outcome is Outcome.UNMET:
@@ -199,7 +197,7 @@ def _row(selected: Selected, scales: Scales, names: dict[int, str]) -> Match:
         outcome=found.outcome,
         by=found.by,
         reasons=_reasons(selected, found, text, names),
-        considered=found.considered,
+        considered=tuple(weighed.told for weighed in found.weighed),
         next_steps=_steps(selected, found, text, scales),
         source=scales.facts.sources.find(citations[0].source)
         if citations
@@ -210,10 +208,10 @@ def _row(selected: Selected, scales: Scales, names: dict[int, str]) -> Match:
 def _supported(found: Found, selected: Selected, scales: Scales) -> Found:
     """See whether something helps where nothing satisfies."""
     help_ = _help(selected.requirement, scales)
-    considered = (*found.considered, *help_.considered)
+    weighed = (*found.weighed, *help_.weighed)
     if RANK[help_.outcome] < RANK[Outcome.TO_CONFIRM]:
-        return Found(Outcome.UNMET, (), considered)
-    return Found(Outcome.SUPPORTED, help_.by, considered)
+        return Found(Outcome.UNMET, (), weighed)
+    return Found(Outcome.SUPPORTED, help_.by, weighed)
 
 
 def _help(requirement: Requirement, scales: Scales) -> Found:
@@ -249,18 +247,16 @@ def _reasons(
         reasons.append("no certificate can satisfy this")
     deciding = _deciding(found)
     reasons += dict.fromkeys(
-        f"{names[id(c.certificate)]}: {c.reason}" for c in deciding
+        f"{names[id(w.paper)]}: {w.reason}" for w in deciding
     )
     if not deciding and evidence is not None:
-        some = "not all is shown of" if found.considered else "not shown"
+        some = "not all is shown of" if found.weighed else "not shown"
         reasons.append(f"{some}: {asked}")
-        given = dict.fromkeys(
-            names[id(c.certificate)] for c in found.considered
-        )
+        given = dict.fromkeys(names[id(w.paper)] for w in found.weighed)
         if given:
             reasons.append(f"shown: {', '.join(given)}")
     if found.outcome is Outcome.SUPPORTED:
-        sure = any(c.outcome is Outcome.MET for c in deciding)
+        sure = any(w.outcome is Outcome.MET for w in deciding)
         reasons.append(
             f"it {'helps' if sure else 'may help'} and is not enough"
         )
@@ -269,7 +265,7 @@ def _reasons(
     return tuple(reasons)
 
 
-def _deciding(found: Found) -> list[Considered]:
+def _deciding(found: Found) -> list[Weighed]:
     """Return what was said of the papers that decide a row.
 
     Of one that only helps, why it is not enough is told first.  What is said
@@ -278,16 +274,16 @@ def _deciding(found: Found) -> list[Considered]:
     by = set(map(id, found.by))
     helps = found.outcome is Outcome.SUPPORTED
     told = [
-        c for c in found.considered
-        if c.outcome is found.outcome
-        or (id(c.certificate) in by
-            and (helps or c.outcome is not Outcome.UNMET))
+        w for w in found.weighed
+        if w.outcome is found.outcome
+        or (id(w.paper) in by and (helps or w.outcome is not Outcome.UNMET))
     ]  # fmt: skip
-    of_each = grouped((id(c.certificate), f"; {c.reason}") for c in told)
+    itself = {(id(w.paper), w.said) for w in told if not w.relation}
     return [
-        c for c in told
-        if not c.reason.endswith(of_each[id(c.certificate)])
-    ]  # fmt: skip
+        w
+        for w in told
+        if not w.relation or (id(w.paper), w.said) not in itself
+    ]
 
 
 def _steps(
@@ -302,13 +298,11 @@ def _steps(
         steps.append(_confirming(kinds))
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
-        why = [c.reason for c in found.considered if c.outcome is outcome]
-        doubtful = not why or any(r.startswith("doubtful: ") for r in why)
-        steps.append(_SETTLE if doubtful else _CONFIRM)
-        steps += [
-            ask for told, ask in _ASKS.items()
-            if any(reason.endswith(told) for reason in why)
-        ]  # fmt: skip
+        open_ = [w.said for w in found.weighed if w.outcome is outcome]
+        asks = [said.ask for said in open_ if said.ask]
+        doubtful = SETTLE in asks or not open_
+        steps.append(SETTLE if doubtful else _CONFIRM)
+        steps += asks
         steps += _who_issues(requirement.evidence)
     else:
         own = requirement.next_step
@@ -324,12 +318,11 @@ def _instead(found: Found, own: str) -> list[str]:
 
     Many rows ask the maker themselves.
     """
-    why = [each.reason for each in found.considered]
-    said = {_MAKERS} if "ask the maker" in own.casefold() else set()
+    said = {"", ASK_MAKER} if "ask the maker" in own.casefold() else {""}
     return [
-        ask
-        for told, ask in _INSTEAD.items()
-        if ask not in said and any(told in reason for reason in why)
+        w.said.ask
+        for w in found.weighed
+        if w.outcome is Outcome.UNMET and w.said.ask not in said
     ]
 
 
@@ -345,23 +338,10 @@ _VERIFY: Final = "Verify the certificate in its register."
 # No register lists reports, nor what a firm says of itself.
 _CONFIRMED: Final = "Ask the laboratory whether it issued this very report."
 _BEHIND: Final = "Ask for the test reports and papers behind the declaration."
-# What to ask for, by why a paper is to be confirmed.
-_ASKS: Final = {
-    UNTOLD_SCOPE: "Ask for the page of the certificate that tells its scope.",
-    UNTOLD_HOLDER: "Ask whose certificate it is.",
-}
-_SETTLE: Final = "Settle the doubts about the certificate."
 _CONFIRM: Final = (
     "Have what is open above confirmed in writing: by the supplier, and what "
     "a paper covers by whoever issued it."
 )
-# What to ask for instead, by why a paper does not count.
-_MAKERS: Final = "Ask for the paper of whoever makes the goods."
-_INSTEAD: Final = {
-    IS_TRADE: _MAKERS,
-    OF_THE_SELLER: _MAKERS,
-    NOT_LISTED: "Ask for a paper that covers the site where they are made.",
-}
 
 
 def _who_issues(evidence: Evidence | None) -> list[str]:

@@ -135,7 +135,9 @@ class Goods:
                     "making these goods" if self.are_goods else "this service"
                 )
                 why = f"its scope does not plainly speak of {what}"
-                return Outcome.TO_CONFIRM, f"{why}: does it cover {called}?"
+                return Said(
+                    Outcome.TO_CONFIRM, f"{why}: does it cover {called}?"
+                )
         elif self.are_trade and made is Answer.NO:
             # Whatever it trades in.
             return GOOD
@@ -152,7 +154,7 @@ class Goods:
         ):
             why = f"its scope has no word known here for {called}"
             ask = "does it cover that? Goods told in the scope's own words are found"
-            return Outcome.TO_CONFIRM, f"{why}: {ask}"
+            return Said(Outcome.TO_CONFIRM, f"{why}: {ask}")
         return self._are_others(about, scope)
 
     def _are_others(self, about: frozenset[str], scope: str) -> Said:
@@ -164,7 +166,7 @@ class Goods:
             if not (told and wanted) or set(told) & set(wanted):
                 return GOOD
             asked = f"goods of {' and '.join(wanted[:2])}"
-        return (
+        return Said(
             Outcome.TO_CONFIRM,
             f"its scope speaks of {' and '.join(told[:2])}: does it cover "
             f"{asked}?",
@@ -215,7 +217,9 @@ class Goods:
         why = f"its IAF codes ({told}) are of other work"
         if not known:
             why = f"there is no IAF code {told}"
-        return Outcome.TO_CONFIRM, f"{why}: does it cover {self._called}?"
+        return Said(
+            Outcome.TO_CONFIRM, f"{why}: does it cover {self._called}?"
+        )
 
     def _left_out(self, paper: Certificate) -> Said:
         """Ask whether a paper leaves out the goods, or their design."""
@@ -223,11 +227,13 @@ class Goods:
         goods_in = self._facts.index.goods_in
         for part in filter(str.strip, parts):
             if self.are_goods and _MAKING_ALONE.fullmatch(undenied(part)):
-                return Outcome.TO_CONFIRM, "it leaves out making: who makes?"
+                return Said(
+                    Outcome.TO_CONFIRM, "it leaves out making: who makes?"
+                )
             clause = designs(part) or _CLAUSE.search(part)
             if not clause and not self._called.ours.isdisjoint(goods_in(part)):
                 told = part.strip()[:60]
-                return (
+                return Said(
                     Outcome.TO_CONFIRM,
                     f"it leaves out {told}: are these goods among them?",
                 )
@@ -237,7 +243,9 @@ class Goods:
         denied = self._denied(scope)
         if denied is not None:
             why = f'its scope says "{denied.strip()[:60]}"'
-            return Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
+            return Said(
+                Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
+            )
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD
@@ -273,7 +281,9 @@ class Goods:
         for whose, text in (("its scope", scope), ("the purchase", goods)):
             if designs(text):
                 why = f"it leaves out design, and {whose} speaks of it"
-                return Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
+                return Said(
+                    Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
+                )
         return GOOD
 
 

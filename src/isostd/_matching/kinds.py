@@ -205,7 +205,7 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
     if kind is not None and OF_GOODS.issuperset((kind, wanted)):
         # One paper may be both: a certificate that allows a mark.
         why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     paper = shown.paper
     scheme = set(WORD.findall((paper.scheme or "").casefold()))
     # What says that it is a licence is none of what a standard beside it is.
@@ -213,14 +213,14 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
     if kind is not None and not (
         own and wanted is Attestation.MARKING_LICENCE
     ):
-        return (
+        return Said(
             Outcome.UNMET,
             f"{_a(kind.value)} is not {_a(wanted.value)}",
         )
     # A "CE certificate" need not be a notified body's.
     if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
         return GOOD
-    return Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?"
+    return Said(Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?")
 
 
 _ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})

@@ -38,7 +38,7 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
     law, told = asked.requirement.instrument, _told(asked)
     if kind is _DECLARATION and _INCORPORATION.search(text):
         why = "it declares incorporation: is the machine partly completed?"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     european = None if kind is None else _EUROPEAN.get(kind)
     if (
         european is not None
@@ -48,7 +48,7 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         and not _BRITISH.search(told)
     ):
         why = f"it is under British law, and {law} is asked"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     if laws_maybe_in(text) & laws_in(told):
         return GOOD
     named = laws_in(text)
@@ -62,7 +62,7 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         return GOOD
     what = "law" if len(named) == 1 else "laws"
     why = f"it names the {what} {', '.join(sorted(named))}, and {law} is asked"
-    return Outcome.TO_CONFIRM, why
+    return Said(Outcome.TO_CONFIRM, why)
 
 
 def _told(asked: Asked) -> str:
@@ -101,7 +101,7 @@ def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
     else:
         return GOOD
     if is_told and label.isdisjoint(own) and not _is_named(asked, text):
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     return GOOD
 
 

@@ -35,8 +35,10 @@ def compared(scope: str, goods: str) -> Said:
     if len(shown) == 1 and not (
         first.startswith(ours) or ours.startswith(first)
     ):
-        return Outcome.UNMET, f"it is about model {first}, and not {ours}"
-    return Outcome.TO_CONFIRM, f"does it cover model {ours}?"
+        return Said(
+            Outcome.UNMET, f"it is about model {first}, and not {ours}"
+        )
+    return Said(Outcome.TO_CONFIRM, f"does it cover model {ours}?")
 
 
 def _models(text: str) -> set[str]:

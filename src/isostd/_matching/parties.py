@@ -6,7 +6,7 @@ from typing import Final
 
 from isostd._matching.asking import Asked
 from isostd._matching.kinds import OF_GOODS
-from isostd._matching.shown import GOOD, Said, Shown
+from isostd._matching.shown import ASK_MAKER, GOOD, Said, Shown
 from isostd._matching.sites import scope_of, site_makes
 from isostd._text.holders import same_party
 from isostd._text.making import making
@@ -14,7 +14,7 @@ from isostd.catalogue import Catalogue
 from isostd.markets import Economy
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
-__all__ = ["OF_THE_SELLER", "UNTOLD_HOLDER", "held_by", "is_within"]
+__all__ = ["held_by", "is_within"]
 
 # Who sells goods under its own name is their maker in law.
 _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
@@ -22,8 +22,11 @@ _MAY_BE_THE_SELLERS: Final = OF_GOODS | {
     Attestation.NOTIFIED_BODY_CERTIFICATE,
     Attestation.SELF_DECLARATION,
 }
-UNTOLD_HOLDER: Final = "its holder is not told"
-OF_THE_SELLER: Final = "held by the seller, not by"
+_UNTOLD: Final = Said(
+    Outcome.TO_CONFIRM,
+    "its holder is not told",
+    "Ask whose certificate it is.",
+)
 
 
 def held_by(asked: Asked, shown: Shown) -> Said:
@@ -51,15 +54,16 @@ def _by_maker(asked: Asked, shown: Shown) -> Said:
     about = _about(maker, asked, shown) if maker is not None else None
     if maker is not None and _holds(seller, shown):
         if about is not None:
-            return Outcome.TO_CONFIRM, f"held by the seller: {about}"
-        return Outcome.UNMET, f"{OF_THE_SELLER} {maker[:60]}"
+            return Said(Outcome.TO_CONFIRM, f"held by the seller: {about}")
+        why = f"held by the seller, not by {maker[:60]}"
+        return Said(Outcome.UNMET, why, ASK_MAKER)
     for site in shown.paper.sites:
         if site.name is not None and same_party(party, site.name, ()):
             return site_makes(site, asked, shown)
     if holder is None:
-        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+        return _UNTOLD
     why = about or "is that the maker?"
-    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: {why}"
+    return Said(Outcome.TO_CONFIRM, f"held by {holder[:60]}: {why}")
 
 
 def _about(maker: str, asked: Asked, shown: Shown) -> str | None:
@@ -99,7 +103,7 @@ def _by_importer(asked: Asked, shown: Shown) -> Said:
     if not _holds(asked.purchase.manufacturer, shown):
         if _may_make_elsewhere(asked, shown):
             why = "held by who makes: is that the importer?"
-            return Outcome.TO_CONFIRM, why
+            return Said(Outcome.TO_CONFIRM, why)
         return _from_there(asked, shown)
     place = _makers_place(asked, shown)
     markets = asked.requirement.markets
@@ -148,10 +152,12 @@ def _by_tenderer(asked: Asked, shown: Shown) -> Said:
     if _holds(maker, shown):
         return _anothers("maker", "tenderer", shown, may_be=seller is None)
     if holder is None and (maker or seller):
-        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+        return _UNTOLD
     if holder is None or seller is None:
         return GOOD
-    return Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
+    return Said(
+        Outcome.TO_CONFIRM, f"held by {holder[:60]}: does that one tender?"
+    )
 
 
 def _anothers(who: str, asked: str, shown: Shown, *, may_be: bool) -> Said:
@@ -161,18 +167,18 @@ def _anothers(who: str, asked: str, shown: Shown, *, may_be: bool) -> Said:
     """
     if may_be or shown.kind is None:
         why = f"held by the {who}, and the {asked} is asked"
-        return Outcome.TO_CONFIRM, f"{why}: is it that one's?"
-    return Outcome.UNMET, f"held by the {who}; the {asked} is asked"
+        return Said(Outcome.TO_CONFIRM, f"{why}: is it that one's?")
+    return Said(Outcome.UNMET, f"held by the {who}; the {asked} is asked")
 
 
 def _from_there(asked: Asked, shown: Shown) -> Said:
     """Ask whether a holder that is not told, or abroad, is who is asked."""
     if shown.paper.holder is None:
-        return Outcome.TO_CONFIRM, UNTOLD_HOLDER
+        return _UNTOLD
     place = _economy(shown.paper.holder_economy, asked.facts)
     if place is None or _is_there(place, asked, shown):
         return GOOD
-    return (
+    return Said(
         Outcome.TO_CONFIRM,
         f"held by a firm in {place.name}: is that who is asked?",
     )

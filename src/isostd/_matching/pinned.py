@@ -27,7 +27,7 @@ def edition_serves(asked: Asked, shown: Shown) -> Said:
     if shown.standard is None and _lacks_part(
         evidence.standard, shown.paper.standard
     ):
-        return Outcome.TO_CONFIRM, "which part of it?"
+        return Said(Outcome.TO_CONFIRM, "which part of it?")
     if evidence.edition_rule is EditionRule.ANY:
         return GOOD
     if evidence.edition_rule is EditionRule.LATEST:
@@ -35,7 +35,7 @@ def edition_serves(asked: Asked, shown: Shown) -> Said:
     if resolution is None:
         return _by_version(evidence, shown)
     if resolution.unresolved is Unresolved.SERIES:
-        return Outcome.TO_CONFIRM, "which part, and which edition of it?"
+        return Said(Outcome.TO_CONFIRM, "which part, and which edition of it?")
     # Where a paper names only its scheme, that is what was read.
     printed, edition = resolution.reference, resolution.edition
     if is_pinned(evidence, printed) or is_pinned(evidence, _held(resolution)):
@@ -66,8 +66,10 @@ def _lacks_part(wanted: Reference | None, printed: Reference | None) -> bool:
 def _beside(evidence: Evidence, *, later: bool) -> Said:
     """Return what an edition beside the pinned ones is worth."""
     if later:
-        return Outcome.TO_CONFIRM, f"a later edition than {_listed(evidence)}"
-    return Outcome.UNMET, f"another edition than {_listed(evidence)}"
+        return Said(
+            Outcome.TO_CONFIRM, f"a later edition than {_listed(evidence)}"
+        )
+    return Said(Outcome.UNMET, f"another edition than {_listed(evidence)}")
 
 
 def _listed(evidence: Evidence) -> str:
@@ -91,7 +93,7 @@ def _by_version(evidence: Evidence, shown: Shown) -> Said:
     standard, edition = shown.standard, shown.edition
     if standard is None or edition is None:
         why = f"which edition? pinned: {_listed(evidence)}"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     order = [e.reference for e in standard.published]
     last = max(
         (order.index(r) for r in evidence.editions if r in order), default=-1
@@ -123,7 +125,9 @@ def _same_text(
         return None
     more = _amended(printed, same)
     if more is not None:
-        return Outcome.TO_CONFIRM, f"with {more}, beyond the text of {same[0]}"
+        return Said(
+            Outcome.TO_CONFIRM, f"with {more}, beyond the text of {same[0]}"
+        )
     if {"ISO", family} & set(map(_family, same)):
         return GOOD
     why = f"its text is that of {same[-1]}"
@@ -131,7 +135,7 @@ def _same_text(
         why += ", to which alone the presumption is tied"
     else:
         why += ", which the rule names"
-    return Outcome.TO_CONFIRM, why
+    return Said(Outcome.TO_CONFIRM, why)
 
 
 def _is_form_of(pinned: Resolution, edition: Edition, family: str) -> bool:
@@ -204,17 +208,19 @@ def form_serves(asked: Asked, shown: Shown) -> Said:
     ):
         return GOOD
     told = f"{adoption.reference} is a modified form of {adoption.adopts}"
-    return Outcome.TO_CONFIRM, told
+    return Said(Outcome.TO_CONFIRM, told)
 
 
 def _newest(shown: Shown) -> Said:
     """Ask for the edition in force on the day."""
     standard, edition = shown.standard, shown.edition
     if standard is None or edition is None:
-        return Outcome.TO_CONFIRM, "which edition is it to?"
+        return Said(Outcome.TO_CONFIRM, "which edition is it to?")
     current = standard.edition_on(shown.seen.on)
     if current is None:
-        return Outcome.TO_CONFIRM, "which edition is in force is not known"
+        return Said(
+            Outcome.TO_CONFIRM, "which edition is in force is not known"
+        )
     if current == edition:
         return GOOD
-    return Outcome.UNMET, f"{current.reference} is asked"
+    return Said(Outcome.UNMET, f"{current.reference} is asked")

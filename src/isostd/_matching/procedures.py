@@ -83,15 +83,17 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     ours, others = _compared(titled, marks, laws, asked)
     if others and not ours:
         why = f"it is of {' and '.join(others)}, and {asks} is asked"
-        return Outcome.UNMET, why
+        return Said(Outcome.UNMET, why)
     if not ours:
         rest = " ".join([paper.scope or "", *paper.printed_marks])
         ours, others = _compared(rest, _marks(rest), laws, asked)
         if others and not ours:
-            return Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?"
+            return Said(
+                Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?"
+            )
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     return GOOD if ours else _unnamed(titled, asks, asked)
 
 
@@ -99,8 +101,8 @@ def _unnamed(titled: str, asks: str, asked: Asked) -> Said:
     """Ask a paper for a name, unless it is under the law of another row."""
     other = _law_beside(titled, asked)
     if other is not None:
-        return Outcome.UNMET, f"it is under {other}, and {asks} is asked"
-    return Outcome.TO_CONFIRM, f"does it name {asks}?"
+        return Said(Outcome.UNMET, f"it is under {other}, and {asks} is asked")
+    return Said(Outcome.TO_CONFIRM, f"does it name {asks}?")
 
 
 # The number of a law: a paper may be to more standards than it names.
@@ -124,11 +126,11 @@ def _unasked(titled: str, laws: frozenset[str], asked: Asked) -> Said:
         and not _TYPE.search(evidence.label or "")
     ):
         why = "it is of the type alone: who sees to the production?"
-        return Outcome.TO_CONFIRM, why
+        return Said(Outcome.TO_CONFIRM, why)
     articles = {m for m in _marks(titled) if m.startswith("article")}
     others = _others(articles, frozenset(), laws, asked.facts)
     if others:
-        return Outcome.UNMET, f"it is of {' and '.join(sorted(others))}"
+        return Said(Outcome.UNMET, f"it is of {' and '.join(sorted(others))}")
     return GOOD
 
 

@@ -21,7 +21,15 @@ from isostd.vocabulary import (
     Verdict,
 )
 
-__all__ = ["accreditation_serves", "doubt_serves", "recent", "runs_to"]
+__all__ = [
+    "SETTLE",
+    "accreditation_serves",
+    "doubt_serves",
+    "recent",
+    "runs_to",
+]
+
+SETTLE: Final = "Settle the doubts about the certificate."
 
 
 def accreditation_serves(asked: Asked, shown: Shown) -> Said:
@@ -37,21 +45,21 @@ def accreditation_serves(asked: Asked, shown: Shown) -> Said:
     if needed in _ENOUGH:
         return GOOD
     if paper.outside_accreditation:
-        return (
+        return Said(
             Outcome.UNMET,
             "accreditation is asked, and it is told to be outside",
         )
     body = shown.seen.accreditation_body
     told = paper.accreditation_body or (body and body.acronym)
     if told is None:
-        return Outcome.TO_CONFIRM, "accreditation is asked, and not told"
+        return Said(Outcome.TO_CONFIRM, "accreditation is asked, and not told")
     if needed in _ASSESSED:
         return GOOD
     if body is not None:
         standing = facts.standing(body, shown.standard, systems=False)
         if standing.held(shown.seen.on)[0] is not None:
             return GOOD
-    return (
+    return Said(
         Outcome.TO_CONFIRM,
         f"accreditation is asked; does {cut(told)} give it?",
     )
@@ -124,7 +132,7 @@ def doubt_serves(asked: Asked, shown: Shown) -> Said:
     if not told:
         return GOOD
     sentences = " ".join(finding.sentence for finding in told[:2])
-    return Outcome.TO_CONFIRM, f"doubtful: {sentences}"
+    return Said(Outcome.TO_CONFIRM, f"doubtful: {sentences}", SETTLE)
 
 
 # What stands beside a name is no part of it.
@@ -208,7 +216,7 @@ def runs_to(asked: Asked, shown: Shown) -> Said:
         told = f"before delivery by {delivery}"
     else:
         told = f"and the buyer asks for {needed}"
-    return Outcome.TO_CONFIRM, f"valid, and {how} on {ends}, {told}"
+    return Said(Outcome.TO_CONFIRM, f"valid, and {how} on {ends}, {told}")
 
 
 def recent(asked: Asked, shown: Shown) -> Said:
@@ -218,9 +226,11 @@ def recent(asked: Asked, shown: Shown) -> Said:
         return GOOD
     issued = shown.paper.issued
     if issued is None:
-        return Outcome.TO_CONFIRM, "its day of issue is not told"
+        return Said(Outcome.TO_CONFIRM, "its day of issue is not told")
     if months is not None and add_months(issued, months) < shown.seen.on:
-        return Outcome.UNMET, f"older than {counted(months, 'month')}"
+        return Said(Outcome.UNMET, f"older than {counted(months, 'month')}")
     if since is not None and issued < since:
-        return Outcome.UNMET, f"issued before {since}, from which it counts"
+        return Said(
+            Outcome.UNMET, f"issued before {since}, from which it counts"
+        )
     return GOOD

@@ -1,24 +1,48 @@
 """A certificate that was shown, assessed, and what is said of it."""
 
-from typing import Final, final
+from typing import Final, NamedTuple, final
 
 import attrs
 
 from isostd.assessments import Assessment
 from isostd.certificates import Certificate
+from isostd.reports import Considered
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, Outcome
 
-__all__ = ["ENOUGH", "GOOD", "OF_SYSTEMS", "Said", "Shown"]
+__all__ = [
+    "ASK_MAKER",
+    "ENOUGH",
+    "GOOD",
+    "OF_SYSTEMS",
+    "Said",
+    "Shown",
+    "Weighed",
+]
 
-# What one question comes to, and why.
-Said = tuple[Outcome, str]
-GOOD: Final = (Outcome.MET, "valid")
+
+class Said(NamedTuple):
+    """What one question comes to.
+
+    Attributes:
+        outcome: what the paper does for the requirement, as far as this goes.
+        reason: why.
+        ask: what to ask for then, as a sentence; empty for nothing more.
+    """
+
+    outcome: Outcome
+    reason: str
+    ask: str = ""
+
+
+GOOD: Final = Said(Outcome.MET, "valid")
 # Of a doubtful paper, where the doubt is none about what is asked.
-ENOUGH: Final = (
+ENOUGH: Final = Said(
     Outcome.MET,
     "stands here, since what makes it doubtful is not asked",
 )
+# What to ask for where a paper is another's.
+ASK_MAKER: Final = "Ask for the paper of whoever makes the goods."
 # How a firm works, as far as the scope says.
 OF_SYSTEMS: Final = frozenset(
     {
@@ -71,3 +95,38 @@ class Shown:
         """The edition it is to, if that is known."""
         resolution = self.seen.resolution
         return resolution.edition if resolution is not None else None
+
+
+@final
+@attrs.frozen
+class Weighed:
+    """A paper that was held against a requirement.
+
+    Attributes:
+        paper: the paper.
+        said: what it comes to.
+        relation: how its document holds the one that is asked; empty where
+            it is that document.
+    """
+
+    paper: Certificate
+    said: Said
+    relation: str = ""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What it does for the requirement."""
+        return self.said.outcome
+
+    @property
+    def reason(self) -> str:
+        """Why, and through what."""
+        relation, reason = self.relation, self.said.reason
+        return f"{relation}; {reason}" if relation else reason
+
+    @property
+    def told(self) -> Considered:
+        """The same, for a report."""
+        return Considered(
+            certificate=self.paper, outcome=self.outcome, reason=self.reason
+        )

@@ -3,25 +3,21 @@
 from typing import Final
 
 from isostd._matching.asking import Asked
-from isostd._matching.shown import GOOD, OF_SYSTEMS, Said, Shown
+from isostd._matching.shown import ASK_MAKER, GOOD, OF_SYSTEMS, Said, Shown
 from isostd._text.making import making
 from isostd._text.places import same_place, same_site
 from isostd.certificates import Certificate, Site
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
 __all__ = [
-    "IS_TRADE",
-    "NOT_LISTED",
-    "UNTOLD_SCOPE",
     "covers_factory",
     "does_make",
     "scope_of",
     "site_makes",
 ]
 
-UNTOLD_SCOPE: Final = "its scope is not told"
-IS_TRADE: Final = "scope is trade, not making the goods"
-NOT_LISTED: Final = "is not among its sites"
+_ASK_SCOPE: Final = "Ask for the page of the certificate that tells its scope."
+_ASK_SITE: Final = "Ask for a paper that covers the site where they are made."
 
 
 def does_make(asked: Asked, shown: Shown) -> Said:
@@ -34,7 +30,7 @@ def does_make(asked: Asked, shown: Shown) -> Said:
             return GOOD
         return _made(scope, "its", asked, shown)
     if shown.kind in OF_SYSTEMS:
-        return Outcome.TO_CONFIRM, UNTOLD_SCOPE
+        return Said(Outcome.TO_CONFIRM, "its scope is not told", _ASK_SCOPE)
     return GOOD
 
 
@@ -54,11 +50,13 @@ def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
     if made is Answer.YES or shown.kind is Attestation.TEST_REPORT:
         return GOOD
     if made is Answer.NO:
-        why = IS_TRADE if goods else "scope is trade, not the service"
-        return Outcome.UNMET, f"{whose} {why}"
+        why = f"{whose} scope is trade, not"
+        if not goods:
+            return Said(Outcome.UNMET, f"{why} the service")
+        return Said(Outcome.UNMET, f"{why} making the goods", ASK_MAKER)
     if goods and shown.kind is Attestation.MANAGEMENT_SYSTEM_CERTIFICATE:
         why = f"{whose} scope does not plainly speak of making"
-        return Outcome.TO_CONFIRM, f"{why}: does it cover that?"
+        return Said(Outcome.TO_CONFIRM, f"{why}: does it cover that?")
     return GOOD
 
 
@@ -89,8 +87,10 @@ def covers_factory(asked: Asked, shown: Shown) -> Said:
     if own is Answer.YES:
         return GOOD
     if paper.sites and Answer.UNKNOWN not in {own, *found}:
-        return Outcome.UNMET, f"{factory[:60]} {NOT_LISTED}"
-    return Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?"
+        return Said(
+            Outcome.UNMET, f"{factory[:60]} is not among its sites", _ASK_SITE
+        )
+    return Said(Outcome.TO_CONFIRM, f"does it cover the site {factory[:60]}?")
 
 
 _HAVE_SITES: Final = frozenset({Role.MAKER, Role.SITE_OPERATOR})

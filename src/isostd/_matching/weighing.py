@@ -22,12 +22,11 @@ from isostd._matching.serving import (
     recent,
     runs_to,
 )
-from isostd._matching.shown import ENOUGH, GOOD, Said, Shown
+from isostd._matching.shown import ENOUGH, GOOD, Said, Shown, Weighed
 from isostd._matching.sites import covers_factory, does_make
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
 from isostd.references import Reference
-from isostd.reports import Considered
 from isostd.requirements import Evidence, Requirement
 from isostd.selecting import Selection
 from isostd.standards import Relation, Standard
@@ -55,7 +54,7 @@ class Found:
 
     outcome: Outcome
     by: tuple[Certificate, ...] = ()
-    considered: tuple[Considered, ...] = ()
+    weighed: tuple[Weighed, ...] = ()
 
 
 _NOTHING: Final = Found(Outcome.UNMET)
@@ -169,25 +168,15 @@ class Scales:
             self.facts,
             self.needed,
         )
-        considered = []
-        for shown, relation in self._candidates(asked):
-            outcome, reason = self._said(asked, shown)
-            considered.append(
-                Considered(
-                    certificate=shown.paper,
-                    outcome=outcome,
-                    reason=f"{relation}; {reason}" if relation else reason,
-                )
-            )
-        if not considered:
-            return _NOTHING
-        best = max((c.outcome for c in considered), key=RANK.__getitem__)
-        by = [c.certificate for c in considered if c.outcome is best]
-        return Found(
-            best,
-            () if best is Outcome.UNMET else tuple(by),
-            tuple(considered),
+        weighed = tuple(
+            Weighed(shown.paper, self._said(asked, shown), relation)
+            for shown, relation in self._candidates(asked)
         )
+        if not weighed:
+            return _NOTHING
+        best = max((w.outcome for w in weighed), key=RANK.__getitem__)
+        by = [w.paper for w in weighed if w.outcome is best]
+        return Found(best, () if best is Outcome.UNMET else tuple(by), weighed)
 
     def _candidates(self, asked: Asked) -> list[tuple[Shown, str]]:
         """Return the papers of the kind that is asked, each with why."""
@@ -216,21 +205,21 @@ class Scales:
     def _said(self, asked: Asked, shown: Shown) -> Said:
         """Say what a paper of the right kind does for a requirement."""
         if shown.aside is not None:
-            return Outcome.UNMET, shown.aside
+            return Said(Outcome.UNMET, shown.aside)
         seen = shown.seen
         if seen.verdict is Verdict.INVALID:
-            return Outcome.UNMET, f"invalid: {seen.findings[0].sentence}"
+            return Said(Outcome.UNMET, f"invalid: {seen.findings[0].sentence}")
         open_ = GOOD
         for ask in _QUESTIONS:
             answer = ask(asked, shown)
-            if answer[0] is Outcome.UNMET:
+            if answer.outcome is Outcome.UNMET:
                 return answer
             if open_ is GOOD:
                 open_ = answer
         if open_ is GOOD:
             open_ = self._beside(shown)
         if open_ is GOOD and shown.doubt is not None:
-            return Outcome.TO_CONFIRM, shown.doubt
+            return Said(Outcome.TO_CONFIRM, shown.doubt)
         if open_ is GOOD and seen.verdict is Verdict.DOUBTFUL:
             return ENOUGH
         return open_
@@ -247,7 +236,7 @@ class Scales:
                 and not self._shows(relation.target)
                 and not includes(text, relation.target)
             ):
-                return (
+                return Said(
                     Outcome.TO_CONFIRM,
                     f"{relation.target} is not beside it",
                 )
@@ -287,29 +276,25 @@ def _joined(found: list[Found], outcome: Outcome) -> Found:
         return _NOTHING
     enough = max(RANK[outcome], 1)
     by = {id(c): c for f in found if _rank(f) >= enough for c in f.by}
-    considered = {
-        (id(c.certificate), c.outcome, c.reason): c
+    weighed = {
+        (id(w.paper), w.said, w.relation): w
         for item in found
-        for c in item.considered
+        for w in item.weighed
     }
-    return Found(outcome, tuple(by.values()), tuple(considered.values()))
+    return Found(outcome, tuple(by.values()), tuple(weighed.values()))
 
 
 def _settled(found: Found) -> Found:
     """Leave out what a paper may be, where it is one of the choice."""
-    met = {
-        id(each.certificate)
-        for each in found.considered
-        if each.outcome is Outcome.MET
-    }
+    met = {id(w.paper) for w in found.weighed if w.outcome is Outcome.MET}
     if not met:
         return found
     kept = tuple(
-        each
-        for each in found.considered
-        if each.outcome is Outcome.MET or id(each.certificate) not in met
+        w
+        for w in found.weighed
+        if w.outcome is Outcome.MET or id(w.paper) not in met
     )
-    return attrs.evolve(found, considered=kept)
+    return attrs.evolve(found, weighed=kept)
 
 
 def _goods_serve(asked: Asked, shown: Shown) -> Said:
