@@ -1,14 +1,12 @@
 """The engine: corners that need a catalogue of their own."""
 
-import json
 import tracemalloc
 from datetime import date, datetime, timedelta
-from pathlib import Path
 from time import process_time
 
 import attrs
 import pytest
-from test_vectors import VALIDITY, certificate, judged
+from test_vectors import VALIDITY, certificate
 
 import isostd
 from isostd._named import neither
@@ -1205,23 +1203,6 @@ def test_a_timeline_has_an_end():
 
 
 # --- what is said ----------------------------------------------------------
-
-SENTENCES = Path(__file__).parent / "answers" / "sentences.json"
-SAID = [
-    (vector, said)
-    for by_vector in json.loads(SENTENCES.read_text(encoding="utf-8")).values()
-    for vector, said in by_vector.items()
-]
-VECTORS = {case["id"]: case for case in VALIDITY}
-
-
-@pytest.mark.parametrize(("vector", "said"), SAID)
-def test_what_is_said(vector, said):
-    """Each kind of sentence tells the facts of its vector."""
-    assert said in {
-        f"{f.sentence} [{f.cited.source}]" if f.cited else f.sentence
-        for f in judged(VECTORS[vector]).findings
-    }
 
 
 @pytest.mark.parametrize(
