@@ -126,8 +126,26 @@ def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
     law = case.catalogue.cycle_told(text)
     if OWN_MARK.search(short) and NO_LAW.fullmatch(short):
         case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=LAWLESS)
+    elif (
+        kind is Attestation.REGULATOR_INSPECTION
+        and _REGISTERED.search(short)
+        and not _INSPECTED.search(short)
+    ):
+        case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=_NO_VISIT)
     elif kind is Attestation.MARKING_LICENCE and law is not None:
         _wrong_kind(case, text, law.attestation, kind.value)
+
+
+# An authority enters in its list what a firm says of itself.
+_NO_VISIT: Final = "it names an entry in a list, and no inspection"
+_REGISTERED: Final = late(
+    r"(?i)\b(?:registration|listing|registrierung|enregistrement|registro"
+    r"|registrazione|регистрац\w+)\b|注册|註冊|备案|備案|登録|등록"
+)
+_INSPECTED: Final = late(
+    r"(?i)insp[eé]|audit|gmp|good manuf|boas pr|buenas pr|qms|инспек"
+    r"|检查|檢查|適合|査察"
+)
 
 
 def _of_no_law(case: Case, text: str, kind: Attestation | None) -> None:

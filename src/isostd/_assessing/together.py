@@ -303,17 +303,10 @@ def come_to_one(case: Case, text: str) -> Reference | None:
 def _holds(case: Case, whole: Resolution, read: list[Resolution]) -> bool:
     """Tell whether all that is named is one standard, or within it."""
     outer = whole.standard
-    assert outer is not None  # noqa: S101
-    # By number: ISO/TS 22002-1 came to be ISO 22002-1.
-    inner = {
-        (relation.target.number, relation.target.part)
-        for relation in outer.relations
-        if relation.kind is RelationKind.CONTAINS
-    }
     return all(
         _is_no_other(case, whole, other)
         if other.standard is outer
-        else _is_within(case, other, inner)
+        else _is_within(case, other, whole)
         for other in read
     )
 
@@ -328,16 +321,44 @@ def _has_lapsed(case: Case, found: Resolution) -> bool:
     )
 
 
-def _is_within(
-    case: Case, other: Resolution, inner: set[tuple[str, str | None]]
-) -> bool:
+def _is_within(case: Case, inner: Resolution, whole: Resolution) -> bool:
     """Tell whether a document is one that another contains, and still good."""
-    part = other.standard
-    if part is None or (
-        (part.reference.number, part.reference.part) not in inner
-    ):
+    return _contains(whole.standard, inner.standard) and _fits(
+        case, inner, whole
+    )
+
+
+def _contains(whole: Standard | None, inner: Standard | None) -> bool:
+    """Tell whether one standard contains another.
+
+    By number: ISO/TS 22002-1 came to be ISO 22002-1.
+    """
+    if whole is None or inner is None:
         return False
-    return not _has_lapsed(case, other)
+    own = inner.reference.number, inner.reference.part
+    return any(
+        relation.kind is RelationKind.CONTAINS
+        and (relation.target.number, relation.target.part) == own
+        for relation in whole.relations
+    )
+
+
+_OF_NO_EDITION: Final = frozenset(
+    {Unresolved.NO_YEAR, Unresolved.SERIES, Unresolved.NO_EDITIONS}
+)
+
+
+def _fits(case: Case, inner: Resolution, whole: Resolution) -> bool:
+    """Tell whether an edition is good, and one that another may contain.
+
+    No text contains one that came after it.
+    """
+    held, holding = inner.edition, whole.edition
+    if held is None:
+        return inner.unresolved in _OF_NO_EDITION
+    first, last = held.published, holding and holding.published
+    younger = first and last and first.first > last.last
+    return not younger and not _has_lapsed(case, inner)
 
 
 def _is_no_other(case: Case, whole: Resolution, other: Resolution) -> bool:
@@ -506,4 +527,6 @@ def go_together(case: Case, one: Resolution, other: Resolution) -> bool:
     if their.kind is Kind.BODIES_AND_LABORATORIES:
         # The rules of who certifies, or verifies.
         return True
+    if _contains(own, their) and not _fits(case, other, one):
+        return False
     return not _has_lapsed(case, other) and _are_related(case, own, their)

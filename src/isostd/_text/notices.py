@@ -95,9 +95,12 @@ NOT_YET: Final = late(
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
     r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
-    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai))\b"
+    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai|tiến hành)"
+    r"|certifica(?:ci[oó]n|ção) e[nm] curso(?! de v)|certyfikacja w toku"
+    r"|certifikacija (?:u tijeku|u toku|v teku))\b"
     r"|[申审審][请請核查査]中(?![心国國])|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
-    r"|심사|진행) ?중|취득 ?예정"
+    r"|심사|진행) ?중|취득 ?예정|進行中(?!の)|手続き?中(?!の)|認証準備中"
+    r"|อยู่ระหว่าง(?:การ(?:ขอ)?รับรอง|ขอ(?:การ)?รับรอง|ดำเนินการ)|قيد الإصدار"
 )
 
 # What a person learned, by the paper that tells it.
@@ -459,7 +462,11 @@ LABELS: Final = f"""
     目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
     historical; previously; former; second party; 2nd party; or equivalent
     or similar; mapped; mapped to; gap; inherited; required
-    preferred; desired; recommended; ongoing
+    preferred; desired; recommended; ongoing; ongoing certification
+    läuft; zertifizierung läuft; laufende zertifizierung; loopt
+    certificering loopt; trwa; probíhá; certifikace probíhá; i gang; käynnissä
+    devam ediyor; belgelendirme devam ediyor; sedang berjalan; продолжается
+    сертификация продолжается; under assessment
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
     certification contract to
@@ -559,7 +566,14 @@ AHEAD: Final = f"""
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
-    예정; 계획 중
+    예정; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku
+    in behandeling; under behandling; bientôt; demnächst; in arrivo
+    sedang diproses; certificate awaited; under certification; being certified
+    in the process of certification; in process of certification
+    in the process of being certified; zertifizierung in arbeit
+    im zertifizierungsverfahren; в стадии сертификации; на стадии сертификации
+    проходит сертификацию; قيد التنفيذ; σε διαδικασία πιστοποίησης
+    anticipated; planowane; 予定
     """
 
 
