@@ -19,6 +19,7 @@ from isostd._named.spelt import FULL_NAME
 from isostd._text.firms import firm, heads, is_distinct, works
 from isostd._text.forms import short_forms
 from isostd._text.holders import same_holder
+from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.accreditation import AccreditationBody
 from isostd.findings import FindingCode
@@ -194,6 +195,10 @@ def approval(case: Case) -> None:
         case.add(_C.BODY_APPROVAL_ENDS, until=until)
 
 
+# "Swiss Accreditation Services"; as an accreditor it may be another's name.
+_MANY: Final = late(r"(?i)(?<=accreditation service)s\b")
+
+
 def _accreditor_as_issuer(case: Case, body: str) -> None:
     """Ask where an accreditation body is given as the issuer."""
     called = case.catalogue.bodies_called
@@ -201,7 +206,10 @@ def _accreditor_as_issuer(case: Case, body: str) -> None:
     given = case.certificate.certification_body or ""
     same = told is not None and _is_same(told[:200], given[:200])
     for head in heads(body):
-        known = called(without_trade(head)) or _alone(case, head)
+        bare = without_trade(head)
+        known = (
+            called(bare) or called(_MANY.sub("", bare)) or _alone(case, head)
+        )
         if not known and told is not None and same:
             known = case.catalogue.mentioned(told[:200]).bodies
         if known:

@@ -201,6 +201,8 @@ def _of_a_number(text: str) -> Told | None:
     found = _of_a_stamp(text, mark=False)
     if found is VOID and _is_to_come(text):
         return OPEN if _FIGURE.search(text) else None
+    if found is None and any(map(awaits, _in_parts(text)[1:])):
+        return OPEN
     return found
 
 
