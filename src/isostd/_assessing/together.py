@@ -449,6 +449,8 @@ def _is_beside(
             for whole in wholes
             for relation in whole.relations
         )
+    if found.unresolved in _NO_TEXT:
+        return False
     if any(_belongs(case, own, whole) for whole in wholes):
         return True
     return (
@@ -461,6 +463,11 @@ def _is_beside(
         )
     )
 
+
+# Nobody was audited by what is not there.
+_NO_TEXT: Final = frozenset(
+    {Unresolved.DRAFT, Unresolved.NEWER_THAN_DATA, Unresolved.NO_SUCH_EDITION}
+)
 
 # ISO 14064-3 stands beside ISO 14064-1: how the verifier works; ISO 14044
 # beside ISO 14040: how the assessment is done.
@@ -524,9 +531,11 @@ def go_together(case: Case, one: Resolution, other: Resolution) -> bool:
         return True
     if own is their:
         return _is_no_other(case, one, other)
+    if other.unresolved in _NO_TEXT or (
+        _contains(own, their) and not _fits(case, other, one)
+    ):
+        return False
     if their.kind is Kind.BODIES_AND_LABORATORIES:
         # The rules of who certifies, or verifies.
         return True
-    if _contains(own, their) and not _fits(case, other, one):
-        return False
     return not _has_lapsed(case, other) and _are_related(case, own, their)
