@@ -86,7 +86,8 @@ _WORDS: Final = {
         tạm đình chỉ hiệu lực
         dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; מושהה
         พักใช้; ถูกพักใช้; ระงับ; ระงับชั่วคราว; ถูกระงับ; निलंबित
-        暂停; 暫停; 暂停使用; 一時停止; 効力停止; 정지; 효력정지
+        暂停; 暫停; 暂停使用; 一時停止; 停止中; 効力停止; 정지; 효력정지
+        vilande; obustavljen; obustavljena; obustavljeno
         """,
     _S.WITHDRAWN: """
         withdrawn; revoked; decertified
@@ -105,7 +106,8 @@ _WORDS: Final = {
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
-        dicabut; ditarik balik
+        dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
+        odňatý; odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts
         مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
@@ -151,6 +153,19 @@ _WORDS: Final = {
         过期; 過期; 已过期; 已過期; 过期失效; 過期失效; 已到期; 已期满
         утратил силу; утратила силу; втратив чинність
         süresi dolmuştur
+        uncertified; nicht zertifiziert; non certifié; non certifiée
+        niet gecertificeerd; niecertyfikowany; necertifikováno
+        necertifikovaný; nem tanúsított; inte certifierad; ikke certificeret; ikke sertifisert; ei sertifioitu
+        sertifikasız; belgesiz; не сертифицирован; не сертифицировано
+        не сертифіковано; несертифициран; μη πιστοποιημένο; nije certificiran
+        tidak tersertifikasi; ไม่ได้รับการรับรอง
+        nichtig; invalide; inválido; inválida; nullo; nulo; nevalabil
+        ei voimassa; невалиден; невалидна; không hợp lệ; vô hiệu; tidak sah
+        batal; โมฆะ; غير صالح; לא בתוקף; 무효; nevažeći; nije važeći; neveljaven
+        kehtetu; nederīgs; negaliojantis; अमान्य
+        vypršel; vypršela; vypršelo; vypršela platnost; platnost vypršela
+        utgått; päättynyt; просрочен; просрочена; просрочено; закінчився
+        λήξας; aegunud; beidzies; pasibaigęs; समाप्त
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
         유효기간 만료
         """,

@@ -400,6 +400,7 @@ SCOPE: Final = late(
 SAMPLES: Final = f"""
     {SAMPLE}; template; demo; muster; exemple; modelo; ejemplo; bozza; esempio
     campione; exemplo; voorbeeld; vzor; minta; utkast; örnek; contoh; mẫu
+    ukázka; uzorak; primjer; vzorec; näidis; paraugs; pavyzdys; spesimen
     """
 
 SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
@@ -522,6 +523,10 @@ LABELS: Final = f"""
     eigen verklaring; szkic; deklaracja własna; проект; самодекларация
     numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
+    no certificado; no certificada; non certificato; non certificata
+    não certificado; não certificada
+    ontwerp; koncept; ciornă; чернова; προσχέδιο; dự thảo; konsep
+    nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
 
@@ -546,6 +551,7 @@ AHEAD: Final = f"""
     not yet approved; not yet achieved; noch nicht zertifiziert
     noch nicht ausgestellt; pas encore certifié; pas encore délivré
     aún no certificado; todavía no certificado; non ancora certificato
+    chưa được chứng nhận; belum tersertifikasi; 未认证; 未認證; 미인증
     ainda não certificado; nog niet gecertificeerd; 尚未认证; 尚未認證; 未認証
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
