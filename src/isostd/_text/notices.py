@@ -525,7 +525,7 @@ LABELS: Final = f"""
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
     no certificado; no certificada; non certificato; non certificata
     não certificado; não certificada
-    ontwerp; koncept; ciornă; чернова; προσχέδιο; dự thảo; konsep
+    koncept; ciornă; чернова; προσχέδιο; dự thảo; konsep
     nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
