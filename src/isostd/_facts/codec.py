@@ -34,13 +34,17 @@ _ONCE = (Citation, Condition, Evidence, Reference, Supplement)
 # a table ...
 _COMMON = {
     "arrangement", "break_before", "by", "combine", "committee", "cycle",
-    "economy", "instrument", "kind", "label", "next_step", "note", "number",
+    "instrument", "kind", "label", "next_step", "note", "number",
     "part", "question", "role", "says", "scope", "series", "stage",
     "standard", "subject", "summary", "survey", "text", "title", "type",
     "unit", "what", "year",
 }  # fmt: skip
-# ... or of every table, where they are few.
-_EVERYWHERE = {"acronym", "key", "locator", "name", "publisher", "source"}
+# ... or of every table, where they are few: names, and the keys of others.
+_EVERYWHERE = {
+    "acronym", "bodies", "economies", "economy", "industries",
+    "key", "locator", "markets", "name", "nace", "parts", "publisher",
+    "sectors", "source", "standards",
+}  # fmt: skip
 _SHARED = (str, int)
 
 
@@ -151,6 +155,9 @@ def _record_reader(cls: type) -> _Read:
         if (reader := _reader(field.type, cls)) is not None
     }
     common, everywhere = known.keys() & _COMMON, known.keys() & _EVERYWHERE
+    readers.update(
+        (name, _keys) for name in everywhere if readers.get(name) is _texts
+    )
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
@@ -277,13 +284,23 @@ def _period(raw: Any, kept: _Kept) -> Any:
 
 
 def _texts(raw: Any, kept: _Kept) -> Any:
+    _check_texts(raw)
+    texts = tuple([kept.setdefault(text, text) for text in raw])
+    return kept.setdefault(texts, texts)
+
+
+def _keys(raw: Any, kept: _Kept) -> Any:
+    _check_texts(raw)
+    texts = tuple([intern(text) for text in raw])
+    return kept.setdefault(texts, texts)
+
+
+def _check_texts(raw: Any) -> None:
     if type(raw) is not list:
         raise DataError("", "a list is expected")
     for text in raw:
         if type(text) is not str:
             raise DataError("", f"{shown(text)} is not accepted; give a text")
-    texts = tuple([kept.setdefault(text, text) for text in raw])
-    return kept.setdefault(texts, texts)
 
 
 def _many(inner: _Read | None, *, once: bool = False) -> _Read:
