@@ -5,7 +5,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._selecting.applying import applies, check_words
+from isostd._selecting.applying import REQUIRED, applies, check_words
 from isostd._selecting.gaps import gaps_of
 from isostd._selecting.sales import read
 from isostd.catalogue import Catalogue, facts_of
@@ -13,18 +13,9 @@ from isostd.checks import checked
 from isostd.dates import to_asked_day
 from isostd.errors import shown
 from isostd.requirements import Purchase, Requirement
-from isostd.vocabulary import Answer, Force, Obligation
+from isostd.vocabulary import Answer, Force
 
 __all__ = ["Selected", "Selection", "requirements_for"]
-
-_REQUIRED: Final = frozenset(
-    {
-        Obligation.MANDATORY,
-        Obligation.PRESUMPTION,
-        Obligation.CONFORMITY_ROUTE,
-        Obligation.CONTRACTUAL,
-    }
-)
 
 
 @final
@@ -133,7 +124,7 @@ def requirements_for(
                 applies=answer,
                 why=why,
                 questions=questions,
-                required=requirement.obligation in _REQUIRED
+                required=requirement.obligation in REQUIRED
                 and requirement.force is Force.IN_FORCE,
             )
         )

@@ -7,9 +7,25 @@ from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.errors import InvalidValueError
 from isostd.requirements import Condition, Requirement
-from isostd.vocabulary import Answer, Force
+from isostd.vocabulary import Answer, Force, Obligation
 
-__all__ = ["applies", "check_words", "is_of_the_day"]
+__all__ = [
+    "REQUIRED",
+    "applies",
+    "check_words",
+    "is_of_the_day",
+    "tells_duties",
+]
+
+# What the law, or a contract, asks is called required.
+REQUIRED: Final = frozenset(
+    {
+        Obligation.MANDATORY,
+        Obligation.PRESUMPTION,
+        Obligation.CONFORMITY_ROUTE,
+        Obligation.CONTRACTUAL,
+    }
+)
 
 
 def applies(
@@ -39,6 +55,14 @@ def applies(
 def is_of_the_day(sale: Sale, requirement: Requirement) -> bool:
     """Tell whether a requirement is in force then, whatever it depends on."""
     return _when(sale, requirement)[0] is not Answer.NO
+
+
+def tells_duties(requirement: Requirement) -> bool:
+    """Tell whether a row says what must be shown, if only that nothing must.
+
+    A custom says nothing of the law beside it.
+    """
+    return requirement.obligation in REQUIRED or requirement.evidence is None
 
 
 def _when(
