@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from isostd._matching.asking import Asked
+from isostd._matching.names import worded
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._text.late import late
+from isostd._text.making import affirmed
 from isostd.vocabulary import Attestation, Outcome
 
 __all__ = ["compared", "model_serves"]
@@ -30,7 +32,7 @@ def compared(scope: str, goods: str) -> Said:
     """
     shown, wanted = _models(scope), _models(goods)
     if not shown or not wanted or wanted & shown:
-        return GOOD
+        return _left_out(scope, wanted)
     first, ours = min(shown), min(wanted)
     if len(shown) == 1 and not (
         first.startswith(ours) or ours.startswith(first)
@@ -39,6 +41,16 @@ def compared(scope: str, goods: str) -> Said:
             Outcome.UNMET, f"it is about model {first}, and not {ours}"
         )
     return Said(Outcome.TO_CONFIRM, f"does it cover model {ours}?")
+
+
+def _left_out(scope: str, wanted: set[str]) -> Said:
+    """Ask about models that a scope names in what it leaves out alone."""
+    sure = affirmed(scope)
+    for model in sorted(wanted):
+        named = worded(model)
+        if named.search(scope) and not named.search(sure):
+            return Said(Outcome.TO_CONFIRM, f"does it leave out model {model}?")
+    return GOOD
 
 
 def _models(text: str) -> set[str]:

@@ -10,6 +10,7 @@ from isostd._matching.names import title, worded
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import TYPE_EXAMINATION, laws_in
 from isostd._text.late import late
+from isostd._text.making import affirmed
 from isostd.catalogue import Catalogue
 from isostd.requirements import evidence_in
 from isostd.vocabulary import Attestation, Outcome
@@ -40,7 +41,16 @@ _TYPE: Final = late(
     rf"(?i){TYPE_EXAMINATION}|baumuster|examen (?:[ue][ec] )?de(?: |l )t[iy]po?"
     r"|esame (?:[ue][ec] )?del tipo"
 )
-
+# That of a single device is examined, and not how all are made.
+_DESIGN: Final = late(
+    r"(?i)technical documentation|technischen? dokumentation"
+    r"|documentation technique|documentazione tecnica|documentaci[oó]n t[eé]cnica"
+    r"|technische documentatie|design[- ]examination|auslegungsprüf"
+)
+_QUALITY: Final = late(r"(?i)quali[td]|calidad")
+# In the laws on devices annex X is on the type, and chapter II of annex IX on
+# the technical documentation.
+_OF_DEVICES: Final = frozenset({"2017/745", "2017/746"})
 
 # What a list of marks of a kind looks like, and one of them.
 _PATTERNS: Final = {
@@ -78,7 +88,7 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
         return _unasked(titled, laws, asked)
     asks = " or ".join(names[:3])
     marks = _marks(titled)
-    if _TYPE.search(titled):
+    if _half(titled, laws) == "type":
         marks |= {"module B"}
     ours, others = _compared(titled, marks, laws, asked)
     if others and not ours:
@@ -88,9 +98,11 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
         rest = " ".join([paper.scope or "", *paper.printed_marks])
         ours, others = _compared(rest, _marks(rest), laws, asked)
         if others and not ours:
-            return Said(
-                Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?"
-            )
+            return Said(Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?")
+        sure = affirmed(rest)
+        if ours and not _compared(sure, _marks(sure), laws, asked)[0]:
+            why = "its scope names that, and may take it back"
+            return Said(Outcome.TO_CONFIRM, f"{why}: is it of {asks}?")
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Said(Outcome.TO_CONFIRM, why)
@@ -120,18 +132,38 @@ def _law_beside(titled: str, asked: Asked) -> str | None:
 def _unasked(titled: str, laws: frozenset[str], asked: Asked) -> Said:
     """Tell a paper of a document that asks for names of its own."""
     evidence = asked.evidence
+    half = _half(titled, laws)
     if (
-        evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
-        and _TYPE.search(titled)
+        half is not None
+        and evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
         and not _TYPE.search(evidence.label or "")
     ):
-        why = "it is of the type alone: who sees to the production?"
+        why = f"it is of the {half} alone: who sees to the production?"
         return Said(Outcome.TO_CONFIRM, why)
     articles = {m for m in _marks(titled) if m.startswith("article")}
     others = _others(articles, frozenset(), laws, asked.facts)
     if others:
         return Said(Outcome.UNMET, f"it is of {' and '.join(sorted(others))}")
     return GOOD
+
+
+def _half(titled: str, laws: frozenset[str]) -> str | None:
+    """Return what a paper is of, where it says nothing of the production."""
+    if _TYPE.search(titled):
+        return "type"
+    marks = _marks(titled)
+    annexes = {mark for mark in marks if mark.startswith("annex")}
+    of_devices = not laws.isdisjoint(_OF_DEVICES)
+    if of_devices and annexes == {"annex X"}:
+        return "type"
+    chapters = marks & {"chapter I", "chapter II"}
+    told = of_devices and chapters == {"chapter II"}
+    worded_so = not chapters - {"chapter II"} and _DESIGN.search(titled)
+    if "annex XI" not in annexes and (
+        told or (worded_so and not _QUALITY.search(titled))
+    ):
+        return "technical documentation"
+    return None
 
 
 def _compared(
@@ -141,8 +173,11 @@ def _compared(
     names = asked.evidence.names
     wanted = frozenset[str]().union(*map(_marks, names))
     apart = _apart(marks, wanted)
-    ours = bool(wanted & marks and not apart) or any(
-        _worded(name).search(text) for name in names if not _marks(name)
+    ours = any(
+        marks.issuperset(_marks(name))
+        if _marks(name)
+        else _worded(name).search(text)
+        for name in names
     )
     if wanted:
         apart |= _others(marks, wanted, laws, asked.facts)

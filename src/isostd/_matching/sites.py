@@ -4,7 +4,7 @@ from typing import Final
 
 from isostd._matching.asking import Asked
 from isostd._matching.shown import ASK_MAKER, GOOD, OF_SYSTEMS, Said, Shown
-from isostd._text.making import making
+from isostd._text.making import is_refused, making
 from isostd._text.places import same_place, same_site
 from isostd.certificates import Certificate, Site
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
@@ -62,6 +62,8 @@ def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
 
 def site_makes(site: Site, asked: Asked, shown: Shown) -> Said:
     """Ask whether a site that a paper lists makes the goods."""
+    if is_refused(f"{site.name or ''}; {site.address or ''}"):
+        return Said(Outcome.TO_CONFIRM, "that site may be left out: is it covered?")
     if site.scope is None:
         return GOOD
     return _made(site.scope, "that site's", asked, shown)

@@ -10,10 +10,12 @@ from isostd.vocabulary import Answer
 
 __all__ = [
     "VESSELS",
+    "affirmed",
     "aids",
     "bare",
     "denials",
     "designs",
+    "is_refused",
     "makes_others",
     "making",
     "names_something",
@@ -299,6 +301,46 @@ def denials(scope: str) -> list[str]:
     ]
 
 
+def affirmed(text: str) -> str:
+    """Return a text without what it says that it is not about.
+
+    A refusal alone is of what stands before it: "Canada: no".
+    """
+    told = text.casefold()
+    parts = _BREAK.split(text if len(text) == len(told) else told)
+    before = 0
+    for at in range(0, len(parts), 2):
+        if _REFUSED.fullmatch(parts[at].strip()):
+            parts[before] = parts[at] = ""
+        elif _REFUSED_BEHIND.search(parts[at]):
+            parts[at] = ""
+        elif parts[at].strip():
+            before = at
+    said = "".join(parts)
+    for denial in reversed([*_DENIED.finditer(said.casefold())]):
+        said = f"{said[: denial.start()]} {said[denial.end() :]}"
+    return said
+
+
+def is_refused(text: str) -> bool:
+    """Tell whether a text says that what it names is left out, or over."""
+    return any(
+        _REFUSED.fullmatch(part.strip()) or _REFUSED_BEHIND.search(part)
+        for part in _BREAK.split(text)
+    )
+
+
+# A number is told behind "No.".
+_BREAK: Final = late(
+    r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d))"
+)
+_REFUSAL: Final = (
+    r"(?i:(?:(?:is|are) )?(?:no(?:ne)?|excluded|not (?:yet )?\w+ed|pending|planned"
+    r"|applied for|in progress|withdrawn|suspended|expired|revoked|cancell?ed"
+    r"|removed|closed))"
+)
+_REFUSED: Final = late(_REFUSAL)
+_REFUSED_BEHIND: Final = late(rf"\W{_REFUSAL}\s*\Z")
 # "Without sugar and production of": who can tell what is denied?
 _JOINED: Final = late(
     r"[^\W\d_]+\s[^MN]*[^\WMN]\s(?:and|und|et|y|e|og|och|en|и)\s[^MN]*[MN]"
