@@ -45,8 +45,8 @@ FLOORS = [
     ("_selecting", ["sales", "applying", "gaps"]),
     ("", ["validity", "selecting", "reports"]),
     ("_matching", ["shown", "apart", "copies", "materials", "called", "goods", "asking", "pinned",
-                   "names", "kinds", "laws", "procedures", "models", "sites",
-                   "parties", "serving", "weighing"]),
+                   "names", "kinds", "laws", "procedures", "models", "results",
+                   "sites", "parties", "serving", "weighing"]),
     ("", ["matching", "plain"]),
 ]  # fmt: skip
 ORDER = [

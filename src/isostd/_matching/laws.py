@@ -8,6 +8,7 @@ from isostd._matching.names import PLAIN_WORDS, WORD, title
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import laws_in, laws_maybe_in
 from isostd._text.late import late
+from isostd._text.making import affirmed
 from isostd.catalogue import Catalogue
 from isostd.vocabulary import Attestation, Outcome
 
@@ -34,7 +35,19 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
     """Ask whether a paper under a law is under the law of the requirement."""
     if asked.evidence.standard is not None:
         return GOOD
-    kind, text = shown.kind, title(shown.paper)
+    text = title(shown.paper)
+    said = _serves(asked, shown.kind, text)
+    sure = affirmed(text) if said is GOOD else text
+    if sure == text:
+        return said
+    if _serves(asked, shown.kind, sure) is GOOD:
+        return GOOD
+    why = f"its words may leave out {asked.requirement.instrument}"
+    return Said(Outcome.TO_CONFIRM, f"{why}: is it under that?")
+
+
+def _serves(asked: Asked, kind: Attestation | None, text: str) -> Said:
+    """Ask whether the words of a paper tell the law of the requirement."""
     law, told = asked.requirement.instrument, _told(asked)
     if kind is _DECLARATION and _INCORPORATION.search(text):
         why = "it declares incorporation: is the machine partly completed?"

@@ -87,22 +87,26 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     if not names:
         return _unasked(titled, laws, asked)
     asks = " or ".join(names[:3])
-    marks = _marks(titled)
+    by_words = frozenset[str]()
     if _half(titled, laws) == "type":
-        marks |= {"module B"}
+        by_words = frozenset({"module B"})
+    marks = _marks(titled) | by_words
     ours, others = _compared(titled, marks, laws, asked)
     if others and not ours:
         why = f"it is of {' and '.join(others)}, and {asks} is asked"
         return Said(Outcome.UNMET, why)
+    told = titled
     if not ours:
-        rest = " ".join([paper.scope or "", *paper.printed_marks])
-        ours, others = _compared(rest, _marks(rest), laws, asked)
+        by_words = frozenset()
+        told = " ".join([paper.scope or "", *paper.printed_marks])
+        ours, others = _compared(told, _marks(told), laws, asked)
         if others and not ours:
             return Said(Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?")
-        sure = affirmed(rest)
-        if ours and not _compared(sure, _marks(sure), laws, asked)[0]:
-            why = "its scope names that, and may take it back"
-            return Said(Outcome.TO_CONFIRM, f"{why}: is it of {asks}?")
+    sure = affirmed(told)
+    marks = _marks(sure) | by_words
+    if ours and not _compared(sure, marks, laws, asked)[0]:
+        why = "it names that, and may take it back"
+        return Said(Outcome.TO_CONFIRM, f"{why}: is it of {asks}?")
     if others:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Said(Outcome.TO_CONFIRM, why)

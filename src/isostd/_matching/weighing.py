@@ -16,6 +16,7 @@ from isostd._matching.names import is_of_scheme
 from isostd._matching.parties import held_by
 from isostd._matching.pinned import edition_serves, form_serves
 from isostd._matching.procedures import names_serve
+from isostd._matching.results import result_serves
 from isostd._matching.serving import (
     accreditation_serves,
     doubt_serves,
@@ -311,6 +312,7 @@ _QUESTIONS: Final = (
     form_serves,
     names_serve,
     model_serves,
+    result_serves,
     does_make,
     _goods_serve,
     recent,

@@ -155,7 +155,7 @@ _BACK: Final = r"[MN](?: [\w'-]+){0,3}?\s"
 _DENIED: Final = late(
     rf"{_BACK}(?:(?:is|are|being)\s(?:not\b(?!\s(?:outs|sub|exclu))|outs|out of|sub-?contracted"
     r"|done elsewhere)|(?:(?:is|are)\s)?(?:excluded|not (?:includ|cover|perform)ed))[^.;():]*"
-    r"|\b(?:no(?![.\d-]|\s\d)|not(?!\s(?:limited|only))|without|never"
+    r"|\b(?:no(?![.\d-]|\s[\w./-]*\d)|not(?!\s(?:limited|only))|without|never"
     r"|neither|nor|kein\w*|ohne|nicht|sans|sin|senza|sem|geen|zonder|não|niet|inte|ikke|nie|bez|без"
     r"|не)\b[^.;:(),，、；（）]*"
     r"|\b(?:exclu(?!siv)\w*|exce?pt(?:ing|ed|o)?\b|other than|ausgenommen|ausser|hors|excepto"
@@ -301,6 +301,7 @@ def denials(scope: str) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=512)
 def affirmed(text: str) -> str:
     """Return a text without what it says that it is not about.
 
@@ -316,10 +317,12 @@ def affirmed(text: str) -> str:
             parts[at] = ""
         elif parts[at].strip():
             before = at
-    said = "".join(parts)
-    for denial in reversed([*_DENIED.finditer(said.casefold())]):
-        said = f"{said[: denial.start()]} {said[denial.end() :]}"
-    return said
+    said, at = "".join(parts), 0
+    kept: list[str] = []
+    for denial in _DENIED.finditer(said.casefold()):
+        kept += [said[at : denial.start()], " "]
+        at = denial.end()
+    return "".join([*kept, said[at:]])
 
 
 def is_refused(text: str) -> bool:
@@ -337,7 +340,7 @@ _BREAK: Final = late(
 _REFUSAL: Final = (
     r"(?i:(?:(?:is|are) )?(?:no(?:ne)?|excluded|not (?:yet )?\w+ed|pending|planned"
     r"|applied for|in progress|withdrawn|suspended|expired|revoked|cancell?ed"
-    r"|removed|closed))"
+    r"|removed|closed|(?:does|do) not apply|not applicable))"
 )
 _REFUSED: Final = late(_REFUSAL)
 _REFUSED_BEHIND: Final = late(rf"\W{_REFUSAL}\s*\Z")

@@ -186,7 +186,8 @@ TAKEN_BACK: Final = late(
     r"|(?:our|their|its) (?:\w+ )?(?:suppliers?|sub-?contractors?|manufacturers?|factor(?:y|ies)|partners?"
     r"|data cent(?:er|re)s?|hosting \w+|cloud providers?) (?:is|are|has|have|holds?)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
-    r"|draft (?:certificate|iso|(?:e[cu] |uk )?declaration)|no longer|working to"
+    r"|(?:draft|template (?:of|for)(?: an?| the)?) (?:certificate|iso|(?:e[cu] |uk )?declaration)"
+    r"|no longer|working to"
     r"|self[- ](?:declared(?! env)|declaration|certified|assess\w+)|angestrebt"
     r"|aligned (?:with|to)|in line with|copy of the standard|zurückgezogen|abgelaufen"
     r"|ungültig|ausgesetzt|entzogen|widerrufen|spécimen"
@@ -617,7 +618,7 @@ UNNUMBERED: Final = f"""
 
 # A scheme's name for a paper that has been asked for, not granted.
 ASKED_FOR: Final = late(
-    r"(?i)\A\W*(?:application (?:for|to)|applied for|draft)\b"
+    r"(?i)\A\W*(?:application (?:for|to)|applied for|draft|template (?:of|for))\b"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
     r"|(?:in|under) (?:progress|process)|pending|draft)\W*\Z"
 )
