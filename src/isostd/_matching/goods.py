@@ -43,6 +43,10 @@ _OF: Final = late(r"\bof\b")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
+# What goods of their own have not: "syringes without needles".
+_WITHOUT: Final = late(
+    r"(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без)\s"
+)
 _MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
 _DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
@@ -115,6 +119,9 @@ class Goods:
         """
         if not self.are_goods:
             return GOOD
+        denied = self._denied(scope)
+        if denied is not None and not _WITHOUT.match(denied):
+            return _are_among(denied)
         about = frozenset(
             key
             for key in self._called.goods_in(scope)
@@ -242,10 +249,7 @@ class Goods:
         scope = paper.scope or ""
         denied = self._denied(scope)
         if denied is not None:
-            why = f'its scope says "{denied.strip()[:60]}"'
-            return Said(
-                Outcome.TO_CONFIRM, f"{why}: are these goods among them?"
-            )
+            return _are_among(denied)
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD
@@ -285,6 +289,12 @@ class Goods:
                     Outcome.TO_CONFIRM, f"{why}: who designs the goods?"
                 )
         return GOOD
+
+
+def _are_among(denied: str) -> Said:
+    """Ask whether what a scope says that it is not about is these goods."""
+    why = f'its scope says "{denied.strip()[:60]}"'
+    return Said(Outcome.TO_CONFIRM, f"{why}: are these goods among them?")
 
 
 def _factory_scope(paper: Certificate, factory: str | None) -> str | None:
