@@ -203,6 +203,8 @@ TAKEN_BACK: Final = late(
 OVER: Final = late(
     r"(?i)\b(?:withdrawn|expired|suspended|revoked|cancell?ed|lapsed|terminated"
     r"|void(?! without| if| unless)|(?:audit|assessment|tests?) failed|no longer valid"
+    r"|refus(?:ed|al)|reject(?:ed|ion)|denied|declined|exempt(?:ed|ion)?|inactive|superseded"
+    r"|invoice|pro-?forma|receipt|quotation|not (?:required|needed)"
     r"|not (?:valid(?! without| unless)|granted|issued|in force)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|abgelaufen|ungültig|zurückgezogen|widerrufen|spécimen"
@@ -618,7 +620,7 @@ UNNUMBERED: Final = f"""
 
 # A scheme's name for a paper that has been asked for, not granted.
 ASKED_FOR: Final = late(
-    r"(?i)\A\W*(?:application (?:for|to)|applied for|draft|template (?:of|for))\b"
+    r"(?i)\A\W*(?:(?:application|request) (?:for|to)|applied for|draft|template (?:of|for))\b"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
     r"|(?:in|under) (?:progress|process)|pending|draft)\W*\Z"
 )
