@@ -128,6 +128,13 @@ class Goods:
             if not self._facts.sectors[key].is_material
         )
         kind = self._purchase.product.rpartition(" ")[2]
+        if (
+            self._called.named_in(scope) is Answer.YES
+            and self._called.named_in(self._bare(f"making of {scope}"))
+            is not Answer.YES
+        ):
+            why = "its scope speaks of what serves such goods"
+            return Outcome.TO_CONFIRM, f"{why}: is it of {self._called}?"
         if about & self._facts.index.goods_in(kind):
             return GOOD
         return self._are_others(about, scope)
@@ -188,21 +195,26 @@ class Goods:
         called = self._called
         if called.named_in(scope) is not Answer.YES:
             return True
+        kept = self._bare(scope)
+        return called.named_in(kept) is Answer.YES and not (
+            self.are_goods and makes_others(kept, called.named_in)
+        )
+
+    def _bare(self, scope: str) -> str:
+        """Return a scope without what only serves the goods."""
+        called = self._called
         if called.sectors and all(
             self._facts.sectors[key].is_material for key in called.sectors
         ):
             # Boxes of steel are goods of steel; boxes for it are none.
             scope = VESSELS.sub("wares", scope)
         own, meant = _serving(called.names)
-        kept = bare(
+        return bare(
             scope,
             own,
             f"{called} {called.told}",
             meant,
             service=not self.are_goods,
-        )
-        return called.named_in(kept) is Answer.YES and not (
-            self.are_goods and makes_others(kept, called.named_in)
         )
 
     def _in_codes(self, printed: tuple[str, ...]) -> Said:
