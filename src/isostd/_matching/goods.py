@@ -18,6 +18,7 @@ from isostd._text.making import (
     making,
     names_something,
     purposes,
+    standing,
     undenied,
 )
 from isostd._text.places import same_place
@@ -262,9 +263,20 @@ class Goods:
         denied = self._denied(scope)
         if denied is not None:
             return _are_among(denied)
+        if self._is_taken_back(scope):
+            why = "its scope may take these goods, or making them, back"
+            return Outcome.TO_CONFIRM, f"{why}: are they covered?"
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD
+
+    def _is_taken_back(self, scope: str) -> bool:
+        """Tell whether a scope names the goods, or making, to take it back."""
+        sure, named = standing(scope), self._called.named_in
+        return sure != scope and any(
+            asked(scope) is Answer.YES and asked(sure) is not Answer.YES
+            for asked in (named, making)
+        )
 
     def _denied(self, scope: str) -> str | None:
         """Return what a scope is not about, where that may be the goods."""

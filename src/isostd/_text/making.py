@@ -20,6 +20,7 @@ __all__ = [
     "making",
     "names_something",
     "purposes",
+    "standing",
     "undenied",
 ]
 
@@ -303,26 +304,36 @@ def denials(scope: str) -> list[str]:
 
 @lru_cache(maxsize=512)
 def affirmed(text: str) -> str:
-    """Return a text without what it says that it is not about.
-
-    A refusal alone is of what stands before it: "Canada: no".
-    """
-    told = text.casefold()
-    parts = _BREAK.split(text if len(text) == len(told) else told)
-    before = 0
-    for at in range(0, len(parts), 2):
-        if _REFUSED.fullmatch(parts[at].strip()):
-            parts[before] = parts[at] = ""
-        elif _REFUSED_BEHIND.search(parts[at]):
-            parts[at] = ""
-        elif parts[at].strip():
-            before = at
-    said, at = "".join(parts), 0
+    """Return a text without what it says that it is not about."""
+    said, at = standing(text), 0
     kept: list[str] = []
     for denial in _DENIED.finditer(said.casefold()):
         kept += [said[at : denial.start()], " "]
         at = denial.end()
     return "".join([*kept, said[at:]])
+
+
+@lru_cache(maxsize=512)
+def standing(text: str) -> str:
+    """Return a text without the clauses that it takes back.
+
+    A refusal alone is of what stands before it ("Canada: no"), and at the
+    head of a list of what follows ("Planned: Canada").
+    """
+    told = text.casefold()
+    parts = _BREAK.split(text if len(text) == len(told) else told)
+    before, heads = 0, False
+    for at in range(0, len(parts), 2):
+        alone = _REFUSED.fullmatch(parts[at].strip()) is not None
+        leads = alone and parts[at + 1 : at + 2] == [":"]
+        if heads or alone or _REFUSED_BEHIND.search(parts[at]):
+            if alone and not leads:
+                parts[before] = ""
+            parts[at] = ""
+        elif parts[at].strip():
+            before = at
+        heads = leads
+    return _NOT_NOW.sub(" ", "".join(parts))
 
 
 def is_refused(text: str) -> bool:
@@ -335,14 +346,22 @@ def is_refused(text: str) -> bool:
 
 # A number is told behind "No.".
 _BREAK: Final = late(
-    r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d))"
+    r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d)"
+    r"|\s(?i:where(?:as)?|while|but|with)\s)"
 )
 _REFUSAL: Final = (
     r"(?i:(?:(?:is|are) )?(?:no(?:ne)?|excluded|not (?:yet )?\w+ed|pending|planned"
     r"|applied for|in progress|withdrawn|suspended|expired|revoked|cancell?ed"
-    r"|removed|closed|(?:does|do) not apply|not applicable))"
+    r"|removed|closed|outsourced|sub-?contracted|discontinued|ceased"
+    r"|(?:does|do) not apply|not applicable|geplant|ausgesetzt|ausgelagert"
+    r"|(?:prévu|suspendu|exclu|sous-traité)e?s?|(?:previst|suspendid|excluid)[ao]s?"
+    r"|(?:sospes|esclus)[aoei])|[计計][划劃]中?|暂停|暫停|外包|除外|撤[销銷])"
 )
 _REFUSED: Final = late(_REFUSAL)
+_NOT_NOW: Final = late(
+    r"(?i)\b(?:future|former|intended|planned|proposed|discontinued) (?:manufactur\w*"
+    r"|production|making|assembly)\b[^.;:()]*"
+)
 _REFUSED_BEHIND: Final = late(rf"\W{_REFUSAL}\s*\Z")
 # "Without sugar and production of": who can tell what is denied?
 _JOINED: Final = late(
