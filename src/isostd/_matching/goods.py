@@ -44,6 +44,9 @@ _OF: Final = late(r"\bof\b")
 # What a paper leaves out, one by one; a clause of a standard is no goods.
 _PARTS: Final = late(r"[;,\n\u3001\uff0c\uff1b]|\.(?!\d)")
 _CLAUSE: Final = late(r"\b[4-9]\.\d(?!\d*\s*(?:[km]?g|[ckm]?m|l|k?w|v)\b)")
+_TAKEN_BACK: Final = (
+    "its scope may take these goods, or making them, back: are they covered?"
+)
 # What goods of their own have not: "syringes without needles".
 _WITHOUT: Final = late(
     r"(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без)\s"
@@ -123,6 +126,8 @@ class Goods:
         denied = self._denied(scope)
         if denied is not None and not _WITHOUT.match(denied):
             return _are_among(denied)
+        if self._is_taken_back(scope, made=False):
+            return Outcome.TO_CONFIRM, _TAKEN_BACK
         about = frozenset(
             key
             for key in self._called.goods_in(scope)
@@ -263,19 +268,18 @@ class Goods:
         denied = self._denied(scope)
         if denied is not None:
             return _are_among(denied)
-        if self._is_taken_back(scope):
-            why = "its scope may take these goods, or making them, back"
-            return Outcome.TO_CONFIRM, f"{why}: are they covered?"
+        if self._is_taken_back(scope, made=True):
+            return Outcome.TO_CONFIRM, _TAKEN_BACK
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD
 
-    def _is_taken_back(self, scope: str) -> bool:
+    def _is_taken_back(self, scope: str, *, made: bool) -> bool:
         """Tell whether a scope names the goods, or making, to take it back."""
         sure, named = standing(scope), self._called.named_in
         return sure != scope and any(
             asked(scope) is Answer.YES and asked(sure) is not Answer.YES
-            for asked in (named, making)
+            for asked in ((named, making) if made else (named,))
         )
 
     def _denied(self, scope: str) -> str | None:
