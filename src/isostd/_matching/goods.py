@@ -127,7 +127,7 @@ class Goods:
         if denied is not None and not _WITHOUT.match(denied):
             return _are_among(denied)
         if self._is_taken_back(scope, made=False):
-            return Outcome.TO_CONFIRM, _TAKEN_BACK
+            return Said(Outcome.TO_CONFIRM, _TAKEN_BACK)
         about = frozenset(
             key
             for key in self._called.goods_in(scope)
@@ -140,7 +140,7 @@ class Goods:
             is not Answer.YES
         ):
             why = "its scope speaks of what serves such goods"
-            return Outcome.TO_CONFIRM, f"{why}: is it of {self._called}?"
+            return Said(Outcome.TO_CONFIRM, f"{why}: is it of {self._called}?")
         if about & self._facts.index.goods_in(kind):
             return GOOD
         return self._are_others(about, scope)
@@ -269,7 +269,7 @@ class Goods:
         if denied is not None:
             return _are_among(denied)
         if self._is_taken_back(scope, made=True):
-            return Outcome.TO_CONFIRM, _TAKEN_BACK
+            return Said(Outcome.TO_CONFIRM, _TAKEN_BACK)
         if designs(scope) and not designs(undenied(scope)):
             return self._who_designs(paper)
         return GOOD

@@ -49,7 +49,9 @@ def _left_out(scope: str, wanted: set[str]) -> Said:
     for model in sorted(wanted):
         named = worded(model)
         if named.search(scope) and not named.search(sure):
-            return Said(Outcome.TO_CONFIRM, f"does it leave out model {model}?")
+            return Said(
+                Outcome.TO_CONFIRM, f"does it leave out model {model}?"
+            )
     return GOOD
 
 

@@ -101,7 +101,9 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
         told = " ".join([paper.scope or "", *paper.printed_marks])
         ours, others = _compared(told, _marks(told), laws, asked)
         if others and not ours:
-            return Said(Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?")
+            return Said(
+                Outcome.TO_CONFIRM, f"is it of {' and '.join(others)}?"
+            )
     sure = affirmed(told)
     marks = _marks(sure) | by_words
     if ours and not _compared(sure, marks, laws, asked)[0]:

@@ -63,7 +63,9 @@ def _made(scope: str, whose: str, asked: Asked, shown: Shown) -> Said:
 def site_makes(site: Site, asked: Asked, shown: Shown) -> Said:
     """Ask whether a site that a paper lists makes the goods."""
     if is_refused(f"{site.name or ''}; {site.address or ''}"):
-        return Said(Outcome.TO_CONFIRM, "that site may be left out: is it covered?")
+        return Said(
+            Outcome.TO_CONFIRM, "that site may be left out: is it covered?"
+        )
     if site.scope is None:
         return GOOD
     return _made(site.scope, "that site's", asked, shown)
