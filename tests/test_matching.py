@@ -1259,12 +1259,13 @@ def test_what_a_declaration_declares(text, outcome):
     ("market", "product", "places"),
     [
         ("EEA", "food", "EU, IS, NO"),
+        ("EEA", "lighting", "NO"),
         ("ASEAN", "toys", "ID, MY, PH, SG, TH, VN"),
         ("EU", "cloud services", "DE, FR"),
         ("EU", "food", None),
         ("NO", "food", None),
         # Whether the Union's bind in the whole EEA was not read, and is told.
-        ("EEA", "lighting", None),
+        ("EEA", "batteries", None),
     ],
 )
 def test_rules_of_a_part_of_a_grouping(market, product, places):
