@@ -9,6 +9,7 @@ from isostd._matching.names import (
     WORD,
     bears_mark,
     bears_name,
+    beside_standards,
     is_of_scheme,
     is_vague,
     names_document,
@@ -173,13 +174,19 @@ def _bears_mark(asked: Asked, shown: Shown) -> bool:
     What another requirement is shown by, word for word, is that.
     """
     evidence, paper = asked.evidence, shown.paper
+    may_be = shown.kind in _MAY_BE_MARKED
     text = paper.scheme or ""
-    if paper.standard is None and paper.scheme is None:
+    if paper.scheme is None and paper.standard is None:
         text = paper.standard_text or ""
         if is_of_scheme(evidence, text):
             return True
+    elif paper.scheme is None and may_be:
+        # "CCC certificate GB 14748-2006" names both.
+        text = beside_standards(paper.standard_text or "")
+        if is_of_scheme(evidence, text):
+            return True
     return (
-        shown.kind in _MAY_BE_MARKED
+        may_be
         and bears_mark(evidence, text)
         and not asked.facts.index.is_a_label(text)
     )

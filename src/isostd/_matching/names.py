@@ -17,6 +17,7 @@ __all__ = [
     "WORD",
     "bears_mark",
     "bears_name",
+    "beside_standards",
     "is_of_scheme",
     "is_vague",
     "names_document",
@@ -145,6 +146,17 @@ def _documents(text: str) -> Mapping[tuple[str, str], _Told]:
         if year is not None:
             years.add(year)
     return found
+
+
+@lru_cache(maxsize=512)
+def beside_standards(text: str) -> str:
+    """Return the words of a text that are no part of a standard's name."""
+    text = text[:_LONGEST_TEXT]
+    words, done = [], 0
+    for mention in islice(Reference.find(text), 20):
+        words.append(text[done : mention.start])
+        done = mention.end
+    return " ".join([*words, text[done:]])
 
 
 def words_of(paper: Certificate) -> str:
