@@ -415,7 +415,7 @@ def test_a_record_made_by_hand_is_read_as_the_bundled_ones_are():
     assert hash(mine) is not None
     for wrong, told in (
         ({"kind": "guide"}, r"standards\['acme-qs-1'\]\.kind: 'guide'"),
-        ({"citations": [None]}, r"citations\[0\]: an object is expected"),
+        ({"citations": [None]}, r"citations\[0\]: None is not accepted"),
         ({"title": None}, r"\.title: None is not accepted; give a text"),
         ({"cycle": "private-gpm"}, "unknown cycle 'private-gpm'; near: priv"),
         ({"industries": ["toyz"]}, "unknown industry 'toyz'; near: toys"),

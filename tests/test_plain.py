@@ -92,7 +92,7 @@ def test_results_are_as_the_schemas_say(case):
 
 def test_schemas_are_schemas_and_know_every_code():
     """The schemas are sound, and no code is missing from them."""
-    for name in ("certificate", "assessment", "report"):
+    for name in ("certificate", "purchase", "policy", "assessment", "report"):
         jsonschema.Draft202012Validator.check_schema(schema(name))
     finding = schema("assessment")["properties"]["findings"]["items"]
     codes = finding["properties"]["code"]["enum"]
@@ -102,6 +102,33 @@ def test_schemas_are_schemas_and_know_every_code():
     fields = set(schema("certificate")["properties"]) - {"type", "format"}
     own = {field.name for field in attrs.fields(isostd.Certificate)}
     assert fields == own - {"standard_text"}
+
+
+@pytest.mark.parametrize("kind", [isostd.Purchase, isostd.Policy])
+def test_a_schema_and_from_plain_say_the_same(kind):
+    """What the one refuses the other does; neither lacks a field."""
+    found = schema(kind.__name__.lower())
+    own = {field.name for field in attrs.fields(kind)}
+    assert set(found["properties"]) - {"type", "format"} == own
+    validator = jsonschema.Draft202012Validator(
+        found, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+    )
+    told = {"type": kind.__name__.lower(), "format": 1}
+    if kind is isostd.Purchase:
+        told |= {"market": "AU", "product": "toys", "deliver_by": "2027-03-14",
+                 "conditions": {"child_age_months": 18}}  # fmt: skip
+    assert validator.is_valid(told)
+    assert validator.is_valid(isostd.to_plain(isostd.from_plain(told)))
+    wrong = [
+        {key: value} for key in (*own, "colour") for value in (["x", 5], -1)
+    ]
+    wrong += [{key: " "} for key in ("market", "product") if key in own]
+    wrong += [{"deliver_by": "2027-02-30"}, {"conditions": {"x": None}},
+              {"conditions": [["x"]]}, {"conditions": [["x", [1]]]}]  # fmt: skip
+    for change in wrong:
+        assert not validator.is_valid(told | change), change
+        with pytest.raises(isostd.IsostdError):
+            isostd.from_plain(told | change)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +145,17 @@ def test_schemas_are_schemas_and_know_every_code():
         ({"type": "certificate", "format": 1, "standard": 5},
          "certificate.standard"),
         ({"type": "certificate", "format": 1, "issued": "soon"},
-         "certificate"),
+         "certificate.issued"),
+        ({"type": "certificate", "format": 1, "holder": 5},
+         "certificate.holder"),
+        ({"type": "certificate", "format": 1,
+          "standard": {"publisher": "ISO", "number": 9001}},
+         "certificate.standard.number"),
+        ({"type": "certificate", "format": 1, "audits": [{"day": "x"}]},
+         "certificate.audits[0].day"),
+        ({"type": "purchase", "format": 1, "market": "AU", "product": "toys",
+          "conditions": {"has_magnets": None}},
+         "purchase.conditions['has_magnets']"),
         ({"type": "certificate", "format": 1, "audits": "x"},
          "certificate.audits"),
         ({"type": "certificate", "format": 1, "audits": ["x"]},
@@ -141,6 +178,19 @@ def test_what_is_not_plain(values, where):
         ('{"type": "certificate"}', "json.loads"),
         ({"format": 1}, "type: is missing; give one of 'certificate', "),
         ({"type": "certificate"}, "format: is missing; give 1"),
+        ({"type": "certificate", "format": 2}, "format: 2 is not 1, the one"),
+        ({"type": "certificate", "format": True}, "format: True is not 1, "),
+        ({"type": "certificate", "format": 1, "standard": 9001},
+         "certificate.standard: 9001 is not accepted; give the text of"),
+        ({"type": "certificate", "format": 1, "issued": "soon"},
+         "certificate.issued: 'soon': write the day as"),
+        ({"type": "certificate", "format": 1, "audits": ["2026-02-20"]},
+         "certificate.audits[0]: '2026-02-20' is not accepted; give an "
+         "object with 'day'"),
+        ({"type": "certificate", "format": 1, "sites": ["Works 2"]},
+         "certificate.sites[0]: 'Works 2' is not accepted; give an object"),
+        ({"type": "certificate", "format": 1, "register": 5},
+         "give an object with 'register' and 'word'"),
         ({"type": "certificate", "format": 1, "expiry": "2027-03-14"},
          "certificate: unknown key 'expiry'; near: expires"),
         ({"type": "certificate", "format": 1, "audits": [
@@ -159,6 +209,26 @@ def test_what_is_wrong_is_told(values, message):
     """A message says what would be accepted, or what is near."""
     with pytest.raises(DataError, match=re.escape(message)):
         isostd.from_plain(values)
+
+
+def test_the_conditions_of_a_purchase():
+    """They are pairs or an object; both come to the same purchase."""
+    told = {"type": "purchase", "format": 1, "market": "AU", "product": "toys"}
+    pairs = [["child_age_months", 18], ["has_magnets", False]]
+    one, other = [
+        isostd.from_plain({**told, "conditions": conditions})
+        for conditions in (pairs, dict(pairs))
+    ]
+    assert one == other
+    assert isostd.to_plain(other)["conditions"] == pairs
+
+
+def test_what_is_missing_beside_a_class_is_told_by_its_name():
+    """Who names the class is not given the list of all; no record, no name."""
+    with pytest.raises(DataError, match="missing; give 'policy'$"):
+        isostd.from_plain({"format": 1}, isostd.Policy)
+    with pytest.raises(InvalidValueError, match="the class of a record"):
+        isostd.from_plain({"format": 1}, isostd.Match)
 
 
 def test_what_cannot_be_written():
@@ -225,11 +295,11 @@ def test_what_a_catalogue_takes_goes_there_and_back(table):
         ),
         (
             {"supplements": [{"type": 5}]},
-            "supplements[0]: Supplement.type: 5 is not acc",
+            "supplements[0].type: 5 is not acc",
         ),
         (
             {"adopts": {"publisher": "ISO", "number": 5}},
-            "adopts: Reference.number: 5 is",
+            "adopts.number: 5 is",
         ),
     ],
 )
@@ -320,7 +390,7 @@ def test_a_rule_from_a_plain_dictionary():
 def test_evidence_in_short(evidence, text):
     """A text names a standard; `any_of` and `all_of` combine."""
     if text is None:
-        with pytest.raises(DataError, match=r"items\[1\]\.items\[1\]: "):
+        with pytest.raises(DataError, match=r"all_of\[1\]\.any_of\[1\]\."):
             ruled(evidence=evidence)
     else:
         assert str(ruled(evidence=evidence).evidence) == text
@@ -332,22 +402,23 @@ def test_evidence_in_short(evidence, text):
         ({"sektors": ["toys"]},
          "requirement: unknown key 'sektors'; near: sectors"),
         ({5: 1}, "requirement: unknown key 5"),
-        ({"title": ""}, "requirement: Requirement.title: '' is not accepted; "
+        ({"title": ""}, "requirement.title: '' is not accepted; "
          "give a text that is not blank"),
         ({"obligation": "must"}, "give one of 'mandatory', "),
-        ({"since": "2026-13-01"}, "Requirement.since: '2026-13-01': month"),
+        ({"since": "2026-13-01"}, "requirement.since: '2026-13-01': month"),
         ({"evidence": 5},
-         "requirement.evidence: a mapping or the text of a standard"),
+         "requirement.evidence: 5 is not accepted; give the text of a "),
         ({"evidence": {}}, "give a standard, an attestation or a label"),
         ({"evidence": "hello"}, "no publisher and number here"),
         ({"evidence": {"standard": 5}},
-         "requirement.evidence.standard: the text of a reference"),
+         "requirement.evidence.standard: 5 is not accepted; give the text"),
         ({"evidence": {"standard": {"number": "9001"}}},
          "requirement.evidence.standard"),
         ({"evidence": {"standard": "ISO 9001", "editions": "ISO 9001:2015"}},
-         "requirement.evidence.editions: a list is expected"),
+         "requirement.evidence.editions: 'ISO 9001:2015' is not accepted; "
+         "give a list"),
         ({"evidence": {"standard": "ISO 9001", "editions": [5]}},
-         "requirement.evidence.editions[0]: the text"),
+         "requirement.evidence.editions[0]: 5 is not accepted"),
         ({"evidence": {"standard": "ISO 9001", "acredited": True}},
          "requirement.evidence: unknown key 'acredited'; near: accredited"),
         ({"evidence": {"standard": "ISO 9001", "accredited": "yes"}},
@@ -355,11 +426,15 @@ def test_evidence_in_short(evidence, text):
         ({"evidence": {"standard": "ISO 9001", "within_months": "12"}},
          "'12' is not accepted; give a whole number"),
         ({"evidence": {"any_of": "ISO 9001"}},
-         "requirement.evidence.items: a list is expected"),
-        ({"evidence": {"any_of": []}}, "give Evidence records, enough"),
-        ({"supports": "ISO 9001"}, "requirement.supports: a list is expected"),
+         "requirement.evidence.any_of: 'ISO 9001' is not accepted; give a "
+         "list"),
+        ({"evidence": {"all_of": ["ISO 9001", {"standart": "ISO 14001"}]}},
+         "requirement.evidence.all_of[1]: unknown key 'standart'"),
+        ({"evidence": {"any_of": []}}, "give Evidence records"),
+        ({"supports": "ISO 9001"},
+         "requirement.supports: 'ISO 9001' is not accepted; give a list"),
         ({"conditions": [5]},
-         "requirement.conditions[0]: a mapping is expected"),
+         "requirement.conditions[0]: 5 is not accepted; give an object"),
         ({"conditions": [{"name": "x"}]},
          "requirement.conditions[0]: 'question' is missing"),
         ({"conditions": [{"name": "x", "question": "?", "at_most": "3"}]},

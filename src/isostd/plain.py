@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar, overload
 
 import attrs
 
-from isostd._facts.codec import decode, decode_told, encode, fault
+from isostd._facts.codec import blamed, decode, decode_told, encode, fault
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
 from isostd.certificates import Certificate, Policy, RegisterEntry
@@ -41,6 +41,11 @@ __all__ = ["FORMAT", "from_plain", "to_plain"]
 _T = TypeVar("_T")
 
 FORMAT: Final = 1
+_SHOWN_BY: Final = (
+    "the text of a standard, or an object such as "
+    '{"standard": "ISO 9001", "accredited": true}'
+)
+_KNOWN: Final = f"{FORMAT}, the one that this version of isostd reads"
 _BOTH_WAYS: Final[dict[str, type]] = {
     "certificate": Certificate,
     "purchase": Purchase,
@@ -242,6 +247,7 @@ def from_plain(
     Results are not read back: assess the certificate again.  In a
     requirement, evidence may be told in short: a standard is its text, a
     choice is `{"any_of": [...]}`, a combination is `{"all_of": [...]}`.
+    The conditions of a purchase may be an object of names.
 
     Args:
         values: a mapping with `type`, `format` (1), and the record's fields;
@@ -271,11 +277,12 @@ def from_plain(
     rest = dict(values)
     name, number = rest.pop("type", None), rest.pop("format", None)
     if name is None:
-        raise DataError("type", f"is missing; give {_readable()}")
+        wanted = _readable() if kind is None else repr(_name_of(kind))
+        raise DataError("type", f"is missing; give {wanted}")
     if number is None:
         raise DataError("format", f"is missing; give {FORMAT}")
-    if number != FORMAT:
-        raise DataError("format", f"{shown(number)} is not {FORMAT}")
+    if number is True or number != FORMAT:
+        raise DataError("format", f"{shown(number)} is not {_KNOWN}")
     cls = _BOTH_WAYS.get(name) if isinstance(name, str) else None
     if cls is None:
         raise DataError("type", _not_read(name))
@@ -287,6 +294,8 @@ def from_plain(
         return _read_certificate(rest)
     if cls is Requirement:
         return _read_requirement(rest)
+    if cls is Purchase:
+        return _read_purchase(rest)
     record: Record = decode_told(cls, rest, name)
     return record
 
@@ -299,11 +308,16 @@ def _not_read(name: object) -> str:
 
 
 def _not_wanted(name: object, kind: type[Any]) -> str:
-    """Say what is expected; a class without a plain form is refused."""
-    wanted = _NAMES.get(kind) if isinstance(kind, type) else None
-    if wanted is None:
+    """Say what is given, and what is expected."""
+    return f"{shown(name)} is given; {_name_of(kind)!r} is expected"
+
+
+def _name_of(kind: object) -> str:
+    """Return the `type` of a class; one without a plain form is refused."""
+    name = _NAMES.get(kind) if isinstance(kind, type) else None
+    if name is None:
         raise InvalidValueError(kind, "the class of a record", "kind")
-    return f"{shown(name)} is given; {wanted!r} is expected"
+    return name
 
 
 def _readable() -> str:
@@ -329,10 +343,19 @@ def _read_certificate(values: dict[str, Any]) -> Certificate:
     if isinstance(standard, dict):
         standard = decode_told(Reference, standard, "certificate.standard")
     elif standard is not None and not isinstance(standard, str):
-        raise DataError("certificate.standard", "a text is expected")
+        raise DataError("certificate.standard", _not_named(standard))
     # A certificate looks at its values itself.
     record: Certificate = decode(Certificate, values, "certificate")
     return attrs.evolve(record, standard=standard)
+
+
+def _read_purchase(values: dict[str, Any]) -> Purchase:
+    """Read a purchase; its conditions are pairs, or an object of names."""
+    told = values.get("conditions")
+    if isinstance(told, dict):
+        values["conditions"] = list(told.items())
+    record: Purchase = decode_told(Purchase, values, "purchase")
+    return record
 
 
 def _read_requirement(values: dict[str, Any]) -> Requirement:
@@ -348,21 +371,24 @@ def _evidence(raw: object, where: str, depth: int = 0) -> Evidence:
     if isinstance(raw, str):
         return _made(Evidence, {"standard": raw}, where)
     if not isinstance(raw, dict):
-        raise DataError(where, "a mapping or the text of a standard")
+        reason = f"{shown(raw)} is not accepted; give {_SHOWN_BY}"
+        raise DataError(where, reason)
     if depth > DEEPEST:
         raise DataError(where, f"nested more than {DEEPEST} deep")
     values = dict(raw)
-    for name, combine in (("any_of", "any"), ("all_of", "all")):
-        if name in values:
-            values |= {"combine": combine, "items": values.pop(name)}
-    within = partial(_evidence, depth=depth + 1)
+    within = _each(partial(_evidence, depth=depth + 1))
     for name, read in (
-        ("items", _each(within)),
+        ("any_of", within),
+        ("all_of", within),
+        ("items", within),
         ("standard", _reference),
         ("editions", _each(_reference)),
     ):
         if name in values:
             values[name] = read(values[name], f"{where}.{name}")
+    for name, combine in (("any_of", "any"), ("all_of", "all")):
+        if name in values:
+            values |= {"combine": combine, "items": values.pop(name)}
     return _made(Evidence, values, where)
 
 
@@ -372,7 +398,13 @@ def _reference(raw: object, where: str) -> Any:
         return decode_told(Reference, raw, where)
     if raw is None or isinstance(raw, str):
         return raw
-    raise DataError(where, "the text of a reference is expected")
+    raise DataError(where, _not_named(raw))
+
+
+def _not_named(raw: object) -> str:
+    """Say how a document is named."""
+    wanted = "the text of a reference, or an object with its fields"
+    return f"{shown(raw)} is not accepted; give {wanted}"
 
 
 def _each(read: Callable[[object, str], Any]) -> Callable[[object, str], Any]:
@@ -380,7 +412,9 @@ def _each(read: Callable[[object, str], Any]) -> Callable[[object, str], Any]:
 
     def read_all(raw: object, where: str) -> tuple[Any, ...]:
         if not isinstance(raw, (list, tuple)):
-            raise DataError(where, "a list is expected")
+            raise DataError(
+                where, f"{shown(raw)} is not accepted; give a list"
+            )
         return tuple(
             read(item, f"{where}[{place}]") for place, item in enumerate(raw)
         )
@@ -390,7 +424,8 @@ def _each(read: Callable[[object, str], Any]) -> Callable[[object, str], Any]:
 
 def _condition(raw: object, where: str) -> Condition:
     if not isinstance(raw, dict):
-        raise DataError(where, "a mapping is expected")
+        reason = f"{shown(raw)} is not accepted; give an object"
+        raise DataError(where, reason)
     return _made(Condition, dict(raw), where)
 
 
@@ -421,4 +456,5 @@ def _made(cls: type[_T], values: dict[str, Any], where: str) -> _T:
     try:
         return cls(**values)
     except IsostdError as error:
-        raise DataError(where, str(error)) from None
+        place, reason = blamed(cls, error)
+        raise DataError(f"{where}{place}", reason) from None

@@ -23,7 +23,7 @@ from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation
 
-__all__ = ["decode", "decode_told", "encode", "fault"]
+__all__ = ["blamed", "decode", "decode_told", "encode", "fault"]
 
 _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
@@ -161,7 +161,7 @@ def _record_reader(cls: type) -> _Read:
 
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not dict:
-            raise DataError("", "an object is expected")
+            raise DataError("", _no_object(raw, known))
         values = dict(raw)
         name = ""
         try:
@@ -178,7 +178,9 @@ def _record_reader(cls: type) -> _Read:
             where = f".{name}{error.where}"
             raise DataError(where, error.reason) from None
         except (TypeError, IsostdError) as error:
-            raise DataError("", fault(raw, known) or str(error)) from error
+            told = fault(raw, known)
+            where, reason = blamed(cls, error) if told is None else ("", told)
+            raise DataError(where, reason) from error
         return record
 
     return _once(cls, read) if cls in _ONCE else read
@@ -208,6 +210,27 @@ def _one_for_all(found: Any, kept: _Kept) -> Any:
     except TypeError:
         # A list in it: who looks at a stranger's record will refuse it.
         return found
+
+
+def blamed(cls: type, error: Exception) -> tuple[str, str]:
+    """Return where in a record of a class an error lies, and what it says.
+
+    Args:
+        cls: the class of the record.
+        error: what making one has raised.
+    """
+    own, said = f"{cls.__name__}.", str(error)
+    field = getattr(error, "field", "")
+    if not field.startswith(own):
+        return "", said
+    return f".{field.removeprefix(own)}", said.removeprefix(f"{field}: ")
+
+
+def _no_object(raw: object, known: dict[str, bool]) -> str:
+    """Say what is given where an object is expected, and what it must hold."""
+    needed = " and ".join(repr(name) for name in known if known[name])
+    wanted = f"an object with {needed}" if needed else "an object"
+    return f"{shown(raw)} is not accepted; give {wanted}"
 
 
 def fault(raw: dict[Any, Any], known: dict[str, bool]) -> str | None:
@@ -297,7 +320,7 @@ def _keys(raw: Any, kept: _Kept) -> Any:
 
 def _check_texts(raw: Any) -> None:
     if type(raw) is not list:
-        raise DataError("", "a list is expected")
+        raise DataError("", f"{shown(raw)} is not accepted; give a list")
     for text in raw:
         if type(text) is not str:
             raise DataError("", f"{shown(text)} is not accepted; give a text")
@@ -306,7 +329,7 @@ def _check_texts(raw: Any) -> None:
 def _many(inner: _Read | None, *, once: bool = False) -> _Read:
     def read(raw: Any, kept: _Kept) -> Any:
         if type(raw) is not list:
-            raise DataError("", "a list is expected")
+            raise DataError("", f"{shown(raw)} is not accepted; give a list")
         if inner is None:
             return tuple([tuple(x) if type(x) is list else x for x in raw])
         found: list[Any] = []
