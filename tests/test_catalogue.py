@@ -406,6 +406,26 @@ def test_extended():
     assert "of 1 " not in repr(mine)
 
 
+@pytest.mark.parametrize(
+    ("table", "name", "near"),
+    [
+        ("economies", "Germany", ("DE",)),
+        ("economies", "germany", ("DE",)),
+        ("bodies", "United Kingdom Accreditation Service", ("ukas",)),
+        ("registers", "IAF CertSearch", ("iaf-certsearch",)),
+        ("requirements", "Public buyers: ISO 9001",
+         ("any-government-quality",)),
+        ("economies", "", ()),
+        ("economies", 5, ()),
+    ],
+)  # fmt: skip
+def test_a_name_in_the_place_of_a_key_leads_to_the_key(table, name, near):
+    """Who gives what a record is called is told its key."""
+    with pytest.raises(UnknownNameError) as caught:
+        getattr(bundled(), table)[name]
+    assert caught.value.near == near
+
+
 def test_a_record_made_by_hand_is_read_as_the_bundled_ones_are():
     """Lists become tuples and words members; another shape is refused."""
     loose = attrs.evolve(OWN, kind="guidance", words=["acme"], citations=[])

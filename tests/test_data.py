@@ -524,7 +524,10 @@ def test_every_rule_has_a_bad_example():
         ([], r"\[\] is not accepted; give an object with 'key' and 'name'"),
         ({"key": "x"}, "'name' is missing"),
         ({"colour": "red"}, "unknown key 'colour'"),
-        ({"key": "x", "name": "n", "aliases": "a"}, "'a' is not accepted; give a list"),
+        (
+            {"key": "x", "name": "n", "aliases": "a"},
+            "'a' is not accepted; give a list",
+        ),
         ({"key": "x", "name": "n", "aliases": [["a"]]}, "give a text"),
     ],
 )

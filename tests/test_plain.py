@@ -225,7 +225,7 @@ def test_the_conditions_of_a_purchase():
 
 def test_what_is_missing_beside_a_class_is_told_by_its_name():
     """Who names the class is not given the list of all; no record, no name."""
-    with pytest.raises(DataError, match="missing; give 'policy'$"):
+    with pytest.raises(DataError, match=r"missing; give 'policy'$"):
         isostd.from_plain({"format": 1}, isostd.Policy)
     with pytest.raises(InvalidValueError, match="the class of a record"):
         isostd.from_plain({"format": 1}, isostd.Match)

@@ -342,6 +342,27 @@ def test_a_text_of_its_own_class_is_a_text(name):
     assert given == made(isostd.Reference, name)("E")
 
 
+@pytest.mark.parametrize(
+    ("ask", "way"),
+    [
+        (lambda: isostd.match(5, []), "requirements_for makes one"),
+        (lambda: isostd.assess(isostd.Certificate(), on="2026-11-22",
+                               catalogue=isostd.bundled),
+         r"bundled\(\) gives the one"),
+        (lambda: isostd.Purchase(market="AU", product="toys",
+                                 conditions={"has_magnets": None}),
+         "leave out what is not known"),
+        (lambda: isostd.Evidence.any_of("ISO 9001"),
+         r'Evidence\(standard="ISO 9001"\)'),
+        (lambda: isostd.read_date(date(2026, 11, 22)), "needs no reading"),
+    ],
+)  # fmt: skip
+def test_the_message_leads_to_the_way_out(ask, way):
+    """A mistake that is often made is told how to be mended."""
+    with pytest.raises(isostd.IsostdError, match=way):
+        ask()
+
+
 def test_at_least_one():
     """Evidence of which none is needed asks for nothing."""
     with pytest.raises(isostd.InvalidValueError, match=r"Evidence\.items"):

@@ -63,6 +63,10 @@ _E = TypeVar(
 
 
 _READ_BACK: Final = frozenset({"Certificate", "Policy", "Purchase"})
+_MADE_BY: Final = {
+    "Catalogue": "bundled() gives the one that ships with the package",
+    "Selection": "requirements_for makes one of a purchase",
+}
 
 
 def checked(value: object, kind: type[_T], field: str) -> _T:
@@ -73,6 +77,8 @@ def checked(value: object, kind: type[_T], field: str) -> _T:
         expected = f"{article} {name}"
         if isinstance(value, Mapping) and kind.__name__ in _READ_BACK:
             expected += "; from_plain reads one from plain values"
+        elif kind.__name__ in _MADE_BY:
+            expected += f"; {_MADE_BY[kind.__name__]}"
         raise InvalidValueError(value, expected, field)
     return value
 
@@ -248,11 +254,10 @@ def _pair(name: object, item: object) -> tuple[str, str | int | float | bool]:
     if not isinstance(name, str) or not name.strip():
         raise InvalidValueError(name, "a name that is a text")
     if not isinstance(item, (str, int, float)) or not is_finite(item):
-        raise InvalidValueError(
-            item,
-            "a text, a finite number, True or False",
-            f"[{shown(name.strip())}]",
-        )
+        expected = "a text, a finite number, True or False"
+        if item is None:
+            expected += "; leave out what is not known"
+        raise InvalidValueError(item, expected, f"[{shown(name.strip())}]")
     return name.strip(), item
 
 

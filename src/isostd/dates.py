@@ -423,7 +423,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     '2024-03'
     """
     if not isinstance(text, str):
-        raise InvalidDateError(text, "give the date as text")
+        told = "give the date as text; a datetime.date needs no reading"
+        raise InvalidDateError(text, told)
     if order is not None and not (isinstance(order, str) and order in _ORDERS):
         expected = "'day first', 'month first' or None"
         raise InvalidValueError(order, expected, "order")

@@ -174,10 +174,11 @@ class Evidence:
             )
         whole = all(isinstance(item, Evidence) for item in self.items)
         if not whole or not 1 <= self.minimum <= len(self.items):
-            raise InvalidValueError(
-                self.items, "Evidence records, enough of them",
-                "Evidence.items",
-            )  # fmt: skip
+            expected = (
+                'Evidence records, such as Evidence(standard="ISO 9001"), '
+                "at least one and as many as `minimum`"
+            )
+            raise InvalidValueError(self.items, expected, "Evidence.items")
         if _is_deeper(self.items, DEEPEST):
             expected = f"evidence nested {DEEPEST} deep at most"
             raise InvalidValueError(self.items, expected, "Evidence.items")

@@ -1,7 +1,7 @@
 """Records by key: loaded when first asked for, never changed."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar, final
+from typing import Final, Generic, TypeVar, final
 
 from isostd._text.alike import alike
 from isostd.checks import several
@@ -12,6 +12,9 @@ from isostd.errors import (
 )
 
 __all__ = ["Table"]
+
+# What records are called, beside their key.
+_NAMES: Final = ("name", "title")
 
 _K = TypeVar("_K")
 _T = TypeVar("_T")
@@ -74,9 +77,19 @@ class Table(Generic[_T]):
         """Return the record with the key; raise `UnknownNameError`."""
         found = self.find(key)
         if found is None:
-            near = alike(key, self._rows)
-            raise UnknownNameError(_one_of(self._name), key, near)
+            raise UnknownNameError(_one_of(self._name), key, self._near(key))
         return found
+
+    def _near(self, key: object) -> tuple[str, ...]:
+        """Return the keys of records with such a name, else those alike."""
+        told = key.casefold() if isinstance(key, str) else ""
+        called = [
+            known
+            for known, row in self._rows.items()
+            for field in _NAMES
+            if told and str(getattr(row, field, "")).casefold() == told
+        ]
+        return tuple(dict.fromkeys(called)) or alike(key, self._rows)
 
     def find(self, key: object) -> _T | None:
         """Return the record with the key, or None.
