@@ -1,9 +1,14 @@
 """The how-to pages: each shows a whole report, as it is printed today."""
 
+import ast
+import json
+import re
 from pathlib import Path
 
 import pytest
 from drawing import howto
+
+import isostd
 
 FOLDER = Path(__file__).parent.parent / "docs" / howto.FOLDER
 FIVE = [
@@ -65,3 +70,63 @@ def test_a_mark_of_nothing():
     """A name that no example makes is an error, not an empty block."""
     with pytest.raises(ValueError, match="no example above the mark"):
         howto.drawn(PAGE.replace("printed: one", "printed: none"), "page")
+
+
+VECTORS = Path(__file__).parent / "vectors"
+# No sentence of English does without them, and names seldom have them.
+SMALL = {"a", "an", "by", "for", "in", "is", "it", "its", "not", "of",
+         "on", "the", "that", "to", "was", "were"}  # fmt: skip
+NAMES = {
+    row.name
+    for table in (isostd.bundled().registers, isostd.bundled().bodies)
+    for row in table
+}
+# The name of the register has the days of its reading behind it.
+NOT_A_NAME_ALONE = ("register-unclear", "register")
+
+
+def english_facts():
+    """Return what the page says of facts: the names of the English ones."""
+    page = (FOLDER / "another-language.md").read_text(encoding="utf-8")
+    code = re.search(r">>> ENGLISH = (\{.*?\})", page, re.DOTALL)[1]
+    return ast.literal_eval(code.replace("...", ""))
+
+
+def facts_told():
+    """Yield each text that is a fact of a finding, and the paper's words."""
+    family = {"certificate": {"standard": "ISO 14000"}, "on": "2026-11-22"}
+    for path in sorted(VECTORS.glob("validity*.json")):
+        cases = json.loads(path.read_text(encoding="utf-8"))
+        for case in [family, *cases]:
+            plain = {"type": "certificate", "format": 1, **case["certificate"]}
+            seen = isostd.assess(
+                isostd.from_plain(plain, isostd.Certificate), on=case["on"],
+                policy=isostd.Policy(**case.get("policy", {})),
+            )  # fmt: skip
+            said = json.dumps(plain, ensure_ascii=False)
+            for finding in seen.findings:
+                for name, value in finding.facts:
+                    if isinstance(value, str) and not is_named(value):
+                        yield (finding.code.value, name), value, said
+
+
+def is_named(value):
+    """Tell whether a text is the names of bodies and registers."""
+    return NAMES.issuperset(value.split("; "))
+
+
+def words(text):
+    """Return the words of a text in Latin letters."""
+    return set(re.findall(r"[a-z]+", text.casefold()))
+
+
+def test_which_facts_are_english():
+    """The page names each fact that has words of ours, and no other."""
+    english, found = english_facts(), set()
+    for fact, value, said in facts_told():
+        ours = words(value) - words(said)
+        if ours:
+            found.add(fact[1])
+        if fact[1] not in english and ours & SMALL:
+            assert fact == NOT_A_NAME_ALONE, (fact, value)
+    assert english <= found

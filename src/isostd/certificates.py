@@ -293,7 +293,8 @@ class Certificate:
         standard: the standard named on it: a `Reference`, or the printed
             text; None where the text cannot be read as one reference.
         standard_text: the printed text; where `standard` is told, it is
-            taken from there, and otherwise `standard` is read from it.
+            taken from there, and otherwise `standard` is read from it.  So
+            give `standard` to `attrs.evolve`, which passes the old one on.
         scheme: the scheme, where it is not ISO's own: `FSSC 22000`.
         attestation: what sort of document it is; None takes it from the
             standard.
