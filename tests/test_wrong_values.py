@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 import isostd
+from isostd.cycles import CertificationCycle
 from isostd.dates import Period
 from isostd.markets import Membership
 from isostd.references import Supplement
@@ -361,6 +362,30 @@ def test_the_message_leads_to_the_way_out(ask, way):
     """A mistake that is often made is told how to be mended."""
     with pytest.raises(isostd.IsostdError, match=way):
         ask()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({field.name: -1} for field in attrs.fields(CertificationCycle)
+          if field.name.endswith("_months")),
+        {"term_months": 0}, {"term_months": None},
+        {"interval_months": 0}, {"first_surveillance_months": 0},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_cycle_by_which_nothing_falls_due(wrong):
+    """A misprint in a buyer's own rules passes for no sound certificate."""
+    plain = {
+        "type": "certification cycle", "format": 1, "key": "acme",
+        "title": "ACME", "chain": "scheme licence", "term_months": 36,
+        "attestation": "management-system certificate",
+        "surveillance": "interval",
+    }  # fmt: skip
+    assert isostd.from_plain(plain).term_months == 36
+    with pytest.raises(isostd.DataError) as caught:
+        isostd.from_plain(plain | wrong)
+    assert caught.value.where == f"certification cycle.{next(iter(wrong))}"
 
 
 def test_at_least_one():

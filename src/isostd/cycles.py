@@ -1,11 +1,12 @@
 """Certification cycles: how long a kind of document stands, and on whom."""
 
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
 from isostd.dates import to_day, to_known_day
+from isostd.errors import InvalidValueError
 from isostd.sources import Citation
 from isostd.vocabulary import Attestation, Chain, ClockStart, SurveillanceRule
 
@@ -15,6 +16,14 @@ __all__ = [
     "LegalExtension",
     "ReplacedLaw",
 ]
+
+# The least that a number of months may be.
+_LEAST: Final = {
+    "term_months": 1, "first_surveillance_months": 1, "interval_months": 1,
+    "slack_months": 0, "late_months": 0, "early_months": 0,
+    "tolerated_months": 0, "extension_months": 0, "waiting_months": 0,
+    "unread_months": 0, "restoration_months": 0, "review_months": 0,
+}  # fmt: skip
 
 
 @final
@@ -139,6 +148,10 @@ class CertificationCycle:
         note: what a reader must know, or None.
         citations: where this was seen.
 
+    Raises:
+        InvalidValueError: a number of months is too small, or surveillance
+            has no term.
+
     >>> from isostd import bundled
     >>> bundled().cycles["iso-iec-17021-1"].term_months
     36
@@ -180,3 +193,18 @@ class CertificationCycle:
     designated: FirstDesignation | None = None
     note: str | None = None
     citations: tuple[Citation, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse times by which audits would fall due never or for ever."""
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            if isinstance(value, int) and value < least:
+                raise InvalidValueError(
+                    value, f"{least} or more", f"CertificationCycle.{name}"
+                )
+        if self.surveillance != SurveillanceRule.NONE and not self.term_months:
+            raise InvalidValueError(
+                self.term_months,
+                "a term, in which the surveillance audits fall due",
+                "CertificationCycle.term_months",
+            )
