@@ -1,7 +1,9 @@
 """The front door: exactly these names, and each leads somewhere."""
 
 import ast
+import importlib
 import pickle
+import re
 import subprocess
 import sys
 from datetime import datetime
@@ -56,6 +58,28 @@ def test_a_name_that_is_not_there():
     """An unknown name is an AttributeError, as for any module."""
     with pytest.raises(AttributeError, match="no attribute 'certificate'"):
         isostd.certificate
+
+
+@pytest.mark.parametrize("room", isostd._ELSEWHERE)
+def test_a_name_of_another_room(room):
+    """Who looks for it at the door is told where it is; it is there."""
+    for name in isostd._ELSEWHERE[room].split():
+        with pytest.raises(AttributeError, match=rf"isostd\.{room}$"):
+            isostd.__getattr__(name)
+        assert name in importlib.import_module(f"isostd.{room}").__all__
+        assert name not in isostd.__all__
+
+
+def test_the_page_lists_the_names_of_other_rooms():
+    """The reference shows how each is imported, and no other."""
+    page = Path(__file__).parents[1] / "docs" / "reference" / "index.md"
+    shown = re.findall(
+        r"^>>> from isostd\.(\w+) import (.+)$",
+        page.read_text(encoding="utf-8"), re.MULTILINE,
+    )  # fmt: skip
+    told = {room: set(names.split()) for room, names in
+            isostd._ELSEWHERE.items()}  # fmt: skip
+    assert {room: set(names.split(", ")) for room, names in shown} == told
 
 
 def test_the_rooms_are_served_as_mypy_sees_them():

@@ -189,6 +189,20 @@ _ROOMS: Final = {
 _ROOM_OF: Final = {
     name: room for room, names in _ROOMS.items() for name in names.split()
 }
+# The records that a program may want beside these, and the rooms they are
+# imported from.
+_ELSEWHERE: Final = {
+    "accreditation": "AccreditationBody Register",
+    "cycles": "CertificationCycle",
+    "dates": "Period",
+    "figures": "Figure",
+    "markets": "Economy Grouping ProductSector",
+    "reports": "Considered",
+    "requirements": "Condition",
+    "selecting": "Selected",
+    "sources": "Citation Source",
+    "standards": "Edition Standard Transition",
+}
 
 
 def __dir__() -> list[str]:
@@ -206,6 +220,9 @@ if not TYPE_CHECKING:
         room = _ROOM_OF.get(name)
         if room is None:
             msg = f"module 'isostd' has no attribute {name!r}"
+            for beside, names in _ELSEWHERE.items():
+                if name in (beside, *names.split()):
+                    msg += f"; it comes with an import of isostd.{beside}"
             raise AttributeError(msg)
         value = getattr(import_module(f"isostd.{room}"), name)
         globals()[name] = value
