@@ -353,6 +353,8 @@ def test_a_text_of_its_own_class_is_a_text(name):
         (lambda: isostd.Purchase(market="AU", product="toys",
                                  conditions={"has_magnets": None}),
          "leave out what is not known"),
+        (lambda: isostd.Purchase(market="AU", product=950300),
+         "Purchase.product: 950300 is not accepted; give the code as text"),
         (lambda: isostd.Evidence.any_of("ISO 9001"),
          r'Evidence\(standard="ISO 9001"\)'),
         (lambda: isostd.read_date(date(2026, 11, 22)), "needs no reading"),

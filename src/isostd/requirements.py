@@ -404,6 +404,9 @@ def evidence_in(requirement: Requirement) -> Iterator[Evidence]:
 
 def to_code(value: str) -> str:
     """Return a Harmonized System code in bare digits, or a name as it is."""
+    if isinstance(value, (int, float)):
+        expected = "the code as text: a number loses the zeros it begins with"
+        raise InvalidValueError(value, expected)
     text = to_name(value)
     found = _CODE.fullmatch(text)
     if found is None:
