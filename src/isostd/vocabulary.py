@@ -229,7 +229,7 @@ class TransitionDay(StrEnum):
 class VariantRole(StrEnum):
     """What the word of whoever published a day is worth."""
 
-    #: It decides, for its own: it opens a span of doubt.
+    #: It decides for its own, and opens a span of doubt.
     AUTHORITY = "authority"
     #: It expects.
     FORECAST = "forecast"
@@ -379,7 +379,7 @@ class MilestoneKind(StrEnum):
     SURVEILLANCE = "surveillance"
     #: The decision on the next cycle.
     RECERTIFICATION = "recertification"
-    #: Nothing: it is the last day of validity.
+    #: Nothing can be missed; it is the last day of validity.
     EXPIRY = "expiry"
     #: A restoration of what expired.
     RESTORATION_ENDS = "restoration ends"
