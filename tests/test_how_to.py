@@ -72,6 +72,24 @@ def test_a_mark_of_nothing():
         howto.drawn(PAGE.replace("printed: one", "printed: none"), "page")
 
 
+@pytest.mark.parametrize("market", ["AU", "EU", "US"])
+def test_each_question_is_that_of_a_condition(market):
+    """What is asked can be answered by a name, as the page on it says."""
+    asked = 0
+    for sector in isostd.bundled().sectors:
+        order = isostd.Purchase(market=market, product=sector.words[0])
+        selection = isostd.requirements_for(order, on="2026-11-22")
+        open_ones = {
+            condition.question
+            for row in selection.rows
+            for condition in row.requirement.conditions
+            if condition.question in row.questions
+        }
+        assert open_ones == set(selection.questions), sector.key
+        asked += len(open_ones)
+    assert asked
+
+
 VECTORS = Path(__file__).parent / "vectors"
 # No sentence of English does without them, and names seldom have them.
 SMALL = {"a", "an", "by", "for", "in", "is", "it", "its", "not", "of",
