@@ -56,6 +56,15 @@ senzaaccreditamento noacreditado nãoacreditado naoacreditado
 semacreditação nonaccrédité nonaccredite nonaccreditato
 nietgeaccrediteerd безакредитації безаккредитации неаккредитован
 غيرمعتمد 未认可 未經認可 未经认可 未獲認可 未获认可 无认可
+keineakkreditierung geenaccreditatie zonderaccreditatie nieakredytowany
+nieakredytowana bezakredytacji brakakredytacji neakreditovaný neakreditovaná
+bezakreditace bezakreditácie nemakkreditált neacreditat fărăacreditare
+неаккредитована неаккредитовано неакредитовано неакредитований
+χωρίσδιαπίστευση μηδιαπιστευμένοσ akreditedeğil akreditasyonsuz
+akreditasyonyok ejackrediterad inteackrediterad utanackreditering
+ikkeakkrediteret ikkeakkreditert udenakkreditering utenakkreditering
+eiakkreditoitu tidakterakreditasi tanpaakreditasi khôngđượccôngnhận
+chưađượccôngnhận 認定なし 非認定 認定外 비인정 인정없음
 """
 _OUTSIDE: Final = frozenset(_OUTSIDE_TEXT.split())
 # "None (not accredited)" says it twice.

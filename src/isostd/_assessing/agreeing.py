@@ -6,9 +6,10 @@ from itertools import accumulate
 from typing import Final
 
 from isostd._assessing.case import Case
+from isostd._assessing.caveats import is_taken_back, runs_on, told_beside
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import laws_in
-from isostd._named.worded import accredited, denied
+from isostd._named.worded import accredited, denied, hedged
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
 from isostd._text.words import flatten, unaccented
@@ -84,7 +85,7 @@ def accreditation(
     if denied(told):
         # "CNAS, not for this standard"; "not UKAS" says nothing of CNAS.
         return False if shared else None
-    return shared
+    return None if shared and hedged(told, case.on.year) else shared
 
 
 _FIGURES: Final = late(r"\d")
@@ -182,10 +183,14 @@ def _one_number(shown: str, printed: str) -> bool:
 def same_standard(case: Case, shown: str) -> bool | None:
     """Tell whether a register shows the paper's document.
 
-    None where nobody can tell: one of the two cannot be read, or which
-    edition an adoption takes over is not known.
+    None where nobody can tell: one of the two cannot be read, words leave it
+    open, or which edition an adoption takes over is not known.
     """
-    ours = case.resolution
+    ours, text = case.resolution, shown[:LONGEST_TEXT]
+    told = told_beside(text)
+    if told is not None:
+        none_yet = told[0] is _C.NO_CERTIFICATE and not runs_on(case, text)
+        return False if none_yet or is_taken_back(text) else None
     if case.law is not None:
         return _same_law(case, case.law, shown)
     try:

@@ -26,12 +26,14 @@ from isostd._text.notices import (
     AUDITORS,
     DECLARATIONS,
     DECLARED,
+    GOES_ON_YET,
     GOING_ON,
     INSTEAD,
     LABELS,
     LEADING,
     LEARNED,
     LEFT_BEHIND,
+    MAY_GO_ON,
     NOT_YET,
     OFFERED,
     OFFERS,
@@ -58,6 +60,8 @@ __all__ = [
     "VOID",
     "Told",
     "beside",
+    "is_taken_back",
+    "ran_out",
     "runs_on",
     "told_beside",
     "untitled",
@@ -95,7 +99,7 @@ def beside(case: Case, printed: str) -> None:
     found = told_beside(text) if len(printed) <= LONGEST else OPEN
     if found is not None and runs_on(case, text):
         found = OPEN
-    if found is None and _ran_out(case, text):
+    if found is None and ran_out(case, text):
         found = OPEN
     if found is not None:
         code, facts = found
@@ -127,8 +131,8 @@ def runs_on(case: Case, printed: str) -> bool:
     return found is None or found[0] is not _C.NO_CERTIFICATE
 
 
-def _ran_out(case: Case, printed: str) -> bool:
-    """Tell whether the day beside a name has passed, or may have.
+def ran_out(case: Case, printed: str) -> bool:
+    """Tell whether the last day that a text tells has passed, or may have.
 
     A month or a year may be meant from its first day on, where the expiry
     that is told does not lie in it.
@@ -200,7 +204,11 @@ def told_beside(printed: str) -> Told | None:
     """
     printed = ATTRIBUTE.sub("", printed)
     named = _without_scope(printed)
-    if NOT_YET.search(named) or _is_labelled(named, AHEAD):
+    if (
+        NOT_YET.search(named)
+        or _is_labelled(named, AHEAD)
+        or any(map(GOES_ON_YET.fullmatch, _segments(named)))
+    ):
         return AWAITED
     if LEARNED.search(named):
         return LEARNT
@@ -208,10 +216,10 @@ def told_beside(printed: str) -> Told | None:
         title = TRAINED.search(named) and not ATTESTED.search(named)
         return OPEN if title else LEARNT
     if (
-        TAKEN_BACK.search(printed)
+        is_taken_back(printed)
         or LEFT_BEHIND.search(named)
         or _is_labelled(named, LABELS)
-        or _is_over(printed)
+        or any(map(MAY_GO_ON.fullmatch, _segments(named)))
         or is_history(printed)
         or is_to_change(printed)
     ):
@@ -221,6 +229,11 @@ def told_beside(printed: str) -> Told | None:
     ):
         return AS_PART
     return None
+
+
+def is_taken_back(printed: str) -> bool:
+    """Tell whether words beside a name deny it, or say that it is over."""
+    return TAKEN_BACK.search(printed) is not None or _is_over(printed)
 
 
 def _without_scope(printed: str) -> str:

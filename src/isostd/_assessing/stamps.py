@@ -13,6 +13,7 @@ from isostd._assessing.caveats import (
     SEGMENTS,
     VOID,
     Told,
+    ran_out,
     runs_on,
     told_beside,
     untitled,
@@ -32,12 +33,14 @@ from isostd._text.notices import (
     COMING,
     COPIED,
     ENDS_PAPER,
+    GOES_ON_YET,
     IF,
     INSTEAD,
     LABELS,
     LENT,
     LOUD,
     MARKED,
+    MAY_GO_ON,
     NOT_YET,
     OTHER_NUMBER,
     OVER,
@@ -107,12 +110,14 @@ def _of_a_mark(text: str) -> Told | None:
     if _is_stamp(first) or _bare(text) in flat_words(MARKED):
         return VOID
     asked = NOT_YET.search(text)
-    if flat in flat_words(AHEAD) or (
-        asked and not text[: asked.start()].strip()
+    if (
+        flat in flat_words(AHEAD)
+        or GOES_ON_YET.fullmatch(text)
+        or (asked and not text[: asked.start()].strip())
     ):
         return AWAITED
-    taken = asked or TAKEN_BACK.search(text)
-    label = flat in flat_words(LABELS) and flat not in UNSAID
+    taken = asked or TAKEN_BACK.search(text) or MAY_GO_ON.fullmatch(text)
+    label = flat in flat_words(LABELS) and flat not in flat_words(UNSAID)
     return OPEN if taken or label else None
 
 
@@ -201,9 +206,16 @@ def _of_a_number(text: str) -> Told | None:
     found = _of_a_stamp(text, mark=False)
     if found is VOID and _is_to_come(text):
         return OPEN if _FIGURE.search(text) else None
-    if found is None and any(map(awaits, _in_parts(text)[1:])):
-        return OPEN
-    return found
+    return OPEN if found is None and _is_left_open(text) else found
+
+
+def _is_left_open(number: str) -> bool:
+    """Tell whether words behind a number say less than a certificate."""
+    labels = flat_words(LABELS) - flat_words(UNSAID)
+    return any(
+        awaits(part) or flatten(part) in labels
+        for part in filter(None, _in_parts(number[:LONGEST_TEXT])[1:])
+    )
 
 
 def _is_to_come(text: str) -> bool:
@@ -228,6 +240,7 @@ def awaits(number: str) -> bool:
             flat_words(UNNUMBERED) | flat_words(AHEAD)
         )
         or NOT_YET.search(number) is not None
+        or GOES_ON_YET.fullmatch(number) is not None
     )
 
 
@@ -258,7 +271,7 @@ def _is_of_the_paper(scope: str) -> bool:
 
 
 # Words without which no scope of plain letters says so; most have none.
-_PAPERS: Final = ("certif", "zertif", "registration", "scope")
+_PAPERS: Final = ("certif", "zertif", "sertif", "registration", "scope")
 
 
 def _speaks_of_papers(scope: str) -> bool:
@@ -270,7 +283,7 @@ def _speaks_of_papers(scope: str) -> bool:
 # What may stand about "in progress", and is no trade.
 _ABOUT_PAPERS: Final = late(
     r"(?i)(?:\W|\d|\b(?:for|of|the|only|audits?|certificat(?:e|ion)|registration"
-    r"|iso|iec|zertifizierung|certification)\b|认证|認証|審査|인증)*"
+    r"|iso|iec|[czs]ert[iy]f\w+)\b|认证|認証|審査|인증)*"
 )
 
 
@@ -302,7 +315,12 @@ def _of_a_scope(text: str) -> Told | None:
     if len(text) > _LONGEST_STAMP:
         return None
     if not _is_stamp(text):
-        return OPEN if _is_awaited(text) else None
+        coming = (
+            _is_awaited(text)
+            or GOES_ON_YET.fullmatch(text)
+            or MAY_GO_ON.fullmatch(text)
+        )
+        return OPEN if coming else None
     flat = flatten(text)
     if flat in flat_words(COMING):
         return None
@@ -334,6 +352,10 @@ def _without_denial(case: Case, text: str) -> str:
     return rest if is_system else text
 
 
+# Where a last day may be printed that is the paper's.
+_DATED: Final = frozenset({"mark", "number", "scheme"})
+
+
 def stamped(case: Case) -> None:
     """Notice a stamp or a number by which it is none, or only a part."""
     paper = case.certificate
@@ -351,6 +373,8 @@ def stamped(case: Case) -> None:
     for line, text, read in told:
         said = _without_denial(case, text) if text else None
         found = read(said) if said else None
+        if found is None and said and line in _DATED and ran_out(case, said):
+            found = OPEN
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             if code is OPEN[0]:

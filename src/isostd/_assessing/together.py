@@ -87,7 +87,7 @@ _CHANGING: Final = (
     r"(?:transition|upgrade|migration|conversion|umstellung|übergang|transici[óo]n"
     r"|migraci[óo]n|passage|transizione|passaggio|transição|migração|overgang|övergång"
     r"|přechod|prechod|przejście|átállás|tranziți\w+|переход|перехід|geçiş)\w{0,3}"
-    r"\s(?:to|auf|zu[rm]?|a|à|alla|para|naar|na|til|till|la|на)(?!\w)(?: the)?\W{0,3}\Z"
+    r"\s(?:to|auf|zu[rm]?|a|à|vers|alla|para|naar|na|til|till|la|на)(?!\w)(?: the)?\W{0,3}\Z"
 )
 _PLANS: Final = (
     r"(?:planned|pending|scheduled|expected|foreseen|progress|under ?way|preparation"

@@ -284,6 +284,10 @@ _ANYBODYS: Final = late(
 )
 
 
+# "Not applicable" as well, whoever the holder is.
+_FOR_NOTHING: Final = frozenset({"na"})
+
+
 def _is_unambiguous(case: Case, seen: Mention) -> bool:
     """Tell whether a name that others share, or may, is settled.
 
@@ -301,7 +305,8 @@ def _is_unambiguous(case: Case, seen: Mention) -> bool:
     number = paper.accreditation_number or ""
     if seen.telling or _SERIES.search(f"{seen.beside} {number[:200]}"):
         return True
-    told = paper.accreditation_economy or paper.holder_economy
+    holder = None if name in _FOR_NOTHING else paper.holder_economy
+    told = paper.accreditation_economy or holder
     return case.catalogue.economy_called(told) in body.economies
 
 

@@ -86,7 +86,9 @@ _NOBODY: Final = """
     орган з сертифікації; сертифициращ орган; φορέας πιστοποίησης
     belgelendirme kuruluşu; tổ chức chứng nhận; lembaga sertifikasi
     badan pensijilan; หน่วยรับรอง; جهة منح الشهادة; 发证机构; 認證機構; 验证机构; 登録機関
-    審査登録機関; 심사기관
+    審査登録機関; 심사기관; 認証機構; جهة منح الشهادات; גוף התעדה; dritte stelle
+    tierce partie; tercera parte; terceira parte; terza parte; derde partij
+    strona trzecia; třetí strana; tretia strana; третья сторона; üçüncü taraf
     """
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = """
@@ -111,7 +113,15 @@ _SELF: Final = """
     autocertificazione; autodichiarazione; autocertificação; autodeclaração
     ufficio qualità; eigen verklaring; deklaracja własna; самодекларация
     самосертификация; отдел качества; 自我声明; 自我认证; 质量部; 品质部; 自己宣言; 自己適合宣言
-    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서
+    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서; 품질관리부; 품질관리팀
+    eigene qualitätsabteilung; unsere qualitätsabteilung; notre service qualité
+    afdeling kwaliteit; kwaliteitsafdeling; dział jakości; oddělení kvality
+    oddelenie kvality; kalite departmanı; kalite bölümü; kvalitetsavdelning
+    kvalitetsavdelingen; kvalitetsavdelningen; kvalitetsafdelingen; laatuosasto
+    minőségügyi osztály; departamentul calitate; departamento da qualidade
+    відділ якості; phòng chất lượng; departemen mutu; we ourselves; selbst
+    wir selbst; nous-mêmes; nosotros mismos; noi stessi; nós mesmos; wijzelf
+    intern; interne; interno
     """
 _FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
@@ -161,7 +171,11 @@ _ITS_OWN: Final = late(
 )
 _MINISTRY: Final = late(
     r"(?i)\W*(?:the )?(?:ministry (?:of|for)|ministerio|ministère|ministero"
-    r"|ministério|\w*ministerium|министерство|міністерство"
+    r"|ministério|\w*ministerium|ministerstw[oe]|minister(?:ul|iet|et)|kementerian"
+    r"|\w*ministeriö|ministerie van|министерство|міністерство|υπουργείο"
+    r"|וزارة|وزارة|bộ (?=y tế|công thương|khoa học|nông nghiệp)|กระทรวง"
+    r"|(?:[^\W\d]+ ){1,4}bakanlığı|\w{2,}産業省|厚生労働省|農林水産省|国土交通省"
+    r"|환경부|보건복지부|산업통상(?:자원)?부|식품의약품안전처"
     r"|government of|department of(?!.*certif)|state administration for"
     r"|u\.?s\.? food and drug)\b"
 )
@@ -290,10 +304,12 @@ ROOM_OF: Final = late(
 
 # A trade that whoever certifies management systems may not have, ...
 _CONSULTS: Final = late(
-    r"(?i)\b(?:consult(?:s|ing|ants?|anc(?:y|ies)|or[ai]a|or[ií]as?|ores)?"
+    r"(?i)\b(?:consult(?:s|ing|ants?|anc(?:y|ies)|anță|or[ai]a|or[ií]as?|ores)?"
+    r"|konsult(?:er|företag\w*|ointi\w*|bolag\w*)?|konsulent\w*|tanácsadó\w*"
     r"|\w*beratung\w*|berater|consulenz[ae]|ases[oó]r(?:[ií]as?|es)"
     r"|cabinet (?:de )?conseil|adviesbureau|doradztwo|poradenství|konsultan"
-    r"|danışmanlık|tư vấn)\b|консалтинг|咨[询詢]|[顾顧][问問]|コンサル|컨설팅"
+    r"|danışmanlık|tư vấn)\b|консалтинг|консультац|σύμβουλο|استشار"
+    r"|咨[询詢]|[顾顧][问問]|コンサル|컨설팅"
 )
 # ... where it names none of those that it does have.
 _ASSESSES: Final = late(

@@ -74,6 +74,8 @@ _SIGNATORY: Final = (
     "|firmatario|signataire|signatário|firmante|ondertekenaar|sygnatariusz"
     "|signatář|signatár|aláíró|semnatar|imzacısı)"
 )
+# A question, a cross, or a box that nobody ticked.
+_MARKED_OPEN: Final = frozenset("?✗✘☒☐❌✖")
 # What says nothing of the body beside it, as a whole.
 _PHRASES: Final = late(
     rf"""(?ix)
@@ -331,7 +333,7 @@ class Named:
         name = name.translate(WIDE)
         flat = flatten(name)
         flat = self._spelt(flat, _single(flat))
-        if flat in self._rows and "?" not in name:
+        if flat in self._rows and _MARKED_OPEN.isdisjoint(name):
             return _mention(
                 self._rows[flat], frozenset({flat}), "", clear=True
             )

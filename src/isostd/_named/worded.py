@@ -78,7 +78,7 @@ _WORDS: Final = {
         suspendiran; sustabdytas; apturēts; peatatud
         приостановлен; приостановлена; приостановлено
         призупинено; призупинений; зупинено
-        спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη
+        спрян; спряна; спряно; σε αναστολή; αναστολή; ανεστάλη; ανεσταλμένο
         дію зупинено; дію призупинено; действие приостановлено
         приостановлено действие; приостановлен срок действия; askıya alınmış
         askıya alınmıştır; askıda; askıya alındı; dibekukan sementara
@@ -99,7 +99,7 @@ _WORDS: Final = {
         trukket tilbake; tilbagetrukket; trukket
         indragen; indraget; tilbagekaldt; inddraget; tilbakekalt; peruutettu
         cofnięty; cofnięta; cofnięte; wycofany; wycofana; wycofane
-        odebrán; odebrána; odebráno; odebraný; odobratý; odobraný
+        odebrán; odebrána; odebráno; odebraný; odobratý; odobraný; odňatý; odňatá
         visszavonva; visszavont; retras; retrasă; povučen; povučena; odvzet
         отозван; отозвана; отозвано
         прекращен; прекращена; прекращено
@@ -145,7 +145,8 @@ _WORDS: Final = {
         wygasły; wygasła; wygasłe; wygasł; przeterminowany
         lejárt; expirat; expirată; istekao; istekla; potekel
         истек; срок истек; срок действия истек; истек срок действия
-        термін дії закінчився; изтекъл; έληξε; ληγμένο; süresi doldu; süresi dolmuş; geçersiz
+        термін дії закінчився; закінчився; vypršel; vypršela; propadl; propadlý
+        изтекъл; έληξε; ληγμένο; süresi doldu; süresi dolmuş; geçersiz
         geçerlilik süresi doldu; geçerlilik süresi dolmuş
         hết hạn; hết hiệu lực; kedaluwarsa; kadaluarsa; tamat tempoh; منتهي
         منتهية; منتهية الصلاحية; منتهي الصلاحية; פג תוקף
@@ -167,7 +168,7 @@ _WORDS: Final = {
         utgått; päättynyt; просрочен; просрочена; просрочено; закінчився
         λήξας; aegunud; beidzies; pasibaigęs; समाप्त
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
-        유효기간 만료
+        유효기간 만료; 무효
         """,
     _S.NOT_FOUND: "not found",
 }  # fmt: skip
@@ -448,7 +449,7 @@ _UNACCREDITED: Final = late(
 # be of a number: "NOT 0005".
 _HEDGED: Final = late(
     r"""(?ix)
-    \? (?! \w) | [:=] \s* no? \b (?! \.? \s* \#? \d) | \b n/a \b
+    \? (?! \w) | [✗✘☒☐❌✖] | \( no \) | [:=] \s* no? \b (?! \.? \s* \#? \d) | \b n/a \b
     | \b no \s (?! \d) (?= [\w\s]* accr ) | \b no \s* \Z
     | \A no \s (?! [\d.:\#-] | [a-z]{1,4} -? \d )
     | \b(?: not | non | nie | bez | sin | sem | nem | tb[acd] ) \s

@@ -23,7 +23,7 @@ SPECIMEN: Final = "specimen; spécimen; δειγμα"
 SAMPLE: Final = """
     sample; draft; fac-simile; fac-similé; entwurf; muestra; amostra; wzór; vzorek
     mostră; näyte; образец; зразок; δείγμα; نموذج; דוגמה; 样本; 样张; 樣本; 草稿; 見本
-    サンプル; 견본; 샘플
+    サンプル; 様式見本; 下書き; 견본; 샘플
     """
 VOID: Final = "void; not valid; invalid; 作废; 作廢"
 # What stands where a name goes, and tells where else to look for it.
@@ -116,12 +116,16 @@ _OTHER_BLANKS: Final = """
     贵公司 贵公司名称 贵单位 申请人 委托人 获证组织 названиеорганизации наименованиекомпании
     заявитель antragsteller demandeur solicitante richiedente requerente
     会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
+    cégnév numecompanie numelecompaniei назвакомпанії назвапідприємства
+    όνομαεταιρείας företagsnamn firmanavn virksomhedsnavn yrityksennimi
+    názovfirmy názovspoločnosti imetvrtke nazivtvrtke imepodjetja имефирма
+    اسمالشركة ชื่อบริษัท שםהחברה 企業名称
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
 _BLANKS: Final = frozenset(
     (
         *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
-        *_OTHER_BLANKS.split(),
+        *map(flatten, _OTHER_BLANKS.split()),
     )
 )
 # How those of plain letters begin; most names begin otherwise.
@@ -132,7 +136,8 @@ _UNTOLD: Final = """
     none various multiple yourname anycompany allsuppliers allcompanies
     varioussuppliers multiplesuppliers severalsuppliers
     variousmanufacturers multiplemanufacturers variouscompanies verschiedene varios vários
-    多家供应商
+    多家供应商 diverse divers vari diversen różni různí rôzni különböző diverși
+    различные різні çeşitli olika forskellige forskjellige useita 多家 複数 여러
     """
 _NOBODY: Final = frozenset(_UNTOLD.split())
 _LONGEST_BLANK: Final = 40
@@ -185,6 +190,12 @@ _SCOPELESS: Final = """
     non indicato; âmbito; escopo; toepassingsgebied; zakres
     zakres certyfikacji; область сертификации; область применения; kapsam
     belgelendirme kapsamı; phạm vi; phạm vi chứng nhận; ruang lingkup
+    périmètre de certification; domaine de certification
+    alcance de la certificación; ámbito de certificación
+    campo di certificazione; âmbito da certificação; escopo da certificação
+    rozsah; rozsah certifikace; rozsah certifikácie; tanúsítás köre
+    domeniul certificării; сфера сертифікації; πεδίο πιστοποίησης
+    omfattning; omfång; soveltamisala; lingkup sertifikasi; نطاق الشهادة
     范围; 认证范围; 证书范围; 无; 暂无; 未填写; 範囲; 認証範囲; 登録範囲; 適用範囲; 인증범위; 없음
     """
 

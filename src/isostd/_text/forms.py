@@ -39,6 +39,7 @@ _LOOSE: Final = """
     sas société par actions simplifiée; sarl société à responsabilité limitée
     sab sociedad anónima bursátil; saa; saic
     sl sociedad limitada; sderl sociedad de responsabilidad limitada
+    sas sociedad por acciones simplificada; ltda sociedade limitada
     decv de capital variable; ltda limitada; ltda lda; cia compañía
     spa società per azioni; spzoo spółka z ograniczoną odpowiedzialnością
     spk spółka komandytowa; spj spółka jawna
@@ -61,7 +62,8 @@ _LOOSE: Final = """
     cjsc closed joint stock company; pjsc public joint stock company
     pcl public company limited; kk kabushiki kaisha
     dac designated activity company; uc unlimited company; asa; hf; ehf
-    wll with limited liability; fze; fzco; sae; ksc
+    wll with limited liability; fze free zone establishment
+    fzco free zone company; sae; ksc; oyj julkinen osakeyhtiö
     ذمم; شذمم; شمم; شمع; معم
     ооо общество с ограниченной ответственностью; ооо ooo
     ао акционерное общество; пао публичное акционерное общество
@@ -150,6 +152,8 @@ _FIRST_TEXT: Final = """
 _FIRST: Final = "|".join(map(r"\.?".join, _FIRST_TEXT.split()))
 _BEFORE_NAME: Final = late(
     rf"((?:{_FIRST})\.?|oue|osauehing|aktsiaselts|aktiebolaget"
+    r"|socie\u0301?te\u0301? (?:anonyme|a\u0300? responsabilite\u0301? limite\u0301?e"
+    r"|par actions simplifie\u0301?e)"
     r"|akciju sabiedri\u0304?ba|ооо|[зпо]?ао|тов|тоо|(?:пр)?ат|дп|фоп|ип|ф?гуп|муп|руп"
     r"|индивидуальный предприниматель|фізична особа[ -]підприємець"
     r"|(?:(?:публичное|закрытое|открытое) )?акционерное общество"

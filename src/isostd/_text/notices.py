@@ -24,6 +24,7 @@ __all__ = [
     "DECLARATIONS",
     "DECLARED",
     "ENDS_PAPER",
+    "GOES_ON_YET",
     "GOING_ON",
     "IF",
     "INSTEAD",
@@ -34,6 +35,7 @@ __all__ = [
     "LENT",
     "LOUD",
     "MARKED",
+    "MAY_GO_ON",
     "NOT_YET",
     "OFFERED",
     "OFFERS",
@@ -88,19 +90,63 @@ NOT_YET: Final = late(
     r"|\W{1,3}(?:audits?|visits?|report|stage|passed|done|completed|of|to|on"
     r"|for|in|by|is|was|has|and|certif\w*|iso|iec|bs|din|en|gb)\b)"
     r"|audit scheduled|renewal letter"
-    r"|in vorbereitung|beantragt|en cours(?! de validit)|en proceso"
-    r"|en tr[aá]mite|in corso(?! di validit)|em andamento"
+    r"|in vorbereitung|beantragt|en proceso"
+    r"|(?<!certificat )en cours(?! de validit| d['’]eau)"
+    r"|en tr[aá]mite|(?<!certificato )in corso(?! di validit)|em andamento"
     r"|in aanvraag|aangevraagd|w trakcie(?! ważn)|v přípravě|v príprave"
     r"|folyamatban|în (?:curs de (?:obțin|cert|implem)|pregătire)\w*"
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
     r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
-    r"|dalam proses|đang (?:xin|chờ|đánh giá|triển khai|tiến hành)"
+    r"|[12]\. ?(?:aşama|stupeň|szakasz)(?= denetim|\W*\Z)"
+    r"|dalam proses|sedang (?:di)?sertifikasi"
+    r"|đang (?:xin|chờ|đánh giá|triển khai|tiến hành|(?:trong quá trình )?chứng nhận)"
     r"|certifica(?:ci[oó]n|ção) e[nm] curso(?! de v)|certyfikacja w toku"
     r"|certifikacija (?:u tijeku|u toku|v teku))\b"
-    r"|[申审審][请請核查査]中(?![心国國])|办理中|进行中|[认認][证証證]中(?![心文英国國])|取得予定|取得(?:準備)?中|(?:신청"
-    r"|심사|진행) ?중|취득 ?예정|進行中(?!の)|手続き?中(?!の)|認証準備中"
-    r"|อยู่ระหว่าง(?:การ(?:ขอ)?รับรอง|ขอ(?:การ)?รับรอง|ดำเนินการ)|قيد الإصدار"
+    r"|[申审審][请請核查査]中(?![心国國])|办理中|进行中|進行中(?!の)|手続き?中(?!の)|認証準備中|[认認][证証證]中(?![心文英国國])"
+    r"|正在(?:[进進]行)?[认認][证證]|取得予定|取得(?:準備)?中|(?:신청"
+    r"|심사|진행) ?중|취득 ?예정|قيد (?:الاعتماد|التنفيذ|الإجراء|المعالجة|التدقيق|الإصدار)"
+    r"|อยู่ระหว่าง(?:การ)?(?:รับรอง|ดำเนินการ|ขอ|ตรวจ)|กำลัง(?:ดำเนินการ|ขอการ)"
+)
+
+# Not the certificate itself, nor who is certified already.
+_CERTIFYING: Final = (
+    r"(?:(?!certif(?:ied|icat(?:e[ds]?|a|o|ă|aat)?|icad[oa]|ié)\b|zertifi(?:kat|ziert)"
+    r"|certyfi(?:kat|kow)|[cs]ertifi(?:k[aá]t|ka|ce[rt])\b|сертиф[иі](?:кат|цирова|циран\b))"
+    r"(?:[czs]ert[iy]fi?\w+|сертиф\w+)"
+    r"|belgelendirme\w*|tanúsítás\w*|πιστοποίησ\w+)"
+)
+_UNDER_WAY: Final = (
+    r"(?:in (?:bearbeitung|arbeit|process|proces|behandeling|voorbereiding"
+    r"|uitvoering)|en curso|em (?:curso|processo)|w (?:toku|przygotowaniu)"
+    r"|(?:u|v|в) (?:tijeku|toku|teku|postopku|postupku|procesu|proces[eie]?"
+    r"|procese|řízení|процессе|процесі|процес|стадии|ходе|ході)(?: на)?"
+    r"|folyamatban|în (?:curs|derulare|desfășurare|proces)"
+    r"|σε (?:διαδικασία|εξέλιξη)|menetluses"
+    r"|expected|awaited|due|soon|being processed|process (?:ongoing|started))"
+)
+# It may have begun, or go on.
+_GOES_ON: Final = (
+    r"(?:läuft|im gange?|loopt|gaande|trwa|prob[ií]há|prebieha|zajlik"
+    r"|ид[её]т|проходит|проводится|продолжается|триває|devam ed\w+"
+    r"|sür(?:üyor|mekte\w*|ecinde)|i gang|igangværende|käynnissä"
+    r"|meneillään|kesken|käib|notiek|vyksta)"
+)
+_AN_AUDIT: Final = "(?:audit\\w*|auditor[ií]a|audyt\\w*|аудит\\w*|denetim\\w*)"
+_A_STAGE: Final = (
+    r"(?:(?:stufe|étape|etapa|fase|etapu?|steg|trin|vaihe|tahap|этапа?|giai đoạn)"
+    r"[- ]?[12]|[12]\. ?(?:aşama|stupeň|szakasz|stufe)"
+    r"|第?[一二12](?:阶段|階段|段階)(?:审核|審核|審査)|[12]단계 ?심사)"
+)
+# All that stands in a part of the text: "certificering in behandeling".
+GOES_ON_YET: Final = late(
+    rf"(?i)\W*(?:{_CERTIFYING} (?:nach |process )?{_UNDER_WAY}"
+    rf"|{_UNDER_WAY} (?:de )?{_CERTIFYING}|(?:{_AN_AUDIT}\W{{1,3}})?{_A_STAGE}(?:\W{{1,3}}{_AN_AUDIT})?|in (?:zertifizierung|certificering))\W*"
+)
+
+# "Zertifizierung läuft".
+MAY_GO_ON: Final = late(
+    rf"(?i)\W*(?:{_CERTIFYING} {_GOES_ON}|{_GOES_ON} {_CERTIFYING})\W*"
 )
 
 # What a person learned, by the paper that tells it.
@@ -108,7 +154,9 @@ LEARNED: Final = late(
     r"(?i)\b(?:training certificate"
     r"|certificate of (?:training|attendance|participation|completion"
     r"|awareness|competence)"
-    r"|teilnahmebescheinigung"
+    r"|teilnahme(?:bescheinigung|bestätigung|zertifikat)"
+    r"|constancia de (?:participación|asistencia)|zaświadczenie o ukończeniu"
+    r"|katılım sertifikası|сертификат участника"
     r"|attestation de formation|certificado de asistencia"
     r"|attestato di partecipazione"
     r"|certificado de participa(?:ção|cao|ción|cion)"
@@ -130,10 +178,12 @@ AUDITORS: Final = late(
     r"|denetçi eğitimi\w*|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
     r"|auditeur interne|interner auditor|auditor internal"
     r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
-    r"|intern (?:revisor|auditor)|(?:iç|baş) denetçi"
+    r"|intern (?:revisor|auditor)|(?:iç|baş) (?:denetçi|tetkikçi)"
+    r"|leitender auditor|auditor(?= \((?:tüv|irca))|auditeur principal"
+    r"|responsable d['’]audit|auditor wiodący|implementer"
     r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
     r"|심사원 ?(?:교육|양성|과정)|내부 ?심사원|内审员|内部审核员|內部稽核員"
-    r"|内部監査員|مدقق داخلي"
+    r"|内部監査員|主任(?:审核员|審核員|審査員)|선임 ?심사원|مدقق داخلي"
 )
 
 # That it is a course, ...
@@ -167,6 +217,33 @@ _AT_AN_END: Final = (
     r"consult(?:ancy|ing|ants?)"
 )
 
+# In languages that say whose it is: "unseres Lieferanten".
+_OF_ANOTHER_FIRM: Final = (
+    r"(?:unsere?[nrms]*|des|eines) (?:\w+ )?(?:lieferant(?:en)?|zulieferers?|subunternehmers?)"
+    r"|(?:de |du )?(?:notre|nos|leur) (?:fournisseur|fabricant|sous-traitant|partenaire)s?"
+    r"|(?:de )?nuestr[oa]s? (?:proveedor|fabricante|subcontratista|socio)(?:e?s)?"
+    r"|nostr[oi] (?:fornitor[ei]|produttor[ei]|subfornitor[ei]|partner)"
+    r"|nossos? (?:fornecedor|fabricante|subcontratado|parceiro)(?:e?s)?"
+    r"|(?:onze|ons) (?:leverancier|fabrikant|onderaannemer|partner)s?"
+    r"|nasz(?:ego|ych) (?:dostawc[yó]w?|producenta|podwykonawcy|partnera)"
+    r"|našeho (?:dodavatele|výrobce|partnera)|nášho (?:dodávateľa|výrobcu)"
+    r"|beszállítónk\w*|furnizorul(?:ui)? nostru|tedarikçimiz\w*|pemasok kami"
+    r"|наш(?:его|их|ему?) (?:поставщик|производител|субподрядчик|партн[её]р)\w*"
+    r"|нашого (?:постачальника|виробника)|v(?:år|åra|ores) (?:leverantör|leverandør)\w*"
+    r"|toimittajamme|của nhà cung cấp|mutter(?:gesellschaft|konzern)\w*"
+    r"|schwestergesellschaft|maison[- ]mère|société[- ](?:mère|sœur)|casa madre"
+    r"|(?:empresa|sociedad|compañía) matriz|empresa[- ]mãe|moeder(?:maatschappij|bedrijf)"
+    r"|spółk[ai][- ]matk[ai]|mateřsk\w+ společnost\w*|anyavállalat\w*"
+    r"|материнск\w+ компани\w+|ana şirket\w*|moderbolag\w*|moderselska[bp]\w*"
+    r"|emoyhtiö\w*|công ty mẹ|perusahaan induk"
+    r"|(?:gefertigt|hergestellt|produziert) (?:in|von|bei) (?:eine[mrn]? )?"
+    rf"{_STANDS}"
+    r"|(?:dans une|par une|en una|por una|in uno|in un|in|da uno|em uma|por uma|in een|w)"
+    r" (?:usine|planta|f[aá]brica|empresa|stabilimento|azienda|fabriek|zakładzie)"
+    r" (?:certificad[oa]|certifiée?|certificato|gecertificeerde?|certyfikowanym)"
+    r"|(?:notre usine|unser werk|nuestra (?:planta|fábrica)|nostro stabilimento) (?:est|ist|está|è)"
+)
+
 TAKEN_BACK: Final = late(
     r"(?i)\A\W*(?:not|excluding|(?:technically )?equivalent to)\b"
     r"|\bnot (?:yet|valid(?! without| unless)|certified|accredited"
@@ -179,6 +256,7 @@ TAKEN_BACK: Final = late(
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|built on(?= (?:the )?(?:principles|requirements|iso|iec|bs|din|en|gb)\b)"
     r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of (?:our|the|a) (?:supplier|manufacturer|parent|sub-?contractor|sub-?supplier)"
+    rf"|{_OF_ANOTHER_FIRM}"
     r"|does not (?:apply|cover)|(?:except|excluding|without|not) clauses? (?:[4-9]|10)(?![.\d])"
     r"|clauses? [\d.,; ]+(?:(?:to|and|[-–]) [\d.]+ )?only|only clauses? [\d.]+"
     r"|inherited (?:from|through|via)"
@@ -194,6 +272,7 @@ TAKEN_BACK: Final = late(
     r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
     r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
+    r"|母公司|親会社|모회사|(?:供[应應]商|仕入先|공급업체)(?:的|の|의) ?(?=[A-Z]|[认認][证證証]|인증|[证證]书)"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
@@ -320,6 +399,9 @@ PAPERS: Final = """
     zertifikatsanhang; zusatzzertifikat; zertifikatsanlage
     annex; annex to; appendix; appendix to; attachment; attachment to; anlage
     anlage zu; anhang; anhang zu; beiblatt; annexe; annexe à; anexo; anexo a
+    dopis; levél; scrisoare; mektup; brev; kirje; thư; レター
+    auszug; uittreksel; wyciąg; výpis; kivonat; выписка; витяг; utdrag; uddrag
+    kutipan; trích lục; 摘录; 抄本; 초본
     allegato; allegato a; bijlage; bijlage bij; załącznik; załącznik do; příloha
     príloha; приложение; приложение к; додаток; ek; phụ lục; lampiran; bilaga
     bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
@@ -337,8 +419,8 @@ GOING_ON: Final = late(
     r"|upgrade)\b.{0,40}\b(?:progress|pending|planned|scheduled|expected|process"
     r"|under ?way|ongoing)\b"
     rf"|\bunder renewal\b|\b(?:r[ei]-?[czs]ert[iy]f|hercertif|renova[cç]|{_RENEWING}"
-    r"|umstellung|übergang|transici|transizion|passaggio|passage|přechod|prechod|przejści"
-    r"|átállás|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
+    r"|umstellung|umstieg|übergang|transition vers|transi(?:ci|ç)|transizion|passaggio|passage|přechod|prechod|przejści"
+    r"|átállás|áttérés|siirtym|tranziți|переход|перехід|geçiş|overgang|övergång)\w*"
     rf"|换版|転換|移行|전환|转版|转换|监督审核|{_HAN_RENEWING}"
 )
 
@@ -366,9 +448,23 @@ _A_DAY: Final = (
 # "ISO 9001:2015 (valid until 2025-12-31)", and of "valid 13/09/2023 –
 # 13/09/2025" the second day.
 UNTIL: Final = late(
-    r"(?i)(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
-    r"|valid (?:through|thru|up ?to)|(?:gültig|gültigkeit) bis(?: zum)?"
+    r"(?i)(?:\b(?:v[aá]lid(?:[oae]s?|ez|ade|it[yàé])?\b|valable|gültig\w*|vig[eê]n\w*"
+    r"|geldig\w*|ważn\w*|platn\w*|действ\w*|дійсн\w*|geçerli\w*|hiệu lực|berlaku|giltig\w*"
+    r"|gyldig\w*)|有[效効]期|유효 ?기간|มีผล)[^()（）\[\];\d]{0,20}"
+    rf"{_A_DAY}\.?\s?(?:[-–—~～→/至到]|부터|\b(?:to|(?:un)?till?|through|bis|au|al?|hasta"
+    r"|até|tot|do|до|по|đến|sampai|hingga|til)\b(?: el| zum)?)\s?"
+    rf"(?P<last>{_A_DAY})"
+    r"|(?:\b(?:exp(?:\.|ir(?:es|y|ed|ation))?(?: date)?|valid (?:un)?till?"
+    r"|valid (?:to|through|thru|up ?to)|(?:good|runs) until|validity"
+    r"|(?:gültig|gültigkeit) bis(?: zum)?|läuft (?:bis|ab)(?: zum| am)?|ablauf"
     r"|ablaufdatum|valable jusqu['’]au|date d['’](?:expiration|échéance)"
+    r"|(?:fin de )?validité|vence(?: el)?|vencimiento|caduca(?: el)?|validade"
+    r"|validità|scade(?: il)?|verv(?:alt|oopt) op|verloopt op|einddatum"
+    r"|(?:data|termin) ważności|wygasa|konec platnosti|lejárat"
+    r"|érvényes(?:ség)? (?:eddig|vége)|valabilă? până la|expiră(?: la)?"
+    r"|ισχύει (?:έως|μέχρι)|годен до|истекает|чинний до|bitiş|giltigt? till"
+    r"|gyldigt? til|utgår|udløber|utløper|(?:vykdoma|galioja) iki|derīgs līdz"
+    r"|kehtib kuni|veljaven do|va[zž]i do|важи до|валиден до"
     r"|(?:válid[oa]|vigen(?:te|cia)) hasta(?: el)?"
     r"|fecha de (?:vencimiento|caducidad|expiración)|valid[oa] fino al"
     r"|(?:data di )?scadenza|válid[oa] até|data de (?:validade|vencimento)"
@@ -376,15 +472,14 @@ UNTIL: Final = late(
     r"|(?:действителен|действует|срок действия|дійсний) до"
     r"|(?:son )?geçerlilik tarihi|bitiş tarihi|hiệu lực đến|ngày hết hạn"
     r"|berlaku (?:sampai|hingga))"
-    r"|有效期[至到]|到期(?:日期?)?|有効期限|만료일|หมดอายุ)"
+    r"|有效期[至到]|到期(?:日期?)?|[满滿]期(?:日期?)?|[终終]止日期?|有効期限|만료일|유효 ?기간|หมดอายุ"
+    r"|ใช้ได้ถึง|صالحة? حتى|בתוקף עד)"
     r"(?: ?/ ?[^\W\d]{4,12}(?: [^\W\d]{3,8}){0,3})?[ :：.-]{0,4}(?:on |in )?"
+    # What begins then ends later.
+    r"(?!\W*(?:from|since|as of|starts?|begins?|ab|seit|du|depuis|dal|desde|del|od|от|с"
+    r"|vanaf|fra|från)\b)"
     rf"(?P<day>{_A_DAY}|[^()（）\[\],;]{{4,20}})"
-    r"|(?:\b(?:v[aá]lid(?:[oae]s?|ez|ade|it[yàé])?\b|valable|gültig\w*|vig[eê]n\w*"
-    r"|geldig\w*|ważn\w*|platn\w*|действ\w*|дійсн\w*|geçerli\w*|hiệu lực|berlaku|giltig\w*"
-    r"|gyldig\w*)|有[效効]期|유효 ?기간|มีผล)[^()（）\[\];\d]{0,20}"
-    rf"{_A_DAY}\s?(?:[-–—~～至到]|\b(?:to|(?:un)?till?|through|bis|au|al?|hasta"
-    r"|até|tot|do|до|по|đến|sampai|hingga|til)\b(?: el| zum)?)\s?"
-    rf"(?P<last>{_A_DAY})"
+    rf"|(?P<until>{_A_DAY})\s?(?:asti\b|saakka\b|-ig\b|まで|迄|까지|止(?!\w))"
 )
 
 # What a line says the holder does: "ISO 9001:2015 (scope: training)".
@@ -424,6 +519,17 @@ DECLARED: Final = late(
     r"|自我声明|自己宣言|자기선언)"
     r"(?: of (?:conformity|compliance))?(?: (?:to|with))?(?!\w)"
 )
+# Where a mark or a note goes they say nothing.
+UNSAID: Final = """
+    none; n/a; not applicable; nicht anwendbar; nicht zutreffend; entfällt
+    gilt nicht; ne s'applique pas; non applicable; sans objet; no aplica
+    no aplicable; no procede; non applicabile; non si applica; não aplicável
+    não se aplica; niet van toepassing; nie dotyczy; nevztahuje se; neplatí
+    nem alkalmazható; nu se aplică; не применяется; не применимо
+    не застосовується; uygulanmaz; geçerli değil; ej tillämpligt
+    ikke relevant; ikke aktuelt; ei sovelleta; không áp dụng; 不适用; 適用外
+    該当なし; 해당 없음; لا ينطبق
+    """
 LABELS: Final = f"""
     {SPECIMENS}
     {DECLARATIONS}
@@ -461,16 +567,59 @@ LABELS: Final = f"""
     auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
     внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
     維持審査; 更新審査; 내부심사; 사후심사
-    none; n/a; not applicable
+    {UNSAID}
+    oder gleichwertig; oder vergleichbar; ou équivalent; ou similaire
+    o equivalente; o similar; o simile; ou equivalente; ou similar
+    of gelijkwaardig; lub równoważny; lub równoważna; nebo rovnocenný
+    alebo rovnocenný; vagy azzal egyenértékű; sau echivalent; или эквивалент
+    или аналог; або еквівалент; veya eşdeğeri; eller motsvarande
+    eller tilsvarende; tai vastaava; atau setara; hoặc tương đương
+    或同等; 或等同; または同等; または同等のもの; 또는 동등
+    angelehnt an; nach den grundsätzen; nach den grundsätzen der
+    selon les principes; inspiré; inspirée; inspiré par; aligné sur; alignée sur
+    según los principios; basado en; basada en; alineado con; alineada con
+    ispirato a; ispirata a; secondo i principi; secondo i principi della
+    basato su; basata su; allineato a; allineata a; baseado em; baseada em
+    segundo os princípios; alinhado com; alinhada com; volgens de principes van
+    gebaseerd op; zgodnie z zasadami; oparty na; oparta na; podle zásad
+    az elvek szerint; по принципам; на основе; на принципах; esaslarına göre
+    prensiplerine göre; enligt principerna i; berdasarkan prinsip
+    theo nguyên tắc; vorbereitung auf; préparation; préparation à; preparación
+    preparazione; preparazione alla; preparação; voorbereiding op; przygotowanie
+    příprava; príprava; felkészülés; pregătire; pregătire pentru; подготовка
+    подготовка к; hazırlık; förberedelse; forberedelse; persiapan
+    chuẩn bị cho; vorheriges zertifikat; früheres zertifikat; altes zertifikat
+    certificat précédent; ancien certificat; certificado anterior
+    certificato precedente; vorig certificaat; poprzedni certyfikat
+    předchozí certifikát; predchádzajúci certifikát; előző tanúsítvány
+    certificat anterior; предыдущий сертификат; попередній сертифікат
+    önceki sertifika; önceki belge; tidigare certifikat; tidligere certifikat
+    tidligere sertifikat; aiempi sertifikaatti; sertifikat sebelumnya
+    chứng chỉ trước; 旧证书; 原证书; 旧認証書; 이전 인증서
+    voraudit; probeaudit; audit blanc; audit à blanc; pré-audit; pre-auditoría
+    preauditoría; auditoría previa; pré-auditoria; proefaudit; vooraudit
+    audyt wstępny; předaudit; predaudit; előaudit; предварительный аудит
+    попередній аудит; ön denetim; ön tetkik; föraudit; foraudit; esiauditointi
+    pra-audit; đánh giá sơ bộ; 预审核; 预评审; 予備審査; 예비심사
+    gap-analyse; analyse d'écarts; analyse des écarts; análisis de brechas
+    análisis gap; analisi dei gap; gap analysis report; analiza luk
+    análise de lacunas; boşluk analizi; анализ разрывов
+    interne audit; interner audit; audyt wewnętrzny; interní audit
+    interný audit; belső audit; audit intern; внутрішній аудит; iç denetim
+    internrevision; intern audit; intern revision; internrevisjon
+    sisäinen auditointi; audit internal; đánh giá nội bộ; 内审; تدقيق داخلي
     target; targeted; goal; objective; objectif; objetivo; obiettivo; 目标
     目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
     historical; previously; former; second party; 2nd party; or equivalent
     or similar; mapped; mapped to; gap; inherited; required
-    preferred; desired; recommended; ongoing; ongoing certification
-    läuft; zertifizierung läuft; laufende zertifizierung; loopt
-    certificering loopt; trwa; probíhá; certifikace probíhá; i gang; käynnissä
-    devam ediyor; belgelendirme devam ediyor; sedang berjalan; продолжается
-    сертификация продолжается; under assessment
+    certification process; заявлено; solicitat; verso; verso la
+    preferred; desired; recommended; ongoing; ongoing certification; laufend
+    laufende; laufende zertifizierung; läuft; loopt; lopend; lopende; trwa
+    probíhá; prebieha; în curs; i gang; käynnissä; devam ediyor; sedang berjalan
+    продолжается; under assessment; berlangsung; certificat en cours; certificato in corso
+    certificado en curso; certificado em curso; zertifikat läuft; demandé
+    demandée; solicitado; solicitada; requerido; requerida; richiesto; richiesta
+    requisitado; requisitada; vereist; gevraagd; wymagany; požadováno; требуется
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
     certification contract to
@@ -493,11 +642,31 @@ LABELS: Final = f"""
     in the style of; in style of; modelled on; gap analysis report
     maturity assessment; proof of payment; recommendation; appreciation award
     for tender purposes only; tender purposes only; mitgliedschaft
+    factuur; számla; счет; lasku; faktur; hóa đơn
+    nicht akkreditiert; ohne akkreditierung; non accrédité; non accréditée
+    no acreditado; no acreditada; non accreditato; non accreditata
+    não acreditado; não acreditada; niet geaccrediteerd; nieakredytowany
+    nieakredytowana; neakreditovaný; neakreditovaná; nem akkreditált
+    neacreditat; не аккредитован; не аккредитовано; не акредитовано
+    akredite değil; ej ackrediterad; ikke akkrediteret; ikke akkreditert
+    ei akkreditoitu; tidak terakreditasi; không được công nhận; 未认可; 未经认可
+    非認定; 비인정; 비인가; self-assessment; selbstbewertung; auto-évaluation
+    autoevaluación; autovalutazione; autoavaliação; samoocena; 自我评估; 自己評価
+    readiness check; consultoría; consultoria; doradztwo; консалтинг; コンサル
+    lieferantenaudit; audit fournisseur; auditoría a proveedores
+    auditoría de proveedores; audit fornitore; audit dostawcy; leveranciersaudit
+    tedarikçi denetimi; 供应商审核; サプライヤー監査; kundenaudit; audit client
+    auditoría de cliente; audit di seconda parte; 第二方审核; 二者監査
+    vorläufig; provisoire; provisional; provisorio; provisoria; provisório
+    voorlopig; tymczasowy; předběžný; временный; geçici; 临时; 仮
+    nulo; nullo; neplatné; لاغ; bez hodnoty; érték nélkül; без ценности
+    değersizdir; uden værdi; uten verdi; arvoton; tanpa nilai; không có giá trị
+    beauftragter; qualitätsbeauftragter; managementbeauftragter
     statement of conformity by the manufacturer; manufacturer's statement
     supplier's certificate; manufacturer's certificate; partner's certificate
     subcontractor's certificate; self-certification; self-audited
     internal audit programme; internal scheme; in-house scheme; customer audit
-    none yet; not applicable; teilweise; partiel; parcial; parziale
+    none yet; teilweise; partiel; parcial; parziale
     following the principles of; consultancy completion certificate
     conditional certificate; refused; denied; rejected; failed; never granted
     non-certified; similar to; inspired by; implementing; meets the intent of
@@ -540,7 +709,7 @@ OFFERS: Final = """
     solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
     proposta comercial; orçamento; offerte; aanvraag; wniosek
     nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
-    коммерческое предложение; αίτηση; προσφορά; başvuru; teklif; báo giá
+    коммерческое предложение; комерційна пропозиція; пропозиція; αίτηση; προσφορά; başvuru; teklif; báo giá
     đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
     ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
     申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
@@ -561,7 +730,10 @@ AHEAD: Final = f"""
     future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
     in pipeline; in the pipeline; pursuing; seeking; underway
     on the way to; on track for; aiming for; in planung; im aufbau
-    auf dem weg zu; en projet; em preparação; в планах; rencana
+    auf dem weg zu; auf dem weg zur; en route vers; en vue; rumbo a; camino a
+    a caminho; op weg naar; na drodze; na cestě; na cestě k
+    pe drumul spre; на пути; на пути к; på väg mot; på vej mod; på vei mot
+    menuju; hướng tới; 迈向; 取得を目指して; en projet; em preparação; в планах; rencana
     dalam rencana; akan datang; 准备中; 规划中; 拟认证; 準備中; 준비중
     geplant; zertifizierung geplant; in arbeit; in bearbeitung; in umsetzung
     prévu; prévue; en préparation
@@ -577,12 +749,22 @@ AHEAD: Final = f"""
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
     예정; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku
     in behandeling; under behandling; bientôt; demnächst; in arrivo
-    sedang diproses; certificate awaited; under certification; being certified
-    in the process of certification; in process of certification
-    in the process of being certified; zertifizierung in arbeit
-    im zertifizierungsverfahren; в стадии сертификации; на стадии сертификации
-    проходит сертификацию; قيد التنفيذ; σε διαδικασία πιστοποίησης
-    anticipated; planowane; 予定
+    sedang diproses; certificate awaited; in process of certification
+    zertifizierung in arbeit; im zertifizierungsverfahren
+    в стадии сертификации; на стадии сертификации; проходит сертификацию
+    قيد التنفيذ; σε διαδικασία πιστοποίησης; anticipated; planowane; 予定
+    being certified; undergoing certification; under certification
+    in the process of certification; in the process of being certified
+    in certification process
+    registration in process; awaiting audit; to be audited; wnioskowano; søgt
+    antrag gestellt; demande déposée; solicitud presentada; en solicitud
+    richiesta presentata; domanda presentata; solicitação enviada
+    pedido submetido; aanvraag ingediend; złożono wniosek; wniosek złożony
+    zažádáno; požádáno; podána žádost; žádost podána; kérelmezve
+    cerere depusă; подана заявка; подано заявку; başvuru yapıldı; başvuruldu
+    ansökt; ansøgt; søkt; haettu; diajukan; sudah diajukan; đã nộp đơn
+    đã nộp hồ sơ; 已申请; 已申請; 已提交申请; 申請済; 신청함; 신청 완료; تم التقديم
+    ยื่นขอแล้ว; הוגשה בקשה
     """
 
 
@@ -616,6 +798,8 @@ STAMPS: Final = f"""
 UNNUMBERED: Final = f"""
     {COMING}
     under review; processing; being processed; ongoing; 预定
+    en curso; em curso; in behandeling; w toku; v řízení; în curs; оформляется
+    devam ediyor; under behandling; käsittelyssä; đang xử lý; 処理中
     """
 
 # A scheme's name for a paper that has been asked for, not granted.
@@ -635,8 +819,6 @@ AROUND: Final = late(
 
 # In other places these are words for other things.
 MARKED: Final = "example; do not use"
-
-UNSAID: Final = frozenset({"none", "na", "notapplicable"})
 
 # A copy of a good paper may be marked so: "for reference only".
 LENT: Final = """
@@ -692,6 +874,9 @@ ENDS_PAPER: Final = late(
     r"|(?:\A|[;:,.(] *)not an? (?:\S+ ){0,3}?certificate(?=\W*\Z|[.;,)])"
     r"|(?:[证證][书書]|[认認][证證証])(?:状态[:：]?)?(?:已|被)?(?:暂停|[撤注]销|作废|失效)"
     r"|(?:\A|[（(，,；;])已(?:暂停|[撤注]销|作废|失效)"
+    r"|(?:[認登][証録]|証明?書)(?:は|の)?(?:一時停止|取消|失効)|인증(?:서)? ?(?:정지|취소|만료)"
+    r"|شهادة (?:معلقة|ملغاة|منتهية)|chứng (?:chỉ|nhận) (?:đã )?(?:bị )?(?:đình chỉ|thu hồi|hết hạn)"
+    r"|sertifikaatti (?:on )?(?:peruutettu|keskeytetty|vanhentunut)"
 )
 
 # What has a number of its own, and is no certificate: "Quotation 5521".
@@ -700,7 +885,13 @@ OTHER_NUMBER: Final = late(
     r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
     r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung|bestellung|antrag"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
+    r"|offre|oferta|offerta|proposta|offerte|nabídka|ponuka|ajánlat|ofertă"
+    r"|предложение|пропозиція|προσφορά|teklif|offert|tilbud|tarjous|penawaran"
+    r"|báo giá|demande|domanda|aanvraag|wniosek|žádost|žiadosť|kérelem|cerere"
+    r"|заявка|αίτηση|başvuru|ansökan|ansøgning|søknad|hakemus|permohonan"
+    r"|fa[kc]t[uú]ra|сч[её]т|рахунок|számla|contract|vertrag|contrat|contrato"
+    r"|contratto|umowa|smlouva|zmluva|szerződés|договор|договір|sözleşme|avtal"
     r"|factura|pedido|solicitud|informe de auditor[ií]a|preventivo|fattura"
     r"|orçamento|fatura)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
-    r"|注文書?|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?[\W\d]*\Z"
+    r"|注文書?|合同|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?[\W\d]*\Z"
 )
