@@ -294,8 +294,8 @@ def _steps(
     steps = list(selected.questions)
     if outcome is Outcome.MET:
         by = set(map(id, found.by))
-        kinds = {shown.kind for shown in scales.shown if id(shown.paper) in by}
-        steps.append(_confirming(kinds))
+        papers = [shown for shown in scales.shown if id(shown.paper) in by]
+        steps.append(_confirming(papers))
         steps += _who_issues(requirement.evidence)
     elif outcome is Outcome.TO_CONFIRM:
         open_ = [w.said for w in found.weighed if w.outcome is outcome]
@@ -326,15 +326,26 @@ def _instead(found: Found, own: str) -> list[str]:
     ]
 
 
-def _confirming(kinds: set[Attestation | None]) -> str:
-    """Say where to ask whether papers of some kinds are true."""
-    listed = kinds - {Attestation.SELF_DECLARATION}
-    if not listed:
+def _confirming(papers: list[Shown]) -> str:
+    """Say where to ask whether papers are true."""
+    issued = [
+        shown
+        for shown in papers
+        if shown.kind is not Attestation.SELF_DECLARATION
+    ]
+    if not issued:
         return _BEHIND
-    return _CONFIRMED if listed == {Attestation.TEST_REPORT} else _VERIFY
+    if all(shown.kind is Attestation.TEST_REPORT for shown in issued):
+        return _CONFIRMED
+    listed = any(shown.seen.registers for shown in issued)
+    return _VERIFY if listed else _ISSUER
 
 
 _VERIFY: Final = "Verify the certificate in its register."
+_ISSUER: Final = (
+    "Ask the issuer to confirm the certificate by its number, at an address "
+    "that is not the paper's: no register is known here."
+)
 # No register lists reports, nor what a firm says of itself.
 _CONFIRMED: Final = "Ask the laboratory whether it issued this very report."
 _BEHIND: Final = "Ask for the test reports and papers behind the declaration."

@@ -159,6 +159,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             for name, value in finding.facts
         },
         "sentence": finding.sentence,
+        "action": finding.action,
         "source": citation.source,
         "locator": citation.locator,
     }
@@ -188,6 +189,7 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
         "verdict": seen.verdict.value,
         "doubt": seen.doubt.value if seen.doubt else None,
         "findings": [_finding(finding) for finding in seen.findings],
+        "questions": list(seen.questions),
         "milestones": [_milestone(due) for due in seen.milestones],
         "settled_by": list(seen.settled_by),
         "accreditation_body": seen.accreditation_body.key
@@ -201,16 +203,27 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
 
 def _match(row: Match, places: dict[Certificate, int]) -> dict[str, Any]:
     """Write a row; certificates are named by their place in the report."""
-    requirement = row.requirement
+    requirement, evidence = row.requirement, row.requirement.evidence
     return {
         "requirement": requirement.key,
         "title": requirement.title,
+        "role": requirement.role.value,
+        "evidence": None if evidence is None else str(evidence),
         "obligation": requirement.obligation.value,
         "required": row.selected.required,
         "applies": row.applies.value,
+        "questions": list(row.selected.questions),
         "outcome": row.outcome.value,
         "reasons": list(row.reasons),
         "by": [places[certificate] for certificate in row.by],
+        "considered": [
+            {
+                "certificate": places[seen.certificate],
+                "outcome": seen.outcome.value,
+                "reason": seen.reason,
+            }
+            for seen in row.considered
+        ],
         "next_steps": list(row.next_steps),
         "instrument": requirement.instrument,
         "citations": [encode(citation) for citation in requirement.citations],
