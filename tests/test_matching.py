@@ -152,6 +152,20 @@ def test_a_declaration_stands_in_no_register():
     assert both.next_steps == ("Verify the certificate in its register.",)
 
 
+def test_a_private_certificate_stands_in_no_register():
+    """Where none lists such papers, the issuer is to be asked."""
+    private = Certificate(
+        standard="ISO 22716:2007", attestation="private certificate",
+        holder="Maker Ltd", number="7", scope="Making of plush toys",
+        certification_body="Example Certification",
+        issued="2026-06-01", expires="2029-05-31",
+    )  # fmt: skip
+    row = vet(Evidence(standard="ISO 22716"), private)
+    assert row.outcome is Outcome.MET
+    (step,) = row.next_steps
+    assert step.startswith("Ask the issuer to confirm the certificate")
+
+
 def test_another_law_is_told_before_the_kind():
     """Of a paper that names another law this is what counts, not its kind."""
     asked = Evidence(attestation="notified-body certificate", label="MDR")
