@@ -1736,6 +1736,8 @@ def test_the_origin_tells_what_is_imported(market, origin, on, applies):
         ({"market": "Atlantis"}, "market", None),
         ({"product": "toyz"}, "product", "toys"),
         ({"product": "kids' car seat"}, "product", "child car seat"),
+        ({"product": "furniture, toys"}, "product", "furniture"),
+        ({"product": "chairs/tables"}, "product", "chairs"),
         ({"origin": "Chinna"}, "origin", "China"),
         ({"buyer": "goverment"}, "buyer", "government"),
         ({"buyer": "zzz"}, "buyer", "government"),

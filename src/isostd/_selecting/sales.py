@@ -8,6 +8,7 @@ import attrs
 
 from isostd._facts.index import singular
 from isostd._text.alike import alike
+from isostd._text.late import late
 from isostd._text.words import flatten
 from isostd.catalogue import Catalogue
 from isostd.errors import InvalidValueError, UnknownNameError
@@ -163,9 +164,13 @@ def _check_chapter(code: str) -> None:
         )
 
 
+# "toys, furniture", "toys/furniture"
+_APART: Final = late(r"[^\w'\u2019-]+")
+
+
 def _inside(product: str, facts: Catalogue) -> tuple[str, ...]:
     """Return the known words within a phrase: it is not guessed which."""
-    parts = product[:100].split()
+    parts = _APART.split(product[:100])
     phrases = (
         " ".join(parts[first : first + size])
         for size in (3, 2, 1)
