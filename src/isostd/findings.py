@@ -534,7 +534,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         _REGISTER,
     ),
     _C.REGISTER_UNCLEAR: _question(
-        '{register} says "{word}", which is not known to mean one thing.',
+        '{register} says "{word}", {why}.',
         "Register words", OWN_RULES, "a new reading of the register",
     ),
     _C.SINCE_NOT_TOLD: _question(

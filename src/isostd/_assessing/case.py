@@ -78,6 +78,7 @@ _OWN: Final = FINDINGS[_C.NO_CERTIFICATE].citation
 _USUAL: Final[dict[FindingCode, dict[str, Fact]]] = {
     _C.STANDARD_UNREADABLE: {"line": "standard"},
     _C.ACCREDITATION_UNKNOWN: {"why": ""},
+    _C.REGISTER_UNCLEAR: {"why": "which is not known to mean one thing"},
     _C.STANDARD_UNKNOWN: {"known": "nothing is said of it", "note": ""},
 }
 _ENDED: Final = frozenset(

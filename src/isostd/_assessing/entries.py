@@ -203,9 +203,12 @@ def _ended(reading: _Reading) -> None:
             case.note_due(MilestoneKind.END_ANNOUNCED, last, told)
         return
     if begun is not None:
-        # It ended an earlier one; whether this one stands was not read.
-        when = f"{name} (read on {reading.shown.read_on}, before {begun})"
-        case.add(_C.REGISTER_UNCLEAR, register=when, word=word)
+        # Whether this one stands was not read.
+        case.add(
+            _C.REGISTER_UNCLEAR, register=name, word=word,
+            why=f"read on {reading.shown.read_on}, before {begun}: that ended "
+            "an earlier certificate",
+        )  # fmt: skip
         return
     case.add(code, register=name, word=word)
     case.status.append(state)
