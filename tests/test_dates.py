@@ -320,6 +320,28 @@ def test_a_period_that_must_be_there():
         ("Wien, am 21. September 2026", "2026-09-21"),
         ("São Paulo, 22 November 2023", "2023-11-22"),
         ("Buenos Aires, 3 de Marzo de 2019", "2019-03-03"),
+        ("Reno, February 18, 2021", "2021-02-18"),
+        ("Graz, Freitag, 12. Mai 2026", "2026-05-12"),
+        # labels of devices, declarations and reports
+        ("Starting Validity Date: 2026-02-06", "2026-02-06"),
+        ("Declaration valid until: January 21, 2031", "2031-01-21"),
+        (
+            "Diese Konformitätserklärung ist gültig bis: 2028-12-31",
+            "2028-12-31",
+        ),
+        ("Gültigkeitsdatum 2031-02-28", "2031-02-28"),
+        ("Valid as of: February 14, 2025", "2025-02-14"),
+        ("Date of Report Issue: March 16, 2017", "2017-03-16"),
+        ("(signed 30 December 2025)", "2025-12-30"),
+        ("Dated 2015-04-03", "2015-04-03"),
+        ("Date of audit: 12 May 2025", "2025-05-12"),
+        ("Re-audit due date 12 March 2027", "2027-03-12"),
+        # the form that is asked for, printed beside the date
+        ("Valid until (DD/MM/YYYY): 03/04/2027", "2027-04-03"),
+        ("Valid until (mm/dd/yyyy) 03/04/2027", "2027-03-04"),
+        ("03/04/2027 (jj/mm/aaaa)", "2027-04-03"),
+        ("Gültig bis TT.MM.JJJJ: 03.04.2027", "2027-04-03"),
+        ("Date of issue (yyyy-mm-dd) 2024-05-12", "2024-05-12"),
         ("Erstzertifizierung 2008", "2008"),
         ("certified since 2008", "2008"),
         # a weekday
@@ -405,6 +427,14 @@ def test_the_order_is_told_never_guessed():
         read_date("25/12/2024", order="month first")
     with pytest.raises(InvalidValueError, match="order: 'dmy'"):
         read_date("03/04/2024", order="dmy")
+
+
+def test_a_printed_form_tells_the_order():
+    """It is the paper's own word, whatever a whole table is said to be in."""
+    text = "03/04/2027 (DD/MM/YYYY)"
+    assert read_date(text, order="month first") == date(2027, 4, 3)
+    with pytest.raises(InvalidDateError, match="month must be in"):
+        read_date("Expiry (DD/MM/YYYY): 12/31/2027")
 
 
 @pytest.mark.parametrize(

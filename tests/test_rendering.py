@@ -743,6 +743,30 @@ def test_a_paper_of_no_register():
 
 
 @pytest.mark.parametrize(
+    ("kind", "asked"),
+    [("self-declaration", False), ("product certificate", True)],
+)
+def test_who_declares_is_no_issuer_to_verify_with(kind, asked):
+    """A declaration is the supplier's own word: no body can confirm it."""
+    paper = Certificate(
+        standard="EN 60335-1:2012",
+        attestation=kind,
+        certification_body="Example Heaters Ltd",
+        issued="2026-06-01",
+    )
+    assert ("Verify with the issuer" in closing(paper)) is asked
+
+
+@pytest.mark.parametrize(
+    "printed", ["Certificate No.: QM-1", "Reg.-Nr. QM-1", "QM-1"]
+)
+def test_a_number_is_told_without_its_label(printed):
+    """A label that was copied with the number is not told twice."""
+    last = closing(attrs.evolve(PAPER, number=printed))
+    assert " (No. QM-1)" in last["Verify on the register"][0]
+
+
+@pytest.mark.parametrize(
     ("paper", "named"),
     [
         (Certificate(standard="IATF 16949:2016"), True),

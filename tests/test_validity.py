@@ -529,6 +529,51 @@ def test_what_is_asked_of_one_paper_is_asked_once():
 
 
 @pytest.mark.parametrize(
+    ("kind", "whole"),
+    [("self-declaration", "Ask the maker for its whole declaration: "),
+     ("test report", "Ask the supplier for the complete report: ")],
+)  # fmt: skip
+@pytest.mark.parametrize("text", [None, "machines", "EN 71-1"])
+def test_what_is_asked_fits_the_kind_of_paper(kind, whole, text):
+    """Nobody is granted a certificate by declaring, nor asked for one."""
+    paper = Certificate(attestation=kind, standard=text)
+    seen = isostd.assess(paper, on=ON)
+    assert sum(q.startswith(whole) for q in seen.questions) == 1
+    told = " ".join((*seen.questions, isostd.to_text(seen)))
+    assert "the complete certificate" not in told
+    assert "certificate to it has been granted" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [("B-GMP certificate RDC 665/2022", True), ("KGMP", False),
+     ("EU GMP certificate, Directive 2001/83/EC", False),
+     ("GMP certificate", True)],
+)  # fmt: skip
+def test_an_inspection_is_looked_up_at_its_own_authority(text, listed):
+    """Brazil's journal tells nothing of what another authority gave."""
+    paper = Certificate(standard=text, attestation="inspection by a regulator")
+    keys = [row.key for row in isostd.assess(paper, on=ON).registers]
+    assert ("br-anvisa" in keys) is listed
+
+
+def test_who_declares_is_not_asked_to_confirm_a_number():
+    """A declaration is the maker's own word, whoever is written as issuer."""
+    declared = Certificate(
+        attestation="self-declaration",
+        standard="2006/42/EC",
+        certification_body="Example Machines Ltd",
+    )
+    assert (
+        "no register is known" not in isostd.assess(declared, on=ON).explain()
+    )
+    private = attrs.evolve(
+        declared, attestation="private certificate", standard="Example rules"
+    )
+    assert "no register is known" in isostd.assess(private, on=ON).explain()
+
+
+@pytest.mark.parametrize(
     ("audits", "told"),
     [([], "told to be none"), ([Audit("2027-01-01")], "none up to this day"),
      ([Audit("2026-01-01")], "1 told, of 2026-01-01"),
@@ -1435,6 +1480,28 @@ def test_an_end_that_nobody_cites():
 
 
 @pytest.mark.parametrize(
+    "changes",
+    [{"expires": "2024-10-26"},
+     {"register": reading(word="Withdrawn", since="2026-01-01")}],
+)  # fmt: skip
+def test_what_has_ended_is_not_asked_for_what_it_left_out(changes):
+    """Since when it held, and to which edition, makes it no better."""
+    bare = Certificate(
+        standard="IFS Food",
+        certification_body="Example Certification",
+        number=GOOD.number,
+        holder=GOOD.holder,
+    )
+    asked = "since when does it hold?"
+    assert asked in " ".join(isostd.assess(bare, on=ON).questions)
+    seen = isostd.assess(attrs.evolve(bare, **changes), on=ON)
+    assert seen.verdict is isostd.Verdict.INVALID
+    assert "start-not-told" in {f.code for f in seen.findings}
+    assert "complete certificate" not in " ".join(seen.questions)
+    assert seen.questions
+
+
+@pytest.mark.parametrize(
     ("changes", "sentence", "action"),
     [
         ({"standard": "ISO 14000"},
@@ -1465,6 +1532,11 @@ def test_an_end_that_nobody_cites():
          "is not an accreditation body in the data.", "full name"),
         ({"number": "Sub-certificate QM 1001"},
          'The number is given as "Sub-certificate QM 1001"; it is told to be',
+         "Ask for the certificate itself, with all its pages."),
+        ({"standard": "NSF Nonfood Compounds Registration, Category Code H1"},
+         "that is a scheme", "Find out whose scheme"),
+        ({"standard": "Qualiopi"}, "that is a scheme", "Find out whose"),
+        ({"standard": "ISO 9001:2015 audit report"}, "is told to be",
          "Ask for the certificate itself, with all its pages."),
         ({"scope": "SPECIMEN - pumps"}, "The scope is given as", "Ask which"),
         ({"certification_body": "SGS (accreditation suspended)"},

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Final, TypeVar
 
+from isostd.vocabulary import Attestation
+
 __all__ = [
     "ACTIONS",
     "A_PART",
@@ -10,6 +12,7 @@ __all__ = [
     "NARROWER",
     "NONE_BUT_THEY",
     "TAKEN",
+    "of_paper",
     "together",
 ]
 
@@ -372,19 +375,48 @@ NARROWER: Final[dict[tuple[str, str, object], str]] = {
 }
 
 
-def together(actions: Iterable[tuple[str, _T]]) -> dict[str, list[_T]]:
+# Whom to ask for a paper that is no certificate, and what to ask of it.
+_NO_CERTIFICATE: Final = {
+    Attestation.SELF_DECLARATION: "Ask the maker for its whole declaration",
+    Attestation.TEST_REPORT: "Ask the supplier for the complete report",
+}
+_OF_PAPER: Final = {
+    ACTIONS["start-not-told"]: "of which day is it?",
+    ACTIONS["standard-unreadable"]: (
+        "which law or standard does it name, with the number and the year?"
+    ),
+}
+
+
+def _whole(kind: Attestation | None) -> str:
+    """Return whom to ask for the whole of a paper of a kind."""
+    return _WHOLE if kind is None else _NO_CERTIFICATE.get(kind, _WHOLE)
+
+
+def of_paper(action: str, kind: Attestation | None) -> str:
+    """Return an action as it is told of a paper of a kind."""
+    whole = _whole(kind)
+    if whole is not _WHOLE and action in _OF_PAPER:
+        return f"{whole}: {_OF_PAPER[action]}"
+    return action.replace(_WHOLE, whole)
+
+
+def together(
+    actions: Iterable[tuple[str, _T]], kind: Attestation | None
+) -> dict[str, list[_T]]:
     """Return each action once, with all that was given beside it.
 
     What is asked of one paper is one action.
     """
     asked: dict[str, dict[str, None]] = {}
     beside: dict[str, list[_T]] = {}
-    for action, given in actions:
-        whole, _, question = action.partition(f"{_WHOLE}: ")
-        key = whole or _WHOLE
+    whole = _whole(kind)
+    for told, given in actions:
+        other, _, question = of_paper(told, kind).partition(f"{whole}: ")
+        key = other or whole
         asked.setdefault(key, {})[question] = None
         beside.setdefault(key, []).append(given)
     return {
-        f"{_WHOLE}: {' '.join(asked[key])}" if key is _WHOLE else key: given
+        f"{key}: {' '.join(asked[key])}" if key is whole else key: given
         for key, given in beside.items()
     }

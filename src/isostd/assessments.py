@@ -6,7 +6,7 @@ from typing import Final, final
 
 import attrs
 
-from isostd._actions import together
+from isostd._actions import of_paper, together
 from isostd._named.laws import kind_told
 from isostd._printed import Printed, checklist
 from isostd.accreditation import AccreditationBody, Register
@@ -174,7 +174,8 @@ class Assessment:
         Of a paper that is no certificate, or that cannot exist as such,
         nothing else is asked.
         """
-        return tuple(_questions(worth_telling(self.findings)))
+        told = worth_telling(self.findings)
+        return tuple(_questions(told, self.attestation))
 
     @property
     def checklist(self) -> tuple[Printed, ...]:
@@ -245,7 +246,7 @@ def explanation(assessment: Assessment) -> Iterator[str]:
     yield from _part("Checked", sorted(_checked(assessment), key=len))
     yield from _part("Found", map(_with_source, found))
     yield from _part("Unknown", map(_with_source, asked))
-    questions = _questions(told).items()
+    questions = _questions(told, assessment.attestation).items()
     yield from _part("Ask", (_cited(q, *rules) for q, rules in questions))
     due = ahead(assessment)
     yield from _part("Next", (_cited(str(m), m.citation) for m in due))
@@ -257,13 +258,16 @@ def explanation(assessment: Assessment) -> Iterator[str]:
 _UNLISTED: Final = "isostd-rules, Where to look"
 
 
-def _questions(told: Iterable[Finding]) -> dict[str, list[Citation]]:
+def _questions(
+    told: Iterable[Finding], kind: Attestation | None
+) -> dict[str, list[Citation]]:
     """Return what to ask, each with the rules that it is asked by."""
-    return together(
+    asked = (
         (finding.action, finding.citation)
         for finding in told
         if finding.severity is not Severity.NOTE
     )
+    return together(asked, kind)
 
 
 def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -443,9 +447,13 @@ _ASK_IT: Final = (
 
 
 def _asks_the_issuer(seen: Assessment) -> tuple[str, ...]:
-    """Say whom to ask where no register lists such a paper."""
+    """Say whom to ask where no register lists such a paper.
+
+    Who declares answers for the declaration alone.
+    """
     issuer = seen.certificate.certification_body
-    return () if seen.registers or issuer is None else (_ASK_IT,)
+    own = seen.attestation is Attestation.SELF_DECLARATION
+    return () if seen.registers or issuer is None or own else (_ASK_IT,)
 
 
 def _page(seen: Assessment) -> Page:
@@ -462,7 +470,10 @@ def _page(seen: Assessment) -> Page:
                     "Weight",
                     "What it means, rule, next step",
                 ),
-                tuple(map(_noticed, worth_telling(seen.findings))),
+                tuple(
+                    _noticed(found, seen.attestation)
+                    for found in worth_telling(seen.findings)
+                ),
             ),
             Listing("What falls due", _lines(map(str, ahead(seen)))),
             Listing(
@@ -486,7 +497,9 @@ def _told(certificate: Certificate) -> Iterator[Line]:
             yield Line(str(value), label)
 
 
-def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
+def _noticed(
+    finding: Finding, kind: Attestation | None
+) -> tuple[tuple[Line, ...], ...]:
     cited = finding.citation
     place = f", {cited.locator}" if cited.locator else ""
     told = [
@@ -494,7 +507,7 @@ def _noticed(finding: Finding) -> tuple[tuple[Line, ...], ...]:
         Line(f"{cited.source}{place} ({_seen(cited)})", "Rule"),
     ]
     if finding.severity is not Severity.NOTE:
-        told.append(Line(finding.action, "Next"))
+        told.append(Line(of_paper(finding.action, kind), "Next"))
     return (
         _lines([finding.code.replace("-", " ").capitalize()]),
         _lines([f"{finding.severity}: {_SEVERITIES[finding.severity]}"]),

@@ -375,9 +375,14 @@ _YEAR_MARK: Final = late(
 )
 # What points to a note below: "15 March 2024*".
 _NOTED: Final = late(r"\A[*†‡]+\s?|\s?[*†‡¹²³]+\Z")
-# Where it was signed: "Wien, am 21. September 2026", "São Paulo, 1 May 2024".
+# Where it was signed: "Wien, am 21. September 2026", "Reno, May 1, 2024".
 _PLACE: Final = late(
-    r"\A[A-ZÀ-ÞА-Я][^\d,]{1,40}, ?(?:(?:am|den|le|li|il|a|em|dia) )?(?=\d)"
+    r"\A[A-ZÀ-ÞА-Я][^\d,]{1,40}, ?(?:(?:am|den|le|li|il|a|em|dia) )?"
+)
+# The form that is asked for, beside the date: "(DD/MM/YYYY)", "TT.MM.JJJJ".
+_FORM: Final = late(
+    r"(?i)\(?\b(([^\W\d_])\2{1,3})([-/. ])(([^\W\d_])\5{1,3})\3"
+    r"(([^\W\d_])\7{1,3})\b\)?:?"
 )
 _LONGEST = 64
 _IN_FULL: Final = "write the year in full"
@@ -400,7 +405,8 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
             before the date ("valid until"), the place of its signing, the
             mark of a note and a midnight after it are passed over.
         order: `day first` or `month first`, for a date like `03/04/2024`;
-            without it such a date is refused, never guessed.
+            without it such a date is refused, never guessed.  A form that
+            is printed beside the date ("DD/MM/YYYY") tells it better.
 
     Returns:
         A `date`; a `Period` where the paper names no day.
@@ -434,7 +440,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     from isostd._text.calendars import one_month, plain_digits, unlabelled
 
     plain = plain_digits(_NOTED.sub("", text.strip())).translate(_QUOTES)
-    plain = one_month(" ".join(plain.split()))
+    plain, order = _in_form(one_month(" ".join(plain.split())), order)
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
     bare = bare.removeprefix("中華").removeprefix("中华")
@@ -457,6 +463,16 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
     except InvalidDateError as error:
         raise InvalidDateError(text, error.reason) from None
     return period.known_day or period
+
+
+def _in_form(text: str, order: Order | None) -> tuple[str, Order | None]:
+    """Return a date without the form printed beside it, and its order."""
+    form = _FORM.search(text)
+    if form is None:
+        return text, order
+    if len(form[1]) <= 2:
+        order = "month first" if form[2] in "mM" else "day first"
+    return f"{text[: form.start()]} {text[form.end() :]}".strip(), order
 
 
 def _parts(text: str, bare: str, order: Order | None) -> _Parts | None:

@@ -717,6 +717,18 @@ _NO_SUCH_PAPER: Final = frozenset(
 )
 _OF_THE_END: Final = frozenset({_C.EXPIRES_SOON, _C.REMAINING_SHORT})
 _BEYOND_THE_END: Final = frozenset({_C.EXTENDED, _C.EXTENDED_BY_LAW})
+# Of what has ended for good these would tell no more than when, and to what.
+_ENDED: Final = frozenset({_C.WITHDRAWN, _C.CANCELLED, _C.EXPIRED})
+_OF_ITS_TIME: Final = frozenset(
+    {
+        _C.START_NOT_TOLD,
+        _C.EXPIRY_NOT_TOLD,
+        _C.EDITION_NOT_TOLD,
+        _C.PART_NOT_TOLD,
+        _C.EDITION_OUTDATED,
+        _C.SURVEILLANCE_NOT_TOLD,
+    }
+)
 _OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
 # Another day may be better; all other errors stay.
 _FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
@@ -745,9 +757,10 @@ def _is_spelling(finding: Finding) -> bool:
 def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Leave out what asks how a certificate is kept that there cannot be.
 
-    Of one that is over, the day of its expiry is not told either; nor is it
-    called soon where it is behind, and a doubtful extension runs.  Readings
-    that differ in blanks and marks alone are left out as well.
+    Of one that is over, the day of its expiry is not told either, nor what is
+    missing on it once it has ended; nor is its end called soon where it is
+    behind, and a doubtful extension runs.  Readings that differ in blanks and
+    marks alone are left out as well.
     """
     findings = tuple(f for f in findings if not _is_spelling(f))
     over = closing(findings)
@@ -756,7 +769,10 @@ def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
             return findings
         return tuple(f for f in findings if f.code is not _C.EXPIRES_SOON)
     if over.isdisjoint(_NO_SUCH_PAPER):
-        return tuple(f for f in findings if f.code not in _OF_THE_END)
+        past = _OF_THE_END
+        if not over.isdisjoint(_ENDED):
+            past |= _OF_ITS_TIME
+        return tuple(f for f in findings if f.code not in past)
     return tuple(
         finding
         for finding in findings

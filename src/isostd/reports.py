@@ -6,6 +6,7 @@ from typing import Final, final
 
 import attrs
 
+from isostd._text.numbering import without_label
 from isostd.assessments import Assessment, ahead
 from isostd.certificates import Certificate
 from isostd.errors import shown
@@ -499,7 +500,12 @@ def _verify(sound: list[Assessment]) -> Iterator[Line]:
         for seen in sound
         for register in seen.registers
     )
-    bare = [_numbered(s.certificate) for s in sound if not s.registers]
+    bare = [
+        _numbered(seen.certificate)
+        for seen in sound
+        if not seen.registers
+        and seen.attestation is not Attestation.SELF_DECLARATION
+    ]
     for register, names in by_register.items():
         yield Line(
             f"{_named(names)}. Type in: {register.type_in} Register:",
@@ -516,7 +522,7 @@ def _verify(sound: list[Assessment]) -> Iterator[Line]:
 
 def _numbered(certificate: Certificate) -> str:
     name, number = paper_name(certificate), certificate.number
-    return f"{name} (No. {number[:40]})" if number else name
+    return f"{name} (No. {without_label(number)[:40]})" if number else name
 
 
 def _named(names: Iterable[str]) -> str:

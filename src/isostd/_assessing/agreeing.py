@@ -12,6 +12,7 @@ from isostd._named.laws import laws_in
 from isostd._named.worded import accredited, denied, hedged
 from isostd._text.holders import is_latin, same_holder
 from isostd._text.late import late
+from isostd._text.numbering import without_label
 from isostd._text.words import flatten, unaccented
 from isostd.accreditation import Register
 from isostd.certificates import Certificate, RegisterEntry
@@ -160,7 +161,7 @@ def _one_number(shown: str, printed: str) -> bool:
 
     Bare digits are one only behind a mark: "12345" is not "123".
     """
-    texts = [_BEFORE_NUMBER.sub("", text) for text in (shown, printed)]
+    texts = [*map(without_label, (shown, printed))]
     short, long = sorted(texts, key=lambda text: len(flatten(text)))
     one, other = flatten(short), flatten(long)
     if one == other:
@@ -308,24 +309,6 @@ def _one_unknown(shown: Reference, ours: Reference) -> bool | None:
     if None in (shown.year, ours.year) or shown.year == ours.year:
         return True
     return False if shown.prefixes == ours.prefixes else None
-
-
-# What stands before a number and is none of it: "Certificate No.:".
-_BEFORE_NUMBER: Final = late(
-    r"""(?ix) \A \s* (?:
-      [^\W\d] [^\d:：]{5,60} [:：] \s*
-    | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
-        \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
-          | č | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b [\s.:\#]*
-        (?: (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
-          [^\W\d]* [\s.:\#]+ )?
-      | [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s (?=\S*\d)
-      | iso (?: /iec )? \s? \d{4,5} (?: : 20\d\d )? \s? [-–:] \s (?=\S*\d{4})
-      | n[°º] [\s.:]* | № \s* | (?: ggn | cm/l ) [\s.:\#-]* (?=\d) | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
-      | [가-힣]{0,6} 번호 [\s:：]* | (?:หมายเลข|เลขที่) [\u0e00-\u0e7f]{0,20} [\s:]* )
-    ) (?=\w)
-    """
-)
 
 
 # Nothing that a register shows is longer.

@@ -20,6 +20,7 @@ from isostd._text.kept import kept
 from isostd._text.late import late
 from isostd._text.notices import (
     AHEAD,
+    APPLICABLE,
     ATTESTED,
     ATTRIBUTE,
     AUDIT_AHEAD,
@@ -39,6 +40,7 @@ from isostd._text.notices import (
     OFFERS,
     PAPERS,
     RENEWED,
+    REPORTS,
     SCOPE,
     TAKEN_BACK,
     TRAINED,
@@ -215,6 +217,8 @@ def told_beside(printed: str) -> Told | None:
     if AUDITORS.search(named):
         title = TRAINED.search(named) and not ATTESTED.search(named)
         return OPEN if title else LEARNT
+    if APPLICABLE.search(named) or _is_labelled(named, REPORTS):
+        return AS_PART
     if (
         is_taken_back(printed)
         or LEFT_BEHIND.search(named)

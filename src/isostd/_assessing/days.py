@@ -174,19 +174,25 @@ def _no_expiry(case: Case) -> None:
         case.add(_C.EXPIRY_NOT_TOLD)
 
 
+# Whose term each issuer sets.
+_OF_ISSUERS: Final = frozenset(
+    {Attestation.PRIVATE_CERTIFICATE, Attestation.REGULATOR_INSPECTION}
+)
+
+
 def needs_end(case: Case) -> bool:
     """Tell whether the last day of such a paper has to be told.
 
-    The term of a private certificate is what its issuer prints.  Some
-    accreditors print none, and point to their register.
+    The term of a private certificate is what its issuer prints, and so is
+    that of an authority's.  Some accreditors print none, and point to their
+    register.
     """
     cycle = case.cycle
     if cycle is None:
         return True
     if case.of_accreditor:
         return not case.settled
-    private = cycle.attestation is Attestation.PRIVATE_CERTIFICATE
-    return private or cycle.term_months is not None
+    return cycle.attestation in _OF_ISSUERS or cycle.term_months is not None
 
 
 def review(case: Case) -> None:

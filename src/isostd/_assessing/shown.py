@@ -38,6 +38,17 @@ _APART: Final = frozenset(
 _BY_LAW: Final = frozenset(
     {Attestation.NOTIFIED_BODY_CERTIFICATE, Attestation.REGULATOR_INSPECTION}
 )
+# A scheme that goes by its name gives none of these but its own.
+_OF_NO_SCHEME: Final = frozenset(
+    {
+        Attestation.PRODUCT_CERTIFICATE,
+        Attestation.PRIVATE_CERTIFICATE,
+        Attestation.VERIFICATION_STATEMENT,
+        Attestation.TEST_REPORT,
+        Attestation.MARKING_LICENCE,
+        Attestation.SELF_DECLARATION,
+    }
+)
 OTHER: Final = "it names a paper of another kind, and no law"
 # What a standard for management systems is never shown by.
 _OTHER_PAPERS: Final = frozenset(
@@ -133,6 +144,9 @@ def _is_another(
     case: Case, standard: Standard, exists: Attestation, shown: Attestation
 ) -> bool:
     """Tell whether a paper is of a kind that is not given to a standard."""
+    if shown in _OF_NO_SCHEME and not standard.reference.number:
+        # What it is told to be may follow the scheme's rules all the same.
+        return case.cycle is None or case.cycle.attestation is not exists
     if exists is not _MANAGEMENT:
         # Of two routes each has rules of its own.
         ruled = case.cycle is not None and standard.key in case.cycle.standards

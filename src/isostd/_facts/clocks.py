@@ -12,10 +12,16 @@ from isostd._text.smoothing import smooth
 from isostd.cycles import CertificationCycle, ReplacedLaw
 from isostd.standards import Standard
 from isostd.tables import Table, grouped
-from isostd.vocabulary import Attestation
+from isostd.vocabulary import Attestation, Chain
 
 __all__ = ["Clocks"]
 
+_CALLED_SO: Final = frozenset(
+    {Attestation.PRIVATE_CERTIFICATE, Attestation.PRODUCT_CERTIFICATE}
+)
+_OF_SCHEMES: Final = frozenset(
+    {Attestation.PRODUCT_CERTIFICATE, Attestation.VERIFICATION_STATEMENT}
+)
 _Told = Callable[[str, Attestation | None], CertificationCycle | None]
 
 
@@ -55,7 +61,11 @@ class Clocks:
         if standard is not None and standard.cycle is not None:
             base = self._cycles.find(standard.cycle)
         if attestation is None or (
-            base is not None and base.attestation is attestation
+            base is not None
+            and (
+                base.attestation is attestation
+                or _is_of_scheme(standard, base, attestation)
+            )
         ):
             return base
         # Rules of another kind of paper are none of this one.
@@ -170,4 +180,23 @@ def _applies(cycle: CertificationCycle, on: date | None) -> bool:
         return cycle.until is None
     return (cycle.since is None or cycle.since <= on) and (
         cycle.until is None or on <= cycle.until
+    )
+
+
+def _is_of_scheme(
+    standard: Standard | None,
+    cycle: CertificationCycle,
+    attestation: Attestation,
+) -> bool:
+    """Tell whether a certificate, so told, is one that a scheme has rules for.
+
+    Its owner is private, and buyers call what it gives as they like; a scheme
+    goes by its name and has no number.
+    """
+    return (
+        attestation in _CALLED_SO
+        and cycle.attestation in _OF_SCHEMES
+        and cycle.chain is not Chain.NONE
+        and standard is not None
+        and not standard.reference.number
     )

@@ -209,9 +209,11 @@ def _tens(match: re.Match[str]) -> str:
 _SAID: Final = """
 certificate certified date day effective exp expiration expires expiry from initial issue
  issued of on since the this through till to until up valid validity
+ as audit dated declaration reaudit report signed start starting updated
 ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum
  einschließlich gultig
- gultigkeit seit vom von zum
+ gultigkeit gültigkeitsdatum seit vom von zum
+ auditdatum der des diese ist konformitätserklärung zertifikat zertifikats
  erstzertifizierung zertifiziert
 a au certificat compter date delivre delivrance demission depuis dexpiration
  du emission emis expiration expire jusquau jusqua jusque le valable valide
@@ -255,7 +257,8 @@ certificering sertifisering sertifiointi
 kiállítás kiállításának kelte érvényes érvényesség érvényességi lejárat dátuma
 emiterii eliberării certificării expirării
 валиден валидна валидност издаване издаден на сертификации регистрации решения
-yayın belge belgelendirme karar dengan sertifikasi dikeluarkan kehtib kuni
+yayın belge belgelendirme karar dengan sertifikasi dikeluarkan kehtib kehtiv kuni
+ concesión effet deffet prise modifica revisione
 πιστοποίησης วันที่ออกใบรับรอง วันที่รับรอง
 인증유효기간 갱신일 갱신일자 결정일
 발급일 발급일자 발행일 발행일자 만료일 만료일자 유효기간 유효기한 인증일
@@ -267,7 +270,7 @@ _WHICH_TEXT: Final = """
 first erste erstes première primera prima primeira eerste pierwszej první prvá
 prvej första første ensimmäinen első primei первичной первоначальной ilk
 pertama αρχικής last latest current aktuelle letzte dernière última ultima
-laatste
+laatste next nächste nächstes prochaine próxima prossima dell'ultima
 """
 _WHICH: Final = frozenset(map(flat, _WHICH_TEXT.split()))
 _SHORTEST_LABEL: Final = 4

@@ -12,6 +12,7 @@ from isostd._text.late import late
 __all__ = [
     "AHEAD",
     "ANOTHERS",
+    "APPLICABLE",
     "AROUND",
     "ASKED_FOR",
     "ATTESTED",
@@ -43,6 +44,7 @@ __all__ = [
     "OVER",
     "PAPERS",
     "RENEWED",
+    "REPORTS",
     "SAMPLES",
     "SCOPE",
     "SPECIMENS",
@@ -255,7 +257,7 @@ TAKEN_BACK: Final = late(
     r"|\bvoid\b(?! without| if| unless| fill| detect| form| space)"
     r"|\b(?:withdrawn|expired|suspended|revoked|cancelled|canceled|lapsed"
     r"|terminated|built on(?= (?:the )?(?:principles|requirements|iso|iec|bs|din|en|gb)\b)"
-    r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|of (?:our|the|a) (?:supplier|manufacturer|parent|sub-?contractor|sub-?supplier)"
+    r"|(?<!music )on hold|out of date|не действует|(?:parent|sister) company|(?<!g[md]p compliance )of (?:our|the|a) (?:supplier|manufacturer|parent|sub-?contractor|sub-?supplier)"
     rf"|{_OF_ANOTHER_FIRM}"
     r"|does not (?:apply|cover)|(?:except|excluding|without|not) clauses? (?:[4-9]|10)(?![.\d])"
     r"|clauses? [\d.,; ]+(?:(?:to|and|[-–]) [\d.]+ )?only|only clauses? [\d.]+"
@@ -407,6 +409,39 @@ PAPERS: Final = """
     bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
     """
 
+# What is written on the way to a certificate, or while it stands.
+REPORTS: Final = """
+    audit report; surveillance report; surveillance audit report
+    certification audit report; recertification audit report; audit summary
+    surveillance letter; surveillance audit letter; surveillance confirmation
+    surveillance confirmation letter; surveillance audit confirmation
+    confirmation of surveillance; letter of continuity; continuity letter
+    auditbericht; überwachungsbericht; überwachungsauditbericht
+    überwachungsbestätigung; rapport d'audit; rapport de surveillance
+    informe de auditoría; rapporto di audit; relatório de auditoria
+    auditrapport; raport z audytu; zpráva z auditu; správa z auditu
+    auditjelentés; raport de audit; отчет об аудите; звіт з аудиту
+    denetim raporu; báo cáo đánh giá; laporan audit; تقرير التدقيق
+    审核报告; 監督審査報告書; 審査報告書; 심사보고서
+    environmental statement; umwelterklärung; déclaration environnementale
+    dichiarazione ambientale; declaración ambiental
+    declaración medioambiental
+    """
+
+# Whole, or behind a name; with its version it is what a certificate tells.
+_APPLICABLE: Final = (
+    r"(?:statement of applicability|soa|erklärung zur anwendbarkeit"
+    r"|anwendbarkeitserklärung|déclaration d['’]applicabilité"
+    r"|declaración de aplicabilidad|dichiarazione di applicabilità"
+    r"|declaração de aplicabilidade|verklaring van toepasselijkheid"
+    r"|deklaracja stosowania)(?: \(soa\))?"
+)
+APPLICABLE: Final = late(
+    rf"(?i)\A\W*{_APPLICABLE}\W{{1,3}}(?:(?:for|of|to|zur?|nach|gemäß|pour|para"
+    rf"|per|voor|dla|the|la) ){{0,2}}{_STANDS}"
+    rf"|(?:(?<=[\d,;:–—-] )|(?<=[(（])){_APPLICABLE}\W*\Z|适用性声明\W*\Z|適用宣言書\W*\Z"
+)
+
 _RENEWING: Final = (
     "renouvel|rinnov|odnow|erneuer|verleng|obnov|yenile|пересертиф|ресертиф"
     "|продлен"
@@ -533,11 +568,16 @@ UNSAID: Final = """
 LABELS: Final = f"""
     {SPECIMENS}
     {DECLARATIONS}
+    {REPORTS}
     作废; 作廢; 仅供参考; 仅供展示; attendance; based qms
     based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
     gap assessment; gap assessment report; manual; policy; toolkit
+    quality policy; environmental policy; energy policy; food safety policy
+    information security policy; health and safety policy; qualitätspolitik
+    umweltpolitik; energiepolitik; politique qualité; política de calidad
+    política ambiental; politica per la qualità; politica ambientale
     documentation kit; attestation of participation; consulting
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
@@ -681,19 +721,16 @@ LABELS: Final = f"""
     award for; award to; certificate of appreciation; certificate of excellence
     certificate of recognition; certificate of merit; certificate of implementation
     implementation certificate; consultancy certificate; internal audit certificate
-    audit summary; audit certificate; self-audit; surveillance audit report
-    internal audit report; certification audit report; conformity opinion
+    audit certificate; self-audit
+    internal audit report; conformity opinion
     certification agreement; certification decision notice
-    auditbericht; zertifizierungsvertrag; auditbestätigung; rapport d'audit
-    contrat de certification; informe de auditoría; contrato de certificación
-    rapporto di audit; contratto di certificazione; relatório de auditoria
-    auditrapport; raport z audytu; zpráva z auditu; správa z auditu
-    auditjelentés; raport de audit; отчет об аудите; звіт з аудиту
-    denetim raporu; báo cáo đánh giá; laporan audit; تقرير التدقيق
-    咨询证书; 认证决定通知书; 监督审核通知书; 荣誉证书; 審査報告書; 심사보고서
+    zertifizierungsvertrag; auditbestätigung
+    contrat de certification; contrato de certificación
+    contratto di certificazione
+    咨询证书; 认证决定通知书; 监督审核通知书; 荣誉证书
     autodeclaración; copia no válida; autodichiarazione; autodeclaração
     eigen verklaring; szkic; deklaracja własna; проект; самодекларация
-    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 审核报告; 咨询合同
+    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 咨询合同
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
     no certificado; no certificada; non certificato; non certificata
     não certificado; não certificada

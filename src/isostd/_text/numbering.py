@@ -16,8 +16,30 @@ __all__ = [
     "is_chinese",
     "is_miscounted",
     "recertified",
+    "without_label",
     "year_and_system",
 ]
+
+# What stands before a number and is none of it: "Certificate No.:".
+_BEFORE_NUMBER: Final = late(
+    r"""(?ix) \A \s* (?:
+      [^\W\d] [^\d:：]{5,60} [:：] \s*
+    | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
+        (?: \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
+          | č | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b | n[°º] ) [\s.:\#]*
+        (?: (?: d[aeiou]l? \s )? (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
+          [^\W\d]* [\s.:\#]+ )?
+      | (?: [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s
+          | \b (?: cert (?: \. | \s? \# ) | ref \.
+              | reference | r[eé]f[eé]rence | referenz | referencia | riferimento
+              | (?<=\w[\s-]) (?: id | code | ref | report | registration ) ) (?!\w) [\s.:\#]*
+        ) (?= (?: (?! (?: id | code | ref | n[or] ) \b ) [a-z]{1,4} \s )? \S*\d)
+      | iso (?: /iec )? \s? \d{4,5} (?: : 20\d\d )? \s? [-–:] \s (?=\S*\d{4})
+      | № \s* | (?: ggn | cm/l | coid\b ) [\s.:\#-]* (?=\d) | iatf (?: \s (?: no | nr | usi ) \b )? [\s.:\#-]+ (?=\d) | [\u3400-\u9fff]{0,6} [号號] 码? [\s:：]*
+      | [가-힣]{0,6} 번호 [\s:：]* | (?:หมายเลข|เลขที่) [\u0e00-\u0e7f]{0,20} [\s:]* )
+    ) (?=\w)
+    """
+)
 
 # The whole of it, so that the holder must be of there; what begins it, and
 # what ends it, where the holder is.
@@ -29,6 +51,15 @@ _END: Final = late(r"(?a:[0-9]R([0-9]{1,2})[SML]?(?!\w))")
 # Before the R stands no blank, and behind it a figure.
 _BLANK: Final = late(r"(?a:(?<=[0-9]) +(?=R[0-9O]))")
 _ZERO: Final = late("(?<=[0-9]R)O(?=[SML])")
+
+
+def without_label(number: str) -> str:
+    """Return a number without the label before it.
+
+    >>> without_label("Certificate No.: QM-1234")
+    'QM-1234'
+    """
+    return _BEFORE_NUMBER.sub("", number)
 
 
 def is_chinese(number: str | None) -> bool:

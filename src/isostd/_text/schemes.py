@@ -18,7 +18,7 @@ PRIVATE: Final = (
     r"|cradle to cradle(?: certified)?|ecovadis|b corp|nadcap|isega|(?:amfori )?BSCI|FSC|PEFC"
     r"|RSPO|GOTS|GRS|OCS|RWS|ISCC(?: EU| plus)?|SEDEX|WRAP|API Q1|AEO|C-TPAT"
     r"|CMMI(?:-DEV)?|SCC(?:P|\*{1,2})?|GMP\+(?: FSA)?|CSA STAR|energy star"
-    r"|cyber essentials(?: plus)?|blue angel|nordic swan|eu ecolabel|LEED"
+    r"|qualiopi|red tractor|investors in people|cyber essentials(?: plus)?|blue angel|nordic swan|eu ecolabel|LEED"
     r"|SOC ?[123]|PCI[ -]DSS|(?-i:RCS|BCI)"
     r"|(?:forest|marine|aquaculture) stewardship council"
     r"|global (?:recycled|organic textile) standard|organic content standard"
@@ -38,7 +38,7 @@ _CERTIFIED: Final = (
 )
 _SCHEMES: Final = late(
     rf"(?i)\W{{0,3}}(?:{_LABEL}\W{{1,3}})?"
-    r"(?:BRC|IFS|international featured|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
+    r"(?:BRC|IFS|international f(?:eatured|ood)|responsible business|SQF|SMETA|SEDEX|global|TISAX|EMAS|MDSAP|RBA"
     r"|medical|trusted|ENX|VDA ISA|eco|safe quality|british retail)"
 )
 _NAMES: Final = {
@@ -67,10 +67,13 @@ _IN_FULL: Final = late(
     r"|sedex members (ethical) trade audit|eco.?(management) and audit scheme"
     r"|safe (quality) food|(validated) assessment prog(?:ram)(?:me)?)"
     r"(?:\W{1,3}(?:MDSAP|TISAX|SMETA|EMAS|SQF|VAP)\b)?\)?"
-    r"|\A(?:ENX|VDA ISA)\W{1,3}(?=TISAX)|(?<=assurance) \(IFA\)"
+    r"|\A(?:ENX|VDA ISA(?: \d(?:\.\d){0,2})?)\W{1,3}(?=TISAX)|(?<=assurance) \(IFA\)"
     r"|(?<=\bIFS )household and personal care(?: products)?(?: \(HPC\))?()"
     r"|international featured standards?()\W{1,3}(?:IFS\b\W{1,2})?"
+    r"|international food standard()(?:\W{1,3}IFS\b(?: Food\b)?)?\)?"
     r"|(?:BRC\W{1,2})?british retail consortium()(?:\W{1,3}BRC\b)?\)?"
+    r"|\bRBA (?:validated|VAP)( )(?:(?:initial|closure|priority|full) )?"
+    r"audit(?: report)?\b"
     r"|(?<=\bBRC) ?/ ?IOP\b"
     r"|(?:(?<=\bBRC)|(?<=\bIFS)|(?<=\bBRCGS)) ?[-–:,/|]"
     r"(?= ?(?:global|food|packaging|storage|consumer|logistics|broker)\b)"
@@ -78,7 +81,7 @@ _IN_FULL: Final = late(
 )
 _IN_LETTERS: Final = {
     1: "MDSAP", 2: "TISAX", 3: "SMETA", 4: "EMAS", 5: "SQF", 6: "RBA VAP",
-    7: "HPC", 8: "IFS ", 9: "BRC", None: "",
+    7: "HPC", 8: "IFS ", 9: "IFS Food", 10: "BRC", 11: "RBA VAP", None: "",
 }  # fmt: skip
 # "BRCGSFoodSafetyV9", "IFSFoodV8".
 _RUN_ON: Final = late(
@@ -86,19 +89,53 @@ _RUN_ON: Final = late(
     r"|(?<=\b(?:IFS|SQF))(?=[A-Z][a-z])|(?<=GAP)(?=IFA)|(?<=IFA)(?=[Vv]\d)"
     r"|(?<=\bSMETA)(?=\d)|(?<=[a-z]{4})(?=\d)"
 )
-# Its title as the owner translates it.
-_FOOD_SAFETY: Final = late(
-    r"(?i)globaler standard (?:für )?lebensmittelsicherheit"
-    r"|norma mundial (?:de |para la )?seguridad alimentaria"
-    r"|küresel gıda güvenliği standardı"
+# Its title as the owner translates it, and what the trade calls it.
+_CALLED: Final = (
+    (
+        late(
+            r"(?i)globaler standard (?:für )?lebensmittelsicherheit"
+            r"|norma mundial (?:de |para la )?seguridad alimentaria"
+            r"|küresel gıda güvenliği standardı"
+        ),
+        "Global Standard Food Safety",
+    ),
+    (late(r"(?i)\b(BRC(?:GS)?) S ?& ?D\b"), r"\1 Storage and Distribution"),
+    (late(r"(?i)\b(BRC(?:GS)?) A ?& ?B\b"), r"\1 Agents and Brokers"),
+    (
+        late(r"(?i)\bBRC ?/? ?IOP(?=(?:,? (?:issue|version) ?\d|\Z))"),
+        "BRC Packaging",
+    ),
+    (late(r"(?i)\bresponsible business alliance(?: \(?RBA\b\)?)?"), "RBA"),
+    (
+        late(r"(?i)\b(issue|edition|version) (?:no\b\.?|number) ?(?=\d)"),
+        r"\1 ",
+    ),
+    (late(r"(?i)\b(\d{1,2})(?:st|nd|rd|th) (edition|issue)\b"), r"\2 \1"),
+)
+# Most texts have none of these, and are not searched for each.
+_HINTED: Final = late(
+    r"(?i)brc|lebensm|alimentaria|gıda|responsible|(?:st|nd|rd|th) [ei]"
+    r"|[ne] n[ou]"
 )
 _TWICE: Final = late(
     r"(?i)\b(food safety)(?: certificate)?\W{1,3}(?:BRC(?:GS)? )?"
     r"global standard(?: for)? food safety"
 )
+# The number of the paper, of the site or of its holder, and what it is called.
+_NUMBERED: Final = late(
+    r"(?i)(?:[\s,;:|(–-]{1,4}(?:(?:BRC(?:GS)?|IFS|SQF|IATF|EMAS|TISAX|SMETA|SEDEX"
+    r"|certificate|zertifikats?|registration|reg\.?|site|scope|assessment"
+    r"|audit(?:or)?|company|participant)[ .-]{1,3}){0,4}"
+    r"(?:site[ -]code|COID|GGN|GLN|(?<=[a-z][ -])ID|licen[cs]e|reference"
+    r"|(?:registrier(?:ungs)?|zertifikats|auditor|lizenz)nummer|re[fg]\."
+    r"|n[°.º] registrazione|(?<=[a-z.][ -])(?:code|number|num[ée]ro|no|nr|n[°º]))[.:# -]{0,4}"
+    r"(?=\S{0,40}\d)\w[\w./-]{2,40}"
+    r"|[\s,;:|(–-]{1,4}(?:[A-Z]{2}(?:-[A-Z\d]{1,3})?-\d{5,6}|Z[A-Z]{1,2}\d{6,12})"
+    r"){1,3}\)?\Z"
+)
 _QUOTED: Final = str.maketrans("", "", "\"'“”„«»‘’")
 _WORD: Final = (
-    "(?!Issue|Vers|Edition|Edici|Edizi|Ver |Ed |Wersja|Verze|Ausgabe"
+    "(?!Issue|Vers|Edition|Edici|Edizi|Ver |Ed |Wersja|Verz|Ausgabe"
     "|Grade|(?:(?:At|An) )*(?:Higher|Foundation|Basic) Level)[A-Z][A-Za-z]+"
 )
 _GAP: Final = r"G(?i:lobal)[ -]?(?i:g)\.?(?i:a)\.?(?i:p)\.?"
@@ -159,13 +196,21 @@ _COUNTRIES: Final = (
     r"|of america|and)"
 )
 # How well the audit went, and what else is told of it.
+_SCORE: Final = (
+    r"(?:(?:with|at|mit|avec|con|com|met|z) )?(?:(?:an?|einem|einer|une?|una|een) )?"
+    r"(?:(?:total )?(?:score|(?:gesamt)?ergebnis|punktzahl|note|resultado"
+    r"|puntuación|punteggio|pontuação|wynikiem)(?: (?:of|von|de|di|van))?:? )?"
+)
 _AUDITED: Final = (
-    rf"(?i:(?:for )?{_CROPS}|plants|food (?:manufacturing|packaging)|grade:? [A-D]{{1,2}}\+?"
-    r"|(?:at |an? )?(?:higher|foundation|basic) level"
-    r"|(?:auf )?höhere[ms] niveau|basisniveau|niveau (?:supérieur|de base)"
-    r"|nivel superior|livello superiore|na poziomie wyższym|üst seviye"
-    r"|(?:audit programme:? )?(?:un)?announced|(?:rating:? )?(?:excellent|good)"
-    r"|(?:with |at )?(?:an? )?(?:score(?: of)?:? )?\d{1,3}(?:[.,]\d{1,2})? ?%"
+    rf"(?i:(?:for )?{_CROPS}|plants|food (?:manufacturing|packaging)"
+    r"|(?:grade|note|grado|nota|klasa|einstufung):? [A-D]{1,2}\+?"
+    r"|(?:(?:at|an?|auf|au|al|op|na|con|nel) )?(?:(?:higher|foundation|basic) level"
+    r"|höhere[ms] niveau|basisniveau|hoger niveau|niveau (?:supérieur|de base)"
+    r"|nivel (?:superior|básico)|livello (?:superiore|base)|üst seviye"
+    r"|poziomie (?:wyższym|podstawowym)|(?:wyższym|podstawowym) poziomie)"
+    r"|star status|(?:audit programme:? )?(?:un)?announced(?: audit)?"
+    r"|(?:un)?angekündigt|non (?:annoncé|annunciato)|(?:rating:? )?(?:excellent|good)"
+    rf"|{_SCORE}\d{{1,3}}(?:[.,]\d{{1,2}})? ?%"
     r"|score:? \d{2,3}|exclusions?(?: from scope)?: none|option [1-4]"
     r"|producer group|high hygiene|(?-i:AA?\+?|[B-D]\+?)"
     r"|und sonstige normative dokumente|smart|gfs"
@@ -193,7 +238,7 @@ _NAMED: Final = late(
     r"(?: [Rr]eport)?(?: [24][ -][Pp]illars?)?))"
     rf"(?: ?[-–:,;]? \(?{_AUDITED}(?!\w)\)?){{0,2}}?"
     r"(?:(?:,? \(?|-(?=[Vv]\d)| ?[-–:/|] ?(?=[^\W\d_]{1,9}\.? ?\d))(?:[Vv](?:\. ?)?|Ver\.? ?"
-    r"|(?i:versi(?:on[ei]?|ón|une)|versão|verze|wersja|ausgabe|sürüm|issue|[ée]dition"
+    r"|(?i:versi(?:on[ei]?|ón|une|e|o)|versão|verze|verzió|verzija|wersja|ausgabe|sürüm|issue|[ée]dition"
     r"|edici[oó]n|edizione|edição) |[Ee]d\.? ?)?"
     rf"(?P<mark>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}){_BRANCH}"
     r"(?:(?:-1)?[ _-](?i:smart|gfs))?(?:[ _][A-Z][a-z]{2}\d\d)?"
@@ -259,12 +304,15 @@ def _of_farms(name: str) -> str:
 def _spelt_out(text: str) -> str:
     """Return a scheme's name with its own capitals and single blanks."""
     plain = text if text.isascii() else smooth(text)
-    plain = _FOOD_SAFETY.sub("Global Standard Food Safety", plain)
+    if _HINTED.search(plain):
+        for called, name in _CALLED:
+            plain = called.sub(name, plain)
     plain = _TWICE.sub(r"\1", plain)
     if _SCHEMES.match(plain) is None:
         if _FARM.match(plain) is None:
             return text
         plain = f"GLOBALG.A.P. {plain}"
+    plain = _NUMBERED.sub("", plain)
     dressed = _IN_FULL.sub(_in_letters, smooth(plain).translate(_QUOTED))
     dressed = _RUN_ON.sub(" ", dressed)
     words = _WORDED.sub(" ", _DRESS.sub(" ", dressed)).split()
