@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar, overload
 
 import attrs
 
+from isostd._actions import of_paper
 from isostd._facts.codec import blamed, decode, decode_told, encode, fault
 from isostd.accreditation import AccreditationBody, Register
 from isostd.assessments import Assessment, Milestone
@@ -35,6 +36,7 @@ from isostd.requirements import (
 )
 from isostd.sources import Citation, Source
 from isostd.standards import Standard
+from isostd.vocabulary import Attestation
 
 __all__ = ["FORMAT", "from_plain", "to_plain"]
 
@@ -149,7 +151,7 @@ def _written(record: Reference) -> dict[str, Any]:
     return values if same else {"fields": encode(record)}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, kind: Attestation | None) -> dict[str, Any]:
     citation = finding.citation
     return {
         "code": finding.code.value,
@@ -159,7 +161,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             for name, value in finding.facts
         },
         "sentence": finding.sentence,
-        "action": finding.action,
+        "action": of_paper(finding.action, kind),
         "source": citation.source,
         "locator": citation.locator,
     }
@@ -188,7 +190,7 @@ def _assessment(seen: Assessment) -> dict[str, Any]:
         "status": seen.status.value,
         "verdict": seen.verdict.value,
         "doubt": seen.doubt.value if seen.doubt else None,
-        "findings": [_finding(finding) for finding in seen.findings],
+        "findings": [_finding(f, seen.attestation) for f in seen.findings],
         "questions": list(seen.questions),
         "milestones": [_milestone(due) for due in seen.milestones],
         "settled_by": list(seen.settled_by),
