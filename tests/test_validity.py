@@ -873,6 +873,22 @@ def test_recognition(rows, found):
     assert codes(paper, catalogue=body(*rows)) == found
 
 
+@pytest.mark.parametrize(
+    ("scope", "says"),
+    [
+        ("iso-45001", "is recognised for such certificates is of 2018"),
+        ("iso-9001", "is recognised is of 2018"),
+    ],
+)
+def test_old_evidence_says_what_it_is_of(scope, says):
+    """Of another standard it is none for such certificates."""
+    paper = attrs.evolve(GOOD, accreditation_body="ZAB")
+    facts = body(seen_as(as_of="2018", scope=scope))
+    seen = isostd.assess(paper, on="2026-01-09", catalogue=facts)
+    (old,) = (f for f in seen.findings if f.code.value == "evidence-old")
+    assert says in old.sentence
+
+
 def test_scope_of_recognition_without_a_standard():
     """An unknown standard has no scope to ask for."""
     paper = attrs.evolve(
@@ -1523,7 +1539,12 @@ def test_what_has_ended_is_not_asked_for_what_it_left_out(changes):
          "its papers follow rules of their own", "whose scheme, law or mark"),
         ({"standard": "Directive (EU) 2019/904"},
          "its papers follow rules of their own", "whose scheme, law or mark"),
+        *(({"standard": told},
+           "its papers follow rules of their own", "whose scheme, law or mark")
+          for told in ("KC인증", "中国强制性产品认证", "Certificado INMETRO",
+                       "BIS licence", "プライバシーマーク", "SONCAP")),
         ({"standard": "MSCI"}, "could not be read", "Ask which document"),
+        ({"standard": "PVC"}, "could not be read", "Ask which document"),
         ({"standard": "SMETA 6.1 audit report expired"},
          '"SMETA 6.1 audit report expired"', "Ask which document"),
         ({"standard": "ISO/IEC 17025:2017"},

@@ -55,6 +55,13 @@ nichtakkreditiert sansaccréditation sinacreditación sinacreditacion
 senzaaccreditamento noacreditado nãoacreditado naoacreditado
 semacreditação nonaccrédité nonaccredite nonaccreditato
 nietgeaccrediteerd безакредитації безаккредитации неаккредитован
+noacreditada sinacreditar nãoacreditada semcredenciamento nãocredenciado
+tidakterakreditasi belumterakreditasi tidakdiakreditasi tiada tidakada
+akreditedeğil akreditasyonsuz akreditasyonyok akreditasyonuyok
+chưađượccôngnhận khôngđượccôngnhận không khôngcó
+ไม่ได้รับการรับรอง ไม่มี नहीं कोईनहीं לא אין ללאהסמכה לאמוסמך
+لا لايوجد غيرمعتمدة بدوناعتماد néant
+비인정 미인정 인정없음 認定なし 非認定 未認定 非认可 未認可 無認可
 غيرمعتمد 未认可 未經認可 未经认可 未獲認可 未获认可 无认可
 keineakkreditierung geenaccreditatie zonderaccreditatie nieakredytowany
 nieakredytowana bezakredytacji brakakredytacji neakreditovaný neakreditovaná
@@ -66,7 +73,7 @@ ikkeakkrediteret ikkeakkreditert udenakkreditering utenakkreditering
 eiakkreditoitu tidakterakreditasi tanpaakreditasi khôngđượccôngnhận
 chưađượccôngnhận 認定なし 非認定 認定外 비인정 인정없음
 """
-_OUTSIDE: Final = frozenset(_OUTSIDE_TEXT.split())
+_OUTSIDE: Final = frozenset(map(flatten, _OUTSIDE_TEXT.split()))
 # "None (not accredited)" says it twice.
 _TWICE: Final = late(r"[(),;/（），；]|\s[-–—]\s")
 
@@ -74,7 +81,11 @@ _TWICE: Final = late(r"[(),;/（），；]|\s[-–—]\s")
 _UNTOLD: Final = frozenset(
     {"n/a", "n.a.", "n.a", "unknown", "not known", "not told", "not stated",
      "not applicable", "no aplica",
-     "não aplicável", "sans objet", "не применимо", "不适用", "該当なし",
+     "não aplicável", "não se aplica", "no informado", "não informado",
+     "desconocido", "desconhecido", "bilinmiyor", "belirtilmemiş",
+     "tidak diketahui", "tidak dinyatakan", "không rõ", "không áp dụng",
+     "ไม่ทราบ", "ไม่ระบุ", "غير معروف", "غير محدد", "לא ידוע", "해당없음",
+     "해당 없음", "미상", "sans objet", "не применимо", "不适用", "該当なし",
      "not available", "not provided", "not specified", "not disclosed",
      "keine angabe", "k.a.", "k. a.", "no disponible", "non disponible",
      "não disponível", "non renseigné", "нет данных", "未提供", "未知", "不明",

@@ -359,6 +359,8 @@ _IN_ORDER: Final = (
     (_COMPACT, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4)), (_VIETNAM, (3, 2, 1)),
 )  # fmt: skip
 _BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
+# "2570 (2027)": one year in two counts.
+_BOTH_COUNTS: Final = late(r"(?a:\b(2[45]\d\d) ?[(/] ?((?:19|20)\d\d)\)?\Z)")
 _COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦")
 _BUDDHIST_YEARS: Final = 543
 _SPLIT: Final = late(
@@ -366,7 +368,7 @@ _SPLIT: Final = late(
     r"|(?<=\d)(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})(?=\d)|(?<=\bd)['’]"
 )
 _DAY: Final = late(
-    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|[oaηº°.]|\.º)?)", re.IGNORECASE
+    r"(?a:(\d{1,2})(?:st|nd|rd|th|er|hb|[oaηº°.]|\.º)?)", re.IGNORECASE
 )
 _YEAR: Final = late(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Slavonic languages and in Arabic.
@@ -377,7 +379,8 @@ _YEAR_MARK: Final = late(
 _NOTED: Final = late(r"\A[*†‡]+\s?|\s?[*†‡¹²³]+\Z")
 # Where it was signed: "Wien, am 21. September 2026", "Reno, May 1, 2024".
 _PLACE: Final = late(
-    r"\A[A-ZÀ-ÞА-Я][^\d,]{1,40}, ?(?:(?:am|den|le|li|il|a|em|dia) )?"
+    r"\A[A-ZÀ-ÞА-Я][^\d,]{1,40}, ?"
+    r"(?:(?:am|den|le|li|il|a|em|dia|ngày) )?"
 )
 # The form that is asked for, beside the date: "(DD/MM/YYYY)", "TT.MM.JJJJ".
 _FORM: Final = late(
@@ -441,6 +444,7 @@ def read_date(text: str, *, order: Order | None = None) -> date | Period:
 
     plain = plain_digits(_NOTED.sub("", text.strip())).translate(_QUOTES)
     plain, order = _in_form(one_month(" ".join(plain.split())), order)
+    plain = _BOTH_COUNTS.sub(_common_of_two, plain)
     bare = " ".join(_COMMON.sub(" ", _BUDDHIST.sub(" ", plain)).split())
     bare = _YEAR_MARK.sub("", _MIDNIGHT.sub("", unlabelled(bare)))
     bare = bare.removeprefix("中華").removeprefix("中华")
@@ -484,6 +488,12 @@ def _parts(text: str, bare: str, order: Order | None) -> _Parts | None:
         or _figures(text, bare, order)
         or _words(text, bare)
     )
+
+
+def _common_of_two(match: re.Match[str]) -> str:
+    """Return the common year beside its Buddhist one; else both."""
+    is_one = int(match[1]) - int(match[2]) == _BUDDHIST_YEARS
+    return match[2] if is_one else match[0]
 
 
 def _in_common_years(text: str, plain: str, parts: _Parts) -> _Parts:

@@ -610,8 +610,7 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "{standard} itself is not in the data.", "Recognition",
     ),
     _C.EVIDENCE_OLD: _note(
-        "The newest evidence that {body} is recognised for such certificates "
-        "is of {as_of}.",
+        "The newest evidence that {body} is recognised{what} is of {as_of}.",
         "Recognition",
     ),
     _C.CHAIN_TO_CHECK: _note(

@@ -257,7 +257,7 @@ def _is_labelled(printed: str, words: str) -> bool:
     return any(
         flatten(part) in known or _lead(part) in known
         for segment in _segments(printed)
-        for part in (segment, segment.strip(_COUNT))
+        for part in (segment, segment.strip(_COUNT), _WHEN.sub("", segment))
     )
 
 
@@ -279,6 +279,10 @@ def _is_over(printed: str) -> bool:
 
 # Which of them, or the year: "surveillance audit 1", "roadmap 2027".
 _COUNT: Final = " ()（）0123456789"
+# "Planned Q3 2027", "dự kiến tháng 6/2027".
+_WHEN: Final = late(
+    r"(?i)\W*\b(?:(?:q|quý |h|tháng |t)\d{1,2}|[1-4]q)(?:\W{1,3}(?:năm )?20\d\d)?\W*\Z"
+)
 
 
 # Several lists are looked up in one text.

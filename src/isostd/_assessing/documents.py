@@ -39,9 +39,11 @@ _NO_DOCUMENT: Final = late(
 # It has all that a reference has, but nobody known here publishes it.
 _REFERENCE: Final = late(
     r"(?=.{5,40}\Z)(?=\D*\d.*[:/ -](?:19|20)\d\d\Z)"
-    r"[A-ZА-Я][A-ZА-Яa-z.]{0,9}(?:[ /-][A-ZА-Я0-9][\w.]{0,9}){0,5}"
+    r"[A-ZА-Я][A-ZА-Яa-z.]{0,9}\d{0,4}(?:[ /-][A-ZА-Я0-9][\w.]{0,9}){0,5}"
     r"[:/ -](?:19|20)\d\d"
 )
+# What it is about, behind it: "TLS 8001:2020 (labour)".
+_REMARK: Final = late(r"\s?[(（][^()（）\d]{1,40}[)）]\Z")
 _UNREAD: Final = "that could not be read as the name of one document"
 # "JIP-ISMS517-1.0": letters and a number, as documents are named.
 _NAME: Final = late(r"\b[A-Z]{2,}(?:-[A-Z]+)?-?\d{2,}")
@@ -72,13 +74,16 @@ def unread(case: Case, text: str) -> None:
         names = ", ".join(map(str, named))
         case.add(_C.SEVERAL_STANDARDS, names=names)
         return
-    because = _called(text[:LONGEST_TEXT])
-    if because is _UNREAD and _REFERENCE.fullmatch(text.strip()):
-        case.add(_C.STANDARD_UNKNOWN, reference=text.strip())
-        return
-    if any(told.code is _C.STANDARD_UNREADABLE for told in case.findings):
+    if any(f.code is _C.STANDARD_UNREADABLE for f in case.findings):
         # What takes it back was told, and says more.
         return
+    because = _called(text[:LONGEST_TEXT])
+    told = _REMARK.sub("", text.strip())
+    if because is _UNREAD and _REFERENCE.fullmatch(told):
+        case.add(_C.STANDARD_UNKNOWN, reference=told)
+        return
+    if because is _UNREAD and _OF_A_LAND.search(text[:LONGEST_TEXT]):
+        because = ELSEWHERE
     case.add(_C.STANDARD_UNREADABLE, text=cut(text), because=because)
 
 
@@ -182,6 +187,15 @@ _ONE: Final = (
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*+")
 _ANY_THING: Final = late(rf"(?<![\w-]){_ONE}(?!\w)")
+# Marks, authorities and schemes of one land, where no document is named.
+_OF_A_LAND: Final = late(
+    r"(?<![\w-])(?:ANVISA|B-?BBEE|BEE star|BIS|BPOM|CDSCO|COFEPRIS|CSA|DIGEMID|ECAS"
+    r"|EQM|ETL|FSSAI|G-?[Mm]ark|INMETRO|INVIMA|IRAM|ISI [Mm]ark|(?:K-)?ISMS-P|JCI"
+    r"|KEBS|NABH|NABL|NAFDAC|NOM|NRCS|PBQP-H|PSE|PV[oO]C|RETIE|SABER|SABS"
+    r"|SAHPRA|SASO|SIRIM|SNI|SONCAP|TISI|TSE|UL|VDE|CB (?i:scheme|test certificate))"
+    r"(?!\w)|(?:3C|强制性产品|绿色产品|节能产品|有机产品|环境标志产品)认证"
+    r"|KC ?인증|プライバシーマーク|(?<!\w)Pマーク|有機JAS|มอก\."
+)
 # What the maker affixes by some law, and nobody licenses.
 OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
 # What a paper to any law is called: "CE certificate of conformity".

@@ -349,7 +349,9 @@ def _outside(case: Case) -> None:
 # "Member of IAF", "ISO accredited", "IAF MLA logo" name nobody else.
 _SAID_OF_THEM: Final = late(
     r"(?i)\b(?:the|logo|mark|symbol|members?|signator(?:y|ies)|of"
-    r"|accreditation|(?:accredited|recogni[sz]ed|approved)(?: by)?)\b"
+    r"|accreditation|(?:accredited|recogni[sz]ed|approved)(?: by)?"
+    r"|mi?emb?r[eo](?: d[aeo]l?)?|mitglied(?: de[rs])?|lid van|anggota|üyesi"
+    r"|thành viên(?: của)?|член)\b|회원|加盟|成员|成員|会员|會員|عضو(?: في)?|חבר|สมาชิก"
 )
 
 
@@ -408,7 +410,7 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
         if _counts(case):
             case.add(_C.RECOGNITION_UNKNOWN, body=body.acronym)
         return
-    _weigh_age(case, body, newest)
+    _weigh_age(case, body, newest, " for such certificates" * own_scope)
     if not own_scope and standard is not None:
         case.add_cited(
             _C.SCOPE_NOT_EVIDENCED,
@@ -420,7 +422,7 @@ def _recognition(case: Case, body: AccreditationBody) -> None:
 
 
 def _weigh_age(
-    case: Case, body: AccreditationBody, newest: Recognition
+    case: Case, body: AccreditationBody, newest: Recognition, what: str
 ) -> None:
     """Note evidence from before the last evaluation of the body."""
     seen, years = newest.as_of, _OLD_EVIDENCE_YEARS
@@ -432,4 +434,5 @@ def _weigh_age(
             newest.citations,
             body=body.acronym,
             as_of=str(seen),
+            what=what,
         )

@@ -7,14 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from isostd._text.late import late
-from isostd._text.words import HAN, flatten
+from isostd._text.words import ARABIC, HAN, flatten
 from isostd.markets import Economy, Grouping, Membership
 from isostd.tables import grouped
 
 __all__ = ["Economies"]
 
 # What stands between the parts of a printed place.
-_PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）]\s*|\s+[-–—]\s+")
+_PIECES: Final = late(r"\s*[,;:/|()\[\]，、；：（）،؛]\s*|\s+[-–—]\s+")
+_BY_BLANKS: Final = late("[\u3400-\u9fff가-힣ก-๎]")
 _PROVINCE: Final = late(
     "[一-鿿]{2,3}[省市]|[一-鿿]{2,5}自治[区區]|新疆生产建设兵团|省|特[别別]行政[区區]"
 )
@@ -67,7 +68,8 @@ class Economies:
         self.markets: dict[str, str] = {}
         for place in places:
             for known in (place.key, place.name, *place.aliases):
-                self.markets.setdefault(flatten(known), place.key)
+                for name in (flatten(known), _flat(known)):
+                    self.markets.setdefault(name, place.key)
         self.beside: dict[str, tuple[str, ...]] = {
             p.key: p.beside for p in places if p.beside
         }
@@ -97,11 +99,11 @@ class Economies:
         """
         pieces = tuple(_pieces(told))
         for whole in (told, "".join(reversed(pieces))):
-            flat = flatten(whole)
+            flat = _flat(whole)
             for name in (flat, flat.removeprefix("the")):
                 if name in self.markets:
                     return self.markets[name]
-        parts = tuple(map(flatten, pieces))
+        parts = tuple(map(_flat, pieces))
         named = set(filter(None, map(self._part_names, parts)))
         named.update(filter(None, map(self._twice, pieces)))
         for one, other in pairwise(map(self.markets.get, parts)):
@@ -119,8 +121,8 @@ class Economies:
         """Return the economy named in two languages: "Deutschland Germany"."""
         words = piece.split()
         for end in range(1, len(words)):
-            one = self._part_names(flatten("".join(words[:end])))
-            if one and one == self._part_names(flatten("".join(words[end:]))):
+            one = self._part_names(_flat("".join(words[:end])))
+            if one and one == self._part_names(_flat("".join(words[end:]))):
                 return one
         return None
 
@@ -146,7 +148,7 @@ class Economies:
         one, other = (self.economies.get(k or "") for k in (inner, outer))
         if one is None or other is None:
             return False
-        return self.markets.get(flatten(one + other)) == inner
+        return self.markets.get(_flat(one + other)) == inner
 
     def _leads_away(self, part: str, found: str) -> bool:
         """Tell whether a part speaks of another than the economy found.
@@ -163,7 +165,18 @@ class Economies:
         )
 
 
+_BARE: Final = str.maketrans(ARABIC)
+
+
+def _flat(name: str) -> str:
+    """Return a name flat; Arabic with or without the marks of its letters."""
+    return flatten(name if name.isascii() else name.translate(_BARE))
+
+
 def _pieces(told: str) -> Iterator[str]:
-    """Yield the parts of a printed place; Chinese has blanks between them."""
+    """Yield the parts of a printed place.
+
+    Chinese and Thai have blanks between them.
+    """
     for piece in filter(None, _PIECES.split(told)):
-        yield from piece.split() if HAN.search(piece) else (piece,)
+        yield from piece.split() if _BY_BLANKS.search(piece) else (piece,)

@@ -86,9 +86,14 @@ _NOBODY: Final = """
     орган з сертифікації; сертифициращ орган; φορέας πιστοποίησης
     belgelendirme kuruluşu; tổ chức chứng nhận; lembaga sertifikasi
     badan pensijilan; หน่วยรับรอง; جهة منح الشهادة; 发证机构; 認證機構; 验证机构; 登録機関
-    審査登録機関; 심사기관; 認証機構; جهة منح الشهادات; גוף התעדה; dritte stelle
-    tierce partie; tercera parte; terceira parte; terza parte; derde partij
-    strona trzecia; třetí strana; tretia strana; третья сторона; üçüncü taraf
+    審査登録機関; 심사기관; 認証機構; جهة منح الشهادات; גוף התעדה; dritte stelle; tierce partie
+    tercera parte; terceira parte; terza parte; derde partij; strona trzecia
+    třetí strana; tretia strana; третья сторона; üçüncü taraf; 인증원; 发证机关; 发证单位
+    颁证机构; 认证单位; الجهة المانحة; جهة المنح; جهة منح; جهة الإصدار; جهة التصديق
+    جهة الاعتماد; شركة منح الشهادات; سازمان; سازمان گواهی دهنده; شرکت گواهی دهنده
+    גוף מסמיך; גוף מוסמך; גוף הסמכה; प्रमाणन निकाय; प्रमाणन संस्था; หน่วยงานรับรอง
+    ผู้ให้การรับรอง; cơ quan cấp; lssm; lspro; cabinet de certification
+    sertifiseringsliggaam; shirika la uthibitishaji
     """
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = """
@@ -113,15 +118,21 @@ _SELF: Final = """
     autocertificazione; autodichiarazione; autocertificação; autodeclaração
     ufficio qualità; eigen verklaring; deklaracja własna; самодекларация
     самосертификация; отдел качества; 自我声明; 自我认证; 质量部; 品质部; 自己宣言; 自己適合宣言
-    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서; 품질관리부; 품질관리팀
-    eigene qualitätsabteilung; unsere qualitätsabteilung; notre service qualité
-    afdeling kwaliteit; kwaliteitsafdeling; dział jakości; oddělení kvality
-    oddelenie kvality; kalite departmanı; kalite bölümü; kvalitetsavdelning
-    kvalitetsavdelingen; kvalitetsavdelningen; kvalitetsafdelingen; laatuosasto
-    minőségügyi osztály; departamentul calitate; departamento da qualidade
-    відділ якості; phòng chất lượng; departemen mutu; we ourselves; selbst
-    wir selbst; nous-mêmes; nosotros mismos; noi stessi; nós mesmos; wijzelf
-    intern; interne; interno
+    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서; 품질관리부; 품질관리팀; eigene qualitätsabteilung
+    unsere qualitätsabteilung; notre service qualité; afdeling kwaliteit
+    kwaliteitsafdeling; dział jakości; oddělení kvality; oddelenie kvality
+    kalite departmanı; kalite bölümü; kvalitetsavdelning; kvalitetsavdelingen
+    kvalitetsavdelningen; kvalitetsafdelingen; laatuosasto; minőségügyi osztály
+    departamentul calitate; departamento da qualidade; відділ якості
+    phòng chất lượng; departemen mutu; we ourselves; selbst; wir selbst
+    nous-mêmes; nosotros mismos; noi stessi; nós mesmos; wijzelf; intern; interne
+    interno; 자사; 제조사; 제조업체; 製造元; メーカー; 生产商; la propia empresa; la misma empresa
+    a própria empresa; o próprio fabricante; perusahaan sendiri
+    internal perusahaan; produsen; pabrik; pengilang; kendi; firma kendisi
+    kendi beyanı; öz beyan; üretici; imalatçı; tự công bố; tự chứng nhận
+    công ty tự chứng nhận; nhà sản xuất; บริษัทเอง; รับรองตนเอง; ผู้ผลิต
+    إقرار ذاتي; ذاتي; الشركة نفسها; المصنع; الشركة المصنعة; הצהרה עצמית; החברה
+    היצרן; स्वयं; स्व-घोषणा; निर्माता
     """
 _FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
@@ -153,7 +164,9 @@ _LETTERS_BEFORE: Final = late(
 _NO_FIRM: Final = late(
     r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
     r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
-    r"|\w (?-i:or|oder) \w)"
+    r"|\w (?-i:or|oder|ou|atau|veya|hoặc|หรือ|أو|או|또는|или|або|lub|nebo|eller) \w"
+    r"|\w (?:o|of) (?:equivalente?|similar|gelijkwaardig)\b"
+    r"|\w(?:或|または|又は)\w|.{2}(?:\betc\.?|等|など| 등)\W*\Z)"
     rf"|\W*{OF_DAKKS}"
     r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
     r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
@@ -183,9 +196,13 @@ _MINISTRY: Final = late(
 _ONE_OF_THEM: Final = (
     r"(?:(?:die|eine[rn]?) )?(?:(?:akkreditiert|unabhängig|extern|neutral|zugelassen"
     r"|anerkannt)e[nr]? )+(?:zertifizierungs(?:stelle|gesellschaft)|prüfstelle|stelle)"
-    r"|(?:(?:un|el|um|o|una|la|uma) )?(?:organismo|entidade?)"
+    r"|(?:an? |the )?(?:(?:accredited|independent|third[- ]party) )+"
+    r"(?:(?:certification|certifying|inspection) )?(?:body|agency|registrar|cb)"
+    r"|(?:(?:un|el|um|o|una|la|uma) )?"
+    r"(?:organismo|entidade?|ente|empresa|casa|firma)"
     r"(?: (?:de (?:certificaci[oó]n|certificação)|certificadora?|(?:acredit|credenci)ad[oa]"
     r"|extern[oa]|independ[ie]\w+)){1,3}"
+    r"|certificadora (?:(?:acredit|credenci)ada|externa|independ[ie]\w+)"
     r"|(?:(?:un|l['’]) ?)?organisme(?: (?:de certification|certificateur|accrédité"
     r"|indépendant|tiers|externe|agréé)){1,3}"
     r"|(?:(?:un|l['’]) ?)?(?:ente|organismo)(?: (?:di certificazione|certificatore"
@@ -193,9 +210,12 @@ _ONE_OF_THEM: Final = (
     r"|(?:(?:een|de) )?(?:geaccrediteerde?|onafhankelijke|erkende)"
     r" (?:certificat(?:ie|e)[- ]?instelling|certificerings?instantie|instelling)"
     r"|(?:(?:akredytowan|niezależn|zewnętrzn)a )?jednostka certyfikująca"
-    r"|(?:akredite|bağımsız|yetkili) (?:belgelendirme )?kuruluşu?"
+    r"|(?:\w{2,6} )?(?:akredite|bağımsız|yetkili|onaylı) (?:belgelendirme )?kuruluşu?"
     r"|(?:(?:аккредитован|независим)\w+ )?орган по сертификации"
-    r"|tổ chức chứng nhận(?: (?:độc lập|được công nhận))?"
+    r"|(?:tổ chức|đơn vị) chứng nhận(?: (?:độc lập|được (?:\w+ )?công nhận))?"
+    r"|(?:lembaga|badan) (?:sertifikasi|pensijilan)(?: (?:(?:ter)?akreditasi|bertauliah))?"
+    r"|(?:هيئة|جهة|شركة) معتمدة(?: (?:من|لدى))?"
+    r"|หน่วย(?:งาน)?รับรอง(?:ที่ได้รับการ(?:รับรอง|ขึ้นทะเบียน|ยอมรับ)(?:จาก)?)?"
 )
 # The letters behind are its own, or of whoever accredits it: "acreditado por
 # ENAC", "organismo certificador ICONTEC".
@@ -215,8 +235,10 @@ _SOME_BODY: Final = late(
     r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
-    r"|(?:某|第三[方者]|独立|中国|国际|国家|权威|专业|외부|공인|제3자|ISO| |经?[A-Z]{0,6}(?:认可|批准|授权)的?)*"
-    r"(?:认证|認証|인증)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    r"|(?:某|第三[方者]|独立|中国|国际|国家|权威|专业|外部|외부|공인|국제|제3자|ISO| |[〇○×*]{2,}|x{2,}"
+    r"|经?[A-Z]{0,6}(?:认可|批准|授权)的?|[A-Z]{0,6} ?(?:認定の?|인정(?: ?받은)?))*"
+    r"(?:认证|認証|인증|審査(?:登録)?|심사)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    r"|(?:[〇○×*]{2,}|x{2,}) ?(?:认证|認証|認證|인증)(?:有限公司|株式会社|원)?\Z"
     rf"|\W*(?:{_ONE_OF_THEM})\W*\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
@@ -234,7 +256,9 @@ _AHEAD: Final = (
     r"|geplant|beantragt|prévue?|en cours|previst[oa]|pianificat[oa]"
     r"|en (?:proceso|trámite)|em andamento|planejad[oa]|planowan[ay]"
     r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
-    r"|待定|计划中|申请中|予定|申請中|計画中?|예정)"
+    r"|待定|计划中?|预定|申请中|予定|申請中|計画中?|예정"
+    r"|por (?:definir|confirmar)|a (?:definir|confirmar)|dự kiến|đang (?:xin|chờ)"
+    r"|อยู่ระหว่าง\S*|قيد ال\w+|בתהליך|प्रक्रियाधीन)"
 )
 # What takes the name beside it back: "Example Cert (our consultant)"; whose
 # copy a paper is says nothing of who issued it.
@@ -304,12 +328,12 @@ ROOM_OF: Final = late(
 
 # A trade that whoever certifies management systems may not have, ...
 _CONSULTS: Final = late(
-    r"(?i)\b(?:consult(?:s|ing|ants?|anc(?:y|ies)|anță|or[ai]a|or[ií]as?|ores)?"
+    r"(?i)\b(?:consult(?:s|ing|ants?|anc(?:y|ies)|anță|or[ai]a|or[ií]as?|or[ae]s?|ores)?"
     r"|konsult(?:er|företag\w*|ointi\w*|bolag\w*)?|konsulent\w*|tanácsadó\w*"
     r"|\w*beratung\w*|berater|consulenz[ae]|ases[oó]r(?:[ií]as?|es)"
     r"|cabinet (?:de )?conseil|adviesbureau|doradztwo|poradenství|konsultan"
-    r"|danışmanlık|tư vấn)\b|консалтинг|консультац|σύμβουλο|استشار"
-    r"|咨[询詢]|[顾顧][问問]|コンサル|컨설팅"
+    r"|danışman\w*|tư vấn)\b|консалтинг|консультац|σύμβουλο|استشار"
+    r"|咨[询詢]|[顾顧][问問]|コンサル|컨설팅|ייעוץ|सलाहकार|ที่ปรึกษา"
 )
 # ... where it names none of those that it does have.
 _ASSESSES: Final = late(

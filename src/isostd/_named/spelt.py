@@ -96,6 +96,8 @@ _PHRASES: Final = late(
     | (?<=MLA[ -]){_SIGNATORY}\b | (?<=MRA[ -]){_SIGNATORY}\b
     | (?<=MLA\ anlaşması\ )imzacısı\b
     | gilt\ nur\ für\ den\ in\ der
+    | \b(?:dual|double|joint|doppelte|duale|doble|dupla|dubbele|çift)\ (?=a[ck]+r)
+    | (?<=acreditación\ )doble\b | (?<=acreditação\ )dupla\b
     | of\ its\ country
     """
 )
@@ -160,6 +162,7 @@ _HARMLESS_TEXT: Final = """
     del sob và của van und och og ve dan oraz
     abkommen abkommens multi lateral multilateralen multilaterale multilaterali
     multilaterales los las
+    の による 인정기구
     acuerdo acuerdos reconocimiento acordo acordos accord accords
     reconnaissance multilatéral multilatéraux multilatérale accordo
     overeenkomst porozumień porozumienia wielostronnego anlaşması
@@ -179,10 +182,14 @@ _HARMLESS_HAN: Final = late(
     "(?:本|经|經|由|获得|获|的|号|號|编号|认可|認可|認定|认证|認証|認證|驗證|管理系統|品質|環境|颁发|機関|机构|標章|标志|標識"
     "|标识|证书|證書|[双带有标]|(?:国际认可论坛)?多边(?:承认|互认|相互承认)(?:协议|协定)?(?:成员|签署方|签约方)?|機構|編號|番号|注册号|登録|国际互认|管理体系|质量|环境|检测|校准|检验|实验室|財団法人|公益|一般|公?財)+"
 )
+# "米国認定機関": what such a body is, behind the name of its economy.
+_ITS_KIND: Final = late(
+    r"(?<=..)(?:の|国家|皇家|[认認]可|認定|認証|[審評]議会|机[构关]|機[構関]|委[员員]会|团体|団体|인정|기구|기관)+\Z"
+)
 # The capital of a body's economy, where else it has its seat, and whose it is.
 _SEATS_TEXT: Final = """
     AL albanian tirana; AR argentine argentinian argentino buenosaires caba
-    AT austrian österreichische wien vienna; AU australian canberra
+    AT austrian österreichische wien vienna; AU australian canberra 豪州
     BA bosnian sarajevo; BD bangladeshi dhaka
     BE belgian belgische belgischer brussels bruxelles brussel
     BG bulgarian българска sofia софия; BR brazilian brasileiro riodejaneiro brasília
@@ -197,7 +204,7 @@ _SEATS_TEXT: Final = """
     EC ecuadorian quito; EE estonian tallinn; EG egyptian cairo
     ES spanish española español madrid; ET ethiopian addisababa
     FI finnish suomen helsinki espoo; FR french français française paris
-    GB british stainesuponthames london staines; GE georgian tbilisi
+    GB british stainesuponthames london staines inggris; GE georgian tbilisi
     GR greek hellenic athens αθήνα; HR croatian zagreb; HU hungarian magyar budapest
     ID indonesian jakarta; IE irish dublin; IL israeli; IN indian newdelhi delhi
     IR iranian tehran; IS icelandic reykjavík
@@ -220,7 +227,7 @@ _SEATS_TEXT: Final = """
     SI slovenian ljubljana; SK slovak bratislava
     TH thai bangkok; TN tunisian tunis; TR turkish türk ankara
     TW taiwanese taipei 台北 臺北; UA ukrainian українське україни kyiv київ
-    US milwaukeewi washingtondc breaca washington milwaukee brea california virginiabeachva virginiabeach frederick maryland
+    US アメリカ 合衆国 milwaukeewi washingtondc breaca washington milwaukee brea california virginiabeachva virginiabeach frederick maryland
     UY uruguayan montevideo; UZ uzbek республикиузбекистан tashkent ташкент
     VN vietnamese hànội; ZA southafrican pretoria
     """
@@ -457,7 +464,7 @@ class Named:
         most = len(words) if HAN.search("".join(words)) is None else 1
         own = {code for body in bodies for code in body.economies}
         for end in range(most, 0, -1):
-            told = " ".join(words[:end])
+            told = _ITS_KIND.sub("", " ".join(words[:end]))
             place = self._economy(told)
             seat = flatten(told)
             if place in own or any((code, seat) in _SEATS for code in own):

@@ -56,6 +56,7 @@ _WORDS: Final = {
         בתוקף
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
         มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; ยังมีผล; वैध; đang hiệu lực
+        sah; صالح; صالحة; תקף; मान्य; ยังไม่หมดอายุ; 有效期內; 有效中
         有效; 有効; 유효; 유효함; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
         有効期限内; 有効期間内; 認証継続中; 登録継続中; 認証維持
         expiring soon; expires soon; about to expire; segera berakhir
@@ -85,6 +86,7 @@ _WORDS: Final = {
         đình chỉ; bị đình chỉ; tạm đình chỉ; đình chỉ hiệu lực
         tạm đình chỉ hiệu lực
         dibekukan; ditangguhkan; digantung; معلق; معلقة; موقوف; موقوفة; מושעה; מושהה
+        התליה; opgeskort
         พักใช้; ถูกพักใช้; ระงับ; ระงับชั่วคราว; ถูกระงับ; निलंबित
         暂停; 暫停; 暂停使用; 一時停止; 停止中; 効力停止; 정지; 효력정지
         vilande; obustavljen; obustavljena; obustavljeno
@@ -106,9 +108,9 @@ _WORDS: Final = {
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
-        dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
-        odňatý; odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts
-        مسحوب; مسحوبة; เพิกถอน; ถูกเพิกถอน
+    dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена; odňatý
+    odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts; مسحوب; مسحوبة
+    เพิกถอน; ถูกเพิกถอน; teruggetrek
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
         """,
     _S.CANCELLED: """
@@ -125,6 +127,7 @@ _WORDS: Final = {
         дію скасовано; ακυρώθηκε; iptal; iptal edildi; iptal edilmiş; hủy bỏ; đã hủy
         dibatalkan; ملغى; ملغي
         ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द
+        bị hủy; bị hủy bỏ; لغو; لغو شده; 终止; 終止; 해지
         注销; 註銷; 返上; 自主返上; 登録辞退; 반납; 자진반납
         """,
     _S.EXPIRED: """
@@ -168,7 +171,9 @@ _WORDS: Final = {
         utgått; päättynyt; просрочен; просрочена; просрочено; закінчився
         λήξας; aegunud; beidzies; pasibaigęs; समाप्त
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
-        유효기간 만료; 무효
+    유효기간 만료; 무효; 실효; não vigente; inválido; inválida; verval; imeisha; luput
+    sudah tidak berlaku; غير ساري; غير سارية; غير صالح; غير صالحة; منقضی; باطل
+    לא בתוקף; לא תקף; समाप्त; अमान्य; สิ้นสุด; 到期未换证; 证书作废; 證書作廢
         """,
     _S.NOT_FOUND: "not found",
 }  # fmt: skip
@@ -395,13 +400,19 @@ _YES: Final = """
     ja; oui; sí; sim; да; так; tak; ano; evet; igen
     akkreditiert; accrédité; accreditato; acreditado; geaccrediteerd
     ackrediterad; akkrediteret; akredytowany; akreditován; akkreditált
-    аккредитован
+    аккредитован; acreditada; credenciado; credenciada; akredite; akrediteli
+    terakreditasi; diakreditasi; ya; bertauliah; được công nhận; đã công nhận; có
+    معتمد; معتمدة; نعم; מוסמך; כן; मान्यता प्राप्त; हाँ; ได้รับการรับรอง; ใช่
+    인정됨; 認定済; 認定済み
     """
 _NO: Final = """
     inactive; not active; inaktiv; nicht aktiv; inactif; inactivo; inattivo
     inativo; non attivo
     unaccredited; none; no; n; false; 否; 无; いいえ; 아니오
-    nein; non; não; нет; ні; nie; ne; nee; nej; keine
+    nein; non; não; нет; ні; nie; ne; nee; nej; keine; hayır; akredite değil
+    tidak; tidak terakreditasi; belum terakreditasi; không; không được công nhận
+    chưa được công nhận; لا; غير معتمد; غير معتمدة; לא; לא מוסמך; नहीं; ไม่
+    ไม่ได้รับการรับรอง; 비인정; 미인정; 非認定; 未認定; no acreditada; não acreditada
     """
 _ENDED: Final = frozenset(
     {_S.WITHDRAWN, _S.CANCELLED, _S.SUSPENDED, _S.EXPIRED}

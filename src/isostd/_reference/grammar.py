@@ -133,7 +133,8 @@ PUBLISHERS: Final[dict[str, Adopter]] = {
     "TL": _A(own="dated"), "QC": _A(own="dated"), "JISQ": _A("JP", same="JIS Q"),
     "CISPR": _A(), "OIML": _A(), "AATCC": _A("US"), "BIFMA": _A("US"),
     "ANSI/BIFMA": _A("US"), "ANSI/ASSE": _A("US"), "AIAG": _A("US"),
-    "PN-N": _A("PL", "-"),
+    "PN-N": _A("PL", "-"), "NSF/ANSI": _A("US"),
+    "NSF/ANSI/CAN": _A("US CA"), "ANSI/NSF": _A("US", same="NSF/ANSI"),
     "CXC": _A(), "CAC/RCP": _A(same="CXC"),
     "Food Safety System Certification": _A(same="FSSC"),
     "Social Accountability": _A(same="SA"),
@@ -165,7 +166,7 @@ _GOST: Final = frozenset({"GOST", "GOST R", "ГОСТ", "ГОСТ Р", "STB", "�
 # of it, those with a dotted part, and those whose number keeps its letters.
 HYPHEN_YEAR: Final = _CHINESE | _GOST | {
     "มอก.", "ASTM", "IEEE", "ST RK", "СТ РК", "КМС", "AS", "NMX", "CXC", "RB",
-    "ANSI/ISO/ASQ", "PN-N", "QCVN",
+    "NSF/ANSI", "NSF/ANSI/CAN", "ANSI/NSF", "ANSI/ISO/ASQ", "PN-N", "QCVN",
 }  # fmt: skip
 SHORT_YEAR: Final = frozenset({"ASTM", "CSA", "CAN/CSA", "CAN3", "CAN/CGSB"})
 DOTTED_PART: Final = (
@@ -188,7 +189,7 @@ US_TITLE: Final = "ANSI/ISO/ASQ"
 NO_ADOPTION: Final = frozenset(
     {"ASTM", "IATF", "OHSAS", "FSSC", "SA", "SAE", "UL", "VDA", "TL", "QC",
      "PAS", "CWA", "AATCC", "IEEE", "JCGM", "IDF", "BIFMA", "ANSI/BIFMA", "AIAG", "OIML", "CISPR",
-     "CXC"}
+     "CXC", "NSF/ANSI", "NSF/ANSI/CAN"}
 )  # fmt: skip
 # Adopters that keep the number of the ISO text and drop the word.
 KEEPS_NUMBER: Final = frozenset(

@@ -23,7 +23,7 @@ SPECIMEN: Final = "specimen; spécimen; δειγμα"
 SAMPLE: Final = """
     sample; draft; fac-simile; fac-similé; entwurf; muestra; amostra; wzór; vzorek
     mostră; näyte; образец; зразок; δείγμα; نموذج; דוגמה; 样本; 样张; 樣本; 草稿; 見本
-    サンプル; 様式見本; 下書き; 견본; 샘플
+    サンプル; 様式見本; 下書き; 견본; 샘플; ตัวอย่าง; नमूना
     """
 VOID: Final = "void; not valid; invalid; 作废; 作廢"
 # What stands where a name goes, and tells where else to look for it.
@@ -65,7 +65,11 @@ _TO_COME_TEXT: Final = """
     ej tilldelat; ikke tildelt; do nadania; nie nadano; bude přiděleno
     kiadás alatt; se va atribui; будет присвоен; присваивается
     буде присвоєно; verilecek; chưa cấp; akan diberikan; 待发; 待颁发; 待編號
-    未発行; 発行予定; 採番中; 발급 예정; 미발급
+    未発行; 発行予定; 採番中; 発行待ち; 発行中; 발급 예정; 미발급; 발급중; 未出证; 待出证
+    pendiente; por emitir; por definir; a emitir; em emissão; henüz yok
+    henüz verilmedi; belum ada; belum terbit; belum ditentukan; chưa có; đang cấp
+    قيد الإصدار; يحدد لاحقا; تحدد لاحقا; בהנפקה; טרם הונפק; טרם נקבע; अभी नहीं
+    รอออก; ยังไม่ออก
     """
 
 
@@ -115,11 +119,11 @@ _OTHER_BLANKS: Final = """
     认证证书 兹证明
     贵公司 贵公司名称 贵单位 申请人 委托人 获证组织 названиеорганизации наименованиекомпании
     заявитель antragsteller demandeur solicitante richiedente requerente
-    会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇
-    cégnév numecompanie numelecompaniei назвакомпанії назвапідприємства
-    όνομαεταιρείας företagsnamn firmanavn virksomhedsnavn yrityksennimi
-    názovfirmy názovspoločnosti imetvrtke nazivtvrtke imepodjetja имефирма
-    اسمالشركة ชื่อบริษัท שםהחברה 企業名称
+    会社名 株式会社 株式会社サンプル サンプル株式会社 株式会社〇〇 cégnév numecompanie numelecompaniei
+    назвакомпанії назвапідприємства όνομαεταιρείας företagsnamn firmanavn
+    virksomhedsnavn yrityksennimi názovfirmy názovspoločnosti imetvrtke
+    nazivtvrtke imepodjetja имефирма اسمالشركة ชื่อบริษัท שםהחברה 企業名称
+    namasyarikat syarikat pangalanngkumpanya jinalakampuni कंपनीकानाम
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
 _BLANKS: Final = frozenset(
@@ -131,6 +135,12 @@ _BLANKS: Final = frozenset(
 # How those of plain letters begin; most names begin otherwise.
 _HEAD: Final = 4
 _HEADS: Final = frozenset(blank[:_HEAD] for blank in _BLANKS)
+# Crosses or circles beside a form: "PT XXX", "(주)OOO".
+_CROSSED: Final = late(
+    r"(?i)(?:(?:pt|cv|công ty(?: (?:tnhh|cp|cổ phần))?|บริษัท|株式会社|주식회사)\W{0,2})?"
+    r"[x×○〇*]{3,}(?:\W{0,2}(?:a\.? ?ş|ltd\.? ?şti|จ(?:ำ|ํา)กัด|株式会社|주식회사|sdn\.? bhd|tbk))?\W*"
+    r"|(?:[(（]주[)）]|㈜|주식회사)\s?(?:[o○〇]{2,})"
+)
 # Of firms these words are names only beside a legal form.
 _UNTOLD: Final = """
     none various multiple yourname anycompany allsuppliers allcompanies
@@ -158,6 +168,7 @@ def _is_a_blank(holder: str) -> bool:
     name = whole = flatten(holder)
     if (
         _LINE in holder
+        or _CROSSED.fullmatch(holder.strip()) is not None
         or name in _WHOSE
         or name in _NOBODY
         or _keeps_place(name)
@@ -191,11 +202,14 @@ _SCOPELESS: Final = """
     zakres certyfikacji; область сертификации; область применения; kapsam
     belgelendirme kapsamı; phạm vi; phạm vi chứng nhận; ruang lingkup
     périmètre de certification; domaine de certification
-    alcance de la certificación; ámbito de certificación
-    campo di certificazione; âmbito da certificação; escopo da certificação
-    rozsah; rozsah certifikace; rozsah certifikácie; tanúsítás köre
-    domeniul certificării; сфера сертифікації; πεδίο πιστοποίησης
-    omfattning; omfång; soveltamisala; lingkup sertifikasi; نطاق الشهادة
+    alcance de la certificación; ámbito de certificación; campo di certificazione
+    âmbito da certificação; escopo da certificação; rozsah; rozsah certifikace
+    rozsah certifikácie; tanúsítás köre; domeniul certificării; сфера сертифікації
+    πεδίο πιστοποίησης; omfattning; omfång; soveltamisala; lingkup sertifikasi
+    نطاق الشهادة; campo de aplicação; no informado; não informado; belirtilmemiş
+    tidak disebutkan; skop; ruang lingkup sertifikasi; không rõ; نطاق
+    نطاق التطبيق; غير محدد; היקף; היקף ההסמכה; לא צוין; दायरा; ขอบข่าย
+    ขอบข่ายการรับรอง; ไม่ระบุ; 범위
     范围; 认证范围; 证书范围; 无; 暂无; 未填写; 範囲; 認証範囲; 登録範囲; 適用範囲; 인증범위; 없음
     """
 
@@ -225,9 +239,10 @@ _PLACES: Final = """
     placeholder dummy example no number certificateno certno certificatenumber
     original copy valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
     nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 未取得
-    予定 なし 없음
+    予定 なし 없음 sn sinnúmero semnúmero tidakada nomor khôngcó số numara
+    ไม่มี เลขที่ ตัวอย่าง لايوجد رقم אין מספר नहीं नमूना
     """
-_UNNUMBERED: Final = frozenset(_PLACES.split())
+_UNNUMBERED: Final = frozenset(map(flatten, _PLACES.split()))
 # What a form or a program has where the number goes: "[number]", "{{no}}".
 _FORM: Final = late(
     r".*\?\?.*|[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"

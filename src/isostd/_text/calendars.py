@@ -114,6 +114,10 @@ jannar frar marzu april mejju gunju lulju awwissu settembru ottubru novembru
  נובמבר|בנובמבר דצמבר|בדצמבר
 जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर
  नवंबर|नवम्बर दिसंबर|दिसम्बर
+enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre
+ disyembre
+januari februari machi aprili mei juni julai agosti septemba oktoba novemba
+ desemba
 জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর
  নভেম্বর ডিসেম্বর
 มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค.
@@ -151,8 +155,8 @@ ROMANS: Final = {
 # Small words between the parts of a date.
 _SMALL: Final = """
 a am d dana day de del den der di dne dnia do el eme ero gada god
-godine ig in le m nd o of on rd roku st th the vom г год года година
-године жылғы року
+godine ig in le los m mes ng dias nd o of on rd roku st th the vom г год года година
+године жылғы року เดือน
 """
 FILLERS: Final = frozenset(_SMALL.split())
 # Weekdays in full; what else they may mean is no part of a date.
@@ -260,6 +264,17 @@ emiterii eliberării certificării expirării
 yayın belge belgelendirme karar dengan sertifikasi dikeluarkan kehtib kehtiv kuni
  concesión effet deffet prise modifica revisione
 πιστοποίησης วันที่ออกใบรับรอง วันที่รับรอง
+upto wef dt dated recertificate
+otorgado otorgamiento concesión aprobación renovación concessão vigência
+tarih düzenleme yayınlanma veriliş yenileme
+diterbitkan penerbitan berakhir kedaluwarsa masa sd tamat luput
+petsa ng isyu tarehe van uitreiking
+ika échéance d'échéance fait الموافق
+ban hành chứng nhận lần đầu từ
+لغاية انتهاء سارية بتاريخ
+תאריך הנפקה ההנפקה צאת תפוגה
+जारी करने की तिथि दिनांक
+ให้ไว้ ออกให้ ณ หมดอายุวันที่ ตั้งแต่ ตั้งแต่วันที่ ถึง ถึงวันที่
 인증유효기간 갱신일 갱신일자 결정일
 발급일 발급일자 발행일 발행일자 만료일 만료일자 유효기간 유효기한 인증일
 인증일자 등록일 등록일자 취득일 최초 최초인증일 최초등록일
@@ -274,17 +289,17 @@ laatste next nächste nächstes prochaine próxima prossima dell'ultima
 """
 _WHICH: Final = frozenset(map(flat, _WHICH_TEXT.split()))
 _SHORTEST_LABEL: Final = 4
-_WORD: Final = late(r"([^\s\d:/]+)[\s:/]*")
+_WORD: Final = late(r"((?i:s/d)(?=[\s:])|[^\s\d:/]+)[\s:/]*")
 _EAST_LABEL: Final = late(
     "(?:(?:本?证书|本?證書|认证|登録|認証)?"
     "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
     "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
     "|批准|注册|登録|改訂|改定|取得|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
-    "|[至自])[:\\s]*"
+    "|截[止至](?:日期|到|至)?|[至自])[:\\s]*"
 )
 _EAST_UNTIL: Final = late(
     r"(?<=[日일號号月월\d])\s?(?:止|迄|まで|까지|起|から|より|부터"
-    r"|取得|登録|発行|交付|签发|颁发|취득|획득)\Z"
+    r"|取得|登録|発行|交付|签发|颁发|취득|획득|(?:まで)?有[効效]|に失効)\Z"
 )
 _EAST_WEEKDAY: Final = late(
     r"\s?(?:\(?(?:星期|周|週)[1-6日天]\)?|\([月火水木金土日](?:曜日?)?\)"
@@ -292,7 +307,8 @@ _EAST_WEEKDAY: Final = late(
 )
 # What stands behind a date for "until" or "from", and a term in brackets.
 _BEHIND: Final = late(
-    r"(?i)(?<=\d)-ig\Z|\s(?:saakka|asti|alkaen|tarihine kadar|tarihinden itibaren"
+    r"(?i)(?<=\d)(?:-ig|['’][yn]?[ae] kadar)\Z|\s(?:saakka|asti|alkaen|tarihine kadar(?: geçerli(?:dir)?)?|tarihinden itibaren"
+    r"|inclusive|तक(?: वैध)?"
     r"|\(\d{1,2} years?\))\Z"
 )
 _KOREAN_UNTIL: Final = late(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")

@@ -153,7 +153,7 @@ _NARROW: Final = late("[ｦ-ﾟ]+")
 def _composed(name: str) -> str:
     """Return a name with its letters whole, and as wide as they are."""
     wide = _NARROW.sub(lambda found: normalize("NFKC", found[0]), name)
-    return normalize("NFC", wide)
+    return normalize("NFC", wide).replace("ํา", "ำ")
 
 
 # The label of its line, with which a body is copied: "Issued by: ...".

@@ -37,9 +37,11 @@ _LOOSE: Final = """
     pte; sa société anonyme; sa nvsa; sa sanv; sa sociedad anónima; sa sociedade anónima
     sa spółka akcyjna; sa societate pe acțiuni
     sas société par actions simplifiée; sarl société à responsabilité limitée
-    sab sociedad anónima bursátil; saa; saic
+    sab sociedad anónima bursátil; saa sociedad anónima abierta; saic
+    sac sociedad anónima cerrada; sas sociedad por acciones simplificada
+    eirl empresa individual de responsabilidad limitada
     sl sociedad limitada; sderl sociedad de responsabilidad limitada
-    sas sociedad por acciones simplificada; ltda sociedade limitada
+    ltda sociedade limitada
     decv de capital variable; ltda limitada; ltda lda; cia compañía
     spa società per azioni; spzoo spółka z ograniczoną odpowiedzialnością
     spk spółka komandytowa; spj spółka jawna
@@ -63,8 +65,9 @@ _LOOSE: Final = """
     pcl public company limited; kk kabushiki kaisha
     dac designated activity company; uc unlimited company; asa; hf; ehf
     wll with limited liability; fze free zone establishment
-    fzco free zone company; sae; ksc; oyj julkinen osakeyhtiö
-    ذمم; شذمم; شمم; شمع; معم
+    fzco free zone company; sae; ksc; oyj julkinen osakeyhtiö; ذمم; شذمم; شمم; شمع
+    معم; ذمم ذات مسؤولية محدودة; ذمم ذات المسؤولية المحدودة
+    בעמ בערבון מוגבל
     ооо общество с ограниченной ответственностью; ооо ooo
     ао акционерное общество; пао публичное акционерное общество
     зао закрытое акционерное общество; оао открытое акционерное общество
@@ -83,6 +86,9 @@ _LOOSE: Final = """
 _WITHIN: Final = """
     indecom indústria e comércio; comeind comércio e indústria; san sanayi; tic ticaret; pt perseroan terbatas
     ct công ty; tnhh trách nhiệm hữu hạn; cp cổ phần; mtv một thành viên
+    sx sản xuất; tm thương mại; dv dịch vụ; xnk xuất nhập khẩu; xd xây dựng
+    đt đầu tư; ith ithalat; ihr ihracat; inş inşaat; müh mühendislik; paz pazarlama
+    ets établissements; ste société; nig nigeria
     หจก ห้างหุ้นส่วนจำกัด
     ип индивидуальный предприниматель
     """
@@ -176,7 +182,7 @@ _MOST_FORMS: Final = 4
 _LONGEST: Final = 60
 _LONGEST_KEPT: Final = 120
 _HAN_FORM: Final = late(
-    r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|(?:株式)?(?:会社|會社)|[厂廠]|จำกัด)\W*\Z"
+    r"(?:(?:股份)?(?:有限)?(?:责任|責任)?公司|(?:株式)?(?:会社|會社)|[厂廠]|จ(?:ำ|ํา)กัด)\W*\Z"
 )
 
 

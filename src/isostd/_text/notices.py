@@ -533,7 +533,8 @@ SCOPE: Final = late(
 SAMPLES: Final = f"""
     {SAMPLE}; template; demo; muster; exemple; modelo; ejemplo; bozza; esempio
     campione; exemplo; voorbeeld; vzor; minta; utkast; örnek; contoh; mẫu
-    ukázka; uzorak; primjer; vzorec; näidis; paraugs; pavyzdys; spesimen
+    ukázka; uzorak; primjer; vzorec; näidis; paraugs; pavyzdys; spesimen; نمونه
+    mfano; halimbawa
     """
 
 SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
@@ -733,9 +734,16 @@ LABELS: Final = f"""
     numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 咨询合同
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
     no certificado; no certificada; non certificato; non certificata
-    não certificado; não certificada
-    koncept; ciornă; чернова; προσχέδιο; dự thảo; konsep
-    nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き
+    não certificado; não certificada; koncept; ciornă; чернова; προσχέδιο; dự thảo
+    konsep; nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き; meta
+    sasaran; mục tiêu; เป้าหมาย; هدف; יעד; लक्ष्य; doel; mål; tavoite
+    oder gleichwertig; ou équivalent; o equivalente; ou equivalente
+    of gelijkwaardig; lub równoważny; lub równoważna; nebo ekvivalentní
+    eller motsvarande; eller tilsvarende; eller likvärdig; tai vastaava
+    или эквивалент; або еквівалент; veya eşdeğeri; veya muadili; hoặc tương đương
+    atau setara; หรือเทียบเท่า; أو ما يعادلها; أو ما يعادله; או שווה ערך
+    या समकक्ष; 或同等; 或等同; 或同等标准; 或相当; または同等; または同等品; 又は同等; 同等; 相当; 準拠; 또는 동등
+    또는 동등 이상
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
 
@@ -784,24 +792,31 @@ AHEAD: Final = f"""
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
-    예정; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku
-    in behandeling; under behandling; bientôt; demnächst; in arrivo
-    sedang diproses; certificate awaited; in process of certification
-    zertifizierung in arbeit; im zertifizierungsverfahren
-    в стадии сертификации; на стадии сертификации; проходит сертификацию
-    قيد التنفيذ; σε διαδικασία πιστοποίησης; anticipated; planowane; 予定
-    being certified; undergoing certification; under certification
+    예정; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku; in behandeling
+    under behandling; bientôt; demnächst; in arrivo; sedang diproses
+    certificate awaited; in process of certification; zertifizierung in arbeit
+    im zertifizierungsverfahren; в стадии сертификации; на стадии сертификации
+    проходит сертификацию; قيد التنفيذ; σε διαδικασία πιστοποίησης; anticipated
+    planowane; 予定; being certified; undergoing certification; under certification
     in the process of certification; in the process of being certified
-    in certification process
-    registration in process; awaiting audit; to be audited; wnioskowano; søgt
-    antrag gestellt; demande déposée; solicitud presentada; en solicitud
-    richiesta presentata; domanda presentata; solicitação enviada
-    pedido submetido; aanvraag ingediend; złożono wniosek; wniosek złożony
-    zažádáno; požádáno; podána žádost; žádost podána; kérelmezve
+    in certification process; registration in process; awaiting audit
+    to be audited; wnioskowano; søgt; antrag gestellt; demande déposée
+    solicitud presentada; en solicitud; richiesta presentata; domanda presentata
+    solicitação enviada; pedido submetido; aanvraag ingediend; złożono wniosek
+    wniosek złożony; zažádáno; požádáno; podána žádost; žádost podána; kérelmezve
     cerere depusă; подана заявка; подано заявку; başvuru yapıldı; başvuruldu
     ansökt; ansøgt; søkt; haettu; diajukan; sudah diajukan; đã nộp đơn
-    đã nộp hồ sơ; 已申请; 已申請; 已提交申请; 申請済; 신청함; 신청 완료; تم التقديم
-    ยื่นขอแล้ว; הוגשה בקשה
+    đã nộp hồ sơ; 已申请; 已申請; 已提交申请; 申請済; 신청함; 신청 완료; تم التقديم; ยื่นขอแล้ว
+    הוגשה בקשה; planificado; planificada; em fase de certificação
+    em implementação; hazırlık; hazırlık aşamasında; süreç devam ediyor; du kien
+    kế hoạch; sắp đạt; đang tiến hành; đang áp dụng; chưa được chứng nhận
+    đang trong quá trình chứng nhận; belum; belum bersertifikat
+    belum disertifikasi; proses sertifikasi; dalam perancangan; قيد الإجراء
+    قيد الإنجاز; قيد المعالجة; تحت الإجراء; قيد الإعداد; مخطط; در حال اخذ
+    در دست اقدام; בתהליך; בתהליך הסמכה; תהליך הסמכה; מתוכנן; בהכנה; प्रक्रियाधीन
+    प्रक्रिया में; आवेदन किया; योजना; แผน; กำลังดำเนินการ; อยู่ระหว่างดำเนินการ
+    อยู่ระหว่างการขอรับรอง; ยังไม่ได้รับการรับรอง; 计划; 计划申请; 规划; 規劃中; 正在认证; 待认证
+    换证中; 換證中; 建设中; 体系建设中; 建置中; 导入中; 導入中; 贯标中; 認証準備中; 計画
     """
 
 

@@ -29,7 +29,8 @@ PRIVATE: Final = (
 # What may stand before such a name, and behind it.
 _LABEL: Final = (
     "(?:standard|norme?|norma|scheme|certified (?:to|against)"
-    "|(?:certificat[eo]?|certificado|zertifikat)(?: (?:for|to|of|nach))?)"
+    "|(?:certificat[eo]?|certificado|zertifikat)(?: (?:for|to|of|nach))?"
+    "|sertifikat|(?:giấy )?chứng nhận|شهادة|มาตรฐาน|ใบรับรอง)"
 )
 _CERTIFIED: Final = (
     r"(?:\W+(?:certified|certificat(?:ion|[eo])?|certificado|zertifikat"
@@ -55,6 +56,10 @@ _DRESS: Final = late(
     rf"|(?<=\w) certificate,?(?= (?:issue|version|edition|v\d))"
 )
 _WORDED: Final = late(r"(?i)(?<=\bIFS)-|(?<=\bfood)-(?=safety\b)")
+# A title in Chinese, with the name in brackets or beside it; no word in it
+# says that something is yet to come, or over.
+_TITLE: Final = "(?:(?![未无無非不拟擬计計待申准準咨培暂暫撤注停])[\u3400-\u9fff]){2,14}(?:规范|規範|标准|標準|体系|體系|安全|[责責]任|[认認][证證])"
+_TITLED: Final = late(rf"{_TITLE} ?\((.+)\)|(.+?) ?\({_TITLE}\)")
 # What GLOBALG.A.P. prints of its own standard without its name.
 _FARM: Final = late(
     r"(?i)\A\W*(?=integrated farm assurance\b|IFA\b.*\b(?:smart|gfs)\b)"
@@ -304,6 +309,9 @@ def _of_farms(name: str) -> str:
 def _spelt_out(text: str) -> str:
     """Return a scheme's name with its own capitals and single blanks."""
     plain = text if text.isascii() else smooth(text)
+    titled = None if text.isascii() else _TITLED.fullmatch(plain.strip())
+    if titled is not None:
+        plain = titled[1] or titled[2]
     if _HINTED.search(plain):
         for called, name in _CALLED:
             plain = called.sub(name, plain)
