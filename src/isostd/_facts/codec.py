@@ -16,12 +16,14 @@ from typing import Any, Final
 import attrs
 
 from isostd._text.alike import alike
+from isostd.accreditation import Recognition
 from isostd.checks import is_finite
 from isostd.dates import Period
 from isostd.errors import DataError, InvalidValueError, IsostdError, shown
 from isostd.references import Reference, Supplement
 from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation
+from isostd.standards import RegionalNote
 
 __all__ = ["blamed", "decode", "decode_told", "encode", "fault"]
 
@@ -29,7 +31,10 @@ _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
 _PLAIN = (str, int, float, bool, type(None))
 # What stands in many places is made once: a third of the memory.
-_ONCE = (Citation, Condition, Evidence, Reference, Supplement)
+_ONCE = (
+    Citation, Condition, Evidence, Recognition, Reference, RegionalNote,
+    Supplement,
+)  # fmt: skip
 # Fields in which many records say the same: one text or number serves all of
 # a table ...
 _COMMON = {
