@@ -108,7 +108,7 @@ _WORDS: Final = {
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
-    dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена; odňatý
+    dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
     odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts; مسحوب; مسحوبة
     เพิกถอน; ถูกเพิกถอน; teruggetrek
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
@@ -167,13 +167,13 @@ _WORDS: Final = {
         ei voimassa; невалиден; невалидна; không hợp lệ; vô hiệu; tidak sah
         batal; โมฆะ; غير صالح; לא בתוקף; 무효; nevažeći; nije važeći; neveljaven
         kehtetu; nederīgs; negaliojantis; अमान्य
-        vypršel; vypršela; vypršelo; vypršela platnost; platnost vypršela
-        utgått; päättynyt; просрочен; просрочена; просрочено; закінчився
+        vypršelo; vypršela platnost; platnost vypršela
+        utgått; päättynyt; просрочен; просрочена; просрочено
         λήξας; aegunud; beidzies; pasibaigęs; समाप्त
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
-    유효기간 만료; 무효; 실효; não vigente; inválido; inválida; verval; imeisha; luput
-    sudah tidak berlaku; غير ساري; غير سارية; غير صالح; غير صالحة; منقضی; باطل
-    לא בתוקף; לא תקף; समाप्त; अमान्य; สิ้นสุด; 到期未换证; 证书作废; 證書作廢
+    유효기간 만료; 실효; não vigente; verval; imeisha; luput
+    sudah tidak berlaku; غير ساري; غير سارية; غير صالحة; منقضی; باطل
+    לא תקף; สิ้นสุด; 到期未换证; 证书作废; 證書作廢
         """,
     _S.NOT_FOUND: "not found",
 }  # fmt: skip

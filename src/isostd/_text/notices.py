@@ -638,7 +638,7 @@ LABELS: Final = f"""
     tidligere sertifikat; aiempi sertifikaatti; sertifikat sebelumnya
     chứng chỉ trước; 旧证书; 原证书; 旧認証書; 이전 인증서
     voraudit; probeaudit; audit blanc; audit à blanc; pré-audit; pre-auditoría
-    preauditoría; auditoría previa; pré-auditoria; proefaudit; vooraudit
+    auditoría previa; pré-auditoria; proefaudit; vooraudit
     audyt wstępny; předaudit; predaudit; előaudit; предварительный аудит
     попередній аудит; ön denetim; ön tetkik; föraudit; foraudit; esiauditointi
     pra-audit; đánh giá sơ bộ; 预审核; 预评审; 予備審査; 예비심사
@@ -647,7 +647,7 @@ LABELS: Final = f"""
     análise de lacunas; boşluk analizi; анализ разрывов
     interne audit; interner audit; audyt wewnętrzny; interní audit
     interný audit; belső audit; audit intern; внутрішній аудит; iç denetim
-    internrevision; intern audit; intern revision; internrevisjon
+    internrevision; intern audit; internrevisjon
     sisäinen auditointi; audit internal; đánh giá nội bộ; 内审; تدقيق داخلي
     target; targeted; goal; objective; objectif; objetivo; obiettivo; 目标
     目標; 목표; tbd; tbc; to be determined; to be confirmed; historic
@@ -680,7 +680,7 @@ LABELS: Final = f"""
     preliminary certificate; provisional certificate; interim certificate
     unaccredited; non-accredited; non-accredited scheme; superseded; targeting
     like; light; lite; mini; partial; partially; dummy; test; trial; pilot
-    in the style of; in style of; modelled on; gap analysis report
+    in the style of; in style of; modelled on
     maturity assessment; proof of payment; recommendation; appreciation award
     for tender purposes only; tender purposes only; mitgliedschaft
     factuur; számla; счет; lasku; faktur; hóa đơn
@@ -737,12 +737,11 @@ LABELS: Final = f"""
     não certificado; não certificada; koncept; ciornă; чернова; προσχέδιο; dự thảo
     konsep; nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き; meta
     sasaran; mục tiêu; เป้าหมาย; هدف; יעד; लक्ष्य; doel; mål; tavoite
-    oder gleichwertig; ou équivalent; o equivalente; ou equivalente
-    of gelijkwaardig; lub równoważny; lub równoważna; nebo ekvivalentní
-    eller motsvarande; eller tilsvarende; eller likvärdig; tai vastaava
-    или эквивалент; або еквівалент; veya eşdeğeri; veya muadili; hoặc tương đương
-    atau setara; หรือเทียบเท่า; أو ما يعادلها; أو ما يعادله; או שווה ערך
-    या समकक्ष; 或同等; 或等同; 或同等标准; 或相当; または同等; または同等品; 又は同等; 同等; 相当; 準拠; 또는 동등
+    nebo ekvivalentní
+    eller likvärdig
+    veya muadili
+    หรือเทียบเท่า; أو ما يعادلها; أو ما يعادله; או שווה ערך
+    या समकक्ष; 或同等标准; 或相当; または同等品; 又は同等; 同等; 相当; 準拠
     또는 동등 이상
     见本; 雛形; 研修; 研修修了証; 講習; 초안; 교육; 컨설팅
     """
@@ -809,7 +808,7 @@ AHEAD: Final = f"""
     đã nộp hồ sơ; 已申请; 已申請; 已提交申请; 申請済; 신청함; 신청 완료; تم التقديم; ยื่นขอแล้ว
     הוגשה בקשה; planificado; planificada; em fase de certificação
     em implementação; hazırlık; hazırlık aşamasında; süreç devam ediyor; du kien
-    kế hoạch; sắp đạt; đang tiến hành; đang áp dụng; chưa được chứng nhận
+    kế hoạch; sắp đạt; đang tiến hành; đang áp dụng
     đang trong quá trình chứng nhận; belum; belum bersertifikat
     belum disertifikasi; proses sertifikasi; dalam perancangan; قيد الإجراء
     قيد الإنجاز; قيد المعالجة; تحت الإجراء; قيد الإعداد; مخطط; در حال اخذ
