@@ -13,8 +13,11 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
+from importlib_resources import files
 
 import isostd
+from isostd import catalogue, dates
+from isostd._bundle import RECORDS
 
 ON = date(2026, 11, 22)
 RATIOS = []
@@ -218,12 +221,6 @@ def test_find(name, text):
 
 def test_load(benchmark):
     """The whole catalogue beside bare json.loads of its files."""
-    from importlib_resources import files
-
-    from isostd._bundle import RECORDS
-    from isostd.catalogue import _unread
-    from isostd.dates import _day, _period
-
     root = files("isostd").joinpath("data")
 
     def texts(folder):
@@ -236,9 +233,8 @@ def test_load(benchmark):
     def load():
         # As for the first time: no day is known yet, and a table is loaded
         # when it is first asked for.
-        _day.cache_clear()
-        _period.cache_clear()
-        facts = _unread()
+        dates._day.cache_clear()
+        facts = catalogue._unread()
         return [len(getattr(facts, table)) for table in RECORDS]
 
     raw = list(texts(root))
