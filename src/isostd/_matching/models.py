@@ -28,14 +28,17 @@ def model_serves(asked: Asked, shown: Shown) -> Said:
 def compared(scope: str, goods: str) -> Said:
     """Compare the models that two texts name.
 
-    A report on another model proves nothing of this one.
+    A report on another model proves nothing of this one; what it names
+    without such a word ("toy car X9") may be the model.
     """
     shown, wanted = _models(scope), _models(goods)
     if not shown or not wanted or wanted & shown:
         return _left_out(scope, wanted)
     first, ours = min(shown), min(wanted)
-    if len(shown) == 1 and not (
-        first.startswith(ours) or ours.startswith(first)
+    if (
+        len(shown) == 1
+        and not (first.startswith(ours) or ours.startswith(first))
+        and not any(worded(model).search(scope) for model in wanted)
     ):
         return Said(
             Outcome.UNMET, f"it is about model {first}, and not {ours}"

@@ -20,6 +20,11 @@ _FAILED: Final = late(
     r"|\bnão conforme|\bnon (?:superat|conforme)|\béchec\b|\béchoué"
     r"|(?<![无無])不合格|不符合|[未不]通过|不通過|불합격|부적합|不適合|не соответству"
 )
+_NONE_FAILED: Final = late(
+    r"(?i)\b(?:no(?:ne|t)?|never|without|zero|0)(?: (?:\w+ )?(?:has|have))?"
+    r" (?:fail\w*|non[- ]?(?:compl|conform)\w*)|\bfailed: ?(?:none|no|nil|0)\b"
+    r"|(?:没有|未(?:发现|見|见))不(?:合格|符合)"
+)
 _IN_PART: Final = late(
     r"(?i)\b(?:clauses?|sections?) [\d.,; ]+(?:(?:to|and|[-\u2013]) [\d.]+ )?only\b"
     r"|\b(?:only|except|excluding|without|not) (?:clauses?|sections?) \d|\bpartial (?:test|assessment|report)"
@@ -33,7 +38,7 @@ def result_serves(asked: Asked, shown: Shown) -> Said:
     if shown.kind is not Attestation.TEST_REPORT:
         return GOOD
     text = f"{title(paper)}; {paper.scope or ''}"
-    if _FAILED.search(text):
+    if _FAILED.search(_NONE_FAILED.sub(" ", text)):
         return Said(Outcome.TO_CONFIRM, "does it say that the goods failed?")
     if _IN_PART.search(text):
         return Said(Outcome.TO_CONFIRM, "were the goods tested in part only?")

@@ -349,13 +349,28 @@ _BREAK: Final = late(
     r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d)"
     r"|\s(?i:where(?:as)?|while|but|with)\s)"
 )
+# What is not done by a paper; toys that are not painted are goods.
+_PAPERS_DO: Final = (
+    r"(?:applied|included|covered|claimed|approved|certified|accredited|audited"
+    r"|assessed|tested|verified|evaluated|started|performed|produced|granted)"
+)
+_WHEN: Final = (
+    r"(?:\s(?:(?:from|since|in|on|until|till|by|for|ab|seit|bis|d[èe]s|depuis|desde"
+    r"|dal|od)\s)?(?:[^\W\d]{1,10}\s)?(?:\d{1,2}[./-]){0,2}\d{4}[\d./-]*)?"
+)
 _REFUSAL: Final = (
-    r"(?i:(?:(?:is|are) )?(?:no(?:ne)?|excluded|not (?:yet )?\w+ed|pending|planned"
-    r"|applied for|in progress|withdrawn|suspended|expired|revoked|cancell?ed"
-    r"|removed|closed|outsourced|sub-?contracted|discontinued|ceased"
-    r"|(?:does|do) not apply|not applicable|geplant|ausgesetzt|ausgelagert"
-    r"|(?:prévu|suspendu|exclu|sous-traité)e?s?|(?:previst|suspendid|excluid)[ao]s?"
-    r"|(?:sospes|esclus)[aoei])|[计計][划劃]中?|暂停|暫停|外包|除外|撤[销銷])"
+    rf"(?i:(?:(?:is|are) )?(?:(?:no(?:ne)?|nil|n/a)(?!\s\S)|excluded|not (?:yet )?{_PAPERS_DO}|pending"
+    r"|planned|applied for|in (?:progress|planning)|withdrawn|suspended|expired"
+    r"|revoked|cancell?ed|removed|closed|outsourced|sub-?contracted|discontinued"
+    r"|ceased|(?:does|do) not apply|not applicable"
+    r"|geplan[td]|geschlossen|stillgelegt|ausgesetzt|ausgelagert|nicht (?:ange[wb]\w+t|enthalten|abgedeckt"
+    r"|geprüft|getestet|zertifiziert|zutreffend)"
+    r"|(?:prévu|fermé|suspendu|exclu|sous-traité|non (?:appliqué|couvert|inclus|testé"
+    r"|certifié))e?s?|(?:previst|cerrad|suspendid|excluid|suspens|planead|planejad"
+    r"|no (?:aplicad|incluid|cubiert|certificad|ensayad))[ao]s?"
+    r"|(?:chius|sospes|esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
+    r"|planowan[aey])|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
+    + _WHEN
 )
 _REFUSED: Final = late(_REFUSAL)
 _NOT_NOW: Final = late(
