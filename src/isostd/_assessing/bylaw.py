@@ -139,8 +139,9 @@ def _by_a_programme(case: Case, text: str, kind: Attestation) -> None:
 # An authority enters in its list what a firm says of itself.
 _NO_VISIT: Final = "it names an entry in a list, and no inspection"
 _REGISTERED: Final = late(
-    r"(?i)\b(?:registration|listing|registrierung|enregistrement|registro"
-    r"|registrazione|регистрац\w+)\b|注册|註冊|备案|備案|登録|등록"
+    r"(?i)\b(?:regist(?:ration|ered|rado)|list(?:ing|ed)|registrier(?:ung|t)"
+    r"|enregistr(?:ement|ée?s?)|registro|registrazione|rejestracja"
+    r"|регистрац\w+)\b|注册|註冊|备案|備案|登録|등록"
 )
 _INSPECTED: Final = late(
     r"(?i)insp[eé]|audit|gmp|good manuf|boas pr|buenas pr|qms|инспек"

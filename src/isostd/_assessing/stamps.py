@@ -106,6 +106,8 @@ def _of_a_mark(text: str) -> Told | None:
     Behind another word it may be of what this names: "UKAS - pending".
     """
     flat = flatten(text)
+    if flat in flat_words(UNSAID):
+        return None
     first = SEGMENTS.split(text)[0]
     if _is_stamp(first) or _bare(text) in flat_words(MARKED):
         return VOID
@@ -113,12 +115,11 @@ def _of_a_mark(text: str) -> Told | None:
     if (
         flat in flat_words(AHEAD)
         or GOES_ON_YET.fullmatch(text)
-        or (asked and not text[: asked.start()].strip())
+        or (asked and _ABOUT_PAPERS.fullmatch(text[: asked.start()]))
     ):
         return AWAITED
     taken = asked or TAKEN_BACK.search(text) or MAY_GO_ON.fullmatch(text)
-    label = flat in flat_words(LABELS) and flat not in flat_words(UNSAID)
-    return OPEN if taken or label else None
+    return OPEN if taken or flat in flat_words(LABELS) else None
 
 
 # No word for a part of a paper is shorter.

@@ -158,6 +158,8 @@ _WORDS: Final = {
         утратил силу; утратила силу; втратив чинність
         süresi dolmuştur
         uncertified; nicht zertifiziert; non certifié; non certifiée
+        non-certified; non certificato; non certificata; não certificado
+        não certificada
         niet gecertificeerd; niecertyfikowany; necertifikováno
         necertifikovaný; nem tanúsított; inte certifierad; ikke certificeret; ikke sertifisert; ei sertifioitu
         sertifikasız; belgesiz; не сертифицирован; не сертифицировано

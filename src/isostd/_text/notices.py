@@ -710,7 +710,7 @@ LABELS: Final = f"""
     none yet; teilweise; partiel; parcial; parziale
     following the principles of; consultancy completion certificate
     conditional certificate; refused; denied; rejected; failed; never granted
-    non-certified; similar to; inspired by; implementing; meets the intent of
+    similar to; inspired by; implementing; meets the intent of
     in accordance with the principles of; consultancy agreement
     consulting agreement; licence to use the mark; consulting contract
     proforma invoice; registration fee receipt; musterzertifikat
@@ -731,11 +731,10 @@ LABELS: Final = f"""
     咨询证书; 认证决定通知书; 监督审核通知书; 荣誉证书
     autodeclaración; copia no válida; autodichiarazione; autodeclaração
     eigen verklaring; szkic; deklaracja własna; проект; самодекларация
-    numune; הדרכה; ตัวอย่าง; ร่าง; อบรม; नमूना; मसौदा; प्रशिक्षण; 咨询合同
+    numune; הדרכה; ร่าง; อบรม; मसौदा; प्रशिक्षण; 咨询合同
     自我声明; 差距分析; 会员证书; 自己宣言; コンサルティング契約; 자기선언; 样品; 样例; 示例; 模板; 草案; 培训; 培訓; 咨询
-    no certificado; no certificada; non certificato; non certificata
-    não certificado; não certificada; koncept; ciornă; чернова; προσχέδιο; dự thảo
-    konsep; nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; 下書き; meta
+    no certificado; no certificada; koncept; ciornă; чернова; προσχέδιο; dự thảo
+    konsep; nacrt; osnutek; mustand; melnraksts; juodraštis; 初稿; meta
     sasaran; mục tiêu; เป้าหมาย; هدف; יעד; लक्ष्य; doel; mål; tavoite
     nebo ekvivalentní
     eller likvärdig
@@ -848,9 +847,8 @@ STAMPS: Final = f"""
 # Of a number alone: on a paper that there is it may be under review.
 UNNUMBERED: Final = f"""
     {COMING}
-    under review; processing; being processed; ongoing; 预定
-    en curso; em curso; in behandeling; w toku; v řízení; în curs; оформляется
-    devam ediyor; under behandling; käsittelyssä; đang xử lý; 処理中
+    under review; processing; being processed; ongoing; 预定; v řízení; în curs
+    оформляется; devam ediyor; käsittelyssä; đang xử lý; 処理中
     """
 
 # A scheme's name for a paper that has been asked for, not granted.
