@@ -228,11 +228,18 @@ def told_beside(printed: str) -> Told | None:
         or is_to_change(printed)
     ):
         return OPEN
-    if INSTEAD.search(named) or not flat_words(PAPERS).isdisjoint(
-        map(flatten, _segments(named))
-    ):
+    if INSTEAD.search(named) or _is_of_papers(named):
         return AS_PART
     return None
+
+
+def _is_of_papers(named: str) -> bool:
+    """Tell whether a paper about a certificate is named, also with "on"."""
+    papers = flat_words(PAPERS)
+    return any(
+        flatten(part) in papers or _lead(part) in papers
+        for part in _segments(named)
+    )
 
 
 def is_taken_back(printed: str) -> bool:

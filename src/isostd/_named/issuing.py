@@ -171,8 +171,9 @@ _NO_FIRM: Final = late(
     r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
     r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"
     r"(?:(?:area|general|managing|certification|operations?|technical|quality"
-    r"|regional|country|scheme|lead|chief|executive|accreditation)\s+){0,3}"
+    r"|regional|country|scheme|lead|chief|executive|accreditation|authori[sz]ed)\s+){0,3}"
     r"(?:manager|director|officer|president|signatory|signature|auditor)\W*\Z"
+    r"|\W*(?:digitally |electronically )?signed\b(?! for\b).{0,60}"
 )
 # The mark of a notified body, before its number.
 _NOTIFIED: Final = late(r"(?i)\A\W*(?:CE|NB|(?:EU )?notified body)(?=\W*\d)")

@@ -326,7 +326,7 @@ _ABOUT: Final = (
     r"|(?:register|registry|directory|database|website|certsearch|iaf)"
     r" (?:extract|screen ?shot|print-?out)"
     r"|screen ?shot(?! (?:softw|tool|app)\w*)"
-    r"|(?:annex|appendix|schedule|attachment|supplement|enclosure) (?:to|of)"
+    r"|(?:annex|appendix|schedule|attachment|supplement|enclosure)(?: [a-z\d]{1,3})? (?:to|of)"
     r" (?:(?:the|main|eu|ec) ){0,2}certificat\w+"
     r"|(?:annex|appendix|schedule|anlage|anhang|annexe|anexo|allegato|bijlage)"
     r" \d{1,2} ?(?:of|von|de|di|van|/) ?\d{1,2}"
@@ -392,6 +392,7 @@ INSTEAD: Final = late(
 # Alone beside a name; an annex with a number is the chapter of a law.
 PAPERS: Final = """
     letter; cover letter; covering letter; reference letter; letter of reference
+    notice; notification; notification letter; mitteilung; avis; aviso; avviso
     press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
     anschreiben; begleitschreiben; pressemitteilung; broschüre; prospekt; lettre
     courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
@@ -930,7 +931,7 @@ ENDS_PAPER: Final = late(
 
 # What has a number of its own, and is no certificate: "Quotation 5521".
 OTHER_NUMBER: Final = late(
-    r"(?i)\W*(?:(?:quotation|quote|offer|(?:proforma |tax )?invoice"
+    r"(?i)\W*(?:(?:letter|notice|quotation|quote|offer|(?:proforma |tax )?invoice"
     r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
     r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung|bestellung|antrag"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
