@@ -51,6 +51,12 @@ _TAKEN_BACK: Final = (
 _WITHOUT: Final = late(
     r"(?:without|no|ohne|sans|sin|senza|sem|zonder|bez|без)\s"
 )
+# "Toy sewing machines" are toys; machines that make or pack them are none.
+_PLAYED: Final = late(
+    r"(?i)\btoy (?!(?:stor|pack|carry|mak|fill|mou?ld|print|assembl|test|gift|ship"
+    r"|display|inject|produc|manufact|spare|vehicle)\w*)[\w-]+"
+    r" (?:machine|tool|case|box|bag|mou?ld|bottle|jar|equipment)(?:e?s)?\b"
+)
 _MAKING_ALONE: Final = late(r"[\W\d]*[MN][\W\d]*")
 _DESIGN_CLAUSE: Final = late(r"\b(?:8\.3|7\.3)(?!\d)")
 _LONGEST_TEXT: Final = 400
@@ -136,7 +142,9 @@ class Goods:
         kind = self._purchase.product.rpartition(" ")[2]
         if (
             self._called.named_in(scope) is Answer.YES
-            and self._called.named_in(self._bare(f"making of {scope}"))
+            and self._called.named_in(
+                self._bare(f"making of {_PLAYED.sub('toy', scope)}")
+            )
             is not Answer.YES
         ):
             why = "its scope speaks of what serves such goods"

@@ -47,7 +47,7 @@ _DESIGN: Final = late(
     r"|documentation technique|documentazione tecnica|documentaci[oó]n t[eé]cnica"
     r"|technische documentatie|design[- ]examination|auslegungsprüf"
 )
-_QUALITY: Final = late(r"(?i)quali[td]|calidad")
+_QUALITY: Final = late(r"(?i)quali[td]|calidad|\bqms\b")
 # In the laws on devices annex X is on the type, and chapter II of annex IX on
 # the technical documentation.
 _OF_DEVICES: Final = frozenset({"2017/745", "2017/746"})
@@ -88,7 +88,7 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
         return _unasked(titled, laws, asked)
     asks = " or ".join(names[:3])
     by_words = frozenset[str]()
-    if _half(titled, laws) == "type":
+    if _half(affirmed(titled), laws) == "type":
         by_words = frozenset({"module B"})
     marks = _marks(titled) | by_words
     ours, others = _compared(titled, marks, laws, asked)
@@ -138,7 +138,7 @@ def _law_beside(titled: str, asked: Asked) -> str | None:
 def _unasked(titled: str, laws: frozenset[str], asked: Asked) -> Said:
     """Tell a paper of a document that asks for names of its own."""
     evidence = asked.evidence
-    half = _half(titled, laws)
+    half = _half(affirmed(titled), laws)
     if (
         half is not None
         and evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE

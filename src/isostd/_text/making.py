@@ -324,7 +324,7 @@ def standing(text: str) -> str:
     parts = _BREAK.split(text if len(text) == len(told) else told)
     before, heads = 0, False
     for at in range(0, len(parts), 2):
-        alone = _REFUSED.fullmatch(parts[at].strip()) is not None
+        alone = _is_refusal(parts, at)
         leads = alone and parts[at + 1 : at + 2] == [":"]
         if heads or alone or _REFUSED_BEHIND.search(parts[at]):
             if alone and not leads:
@@ -338,43 +338,63 @@ def standing(text: str) -> str:
 
 def is_refused(text: str) -> bool:
     """Tell whether a text says that what it names is left out, or over."""
+    parts = _BREAK.split(text)
     return any(
-        _REFUSED.fullmatch(part.strip()) or _REFUSED_BEHIND.search(part)
-        for part in _BREAK.split(text)
+        _is_refusal(parts, at) or _REFUSED_BEHIND.search(parts[at])
+        for at in range(0, len(parts), 2)
     )
+
+
+def _is_refusal(parts: list[str], at: int) -> bool:
+    """Tell whether a part of a text says no, or as much, and nothing else.
+
+    "Oslo, NO" is in Norway, and behind "No:" stands a number.
+    """
+    part, behind = parts[at].strip(), parts[at + 1 : at + 3]
+    if part == "NO" and parts[:at][-1:] == [","]:
+        return False
+    if part.casefold() == "no" and behind[:1] == [":"]:
+        return _NUMBER.match(behind[1]) is None
+    return _REFUSED.fullmatch(part) is not None
+
+
+_NUMBER: Final = late(r"\s*[\w./-]*\d")
 
 
 # A number is told behind "No.".
 _BREAK: Final = late(
     r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d)"
-    r"|\s(?i:where(?:as)?|while|but|with)\s)"
+    r"|\s(?i:where(?:as)?|while|but|with|[-\u2013\u2014/])\s)"
 )
-# What is not done by a paper; toys that are not painted are goods.
+# What is not done by a paper; toys that are not painted are goods, and so is
+# what is "normally closed" or hung.
 _PAPERS_DO: Final = (
     r"(?:applied|included|covered|claimed|approved|certified|accredited|audited"
-    r"|assessed|tested|verified|evaluated|started|performed|produced|granted)"
+    r"|assessed|tested|verified|evaluated|examined|started|completed|performed"
+    r"|produced|manufactured|made|offered|listed|declared|registered|licen[cs]ed"
+    r"|needed|required|involved|granted|issued|renewed)"
 )
 _WHEN: Final = (
     r"(?:\s(?:(?:from|since|in|on|until|till|by|for|ab|seit|bis|d[èe]s|depuis|desde"
     r"|dal|od)\s)?(?:[^\W\d]{1,10}\s)?(?:\d{1,2}[./-]){0,2}\d{4}[\d./-]*)?"
 )
 _REFUSAL: Final = (
-    rf"(?i:(?:(?:is|are) )?(?:(?:no(?:ne)?|nil|n/a)(?!\s\S)|excluded|not (?:yet )?{_PAPERS_DO}|pending"
-    r"|planned|applied for|in (?:progress|planning)|withdrawn|suspended|expired"
-    r"|revoked|cancell?ed|removed|closed|outsourced|sub-?contracted|discontinued"
+    rf"(?i:(?:(?:is|are) )?(?:(?:nil|n/a)(?!\s\S)|excluded|(?<!or )not (?:yet )?{_PAPERS_DO}"
+    r"|(?<!patent )(?<!patents )pending|(?<!as )planned|applied for|in (?:progress|planning)|withdrawn|suspended|expired"
+    r"|revoked|cancell?ed|removed|(?<!normally )closed|outsourced|sub-?contracted|discontinued"
     r"|ceased|(?:does|do) not apply|not applicable"
     r"|geplan[td]|geschlossen|stillgelegt|ausgesetzt|ausgelagert|nicht (?:ange[wb]\w+t|enthalten|abgedeckt"
     r"|geprüft|getestet|zertifiziert|zutreffend)"
-    r"|(?:prévu|fermé|suspendu|exclu|sous-traité|non (?:appliqué|couvert|inclus|testé"
-    r"|certifié))e?s?|(?:previst|cerrad|suspendid|excluid|suspens|planead|planejad"
+    r"|(?:prévu|fermé|(?<!plafonds )(?<!plafond )(?<!luminaires )suspendu|exclu|sous-traité|non (?:appliqué|couvert|inclus|testé"
+    r"|certifié))e?s?|(?:previst|cerrad|(?<!techos )(?<!luminarias )suspendid|excluid|suspens|planead|planejad"
     r"|no (?:aplicad|incluid|cubiert|certificad|ensayad))[ao]s?"
-    r"|(?:chius|sospes|esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
+    r"|(?:chius|(?<!soffitti )(?<!soffitto )sospes|esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
     r"|planowan[aey])|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
     + _WHEN
 )
-_REFUSED: Final = late(_REFUSAL)
+_REFUSED: Final = late(rf"(?i:no(?:ne)?(?!\s\S))|{_REFUSAL}")
 _NOT_NOW: Final = late(
-    r"(?i)\b(?:future|former|intended|planned|proposed|discontinued) (?:manufactur\w*"
+    r"(?i)\b(?:future|(?<!glove )(?<!hand )former|intended|planned|proposed|discontinued) (?:manufactur\w*"
     r"|production|making|assembly)\b[^.;:()]*"
 )
 _REFUSED_BEHIND: Final = late(rf"\W{_REFUSAL}\s*\Z")
