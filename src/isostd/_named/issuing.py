@@ -189,7 +189,7 @@ _MINISTRY: Final = late(
     r"|\w*ministeriö|ministerie van|министерство|міністерство|υπουργείο"
     r"|וزارة|وزارة|bộ (?=y tế|công thương|khoa học|nông nghiệp)|กระทรวง"
     r"|(?:[^\W\d]+ ){1,4}bakanlığı|\w{2,}産業省|厚生労働省|農林水産省|国土交通省"
-    r"|환경부|보건복지부|산업통상(?:자원)?부|식품의약품안전처"
+    r"|(?:환경부|보건복지부|산업통상(?:자원)?부|식품의약품안전처)(?! ?(?:지정|인정|산하|승인))"
     r"|government of|department of(?!.*certif)|state administration for"
     r"|u\.?s\.? food and drug)\b"
 )
@@ -339,7 +339,7 @@ _CONSULTS: Final = late(
 # ... where it names none of those that it does have.
 _ASSESSES: Final = late(
     r"(?i)cert|zert|regist|assess|audit|verif|accredit|inspe|begutacht|prüf|evalua"
-    r"|serti|tanúsít|сертифи|[认認][证証證]|인증|[审審]|[检檢]|機構|심사|belgelen|chứng nhận"
+    r"|serti|tanúsít|πιστοποί|شهاد|сертифи|[认認][证証證]|인증|[审審]|[检檢]|機構|심사|belgelen|chứng nhận"
 )
 
 

@@ -76,6 +76,22 @@ _SIGNATORY: Final = (
 )
 # A question, a cross, or a box that nobody ticked.
 _MARKED_OPEN: Final = frozenset("?✗✘☒☐❌✖")
+# No refusal: "Norsk akkreditering (NO)".
+_IN_NORWAY: Final = late(
+    r"(?<=[nN]orsk [aA]kkreditering )\(NO\)|(?<=Norwegian Accreditation )\(NO\)"
+)
+_UNTICKED: Final = late(r"☐[^☐☑☒✓✔]*")
+_TICK: Final = late(r"[☑☒✓✔]")
+
+
+def _ticked(text: str) -> str:
+    """Return what is ticked of what stands behind boxes: "☒ RvA ☐ UKAS"."""
+    if "☐" not in text or text.lstrip()[:1] not in "☐☑☒✓✔":
+        return text
+    kept, ticks = _TICK.subn(" ", _UNTICKED.sub(" ", text))
+    return kept if ticks else text
+
+
 # What says nothing of the body beside it, as a whole.
 _PHRASES: Final = late(
     rf"""(?ix)
@@ -337,7 +353,7 @@ class Named:
         return found or (() if _words(seen.beside) else seen.bodies)
 
     def _read(self, name: str) -> Mention:
-        name = name.translate(WIDE)
+        name = _IN_NORWAY.sub("", _ticked(name.translate(WIDE)))
         flat = flatten(name)
         flat = self._spelt(flat, _single(flat))
         if flat in self._rows and _MARKED_OPEN.isdisjoint(name):
