@@ -1,5 +1,6 @@
 """Words beside a name that take it back, or make another paper of it."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -24,9 +25,11 @@ from isostd._text.notices import (
     ATTESTED,
     ATTRIBUTE,
     AUDIT_AHEAD,
+    AUDITED_BY,
     AUDITORS,
     DECLARATIONS,
     DECLARED,
+    FOR_BUYERS,
     GOES_ON_YET,
     GOING_ON,
     INSTEAD,
@@ -36,6 +39,7 @@ from isostd._text.notices import (
     LEFT_BEHIND,
     MAY_GO_ON,
     NOT_YET,
+    OF_EARLIER,
     OFFERED,
     OFFERS,
     PAPERS,
@@ -137,24 +141,31 @@ def ran_out(case: Case, printed: str) -> bool:
     """Tell whether the last day that a text tells has passed, or may have.
 
     A month or a year may be meant from its first day on, where the expiry
-    that is told does not lie in it.
+    that is told does not lie in it; that tells the order of figures too.
     """
-    expires = case.certificate.expires
+    expires, told = (
+        case.certificate.expires,
+        _last_days(printed[:LONGEST_TEXT]),
+    )
+    own = [days for days in told if expires and days[0] <= expires <= days[1]]
     return any(
-        last < case.on
-        or (
-            first < case.on
-            and not (expires is not None and first <= expires <= last)
-        )
-        for first, last in _last_days(printed[:LONGEST_TEXT])
+        last < case.on or (first < case.on and not own)
+        for first, last in own or told
     )
 
 
 @lru_cache(maxsize=512)
 def _last_days(printed: str) -> tuple[tuple[date, date], ...]:
     """Return between which days the last one lies that stands in a text."""
-    found = UNTIL.search(printed)
-    return () if found is None else tuple(_days(found[found.lastgroup or 0]))
+    for found in UNTIL.finditer(printed):
+        before = _CLAUSE.split(printed[: found.start()])[-1]
+        if OF_EARLIER.search(before[-_NEAR:]) is None:
+            return tuple(_days(found[found.lastgroup or 0]))
+    return ()
+
+
+_CLAUSE: Final = late(r"[;,()（），；]")
+_NEAR: Final = 40
 
 
 def _days(text: str) -> Iterator[tuple[date, date]]:
@@ -204,7 +215,7 @@ def told_beside(printed: str) -> Told | None:
 
     In a scope only what takes the name back counts, and no word of a trade.
     """
-    printed = ATTRIBUTE.sub("", printed)
+    printed = SCOPE.sub(_without_buyers, ATTRIBUTE.sub("", printed))
     named = _without_scope(printed)
     if (
         NOT_YET.search(named)
@@ -216,7 +227,7 @@ def told_beside(printed: str) -> Told | None:
         return LEARNT
     if AUDITORS.search(named):
         title = TRAINED.search(named) and not ATTESTED.search(named)
-        return OPEN if title else LEARNT
+        return OPEN if title or AUDITED_BY.search(named) else LEARNT
     if APPLICABLE.search(named) or _is_labelled(named, REPORTS):
         return AS_PART
     if (
@@ -245,6 +256,10 @@ def _is_of_papers(named: str) -> bool:
 def is_taken_back(printed: str) -> bool:
     """Tell whether words beside a name deny it, or say that it is over."""
     return TAKEN_BACK.search(printed) is not None or _is_over(printed)
+
+
+def _without_buyers(scope: re.Match[str]) -> str:
+    return FOR_BUYERS.sub(" ", scope[0])
 
 
 def _without_scope(printed: str) -> str:

@@ -44,6 +44,7 @@ from isostd._text.notices import (
     NOT_YET,
     OTHER_NUMBER,
     OVER,
+    PARENT_TOLD,
     SAMPLES,
     SPECIMENS,
     STAMPS,
@@ -118,7 +119,8 @@ def _of_a_mark(text: str) -> Told | None:
         or (asked and _ABOUT_PAPERS.fullmatch(text[: asked.start()]))
     ):
         return AWAITED
-    taken = asked or TAKEN_BACK.search(text) or MAY_GO_ON.fullmatch(text)
+    told = PARENT_TOLD.sub("", text)
+    taken = asked or TAKEN_BACK.search(told) or MAY_GO_ON.fullmatch(text)
     return OPEN if taken or flat in flat_words(LABELS) else None
 
 
@@ -213,10 +215,15 @@ def _of_a_number(text: str) -> Told | None:
 def _is_left_open(number: str) -> bool:
     """Tell whether words behind a number say less than a certificate."""
     labels = flat_words(LABELS) - flat_words(UNSAID)
+    told = _CODE.sub("", number[:LONGEST_TEXT])
     return any(
         awaits(part) or flatten(part) in labels
-        for part in filter(None, _in_parts(number[:LONGEST_TEXT])[1:])
+        for part in filter(None, _in_parts(told)[1:])
     )
+
+
+# "QM-1204-TEST" may end so, and GAP is a good agricultural practice.
+_CODE: Final = late(r"(?<=\d)[-/][A-Z]{2,6}(?=\W*\Z)|\bGAP\b")
 
 
 def _is_to_come(text: str) -> bool:
@@ -300,7 +307,8 @@ def _is_awaited(scope: str) -> bool:
 # What else ends is a trade's or a good's: "cash withdrawal machines".
 _OF_A_PAPER: Final = late(
     r"(?i)certif|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
-    r"|portée|campo|证书|證書|認証|认证|登録|인증|\d"
+    # Electronic ones are revoked as a service.
+    r"|portée|campo|(?<!数字)(?<!电子)(?:证书|證書)|認証|认证|登録|인증|\d"
 )
 
 

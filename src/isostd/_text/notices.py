@@ -17,6 +17,7 @@ __all__ = [
     "ASKED_FOR",
     "ATTESTED",
     "ATTRIBUTE",
+    "AUDITED_BY",
     "AUDITORS",
     "AUDIT_AHEAD",
     "BEHIND_SCOPE",
@@ -25,6 +26,7 @@ __all__ = [
     "DECLARATIONS",
     "DECLARED",
     "ENDS_PAPER",
+    "FOR_BUYERS",
     "GOES_ON_YET",
     "GOING_ON",
     "IF",
@@ -40,9 +42,11 @@ __all__ = [
     "NOT_YET",
     "OFFERED",
     "OFFERS",
+    "OF_EARLIER",
     "OTHER_NUMBER",
     "OVER",
     "PAPERS",
+    "PARENT_TOLD",
     "RENEWED",
     "REPORTS",
     "SAMPLES",
@@ -100,7 +104,7 @@ NOT_YET: Final = late(
     r"|в процессе|в процесі|готовится|заявка подана|σε εξέλιξη"
     r"|(?:başvuru|belgelendirme|sertifikasyon) (?:aşama|süreç|süreci|sürec)\w*|hazırlık aşaması\w*|pågående|pågår"
     r"|vireillä"
-    r"|[12]\. ?(?:aşama|stupeň|szakasz)(?= denetim|\W*\Z)"
+    r"|[12]\. ?(?:aşama|stupeň|szakasz)(?= (?:denetim|audit))"
     r"|dalam proses|sedang (?:di)?sertifikasi"
     r"|đang (?:xin|chờ|đánh giá|triển khai|tiến hành|(?:trong quá trình )?chứng nhận)"
     r"|certifica(?:ci[oó]n|ção) e[nm] curso(?! de v)|certyfikacja w toku"
@@ -137,13 +141,16 @@ _GOES_ON: Final = (
 _AN_AUDIT: Final = "(?:audit\\w*|auditor[ií]a|audyt\\w*|аудит\\w*|denetim\\w*)"
 _A_STAGE: Final = (
     r"(?:(?:stufe|étape|etapa|fase|etapu?|steg|trin|vaihe|tahap|этапа?|giai đoạn)"
-    r"[- ]?[12]|[12]\. ?(?:aşama|stupeň|szakasz|stufe)"
-    r"|第?[一二12](?:阶段|階段|段階)(?:审核|審核|審査)|[12]단계 ?심사)"
+    r"[- ]?[12]|[12]\. ?(?:aşama|stupeň|szakasz|stufe))"
+)
+_AUDIT_STAGE: Final = (
+    r"(?:第?[一二12](?:阶段|階段|段階)(?:审核|審核|審査)|[12]단계 ?심사)"
 )
 # All that stands in a part of the text: "certificering in behandeling".
 GOES_ON_YET: Final = late(
     rf"(?i)\W*(?:{_CERTIFYING} (?:nach |process )?{_UNDER_WAY}"
-    rf"|{_UNDER_WAY} (?:de )?{_CERTIFYING}|(?:{_AN_AUDIT}\W{{1,3}})?{_A_STAGE}(?:\W{{1,3}}{_AN_AUDIT})?|in (?:zertifizierung|certificering))\W*"
+    rf"|{_UNDER_WAY} (?:de )?{_CERTIFYING}|{_AN_AUDIT}\W{{1,3}}{_A_STAGE}"
+    rf"|{_A_STAGE}\W{{1,3}}{_AN_AUDIT}|{_AUDIT_STAGE}|in (?:zertifizierung|certificering))\W*"
 )
 
 # "Zertifizierung läuft".
@@ -182,10 +189,18 @@ AUDITORS: Final = late(
     r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
     r"|intern (?:revisor|auditor)|(?:iç|baş) (?:denetçi|tetkikçi)"
     r"|leitender auditor|auditor(?= \((?:tüv|irca))|auditeur principal"
-    r"|responsable d['’]audit|auditor wiodący|implementer"
+    r"|responsable d['’]audit|auditor wiodący|(?<![^\W\d] )implementer"
+    r"|(?:certified|professional|provisional|senior|associate) implementer"
     r"|(?:внутренн\w+|ведущ\w+) аудитор\w*|đánh giá viên nội bộ)\b"
     r"|심사원 ?(?:교육|양성|과정)|내부 ?심사원|内审员|内部审核员|內部稽核員"
     r"|内部監査員|主任(?:审核员|審核員|審査員)|선임 ?심사원|مدقق داخلي"
+)
+
+# Who audited the holder, or was certified: "Lead auditor: M. Example".
+AUDITED_BY: Final = late(
+    r"(?i)(?:\baudit(?:or|eur)\w*(?: \w+)?|\baudytor\w*(?: \w+)?|аудитор\w*"
+    r"|\bresponsable d['’]audit|[审審][核查査][员員]|심사원)\s?[:：]\s*"
+    rf"(?!{_STANDS}|certif|zertif)\w"
 )
 
 # That it is a course, ...
@@ -219,6 +234,11 @@ _AT_AN_END: Final = (
     r"consult(?:ancy|ing|ants?)"
 )
 
+_PARENT: Final = (
+    r"(?:mutter(?:gesellschaft|konzern)\w*|schwestergesellschaft|maison[- ]mère"
+    r"|société[- ](?:mère|sœur)|casa madre|(?:empresa|sociedad|compañía) matriz"
+    r"|empresa[- ]mãe|moeder(?:maatschappij|bedrijf))"
+)
 # In languages that say whose it is: "unseres Lieferanten".
 _OF_ANOTHER_FIRM: Final = (
     r"(?:unsere?[nrms]*|des|eines) (?:\w+ )?(?:lieferant(?:en)?|zulieferers?|subunternehmers?)"
@@ -232,10 +252,8 @@ _OF_ANOTHER_FIRM: Final = (
     r"|beszállítónk\w*|furnizorul(?:ui)? nostru|tedarikçimiz\w*|pemasok kami"
     r"|наш(?:его|их|ему?) (?:поставщик|производител|субподрядчик|партн[её]р)\w*"
     r"|нашого (?:постачальника|виробника)|v(?:år|åra|ores) (?:leverantör|leverandør)\w*"
-    r"|toimittajamme|của nhà cung cấp|mutter(?:gesellschaft|konzern)\w*"
-    r"|schwestergesellschaft|maison[- ]mère|société[- ](?:mère|sœur)|casa madre"
-    r"|(?:empresa|sociedad|compañía) matriz|empresa[- ]mãe|moeder(?:maatschappij|bedrijf)"
-    r"|spółk[ai][- ]matk[ai]|mateřsk\w+ společnost\w*|anyavállalat\w*"
+    r"|toimittajamme|của nhà cung cấp"
+    rf"|{_PARENT}(?!\s?(?:s\.|sas\b|sarl\b|gmbh\b|ag\b))|spółk[ai][- ]matk[ai]|mateřsk\w+ společnost\w*|anyavállalat\w*"
     r"|материнск\w+ компани\w+|ana şirket\w*|moderbolag\w*|moderselska[bp]\w*"
     r"|emoyhtiö\w*|công ty mẹ|perusahaan induk"
     r"|(?:gefertigt|hergestellt|produziert) (?:in|von|bei) (?:eine[mrn]? )?"
@@ -274,18 +292,40 @@ TAKEN_BACK: Final = late(
     r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
     r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    r"|母公司|親会社|모회사|(?:供[应應]商|仕入先|공급업체)(?:的|の|의) ?(?=[A-Z]|[认認][证證証]|인증|[证證]书)"
+    r"|母公司|親会社|모회사|(?:供[应應]商|仕入先|공급업체)(?:的|の|의) ?"
+    r"(?=[A-Z]|[认認][证證証](?!管理|服[务務]|咨[询詢]|[审審]核)|인증|[证證]书)"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
     r"|\(muster\)|\(via\b|[=:–—-] ?no(?=\W*\Z)|[?？✗✘❌✖]\)?\s*\Z"
+)
+
+_BUYERS: Final = (
+    r"(?:(?:parent|sister) company|of (?:our|the|a) (?:supplier|manufacturer|parent)"
+    rf"|{_OF_ANOTHER_FIRM})"
+)
+# For whom a holder works, in its scope: "parts for our parent company".
+FOR_BUYERS: Final = late(
+    r"(?i)\b(?:for|für|pour|per|para|voor|dla|для|till|til)\s"
+    rf"(?:[^\W\d]{{1,8}}['’]?\s?){{0,2}}{_BUYERS}(?![^;)]*certif)"
+)
+# Who the parent is, and not whose the paper is.
+PARENT_TOLD: Final = late(
+    r"(?i)\A(?:[^\W\d]+ ?/ ?)?(?:parent company|母公司|親会社|모회사|spółka matka"
+    rf"|{_PARENT})\s?[:：]\s?(?!.*(?:[cz]ertif|认证|認証|인증|iso\b))"
 )
 
 # Of these no scheme or licence has one in its name.
 OVER: Final = late(
     r"(?i)\b(?:withdrawn|expired|suspended|revoked|cancell?ed|lapsed|terminated"
     r"|void(?! without| if| unless)|(?:audit|assessment|tests?) failed|no longer valid"
-    r"|refus(?:ed|al)|reject(?:ed|ion)|denied|declined|exempt(?:ed|ion)?|inactive|superseded"
-    r"|invoice|pro-?forma|receipt|quotation|not (?:required|needed)"
+    r"|refus(?:ed|al)|reject(?:ed|ion)|denied(?! part)|declined|superseded"
+    # Goods may be exempt of one paper, and listed by another.
+    r"|(?<!510\(k\)[ -])(?<!notification )exempt(?:ed|ion)?(?! from premarket)"
+    r"|(?<!510\(k\) )not (?:required|needed)|inactive(?! (?:ingredient|excipient))"
+    # What an authority has been told of, it acknowledges by a receipt.
+    r"|(?<!notification )(?<!listing )(?<!filing )(?<!acknowledgement )receipt"
+    r"(?! of (?:the |a )?(?:\w+ ){0,2}(?:notification|listing|filing)\b(?! fee))"
+    r"|invoice|pro-?forma|quotation"
     r"|not (?:valid(?! without| unless)|granted|issued|in force)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|abgelaufen|ungültig|zurückgezogen|widerrufen|spécimen"
@@ -297,6 +337,8 @@ OVER: Final = late(
 LEFT_BEHIND: Final = late(
     rf"(?i)\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}"
     rf"|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    # An audit's, or a school's or an estate's: "ISO 9001:2015 (1. aşama)".
+    rf"|(?<=\d)\W{{1,4}}{_A_STAGE}(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
     r"|\bauditor (?:training )?course\b(?! provid)"
 )
@@ -518,6 +560,16 @@ UNTIL: Final = late(
     rf"|(?P<until>{_A_DAY})\s?(?:asti\b|saakka\b|-ig\b|まで|迄|까지|止(?!\w))"
 )
 
+# The last day of what: "Previous cycle expiry date: ...".
+OF_EARLIER: Final = late(
+    r"(?i)\b(?:previous|prior|former|earlier|old|replac|supersed|vorherig|vorig|früher"
+    r"|alte[snr]?\b|ersetzt|précédent|ancien|remplac|anterior|previo|sustituy|reemplaz"
+    r"|substitui|precedente|sostitui|poprzedni|předchoz|predchádz|előző|предыдущ"
+    r"|прежн|попередн|önceki|eski\b|tidligere|forrige|tidigare|föregående"
+    r"|edellinen|sebelumnya|[ld]?['’]?a(?:cc|ck|kk|c|k)r[eé]d[iy])"
+    r"|trước|аккредит|акредит|上一|旧|原证|前回|认可|認可|認定|이전|인정"
+)
+
 # What a line says the holder does: "ISO 9001:2015 (scope: training)".
 SCOPE: Final = late(
     r"(?i)\W{0,3}(?:\b(?:(?:registered |certified )?scope(?: of [a-z]+){0,2}"
@@ -559,11 +611,11 @@ DECLARED: Final = late(
 # Where a mark or a note goes they say nothing.
 UNSAID: Final = """
     none; n/a; not applicable; nicht anwendbar; nicht zutreffend; entfällt
-    gilt nicht; ne s'applique pas; non applicable; sans objet; no aplica
+    ne s'applique pas; non applicable; sans objet; no aplica
     no aplicable; no procede; non applicabile; non si applica; não aplicável
-    não se aplica; niet van toepassing; nie dotyczy; nevztahuje se; neplatí
+    não se aplica; niet van toepassing; nie dotyczy; nevztahuje se
     nem alkalmazható; nu se aplică; не применяется; не применимо
-    не застосовується; uygulanmaz; geçerli değil; ej tillämpligt
+    не застосовується; uygulanmaz; ej tillämpligt
     ikke relevant; ikke aktuelt; ei sovelleta; không áp dụng; 不适用; 適用外
     該当なし; 해당 없음; لا ينطبق
     """
@@ -609,7 +661,7 @@ LABELS: Final = f"""
     auditoria interna; auditoria de manutenção; iç tetkik; gözetim tetkiki
     внутренний аудит; инспекционный аудит; 内部审核; 监督审核; 内部監査
     維持審査; 更新審査; 내부심사; 사후심사
-    {UNSAID}
+    {UNSAID}; gilt nicht; neplatí; geçerli değil
     oder gleichwertig; oder vergleichbar; ou équivalent; ou similaire
     o equivalente; o similar; o simile; ou equivalente; ou similar
     of gelijkwaardig; lub równoważny; lub równoważna; nebo rovnocenný
@@ -914,6 +966,14 @@ _PAPER: Final = (
     r"|scope))"
 )
 
+# Electronic certificates are revoked as a service: "電子証明書失効リスト".
+_OF_A_SERVICE: Final = (
+    r"(?!列表|清[单單]|管理|服[务務]|处理|處理|分析|系[统統]|信息|查[询詢]|リスト|情報|処理"
+    r"|業務|システム|サービス|手続|[的、・及和与與や])"
+)
+# No letter of the same script stands before, but "this".
+_ITS: Final = r"(?<![^\W\da-z本该該此当當])"
+
 # What a scope says of the paper itself.
 ENDS_PAPER: Final = late(
     rf"(?i)(?:\A|[-–—;:,.(/] *){_PAPER}(?: (?:is|was|has been|ist|wurde|est|está|è"
@@ -922,11 +982,15 @@ ENDS_PAPER: Final = late(
     r"|\b(?:this|it|document) (?:document )?(?:is|does|shall|do) not"
     r" (?:an? |the |be |constitute ){1,3}certificate\b"
     r"|(?:\A|[;:,.(] *)not an? (?:\S+ ){0,3}?certificate(?=\W*\Z|[.;,)])"
-    r"|(?:[证證][书書]|[认認][证證証])(?:状态[:：]?)?(?:已|被)?(?:暂停|[撤注]销|作废|失效)"
+    rf"|{_ITS}(?:[证證][书書]|[认認][证證証](?:[证證][书書])?)(?:状态[:：]?)?(?:已|被)?"
+    rf"(?:暂停|[撤注]销|作废|失效){_OF_A_SERVICE}"
     r"|(?:\A|[（(，,；;])已(?:暂停|[撤注]销|作废|失效)"
-    r"|(?:[認登][証録]|証明?書)(?:は|の)?(?:一時停止|取消|失効)|인증(?:서)? ?(?:정지|취소|만료)"
-    r"|شهادة (?:معلقة|ملغاة|منتهية)|chứng (?:chỉ|nhận) (?:đã )?(?:bị )?(?:đình chỉ|thu hồi|hết hạn)"
-    r"|sertifikaatti (?:on )?(?:peruutettu|keskeytetty|vanhentunut)"
+    rf"|{_ITS}(?:[認登][証録]|(?:[認登][証録])?証明?書)(?:は|の)?"
+    rf"(?:一時停止|取消|失効){_OF_A_SERVICE}"
+    rf"|{_ITS}인증(?:서)? ?(?:정지|취소|만료)(?= ?[\d됨되중]|\W*\Z|\W? ?[().,;:])"
+    r"|(?:\A|[-–—;:,.(/] *)(?:شهادة (?:معلقة|ملغاة|منتهية)"
+    r"|(?:giấy )?chứng (?:chỉ|nhận) (?:(?:đã |bị |đã bị )(?:đình chỉ|thu hồi)|(?:đã )?hết hạn)"
+    r"|sertifikaatti (?:on )?(?:peruutettu|keskeytetty|vanhentunut))(?=\W*\Z|[.,;:)]| \d)"
 )
 
 # What has a number of its own, and is no certificate: "Quotation 5521".
