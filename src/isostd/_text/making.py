@@ -381,23 +381,37 @@ _WHEN: Final = (
 _REFUSAL: Final = (
     rf"(?i:(?:(?:is|are) )?(?:(?:nil|n/a)(?!\s\S)|excluded|(?<!or )not (?:yet )?{_PAPERS_DO}"
     r"|(?<!patent )(?<!patents )pending|(?<!as )planned|applied for|in (?:progress|planning)|withdrawn|suspended|expired"
-    r"|revoked|cancell?ed|removed|(?<!normally )closed|outsourced|sub-?contracted|discontinued"
+    r"|revoked|cancell?ed|removed|(?<!normally )(?<!and )(?<!or )closed|outsourced|sub-?contracted|discontinued"
     r"|ceased|(?:does|do) not apply|not applicable"
     r"|geplan[td]|geschlossen|stillgelegt|ausgesetzt|ausgelagert|nicht (?:ange[wb]\w+t|enthalten|abgedeckt"
     r"|geprüft|getestet|zertifiziert|zutreffend)"
-    r"|(?:prévu|fermé|(?<!plafonds )(?<!plafond )(?<!luminaires )suspendu|exclu|sous-traité|non (?:appliqué|couvert|inclus|testé"
-    r"|certifié))e?s?|(?:previst|cerrad|(?<!techos )(?<!luminarias )suspendid|excluid|suspens|planead|planejad"
+    r"|(?:prévu|exclu|sous-traité|non (?:appliqué|couvert|inclus|testé"
+    r"|certifié))e?s?|(?:previst|excluid|planead|planejad"
     r"|no (?:aplicad|incluid|cubiert|certificad|ensayad))[ao]s?"
-    r"|(?:chius|(?<!soffitti )(?<!soffitto )sospes|esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
+    r"|(?:esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
     r"|planowan[aey])|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
     + _WHEN
 )
-_REFUSED: Final = late(rf"(?i:no(?:ne)?(?!\s\S))|{_REFUSAL}")
+# Behind a noun it may be what goods are like: "profilés fermés".
+_SHUT: Final = (
+    r"(?i:(?:fermé|suspendu)e?s?|(?:cerrad|suspendid|suspens)[ao]s?|(?:chius|sospes)[aoei])"
+    + _WHEN
+)
+_WORKS: Final = (
+    r"(?i:production|fabrication|usine|sites?|atelier|ligne|planta|f[aá]brica"
+    r"|fabricaci[oó]n|producci[oó]n|l[ií]nea|sede|stabilimento|produzione|fabbricazione"
+    r"|impianto|fabricação|produção|unidade|est|sont|está|están|é|è|sono)"
+)
+_REFUSED: Final = late(rf"(?i:no(?:ne)?(?!\s\S))|{_REFUSAL}|{_SHUT}")
 _NOT_NOW: Final = late(
     r"(?i)\b(?:future|(?<!glove )(?<!hand )former|intended|planned|proposed|discontinued) (?:manufactur\w*"
     r"|production|making|assembly)\b[^.;:()]*"
 )
-_REFUSED_BEHIND: Final = late(rf"\W{_REFUSAL}\s*\Z")
+_REFUSED_BEHIND: Final = late(
+    rf"(?:\W{_REFUSAL}|\b{_WORKS}\s(?:[\w-]{{1,12}}\s)?{_SHUT}"
+    # "Production de jouets suspendue"; of "jouets suspendus" the goods hang.
+    rf"|\b{_WORKS}\s(?:[\w'\u2019-]{{1,15}}\s){{1,5}}(?i:suspendue|suspendida|suspensa|sospesa))\s*\Z"
+)
 # "Without sugar and production of": who can tell what is denied?
 _JOINED: Final = late(
     r"[^\W\d_]+\s[^MN]*[^\WMN]\s(?:and|und|et|y|e|og|och|en|и)\s[^MN]*[MN]"

@@ -482,7 +482,9 @@ _APPLICABLE: Final = (
 APPLICABLE: Final = late(
     rf"(?i)\A\W*{_APPLICABLE}\W{{1,3}}(?:(?:for|of|to|zur?|nach|gemäß|pour|para"
     rf"|per|voor|dla|the|la) ){{0,2}}{_STANDS}"
-    rf"|(?:(?<=[\d,;:–—-] )|(?<=[(（])){_APPLICABLE}\W*\Z|适用性声明\W*\Z|適用宣言書\W*\Z"
+    rf"|(?:(?<=[\d,;:–—-] )|(?<=[(（])){_APPLICABLE}\W*\Z"
+    # "依据适用性声明" tells what the certificate goes by.
+    r"|(?<![\u3400-\u9fff])(?:信息安全)?适用性声明\W*\Z|適用宣言書\W*\Z"
 )
 
 _RENEWING: Final = (
