@@ -312,6 +312,10 @@ _OF_A_PAPER: Final = late(
 )
 
 
+# Of the paper, and never of the scope alone.
+_NULL: Final = "void; 作废; 作廢"
+
+
 @kept(LONGEST_TEXT)
 def _of_a_scope(text: str) -> Told | None:
     """Return what a stamp in the place of a scope, or behind one, says.
@@ -333,7 +337,7 @@ def _of_a_scope(text: str) -> Told | None:
     flat = flatten(text)
     if flat in flat_words(COMING):
         return None
-    if ends(text):
+    if ends(text) and flat not in flat_words(_NULL):
         told = is_status(text) or _OF_A_PAPER.search(text)
         return OPEN if told else None
     return OPEN if flat in flat_words(SAMPLES) else VOID
