@@ -355,9 +355,11 @@ def differs(
 
 def _places(paper: Certificate) -> int:
     """Count the sites of a paper; in two scripts they may be the same ones."""
-    told = [site.address or site.name or "" for site in paper.sites]
-    latin = {flatten(text) for text in told if is_latin(text)} - {""}
-    other = {flatten(text) for text in told} - latin - {""}
+    told = [
+        text for site in paper.sites if (text := site.address or site.name)
+    ]
+    latin = {flatten(text) for text in told if is_latin(text)}
+    other = {flatten(text) for text in told} - latin
     return max(len(latin), len(other))
 
 

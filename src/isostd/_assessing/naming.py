@@ -192,8 +192,6 @@ _LOUDER: Final = frozenset(
 def _european(case: Case, found: Resolution) -> Resolution:
     """Take a reference for the European text, where there is such a one."""
     printed = found.reference
-    if "EN" in printed.prefixes:
-        return found
     prefixes = (*printed.prefixes, "EN")
     read = case.catalogue.resolve(attrs.evolve(printed, prefixes=prefixes))
     return found if read.edition is None else read

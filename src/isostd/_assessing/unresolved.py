@@ -14,7 +14,6 @@ from isostd.findings import FindingCode
 from isostd.layout import cut
 from isostd.references import Reference
 from isostd.resolving import Resolution
-from isostd.sources import Citation
 from isostd.standards import Edition, Standard
 from isostd.vocabulary import Attestation, RelationKind, Unresolved
 
@@ -76,7 +75,7 @@ def unresolved(
 
 def _ask(case: Case, code: FindingCode, name: Reference | str) -> None:
     """Ask for a name; for an edition only once it is seen that one stands."""
-    if code in _OF_EDITIONS and case.standard is not None:
+    if code in _OF_EDITIONS:
         case.unasked = code, name
     elif code is _C.STANDARD_UNKNOWN and isinstance(name, Reference):
         _unknown(case, name)
@@ -131,9 +130,10 @@ def _no_such_edition(case: Case, resolution: Resolution) -> None:
     """Tell what is near; only the publisher knows that there is none."""
     standard, year = resolution.standard, resolution.reference.year
     ours = standard is None or standard.reference.is_iso
+    newest = None if ours or standard is None else standard.latest
     case.add_cited(
         _C.NO_SUCH_EDITION,
-        () if ours or standard is None else _newest(standard),
+        () if newest is None else newest.citations,
         reference=resolution.reference,
         nearest=", ".join(str(r) for r in resolution.nearest),
         because=f" ({year} is the year of {resolution.year_is_of}.)"
@@ -213,11 +213,6 @@ def from_nobody(case: Case, resolution: Resolution) -> None:
         )
 
 
-def _newest(standard: Standard) -> tuple[Citation, ...]:
-    """Return where the newest edition of a standard was seen."""
-    return next((e.citations for e in reversed(standard.published)), ())
-
-
 def last_edition(standard: Standard, name: Reference) -> Edition | None:
     """Return the edition that even the newest paper to an undated name is to.
 
@@ -248,7 +243,6 @@ def _inferred(case: Case, name: Reference, standard: Standard) -> bool:
         newest is None
         or not _can_only_be(standard, newest, name)
         or name.adopts is not None
-        or name.is_draft
         or is_mistaken(standard, name)
         or (name.number, name.part) != (own.number, own.part)
     ):
@@ -334,7 +328,7 @@ def _newer(case: Case, name: Reference, year: int | None) -> None:
 
 def is_mistaken(standard: Standard | None, printed: Reference) -> bool:
     """Tell whether a name is known to be taken for a standard's wrongly."""
-    named = {printed.undated, attrs.evolve(printed, text=None)}
+    named = {printed.undated, printed}
     return standard is not None and any(
         relation.target in named
         for relation in standard.relations
