@@ -3,7 +3,7 @@
 import pytest
 
 import isostd
-from isostd._text.making import designs, making
+from isostd._text.making import designs, is_refused, making
 from isostd.vocabulary import Answer
 
 MAKING = """
@@ -149,3 +149,19 @@ def test_design():
     assert designs("Design and production")
     assert designs("玩具的设计")
     assert not designs("Designated office")
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("Plant 2, Oslo, NO", False),
+        ("Plant No: 12", False),
+        ("Plant 2", False),
+        ("Plant 2: no", True),
+        ("Plant 2 (not included)", True),
+        ("Plant 2, withdrawn", True),
+    ],
+)
+def test_what_is_refused(text, refused):
+    """A site's "no" is no country, and none that leads to a number."""
+    assert is_refused(text) is refused
