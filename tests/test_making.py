@@ -156,6 +156,8 @@ def test_design():
     [
         ("Plant 2, Oslo, NO", False),
         ("Plant No: 12", False),
+        ("Plant; no: 12", False),
+        ("Plant; no: closed", True),
         ("Plant 2", False),
         ("Plant 2: no", True),
         ("Plant 2 (not included)", True),
