@@ -1556,6 +1556,27 @@ def test_what_was_not_read_of_a_neighbour():
         assert ("Import" in str(found.gaps)) is told
 
 
+@pytest.mark.parametrize(
+    ("market", "product", "about", "told", "silent"),
+    [
+        ("BR", "umbrella", "is_two_wheeler_helmet", False, True),
+        ("IN", "6506.10", "is_two_wheeler_helmet", True, False),
+        ("IN", "6506.10", "is_two_wheeler_helmet", None, False),
+        ("JP", "umbrella", "is_psc_specified", False, False),
+        ("IN", "furniture", "is_qco_furniture", False, True),
+        ("FR", "jewellery", "is_consumer_product", False, False),
+    ],
+)
+def test_a_law_on_some_goods_says_nothing_of_the_others(
+    market, product, about, told, silent
+):
+    """One that lists all that it touches does: it asks nothing of them."""
+    conditions = {} if told is None else {about: told}
+    purchase = Purchase(market=market, product=product, conditions=conditions)
+    gaps = isostd.requirements_for(purchase, on=ON).gaps
+    assert ("no data on" in str(gaps)) is silent
+
+
 def test_what_the_goods_plainly_are():
     """A toy is for children under 14 unless its age is told."""
     purchase = Purchase(market="US", product="toys")

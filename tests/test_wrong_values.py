@@ -318,6 +318,7 @@ def test_a_blank_does_not_widen_evidence(name):
         (isostd.Reference, "all_parts", 1),
         (Condition, "is_true", "yes"),
         (Condition, "assumed", 1),
+        (Condition, "narrows", 1),
         (Condition, "at_least", math.nan),
         (Condition, "equals", ["", "II"]),
         (isostd.Purchase, "conditions", {"age": 1, " age": "two"}),

@@ -265,6 +265,9 @@ class Condition:
         assumed: True where the goods fulfil it unless the purchase says
             otherwise, so that it is not asked: a toy is for children under
             14 unless its age is told.
+        narrows: True where it picks some goods out of their sector, as
+            helmets out of headgear: once they are told to be others, the row
+            says nothing of them, and the data may hold nothing at all.
 
     Raises:
         InvalidValueError: *name* or *question* is blank, a limit is no
@@ -287,6 +290,7 @@ class Condition:
         default=None, converter=attrs.converters.optional(to_flag)
     )
     assumed: bool = attrs.field(default=False, converter=to_flag)
+    narrows: bool = attrs.field(default=False, converter=to_flag)
 
 
 def to_evidence(value: Evidence | Reference | str | None) -> Evidence | None:

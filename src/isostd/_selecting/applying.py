@@ -13,7 +13,7 @@ __all__ = [
     "REQUIRED",
     "applies",
     "check_words",
-    "is_of_the_day",
+    "reaches",
     "tells_duties",
 ]
 
@@ -52,9 +52,18 @@ def applies(
     return answer, why, (*questions, *asked)
 
 
-def is_of_the_day(sale: Sale, requirement: Requirement) -> bool:
-    """Tell whether a requirement is in force then, whatever it depends on."""
-    return _when(sale, requirement)[0] is not Answer.NO
+def reaches(sale: Sale, requirement: Requirement) -> bool:
+    """Tell whether a requirement is in force then and speaks of the goods.
+
+    A law that asks nothing of them as they are told speaks of them; one on
+    other goods of their sector does not.
+    """
+    return _when(sale, requirement)[0] is not Answer.NO and all(
+        not condition.narrows
+        or condition.name not in sale.told
+        or _holds(condition, sale.told[condition.name])
+        for condition in requirement.conditions
+    )
 
 
 def tells_duties(requirement: Requirement) -> bool:

@@ -1,6 +1,6 @@
 """Of what does the data hold nothing, or cannot tell?"""
 
-from isostd._selecting.applying import applies, is_of_the_day, tells_duties
+from isostd._selecting.applying import applies, reaches, tells_duties
 from isostd._selecting.sales import Sale
 from isostd.layout import within
 from isostd.requirements import Requirement
@@ -70,7 +70,7 @@ def _silent(sale: Sale, asked: list[Requirement]) -> tuple[str, ...]:
         if (
             not told.issuperset(row.sectors)
             and not set(row.markets).isdisjoint(sale.markets)
-            and is_of_the_day(sale, row)
+            and reaches(sale, row)
             and tells_duties(row)
         ):
             told.update(row.sectors)
