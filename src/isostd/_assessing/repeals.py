@@ -9,6 +9,7 @@ from isostd._named.laws import (
     BY_ANY_LAW,
     before_changes,
     laws_in,
+    without_amendments,
     years_of,
 )
 from isostd.cycles import ReplacedLaw
@@ -135,11 +136,16 @@ def _replaced(case: Case) -> tuple[ReplacedLaw, ...]:
 def _over_by_law(case: Case, laws: tuple[ReplacedLaw, ...]) -> bool:
     """End a paper by the last day of its law, whatever is printed on it."""
     ends = {law.until: law.citations for law in laws if law.until is not None}
+    if not ends:
+        return False
     ended = {
         number for law in laws if law.until for number in laws_in(law.law)
     }
-    if not ends or not ended.issuperset(laws_in(case.printed or "")):
+    named = laws_in(without_amendments((case.printed or "")[:LONGEST_TEXT]))
+    if named - ended:
         # Another law that it names still stands.
+        if case.on > min(ends):
+            case.add(_C.SEVERAL_STANDARDS, names=", ".join(sorted(named)))
         return False
     until = case.longest = max(ends)
     citations = ends[until]

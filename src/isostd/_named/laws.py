@@ -19,6 +19,7 @@ __all__ = [
     "laws_maybe_in",
     "names_a_law",
     "of_no_body",
+    "without_amendments",
     "without_laws",
     "years_of",
 ]
@@ -95,6 +96,23 @@ def laws_maybe_in(text: str) -> frozenset[str]:
 def without_laws(text: str) -> str:
     """Return a text with a mark in the place of each law's number."""
     return _ALONE.sub("; ", _OF_THE_UNION.sub("; ", text))
+
+
+# "89/686/EEC, amended by 93/68/EEC and 96/58/EC"; a law behind them that is
+# called one anew is another.
+_AMENDED: Final = late(
+    r"(?i)\b(?:amended by|geändert (?:durch|mit)|modifi(?:ée?|cad[ao]|cat[ao])"
+    r" (?:par|por|d\w+)|gewijzigd (?:bij|door)|ændret ved|ändrad genom"
+    r"|zmienion\w+|změněn\w*|zmenen\w*|módosított\w*|modificat\w* prin)"
+    r"[^;)]*?(?=\Z|[;)]|\b(?:and|und|et|y|e|en|og|och|i|a|și)\b\W*(?:the )?"
+    r"(?:direct|regulat|richtl|verord|réglem|reglam|regol|veror|dyrekt|rozporz"
+    r"|směrn|nař|smern|nariad|irányelv|rendelet|förord|forord))"
+)
+
+
+def without_amendments(text: str) -> str:
+    """Return a text without the acts that amended what it names."""
+    return _AMENDED.sub("", text)
 
 
 # From the first year of the Community on; until 1998 it had two figures.
