@@ -311,11 +311,15 @@ def sorted_by_key(file: File) -> Faults:
 
 
 @rule(File)
-def named_by_key(file: File) -> Faults:
-    """A standard's file bears the name of its key."""
+def named_by(file: File) -> Faults:
+    """A standard's file bears the name of its key, one of sources that of
+    their kind.
+    """
+    field = {"standards": "key", "sources": "kind"}.get(file.table or "")
     stem = file.name.rpartition("/")[2].removesuffix(".json")
-    if file.table == "standards" and file.rows[0]["key"] != stem:
-        yield f"{file.name}: holds {file.rows[0]['key']}"
+    for row in file.rows if field else ():
+        if row[field].replace(" ", "-") != stem:
+            yield f"{file.name}: holds {row[field]}"
 
 
 @rule(Folder)
