@@ -35,6 +35,7 @@ PLAIN_WORDS: Final = frozenset(
      "safety", "quality", "management", "global", "equivalent", "audit",
      "product", "products", "by", "from", "in", "under"}
 )  # fmt: skip
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 # Nor do methods, which name no document, nor who writes many regulations.
 _NO_SCHEME: Final = PLAIN_WORDS | {"gmp", "haccp", "un"}
 
@@ -43,8 +44,8 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     """Tell whether a paper's scheme is the one that is asked, by its words."""
     if name is None or evidence.label is None:
         return False
-    scheme = set(WORD.findall(name.casefold()))
-    label = set(WORD.findall(evidence.label.casefold()))
+    scheme = {*WORD.findall(name.casefold())} - _ARTICLES
+    label = {*WORD.findall(evidence.label.casefold())} - _ARTICLES
     return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
 
 
