@@ -327,11 +327,17 @@ OVER: Final = late(
     r"(?! of (?:the |a )?(?:\w+ ){0,2}(?:notification|listing|filing)\b(?! fee))"
     r"|invoice|pro-?forma|quotation"
     r"|not (?:valid(?! without| unless)|granted|issued|in force)"
+    # What an inspector found against the firm.
+    r"|(?:warning|untitled|deficiency) letter|import alert|notice of violation"
+    r"|(?:form|fda)[ -](?:form |fda )?483|official action indicated"
+    r"|(?<!no )(?<!without )(?<!zero )non-?(?:complian(?:ce|t)|conformit(?:y|ies)"
+    r"|conforming|conformance)|mängelbericht|nicht ?konform\w*"
+    r"|(?:non[ -]|no |niet[ -])(?:conformit[éà]|conforme|conformidad|conformidade)"
     r"|specimen(?! (?:containers?|bottles?|cups?|jars?|tubes?|bags?|collection))"
     r"|abgelaufen|ungültig|zurückgezogen|widerrufen|spécimen"
     r"|(?:suspendu|expiré|retiré|annulé)e?"
     r"|(?:suspendid|caducad|vencid|cancelad|anulad|scadut|revocat|annullat)[oa])\b"
-    r"|过期|[撤注]销|失效|无效|無効|样本|не действует"
+    r"|不(?:符合|合格)|不適合|부적합|несоответств|警告[信函]|过期|[撤注]销|失效|无效|無効|样本|не действует"
 )
 
 LEFT_BEHIND: Final = late(
@@ -433,6 +439,7 @@ INSTEAD: Final = late(
 
 # Alone beside a name; an annex with a number is the chapter of a law.
 PAPERS: Final = """
+    warning letter; non-conformity report; nonconformity report
     letter; cover letter; covering letter; reference letter; letter of reference
     notice; notification; notification letter; mitteilung; avis; aviso; avviso
     press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
