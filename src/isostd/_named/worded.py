@@ -341,17 +341,29 @@ _BESIDE_EACH_OTHER: Final = late(
 _ASKS: Final = late(r"[?？]\W*\Z")
 
 
+# "Valid (not suspended)", "suspended: no"; alone it tells nothing.
+_NO_END: Final = (
+    "(?:suspended|withdrawn|cancell?ed|revoked|expired|ausgesetzt|entzogen"
+    "|widerrufen|suspend(?:u|id[oa])|retirée?|retirad[oa]|sospes[oa]|revocat[oa])"
+)
+_NOT_ENDED: Final = late(
+    rf"(?i)\W*\b(?:(?:not|nicht|non|no|não) {_NO_END}"
+    rf"|{_NO_END}\s?[:=]\s?(?:no|nein|non|não))\b\W*|\W*未(?:被)?(?:暂停|撤销|注销)\W*"
+)
+
+
 def folded(register: Register | None, word: str) -> RegisterStatus:
     """Fold a register's word into the common vocabulary; its own words win.
 
     One that stands in two languages has to mean the same in both.
     """
-    if _ASKS.search(word[:_LONGEST]):
+    word = _NOT_ENDED.sub(" ", word[:_LONGEST])
+    if _ASKS.search(word):
         return _S.UNKNOWN
-    status = _folded(register, word[:_LONGEST])
+    status = _folded(register, word)
     if status is not _S.UNKNOWN:
         return status
-    parts = _BESIDE_EACH_OTHER.split(word[:_LONGEST])
+    parts = _BESIDE_EACH_OTHER.split(word)
     found = {_folded(register, part) for part in parts if part.strip()}
     return found.pop() if len(found) == 1 else status
 
