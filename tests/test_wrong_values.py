@@ -319,6 +319,7 @@ def test_a_blank_does_not_widen_evidence(name):
         (Condition, "is_true", "yes"),
         (Condition, "assumed", 1),
         (Condition, "narrows", 1),
+        (isostd.Evidence, "endless", "no"),
         (Condition, "at_least", math.nan),
         (Condition, "equals", ["", "II"]),
         (isostd.Purchase, "conditions", {"age": 1, " age": "two"}),

@@ -116,6 +116,8 @@ class Evidence:
             a recognition began on a day; None for any.
         names: words of which it must name one, such as the country it was
             done for, or the module or annex of a law; empty for any.
+        endless: True where such papers bear no last day, as notifications
+            do, so that none is missed.
         combine: `any` or `all` for a combination, None for a leaf.
         items: the combined evidence.
         minimum: how many of `items` are enough, for `any`.
@@ -150,6 +152,7 @@ class Evidence:
     within_months: int | None = attrs.field(default=None, converter=to_count)
     issued_since: date | None = attrs.field(default=None, converter=to_day)
     names: tuple[str, ...] = attrs.field(default=(), converter=to_names)
+    endless: bool = attrs.field(default=False, converter=to_flag)
     combine: str | None = attrs.field(default=None, converter=to_text)
     items: "tuple[Evidence, ...]" = attrs.field(default=(), converter=to_items)
     minimum: int = attrs.field(default=1, converter=to_number)

@@ -111,6 +111,7 @@ _BY_AUTHORITY: Final = frozenset(
 _OF_A_DECLARATION: Final = frozenset(
     {FindingCode.BODY_NOT_TOLD, FindingCode.EXPIRY_NOT_TOLD}
 )
+_ENDLESS: Final = frozenset({FindingCode.EXPIRY_NOT_TOLD})
 _ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 
@@ -168,6 +169,8 @@ def _settled(asked: Asked, shown: Shown) -> frozenset[FindingCode]:
         codes |= _WHO_ACCREDITS
     if labelled and paper.attestation is Attestation.SELF_DECLARATION:
         codes |= _OF_A_DECLARATION
+    if labelled and evidence.endless:
+        codes |= _ENDLESS
     if _is_of_the_place(asked, shown):
         codes |= _RECOGNITION
     return codes
