@@ -204,7 +204,7 @@ VESSELS: Final = late(rf"(?i)\b(?:{_VESSELS})(?:e?s)?\b(?! for\b)")
 # What serves the goods, and is another: "cartons for toys", "toy moulds".
 _AIDS: Final = (
     r"carton|packaging|machine(?:ry)?|mou?ld|fabric|part|component|label"
-    rf"|equipment|tool|{_VESSELS}"
+    rf"|equipment|tool|fitting|motor|{_VESSELS}"
 )
 _MORE_AIDS: Final = rf"{_AIDS}|bag|granule|material"
 # Goods that bear the name of a service: "cleaning chemicals".
@@ -221,6 +221,7 @@ _APART: Final = (
 _SERVING, _SERVED = (
     late(
         rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
+        r"|\b(?:part|component|fitting|accessor(?:y|ie))s? of [^.;:,()]*"
         rf"|\b(?:{_APART} ){{0,2}}{_APART} (?:{aids})(?:e?s)?\b(?: for [^.;:,()]*)?"
         rf"|[^\W\da-z_和及与與的]{{1,8}}(?:{_HAN_AIDS})"
     )
