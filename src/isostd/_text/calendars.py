@@ -212,9 +212,9 @@ def _tens(match: re.Match[str]) -> str:
 # What a date on a certificate is for, word by word as `flat` has them.
 _SAID: Final = """
 certificate certified date day effective exp expiration expires expiry from initial issue
- issued of on since the this through till to until up valid validity
+ issued of on since the this through thru till to until up including valid validity
  as audit dated declaration reaudit report signed start starting updated
-ab am ablaufdatum ausgabedatum ausgestellt ausstellungsdatum bis datum
+ab ablauf am ablaufdatum beginn ausgabedatum ausgestellt ausstellungsdatum bis datum
  einschließlich gultig
  gultigkeit gültigkeitsdatum seit vom von zum
  auditdatum der des diese ist konformitätserklärung zertifikat zertifikats
@@ -241,7 +241,7 @@ asti myonnetty paattyy voimassa
 baslangic bitis duzenlenme gecerlilik son suresi tarihi verilis
 data de la pana pina valabil valabila valabilitate
 издан выдан выдачи дата действителен действительно действует до дійсний
- дійсне дійсна окончания от с срок срока действия дії видачі строк термін
+ дійсне дійсна окончания от с по від з із срок срока действия дії видачі строк термін
 εκδοσης εως ισχυει ισχυς ημερομηνια ληξης μεχρι
 berlaku hingga sah sampai sehingga tanggal tarikh terbit
 có giá trị hiệu lực đến hết hạn cấp ngày
@@ -258,11 +258,11 @@ certificazione corrente iniziale rinnovo certificação da do renovação
 uitgifte certificatie oorspronkelijke certyfikacji decyzji
 certifikace certifikácia certifikácie utfärdandedatum certifiering gang
 certificering sertifisering sertifiointi
-kiállítás kiállításának kelte érvényes érvényesség érvényességi lejárat dátuma
+kiállítás kiállításának kelte hatály hatályos vége érvényes érvényesség érvényességi lejárat dátuma
 emiterii eliberării certificării expirării
 валиден валидна валидност издаване издаден на сертификации регистрации решения
 yayın belge belgelendirme karar dengan sertifikasi dikeluarkan kehtib kehtiv kuni
- concesión effet deffet prise modifica revisione
+ concesión effet deffet prise dentrée vigueur modifica revisione
 πιστοποίησης วันที่ออกใบรับรอง วันที่รับรอง
 upto wef dt dated recertificate
 otorgado otorgamiento concesión aprobación renovación concessão vigência
@@ -293,7 +293,7 @@ _WORD: Final = late(r"((?i:s/d)(?=[\s:])|[^\s\d:/]+)[\s:/]*")
 _EAST_LABEL: Final = late(
     "(?:(?:本?证书|本?證書|认证|登録|認証)?"
     "(?:有[效効]期?(?:限|间|間)?(?:满了日|満了日)?[至到为為]?"
-    "|(?:首次|初次|初回|本次|换证|換證)?(?:发证|發證|颁证|頒證|签发|簽發|换证"
+    "|(?:首次|初次|初回|本次|换证|換證)?(?:[获獲][证證]|发证|發證|颁证|頒證|签发|簽發|换证"
     "|批准|注册|登録|改訂|改定|取得|発行|交付|更新|到期|截止|失效|終了|満了)(?:日期?|年月日))"
     "|截[止至](?:日期|到|至)?|[至自])[:\\s]*"
 )
@@ -308,7 +308,7 @@ _EAST_WEEKDAY: Final = late(
 # What stands behind a date for "until" or "from", and a term in brackets.
 _BEHIND: Final = late(
     r"(?i)(?<=\d)(?:-ig|['’][yn]?[ae] kadar)\Z|\s(?:saakka|asti|alkaen|tarihine kadar(?: geçerli(?:dir)?)?|tarihinden itibaren"
-    r"|inclusive|तक(?: वैध)?"
+    r"|incl(?:usive|us)|einschließlich|włącznie|включительно|включно|तक(?: वैध)?"
     r"|\(\d{1,2} years?\))\Z"
 )
 _KOREAN_UNTIL: Final = late(r"~\s?(?=\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2})")
