@@ -42,6 +42,7 @@ from isostd._text.notices import (
     OF_EARLIER,
     OFFERED,
     OFFERS,
+    OWN_WORDS,
     PAPERS,
     RENEWED,
     REPORTS,
@@ -228,7 +229,11 @@ def told_beside(printed: str) -> Told | None:
     if AUDITORS.search(named):
         title = TRAINED.search(named) and not ATTESTED.search(named)
         return OPEN if title or AUDITED_BY.search(named) else LEARNT
-    if APPLICABLE.search(named) or _is_labelled(named, REPORTS):
+    if (
+        APPLICABLE.search(named)
+        or _is_labelled(named, REPORTS)
+        or any(map(OWN_WORDS.match, _segments(named)))
+    ):
         return AS_PART
     if (
         is_taken_back(printed)
@@ -268,7 +273,9 @@ def _without_scope(printed: str) -> str:
     return rest if mentions(rest, 1) else printed
 
 
-SEGMENTS: Final = late(r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s")
+SEGMENTS: Final = late(
+    r"(?<![-–—,;:()（）/|.])[-–—,;:()（）/|.]+\s|(?<=\w) [(（]"
+)
 
 
 def _is_labelled(printed: str, words: str) -> bool:
@@ -301,9 +308,12 @@ def _is_over(printed: str) -> bool:
 
 # Which of them, or the year: "surveillance audit 1", "roadmap 2027".
 _COUNT: Final = " ()（）0123456789"
-# "Planned Q3 2027", "dự kiến tháng 6/2027".
+# "Planned Q3 2027", "in Arbeit seit Juli 2026", "dự kiến tháng 6/2027".
 _WHEN: Final = late(
     r"(?i)\W*\b(?:(?:q|quý |h|tháng |t)\d{1,2}|[1-4]q)(?:\W{1,3}(?:năm )?20\d\d)?\W*\Z"
+    r"|\W+(?:since|by|in|for|from|seit|ab|bis|im|für|depuis|dès|en|pour|desde|para"
+    r"|dal?|per|sinds|voor|vanaf|od|na|do|с|з|на|до|от|sejak|từ|vào)\b"
+    r"[^()]{1,24}\d\W*\Z"
 )
 
 

@@ -45,6 +45,7 @@ __all__ = [
     "OF_EARLIER",
     "OTHER_NUMBER",
     "OVER",
+    "OWN_WORDS",
     "PAPERS",
     "PARENT_TOLD",
     "RENEWED",
@@ -71,7 +72,6 @@ _A_CERTIFICATE: Final = (
 # "application" are words of trades too; "en cours de validité" means valid.
 NOT_YET: Final = late(
     r"(?i)\b(?:letter of conform(?:ance|ity)|applied for"
-    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
     r"|pending|under ?way|ongoing|sought)"
     rf"|(?:work|head)ing towards?{_A_CERTIFICATE}|not (?:yet )?started"
@@ -79,8 +79,8 @@ NOT_YET: Final = late(
     r"|be certif\w+|(?:obtain|achieve|attain|gain|get|acquire|become)"
     rf"{_A_CERTIFICATE})"
     rf"|(?:pursuing|seeking|planning|aiming for) {_STANDS}"
-    r"|(?<!patent )(?:in progress|pending)(?=\W*\Z|[,;:)]"
-    rf"|\W{{1,3}}{_STANDS})"
+    r"|(?<!patent )(?<!work )(?<!works )(?:in progress|pending)"
+    rf"(?! (?!(?:since|from|by|until|with)\b|{_STANDS})\w)"
     r"|application(?= (?:for (?:certif|iso|iec|en|bs|din|gb|astm|e[cu] type)|submitted|filed)|\W*\Z)"
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif"
     rf"|\W{{1,3}}{_STANDS})"
@@ -617,6 +617,19 @@ DECLARED: Final = late(
     r"|自我声明|自己宣言|자기선언)"
     r"(?: of (?:conformity|compliance))?(?: (?:to|with))?(?!\w)"
 )
+# What a firm writes of itself, with what leads from it to the name: "quality
+# policy in line with", and not "policy administration".
+OWN_WORDS: Final = late(
+    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:polic(?:y|ies)(?: (?:statement|manual|document)s?)?"
+    r"(?= ?[^\w ]| ?\Z| (?:in|on|for|of|to|acc\w*|as|with|per|under|based|v?\d)\b)"
+    r"|\w*politik(?:ken|en)?|politi(?:que|ca|ka|kası)|pol[ií]tica|polityka"
+    r"|пол[иі]тика|πολιτική|kebijakan|chính sách|\w*beleid|manuel qualité"
+    r"|manuale? (?:de |del |da |della )?(?:la )?(?:calidad|qualidade|qualità)"
+    r"|qualit[äa]e?tshandbuch|księga jakości|руководство по качеству"
+    r"|kalite (?:politikası|el kitabı))\b"
+    r"|.{0,80}(?:方[针針]|政策|手[册冊]|マニュアル|방침|매뉴얼|ポリシー)(?:[书書]|声明|聲明)?\W*\Z"
+)
+
 # Where a mark or a note goes they say nothing.
 UNSAID: Final = """
     none; n/a; not applicable; nicht anwendbar; nicht zutreffend; entfällt
@@ -636,11 +649,7 @@ LABELS: Final = f"""
     based quality management system; based management system; based system
     example; preliminary; ready; aligned; equivalent; foundation
     practitioner; training; awareness; checklist; audit checklist
-    gap assessment; gap assessment report; manual; policy; toolkit
-    quality policy; environmental policy; energy policy; food safety policy
-    information security policy; health and safety policy; qualitätspolitik
-    umweltpolitik; energiepolitik; politique qualité; política de calidad
-    política ambiental; politica per la qualità; politica ambientale
+    gap assessment; gap assessment report; manual; toolkit
     documentation kit; attestation of participation; consulting
     dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
@@ -657,7 +666,7 @@ LABELS: Final = f"""
     υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
     مسودة; تدريب; טיוטה; application form; not for use
     membership certificate; readiness; pre-audit
-    mock audit; mock-up; demonstration; quality manual; policy statement
+    mock audit; mock-up; demonstration; quality manual
     internal audit; external audit; initial audit; annual audit
     surveillance audit; certification audit; recertification audit
     first surveillance audit; second surveillance audit; follow-up audit
@@ -830,7 +839,7 @@ AHEAD: Final = f"""
     aún no certificado; todavía no certificado; non ancora certificato
     chưa được chứng nhận; belum tersertifikasi; 未认证; 未認證; 미인증
     ainda não certificado; nog niet gecertificeerd; 尚未认证; 尚未認證; 未認証
-    planned; expected; soon; coming soon; in process; implementation
+    planned; expected; targeted; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
     in pipeline; in the pipeline; pursuing; seeking; underway
