@@ -1284,6 +1284,37 @@ def test_other_papers_are_held_to_no_clause_for_systems(case):
     assert "iso-iec-17021-1" not in sources
 
 
+def test_what_others_of_a_kind_do_is_no_rule_for_a_paper():
+    """The last day of a product's certificate rests on no other scheme."""
+    paper = Certificate(
+        standard="IEC 60335-1:2020", attestation="product certificate",
+        certification_body="Example Cert", issued="2026-01-05",
+        expires="2029-01-04",
+    )  # fmt: skip
+    (due,) = isostd.assess(paper, on=ON).milestones
+    assert due.citation.source == "isostd-rules"
+    assert due.citation.locator == "Term, by kind of document"
+
+
+def test_a_last_day_in_a_name_is_told_to_have_passed():
+    """That is something else than words that take a certificate back."""
+    paper = attrs.evolve(
+        GOOD, standard="ISO 9001:2015 (valid until 2020-05-14)"
+    )
+    asked = isostd.assess(paper, on=ON).findings[0]
+    assert "the last day that it tells has passed" in asked.sentence
+    assert "that followed" in asked.action
+
+
+def test_a_reading_is_told_with_its_day():
+    """So one from after the day is seen to be that."""
+    shown = RegisterEntry(
+        register="iaf-certsearch", word="Expired", read_on="2029-07-01"
+    )
+    said = isostd.assess(attrs.evolve(GOOD, register=shown), on=ON).explain()
+    assert 'CertSearch: "Expired", read on 2029-07-01' in said
+
+
 def test_a_suspended_paper_cannot_be_suspended_again():
     """What follows a missed audit then is the withdrawal."""
     shown = RegisterEntry(register="iaf-certsearch", word="Suspended")

@@ -11,6 +11,7 @@ __all__ = [
     "ELSEWHERE",
     "NARROWER",
     "NONE_BUT_THEY",
+    "RAN_OUT",
     "TAKEN",
     "of_paper",
     "together",
@@ -343,13 +344,14 @@ ACTIONS: Final[dict[str, str]] = {
 
 # Why a name is none, where that tells what to do.
 A_PART: Final = (
-    "it is told to be a letter, a notice, a report, an extract or a part, "
-    "which is no certificate by itself"
+    "it is told to be a letter, a notice, a report, a policy, an extract or a "
+    "part, which is no certificate by itself"
 )
 ELSEWHERE: Final = (
     "that is a scheme, a law, a mark or an authority, and its papers follow "
     "rules of their own"
 )
+RAN_OUT: Final = "the last day that it tells has passed, or may have"
 NONE_BUT_THEY: Final = ", and none but such a body issues this paper"
 TAKEN: Final = "it is easily taken for another document"
 # What is done instead where a fact of the finding tells more.
@@ -360,6 +362,9 @@ NARROWER: Final[dict[tuple[str, str, object], str]] = {
     ("standard-unreadable", "because", ELSEWHERE): (
         "Find out whose scheme, law or mark it is, and look the paper up "
         "there; the data does not hold its rules."
+    ),
+    ("standard-unreadable", "because", RAN_OUT): (
+        "Ask for the certificate that followed, or for the day that is meant."
     ),
     ("standard-unknown", "known", TAKEN): (
         "Ask whoever issued the paper which document is meant."

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from isostd._actions import A_PART
+from isostd._actions import A_PART, RAN_OUT
 from isostd._assessing.case import Case, issue_day
 from isostd._assessing.together import (
     LONGEST_TEXT,
@@ -61,6 +61,7 @@ from isostd.vocabulary import Attestation
 __all__ = [
     "AS_PART",
     "AWAITED",
+    "ENDED",
     "LONGEST",
     "OPEN",
     "SEGMENTS",
@@ -82,6 +83,7 @@ Told = tuple[FindingCode, dict[str, str]]
 _LEFT_OPEN: Final = "words in it take it back or leave it open"
 OPEN: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": _LEFT_OPEN})
 AS_PART: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": A_PART})
+ENDED: Final[Told] = (_C.STANDARD_UNREADABLE, {"because": RAN_OUT})
 AWAITED: Final[Told] = (
     _C.NO_CERTIFICATE,
     {"told": "a certificate that is not there yet"},
@@ -107,7 +109,7 @@ def beside(case: Case, printed: str) -> None:
     if found is not None and runs_on(case, text):
         found = OPEN
     if found is None and ran_out(case, text):
-        found = OPEN
+        found = ENDED
     if found is not None:
         code, facts = found
         case.add(code, text=cut(printed), **facts)

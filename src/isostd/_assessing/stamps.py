@@ -8,6 +8,7 @@ from isostd._assessing.case import Case
 from isostd._assessing.caveats import (
     AS_PART,
     AWAITED,
+    ENDED,
     LONGEST,
     OPEN,
     SEGMENTS,
@@ -387,7 +388,7 @@ def stamped(case: Case) -> None:
         said = _without_denial(case, text) if text else None
         found = read(said) if said else None
         if found is None and said and line in _DATED and ran_out(case, said):
-            found = OPEN
+            found = ENDED
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             if code is OPEN[0]:
