@@ -206,8 +206,17 @@ def _is_cut(case: Case, ends: date) -> bool:
 
 
 def _ran(case: Case, whole: date, begun: date) -> bool:
-    """Tell whether audits show that a cycle ran long before a paper's day."""
+    """Tell whether a cycle is seen to have run long before a paper's day.
+
+    The first certification shows it where the end tells the same cycle.
+    """
     before = add_months(begun, -FIRST_MONTHS)
+    first = case.certificate.first_certified
+    if (
+        first is not None
+        and add_months(whole, -FIRST_MONTHS) <= first < before
+    ):
+        return True
     return any(
         whole < audit.day < before
         and audit.day <= case.on
