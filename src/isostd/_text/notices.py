@@ -72,6 +72,7 @@ _A_CERTIFICATE: Final = (
 # "application" are words of trades too; "en cours de validité" means valid.
 NOT_YET: Final = late(
     r"(?i)\b(?:letter of conform(?:ance|ity)|applied for"
+    r"|(?:expected|target(?:ed)?)(?: (?:in|by|for))? (?:q[1-4]|20\d\d)"
     r"|(?:certif\w*|audit|assessment|registration) (?:is )?(?:in progress"
     r"|pending|under ?way|ongoing|sought)"
     rf"|(?:work|head)ing towards?{_A_CERTIFICATE}|not (?:yet )?started"
@@ -839,7 +840,7 @@ AHEAD: Final = f"""
     aún no certificado; todavía no certificado; non ancora certificato
     chưa được chứng nhận; belum tersertifikasi; 未认证; 未認證; 미인증
     ainda não certificado; nog niet gecertificeerd; 尚未认证; 尚未認證; 未認証
-    planned; expected; targeted; soon; coming soon; in process; implementation
+    planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
     future; upcoming; roadmap; on roadmap; on the roadmap; on our roadmap
     in pipeline; in the pipeline; pursuing; seeking; underway
