@@ -208,15 +208,17 @@ def _is_cut(case: Case, ends: date) -> bool:
 def _ran(case: Case, whole: date, begun: date) -> bool:
     """Tell whether a cycle is seen to have run long before a paper's day.
 
-    The first certification shows it where the end tells the same cycle.
+    The first certification shows it where it began the cycle that the end
+    tells, or where that cycle begins on one of its anniversaries.
     """
     before = add_months(begun, -FIRST_MONTHS)
     first = case.certificate.first_certified
-    if (
-        first is not None
-        and add_months(whole, -FIRST_MONTHS) <= first < before
-    ):
-        return True
+    if first is not None and first < before:
+        if first >= add_months(whole, -FIRST_MONTHS):
+            return True
+        ends = {(day.month, day.day) for day in (whole, day_before(whole))}
+        if whole < before and (first.month, first.day) in ends:
+            return True
     return any(
         whole < audit.day < before
         and audit.day <= case.on
