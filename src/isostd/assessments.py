@@ -326,8 +326,8 @@ def _checked(assessment: Assessment) -> Iterator[str]:
     entry = paper.register
     if entry is not None:
         name = _register_name(assessment, entry.register)
-        seen = f", read on {entry.read_on}" if entry.read_on else ""
-        yield f'the register {name}: "{cut(entry.word)}"{seen} [{rule["register"]}]'
+        when = f", read on {entry.read_on}" if entry.read_on else ""
+        yield f'the register {name}: "{cut(entry.word)}"{when} [{rule["register"]}]'
 
 
 def _register_name(assessment: Assessment, told: str) -> str:
