@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from isostd._assessing.caveats import AS_PART, OPEN
+from isostd._assessing.caveats import AS_PART, ENDED, OPEN
 from isostd._matching.asking import Asked
 from isostd._matching.parties import is_within
 from isostd._matching.pinned import is_pinned
@@ -137,7 +137,9 @@ def doubt_serves(asked: Asked, shown: Shown) -> Said:
 
 
 # What stands beside a name is no part of it.
-_TAKEN_BACK: Final = frozenset(told["because"] for _, told in (OPEN, AS_PART))
+_TAKEN_BACK: Final = frozenset(
+    told["because"] for _, told in (OPEN, AS_PART, ENDED)
+)
 
 
 def _takes_back(finding: Finding) -> bool:

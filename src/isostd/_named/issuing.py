@@ -104,35 +104,28 @@ _AUTHORITIES: Final = """
     """
 # Words for the holder.
 _SELF: Final = """
-    same as holder; the company; the holder; our company
-    manufacturer; the manufacturer; supplier; the supplier; vendor; factory
-    the supplier itself; the factory; hersteller; lieferant; fabricant
-    fabricante; 工厂; 供应商; 制造商; 我司; 我公司; 本公司; 本厂; 自社; 当社; 당사; self
-    self certified; self declared; self certification; in-house; internal
-    ourselves; own; own quality department; quality department; the company itself
-    internal audit team; internal auditors; qa manager; quality manager; qa department
-    the organization itself; self-audited; own certification; own certificate
-    qualitätsabteilung; selbst ausgestellt; selbsterklärung; eigenerklärung
-    eigene zertifizierung; auto-certifié; auto-certification; autocertificado
-    service qualité; departamento de calidad; autocertificación; autodeclaración
-    autocertificazione; autodichiarazione; autocertificação; autodeclaração
-    ufficio qualità; eigen verklaring; deklaracja własna; самодекларация
-    самосертификация; отдел качества; 自我声明; 自我认证; 质量部; 品质部; 自己宣言; 自己適合宣言
-    品質保証部; 본사; 자체; 자체인증; 자기선언; 품질부서; 품질관리부; 품질관리팀; eigene qualitätsabteilung
-    unsere qualitätsabteilung; notre service qualité; afdeling kwaliteit
-    kwaliteitsafdeling; dział jakości; oddělení kvality; oddelenie kvality
-    kalite departmanı; kalite bölümü; kvalitetsavdelning; kvalitetsavdelingen
-    kvalitetsavdelningen; kvalitetsafdelingen; laatuosasto; minőségügyi osztály
-    departamentul calitate; departamento da qualidade; відділ якості
-    phòng chất lượng; departemen mutu; we ourselves; selbst; wir selbst
-    nous-mêmes; nosotros mismos; noi stessi; nós mesmos; wijzelf; intern; interne
-    interno; 자사; 제조사; 제조업체; 製造元; メーカー; 生产商; la propia empresa; la misma empresa
-    a própria empresa; o próprio fabricante; perusahaan sendiri
-    internal perusahaan; produsen; pabrik; pengilang; kendi; firma kendisi
-    kendi beyanı; öz beyan; üretici; imalatçı; tự công bố; tự chứng nhận
-    công ty tự chứng nhận; nhà sản xuất; บริษัทเอง; รับรองตนเอง; ผู้ผลิต
-    إقرار ذاتي; ذاتي; الشركة نفسها; المصنع; الشركة المصنعة; הצהרה עצמית; החברה
-    היצרן; स्वयं; स्व-घोषणा; निर्माता
+    same as holder; the company; the holder; our company; manufacturer
+    the manufacturer; supplier; the supplier; vendor; factory; the supplier itself
+    the factory; hersteller; lieferant; fabricant; fabricante; 工厂; 供应商; 制造商; 我司
+    我公司; 本公司; 本厂; 自社; 当社; 당사; self; in-house; internal; ourselves; own
+    own quality department; quality department; the company itself; qa manager
+    quality manager; qa department; the organization itself; qualitätsabteilung
+    service qualité; departamento de calidad; autocertificação; ufficio qualità
+    eigen verklaring; deklaracja własna; отдел качества; 质量部; 品质部; 品質保証部; 본사; 자체
+    품질부서; 품질관리부; 품질관리팀; eigene qualitätsabteilung; unsere qualitätsabteilung
+    notre service qualité; afdeling kwaliteit; kwaliteitsafdeling; dział jakości
+    oddělení kvality; oddelenie kvality; kalite departmanı; kalite bölümü
+    kvalitetsavdelning; kvalitetsavdelingen; kvalitetsavdelningen
+    kvalitetsafdelingen; laatuosasto; minőségügyi osztály; departamentul calitate
+    departamento da qualidade; відділ якості; phòng chất lượng; departemen mutu
+    we ourselves; selbst; wir selbst; nous-mêmes; nosotros mismos; noi stessi
+    nós mesmos; wijzelf; intern; interne; interno; 자사; 제조사; 제조업체; 製造元; メーカー; 生产商
+    la propia empresa; la misma empresa; a própria empresa; o próprio fabricante
+    perusahaan sendiri; internal perusahaan; produsen; pabrik; pengilang; kendi
+    firma kendisi; kendi beyanı; öz beyan; üretici; imalatçı; tự công bố
+    tự chứng nhận; công ty tự chứng nhận; nhà sản xuất; บริษัทเอง; รับรองตนเอง
+    ผู้ผลิต; إقرار ذاتي; ذاتي; الشركة نفسها; المصنع; الشركة المصنعة; הצהרה עצמית
+    החברה; היצרן; स्वयं; स्व-घोषणा; निर्माता
     """
 _FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
@@ -244,6 +237,35 @@ _SOME_BODY: Final = late(
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"
     r"|(?:详?见|参见)(?:证书|附件|附页|原件)"
 )
+# A firm that looks at itself: "internal audit", "self-certified".
+_OWN_LOOK: Final = late(
+    r"(?i)\W*(?:(?:by|the|an?|our|company(?:['’]s)?|organi[sz]ation(?:['’]s)?)\s+)*"
+    r"(?:(?:self|own|internal|in-house|(?:first|1st)[- ]party)[\s-]*"
+    r"(?:audit|assess|declar|certif|issu|qualif|q[ac]\b|quality)[a-z]*"
+    r"(?: (?:team|department|report|audit(?:or)?s?))?"
+    r"|(?:eigene?[rs]?|selbst|interne?[rs]?)[ -]?"
+    r"(?:zertifi|erklär|audit|bewert|ausgestellt)[a-zä]*"
+    r"|auto-?[ ]?(?:certifi|déclar|declar|dichiar|évalu|evalu|valut|avalia)[^\W\d_]*"
+    r"(?:tion|ción|zione|ção|ad[oa]|at[oa]|ée?s?)"
+    r"|audit(?:or(?:[íi]?a|i)?|eurs?)? intern[eoai]?s?"
+    r"|само(?:декларац|сертификац|оценк)\w*|внутренн\w+ аудит\w*"
+    r"|(?:(?:公司|企业)?(?:自我?|内部?)|自己|社内)(?:评价?|审核?|认证|声明|監査|審査|(?:適合)?宣言)"
+    r"|(?:자체|내부|자기) ?(?:심사|감사|인증|선언))\W*\Z"
+)
+# A firm that its customer, or its own consultant, looked at.
+_CLIENTS_LOOK: Final = late(
+    r"(?i)\W*(?:(?:(?:the|our|an?)\s+)*(?:customer|client|buyer|supplier|vendor"
+    r"|(?:second|2nd)[- ]party)(?:['’]?s['’]?)?[\s-]*(?:audit|assess|qualif|approv)[a-z]*"
+    r"|(?:second|2nd)[- ]party|(?:kunden|lieferanten)-?audits?"
+    r"|audits? (?:d[eu] )?(?:client|fournisseur)s?"
+    r"|auditor[íi]as? de (?:clientes?|proveedor(?:es)?|segunda parte)"
+    r"|аудит\w* (?:заказчик|клиент|поставщик|второй сторон)\w*"
+    r"|(?:客户|供应商|第二方|二方)(?:审核|验厂|审查)|(?:顧客|取引先|二者)(?:監査|審査)"
+    r"|고객사? ?(?:심사|감사)"
+    r"|(?:(?:(?:second|2nd)[- ]party )?(?:audit|assess|approv)[a-z]* )?"
+    r"by (?:(?:the|our|its)\s+)?"
+    r"(?:customer|client|buyer|supplier|second part)[a-z]*)\W*\Z"
+)
 # A market place names the firms that pay it: "Alibaba.com Verified Supplier".
 _MARKET: Final = late(
     r"(?i)\W*(?:(?:alibaba|aliexpress|made-?in-?china|global ?sources|indiamart"
@@ -295,7 +317,17 @@ def _is_ended(name: str) -> bool:
 
 def is_self(name: str) -> bool:
     """Tell whether words mean the holder."""
-    return flatten(name) in flat_words(_SELF)
+    return (
+        flatten(name) in flat_words(_SELF) or _OWN_LOOK.match(name) is not None
+    )
+
+
+def _is_no_third(name: str) -> bool:
+    """Tell whether the firm or its customer looked, and nobody else."""
+    parts = filter(str.strip, _PARTS.split(name))
+    return not is_self(name) and all(
+        is_self(part) or _CLIENTS_LOOK.match(part) for part in parts
+    )
 
 
 _FORM_BEHIND: Final = late(f"(?:{_FORM})+\\Z")
@@ -388,6 +420,7 @@ def read_issuer(name: str) -> Issuer:
                 for flat in map(flatten, (*heads(name), bare))
             )
             or _is_owner(name, bare)
+            or _is_no_third(name)
             or _MARKET.match(name) is not None
             or _SOME_BODY.match(name) is not None
             or _NO_FIRM.match(name) is not None
