@@ -343,7 +343,7 @@ OVER: Final = late(
 
 LEFT_BEHIND: Final = late(
     rf"(?i)\A\W*(?:{_AT_AN_END})\W{{1,3}}{_STANDS}"
-    rf"|\b(?:{_AT_AN_END})(?=\W*\Z)"
+    rf"|\b(?:{_AT_AN_END}|applied)(?=\W*\Z)"
     # An audit's, or a school's or an estate's: "ISO 9001:2015 (1. aşama)".
     rf"|(?<=\d)\W{{1,4}}{_A_STAGE}(?=\W*\Z)"
     r"|(?<=\d )(?:based|principles)(?=\W*\Z)"
