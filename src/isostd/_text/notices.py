@@ -621,7 +621,9 @@ DECLARED: Final = late(
 # What a firm writes of itself, with what leads from it to the name: "quality
 # policy in line with", and not "policy administration".
 OWN_WORDS: Final = late(
-    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:polic(?:y|ies)(?: (?:statement|manual|document)s?)?"
+    # An insurer's policies are its goods.
+    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:(?<!insurance )polic(?:y|(?<!insurance polic)ies)"
+    r"(?: (?:statement|manual|document)s?)?"
     r"(?= ?[^\w ]| ?\Z| (?:in|on|for|of|to|acc\w*|as|with|per|under|based|v?\d)\b)"
     r"|\w*politik(?:ken|en)?|politi(?:que|ca|ka|kası)|pol[ií]tica|polityka"
     r"|пол[иі]тика|πολιτική|kebijakan|chính sách|\w*beleid|manuel qualité"
