@@ -622,7 +622,7 @@ DECLARED: Final = late(
 # policy in line with", and not "policy administration".
 OWN_WORDS: Final = late(
     # An insurer's policies are its goods.
-    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:(?<!insurance )polic(?:y|(?<!insurance polic)ies)"
+    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:(?<!insurance )polic(?:y|ies)"
     r"(?: (?:statement|manual|document)s?)?"
     r"(?= ?[^\w ]| ?\Z| (?:in|on|for|of|to|acc\w*|as|with|per|under|based|v?\d)\b)"
     r"|\w*politik(?:ken|en)?|politi(?:que|ca|ka|kası)|pol[ií]tica|polityka"
