@@ -1306,6 +1306,24 @@ def test_a_last_day_in_a_name_is_told_to_have_passed():
     assert "that followed" in asked.action
 
 
+def test_the_own_word_of_a_register_wins_over_what_it_denies():
+    """Elsewhere a denial alone tells no status."""
+    known = isostd.bundled().registers["iaf-certsearch"]
+    word = attrs.evolve(known.words[0], word="Not suspended", status="active")
+    facts = isostd.bundled().extended(
+        registers=[attrs.evolve(known, words=(*known.words, word))],
+        replace=True,
+    )
+    shown = RegisterEntry(
+        register="iaf-certsearch", word="Not suspended", read_on=ON
+    )
+    paper = attrs.evolve(GOOD, register=shown)
+    for catalogue, unclear in ((facts, False), (None, True)):
+        found = isostd.assess(paper, on=ON, catalogue=catalogue).findings
+        codes = {one.code.value for one in found}
+        assert ("register-unclear" in codes) is unclear
+
+
 def test_a_reading_is_told_with_its_day():
     """So one from after the day is seen to be that."""
     shown = RegisterEntry(

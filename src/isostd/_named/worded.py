@@ -347,8 +347,8 @@ _NO_END: Final = (
     "|widerrufen|suspend(?:u|id[oa])|retirée?|retirad[oa]|sospes[oa]|revocat[oa])"
 )
 _NOT_ENDED: Final = late(
-    rf"(?i)\W*\b(?:(?:not|nicht|non|no|não) {_NO_END}"
-    rf"|{_NO_END}\s?[:=]\s?(?:no|nein|non|não))\b\W*|\W*未(?:被)?(?:暂停|撤销|注销)\W*"
+    rf"(?i)[^\w?？]*(?:\b(?:(?:not|nicht|non|no|não) {_NO_END}"
+    rf"|{_NO_END}\s?[:=]\s?(?:no|nein|non|não))\b|未(?:被)?(?:暂停|撤销|注销))[^\w?？]*"
 )
 
 
@@ -357,15 +357,17 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
 
     One that stands in two languages has to mean the same in both.
     """
-    word = _NOT_ENDED.sub(" ", word[:_LONGEST])
-    if _ASKS.search(word):
+    word = word[:_LONGEST]
+    sure = _NOT_ENDED.sub(" ", word)
+    if _ASKS.search(word) or _ASKS.search(sure):
         return _S.UNKNOWN
-    status = _folded(register, word)
-    if status is not _S.UNKNOWN:
-        return status
-    parts = _BESIDE_EACH_OTHER.split(word)
+    for said in (word, sure):
+        status = _folded(register, said)
+        if status is not _S.UNKNOWN:
+            return status
+    parts = _BESIDE_EACH_OTHER.split(sure)
     found = {_folded(register, part) for part in parts if part.strip()}
-    return found.pop() if len(found) == 1 else status
+    return found.pop() if len(found) == 1 else _S.UNKNOWN
 
 
 _UNTIL: Final = late(
