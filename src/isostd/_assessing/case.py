@@ -263,12 +263,11 @@ class Case:
         if kind is None or kind is _MANAGEMENT:
             return None
         heading = _OF_ANY.get(code)
-        told = () if cycle is None else cycle.citations
-        # A kind without a term of its own is known by what some of it do.
         if cycle is not None and cycle.general and cycle.term_months is None:
-            told = () if code in _OF_NO_CYCLE else told
-        if heading is None and told:
-            return told[0]
+            # It is known by what some papers of the kind do, which is no rule.
+            heading = heading or _OF_NO_CYCLE.get(code)
+        if heading is None and cycle is not None and cycle.citations:
+            return cycle.citations[0]
         heading = heading or _OF_NO_CYCLE.get(code)
         return attrs.evolve(_OWN, locator=heading) if heading else None
 

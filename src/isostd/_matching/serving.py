@@ -107,11 +107,9 @@ _BY_AUTHORITY: Final = frozenset(
         Attestation.SELF_DECLARATION,
     }
 )
-# Nobody else stands behind a declaration, and it does not expire.
-_OF_A_DECLARATION: Final = frozenset(
-    {FindingCode.BODY_NOT_TOLD, FindingCode.EXPIRY_NOT_TOLD}
-)
 _ENDLESS: Final = frozenset({FindingCode.EXPIRY_NOT_TOLD})
+# Nobody else stands behind a declaration, and it does not expire.
+_OF_A_DECLARATION: Final = _ENDLESS | {FindingCode.BODY_NOT_TOLD}
 _ANY_EDITION: Final = frozenset({FindingCode.STANDARD_UNKNOWN})
 
 

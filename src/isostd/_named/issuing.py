@@ -108,9 +108,9 @@ _SELF: Final = """
     the manufacturer; supplier; the supplier; vendor; factory; the supplier itself
     the factory; hersteller; lieferant; fabricant; fabricante; 工厂; 供应商; 制造商; 我司
     我公司; 本公司; 本厂; 自社; 当社; 당사; self; in-house; internal; ourselves; own
-    own quality department; quality department; the company itself; qa manager
+    quality department; the company itself; qa manager
     quality manager; qa department; the organization itself; qualitätsabteilung
-    service qualité; departamento de calidad; autocertificação; ufficio qualità
+    service qualité; departamento de calidad; ufficio qualità
     eigen verklaring; deklaracja własna; отдел качества; 质量部; 品质部; 品質保証部; 본사; 자체
     품질부서; 품질관리부; 품질관리팀; eigene qualitätsabteilung; unsere qualitätsabteilung
     notre service qualité; afdeling kwaliteit; kwaliteitsafdeling; dział jakości
@@ -252,7 +252,7 @@ _OWN_LOOK: Final = late(
     r"|(?:(?:公司|企业)?(?:自我?|内部?)|自己|社内)(?:评价?|审核?|认证|声明|監査|審査|(?:適合)?宣言)"
     r"|(?:자체|내부|자기) ?(?:심사|감사|인증|선언))\W*\Z"
 )
-# A firm that its customer, or its own consultant, looked at.
+# A firm that its customer looked at.
 _CLIENTS_LOOK: Final = late(
     r"(?i)\W*(?:(?:(?:the|our|an?)\s+)*(?:customer|client|buyer|supplier|vendor"
     r"|(?:second|2nd)[- ]party)(?:['’]?s['’]?)?[\s-]*(?:audit|assess|qualif|approv)[a-z]*"

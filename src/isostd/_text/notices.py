@@ -440,9 +440,8 @@ INSTEAD: Final = late(
 
 # Alone beside a name; an annex with a number is the chapter of a law.
 PAPERS: Final = """
-    warning letter; non-conformity report; nonconformity report
-    letter; cover letter; covering letter; reference letter; letter of reference
-    notice; notification; notification letter; mitteilung; avis; aviso; avviso
+    letter; warning letter; cover letter; covering letter; reference letter
+    letter of reference; notice; notification; notification letter; mitteilung; avis; aviso; avviso
     press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
     anschreiben; begleitschreiben; pressemitteilung; broschüre; prospekt; lettre
     courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
