@@ -39,16 +39,16 @@ _ONCE = (
 # a table ...
 _COMMON = {
     "arrangement", "break_before", "by", "combine", "committee", "cycle",
-    "instrument", "kind", "label", "next_step", "note", "number",
-    "part", "question", "role", "says", "scope", "series", "stage",
-    "standard", "subject", "summary", "survey", "text", "title", "type",
-    "unit", "what", "year",
+    "instrument", "kind", "label", "next_step", "note", "question", "role",
+    "scope", "stage", "subject", "summary", "survey", "text", "title",
+    "type", "unit", "what", "year",
 }  # fmt: skip
-# ... or of every table, where they are few: names, and the keys of others.
+# ... or of every table: names, words, and the keys and codes of others.
 _EVERYWHERE = {
-    "acronym", "bodies", "economies", "economy", "industries",
-    "key", "locator", "markets", "name", "nace", "parts", "publisher",
-    "sectors", "source", "standards",
+    "acronym", "bodies", "economies", "economy", "headings", "industries",
+    "key", "locator", "markets", "name", "nace", "number", "part", "parts",
+    "publisher", "says", "sectors", "series", "source", "standard",
+    "standards", "words",
 }  # fmt: skip
 _SHARED = (str, int)
 
