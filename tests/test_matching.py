@@ -1471,6 +1471,10 @@ def test_what_a_scope_must_name():
     row = vet(asked, PAPER)
     assert row.outcome is Outcome.TO_CONFIRM
     assert "does it name Canada?" in row.reasons[0]
+    spelt = ("BIS licence", "BIS license", "Module D", "Module E", "CM/L")
+    row = vet(attrs.evolve(SAFETY, names=spelt), PAPER)
+    told = "does it name BIS licence or Module D or Module E?"
+    assert told in row.reasons[0]
     named = attrs.evolve(PAPER, scope="Making of toys for Brazil and CANADA")
     assert vet(asked, named).outcome is Outcome.MET
     marked = attrs.evolve(PAPER, printed_marks=["Canada"])

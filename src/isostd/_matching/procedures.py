@@ -9,6 +9,7 @@ from isostd._matching.asking import Asked
 from isostd._matching.names import title, worded
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import TYPE_EXAMINATION, laws_in
+from isostd._text.alike import alike
 from isostd._text.late import late
 from isostd._text.making import affirmed
 from isostd.catalogue import Catalogue
@@ -86,7 +87,7 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
     laws = laws_in(titled) or laws_in(asked.requirement.instrument)
     if not names:
         return _unasked(titled, laws, asked)
-    asks = " or ".join(names[:3])
+    asks = _asks(names)
     by_words = frozenset[str]()
     if _half(affirmed(titled), laws) == "type":
         by_words = frozenset({"module B"})
@@ -113,6 +114,22 @@ def names_serve(asked: Asked, shown: Shown) -> Said:
         why = f"it names {' and '.join(others)} too: which is it?"
         return Said(Outcome.TO_CONFIRM, why)
     return GOOD if ours else _unnamed(titled, asks, asked)
+
+
+# A number, a code or a letter that tells one from another.
+_CODE: Final = late(r"\w*\d\w*|\b[A-Z]+\b")
+
+
+@lru_cache(maxsize=256)
+def _asks(names: tuple[str, ...]) -> str:
+    """Return what is asked for, each name in one of its spellings."""
+    told: list[str] = []
+    for name in names:
+        codes = _CODE.findall(name)
+        rest = [other for other in told if _CODE.findall(other) == codes]
+        if not alike(name, rest, cutoff=0.8):
+            told.append(name)
+    return " or ".join(told[:3])
 
 
 def _unnamed(titled: str, asks: str, asked: Asked) -> Said:
