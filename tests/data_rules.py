@@ -20,7 +20,7 @@ from typing import Any, Final
 import attrs
 
 from isostd import _bundle
-from isostd._facts.codec import encode
+from isostd._facts.codec import REMARK, encode
 from isostd.accreditation import (
     AccreditationBody,
     Arrangement,
@@ -271,12 +271,25 @@ def mended(file: File) -> str:
     content = json.loads(file.text)
     if file.table is not None:
         found = _bundle.records(file.table, file.name, content)
-        content = (
-            [encode(record) for record in found]
-            if isinstance(content, list)
-            else encode(found[0])
-        )
+        rows = content if isinstance(content, list) else [content]
+        plain = [
+            remarked(encode(record), row)
+            for record, row in zip(found, rows, strict=True)
+        ]
+        content = plain if isinstance(content, list) else plain[0]
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def remarked(plain: Any, there: Any) -> Any:
+    """Return what was written, with the remarks that stand in the file."""
+    if isinstance(plain, list):
+        return [remarked(*both) for both in zip(plain, there, strict=True)]
+    if not isinstance(plain, dict):
+        return plain
+    told = {name: remarked(plain[name], there[name]) for name in plain}
+    if REMARK in there:
+        told[REMARK] = there[REMARK]
+    return told
 
 
 @rule(File)

@@ -17,7 +17,9 @@ from typing import Any, Final
 import attrs
 
 from isostd import _bundle
+from isostd._facts.codec import REMARK
 from isostd.dates import Period
+from isostd.sources import Citation
 
 ROOT: Final = Path(__file__).parent.parent
 HOME: Final = ROOT / "docs" / "schemas" / "data"
@@ -34,6 +36,12 @@ PLAIN: Final = {
 }
 
 
+# It stands in the files, and no record holds it.
+REMARKED: Final = {
+    "type": "string",
+    "description": "in our words, what the source was cited for; it is not "
+    "loaded.",
+}
 # A file of these tables holds one record, a file of the others a list.
 ONE_RECORD: Final = {"standards"}
 
@@ -112,7 +120,8 @@ def record(cls: type, definitions: dict[str, Any]) -> Any:
                     **told.get(field.name, {}),
                 }
                 for field in fields
-            },
+            }
+            | ({REMARK: REMARKED} if cls is Citation else {}),
             "required": [
                 field.name
                 for field in fields

@@ -128,6 +128,15 @@ def test_mending_changes_nothing_else():
         assert data_rules.mended(once) == once.text
 
 
+def test_a_remark_is_read_over():
+    """What a source was cited for stands in the files alone."""
+    plain = {"source": "a", "confidence": "primary", "checked": "2026-11-22"}
+    told = decode(Citation, {**plain, "says": "its name"}, "here")
+    assert told == decode(Citation, plain, "here")
+    there = {"citations": [{**plain, "says": "its name"}]}
+    assert data_rules.remarked({"citations": [plain]}, there) == there
+
+
 def test_a_period_comes_back():
     """What is known of a date is written as it is in the files."""
     for day in ("2015", "2015-09", "2015-09-22"):

@@ -1,12 +1,14 @@
 """Each citation of the catalogue, with the fact that it stands under."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
 
 import attrs
 
 import isostd
-from isostd._bundle import RECORDS
+from isostd._bundle import RECORDS, files
+from isostd._facts.codec import REMARK
 from isostd.accreditation import Recognition
 from isostd.catalogue import Catalogue
 from isostd.sources import Citation
@@ -33,12 +35,14 @@ class Fact:
         record: the record itself.
         what: the part of the record, or an empty text for all of it.
         citation: where it was seen.
+        says: what the source was cited for, or None.
     """
 
     table: str
     record: Any
     what: str
     citation: Citation
+    says: str | None
 
 
 def facts(catalogue: Catalogue) -> Iterator[Fact]:
@@ -50,20 +54,34 @@ def facts(catalogue: Catalogue) -> Iterator[Fact]:
 
 def facts_of(name: str, record: Any) -> Iterator[Fact]:
     """Yield every citation of one record."""
-    for what, citation in _within(record, RECORD):
-        yield Fact(name, record, what, citation)
+    written = _written(name)[record.key]
+    for what, citation, says in _within(record, written, RECORD):
+        yield Fact(name, record, what, citation, says)
 
 
-def _within(record: Any, what: str) -> Iterator[tuple[str, Citation]]:
+@cache
+def _written(name: str) -> dict[str, Any]:
+    """Return what the files of a table hold, by the keys of the records."""
+    return {
+        row["key"]: row
+        for _, content in files(name)
+        for row in (content if isinstance(content, list) else [content])
+    }
+
+
+def _within(
+    record: Any, written: Any, what: str
+) -> Iterator[tuple[str, Citation, str | None]]:
     for field in attrs.fields(type(record)):
         value = getattr(record, field.name)
         if not field.init or not isinstance(value, tuple):
             continue
-        for item in value:
+        rows = written.get(field.name, ())
+        for item, row in zip(value, rows, strict=True):
             if isinstance(item, Citation):
-                yield what, item
+                yield what, item, row.get(REMARK)
             elif attrs.has(type(item)):
-                yield from _within(item, _named(item, what))
+                yield from _within(item, row, _named(item, what))
 
 
 def _named(part: Any, parent: str) -> str:

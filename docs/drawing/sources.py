@@ -154,7 +154,7 @@ def _point(fact: Fact) -> str:
     citation = fact.citation
     what = md.escape(fact.what or "the record itself")
     place = f", {md.escape(citation.locator)}" if citation.locator else ""
-    says = f": {md.escape(citation.says)}" if citation.says else ""
+    says = f": {md.escape(fact.says)}" if fact.says else ""
     return f"{what}{place}{says} ({md.code(citation.source)})"
 
 

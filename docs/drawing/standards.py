@@ -400,7 +400,7 @@ def _source(writer: Writer, key: str, facts: list[Fact]) -> Iterator[str]:
     for fact in facts:
         what = md.escape(fact.what or "the standard itself")
         where = fact.citation.locator
-        says = fact.citation.says
+        says = fact.says
         if not says and (where is None or where in fact.what):
             plain[what] = None
             continue

@@ -58,7 +58,6 @@ class Citation:
         locator: the place in it: an article, a clause, a row.
         confidence: primary, secondary or unverified.
         checked: the day the fact was last checked.
-        says: in our words, what the source was cited for, or None.
 
     >>> from isostd.vocabulary import Confidence
     >>> Citation(source="acme-code", confidence=Confidence.PRIMARY,
@@ -70,4 +69,3 @@ class Citation:
     locator: str | None = None
     confidence: Confidence
     checked: date = attrs.field(converter=to_known_day)
-    says: str | None = None

@@ -25,7 +25,7 @@ from isostd.requirements import Condition, Evidence
 from isostd.sources import Citation
 from isostd.standards import RegionalNote
 
-__all__ = ["blamed", "decode", "decode_told", "encode", "fault"]
+__all__ = ["REMARK", "blamed", "decode", "decode_told", "encode", "fault"]
 
 _Kept = dict[object, Any]
 _Read = Callable[[Any, _Kept], Any]
@@ -47,10 +47,13 @@ _COMMON = {
 _EVERYWHERE = {
     "acronym", "bodies", "economies", "economy", "headings", "industries",
     "key", "locator", "markets", "name", "nace", "number", "part", "parts",
-    "publisher", "says", "sectors", "series", "source", "standard",
+    "publisher", "sectors", "series", "source", "standard",
     "standards", "words",
 }  # fmt: skip
 _SHARED = (str, int)
+# What the files tell whoever checks a citation, and no record holds: what it
+# is there for.
+REMARK: Final = "says"
 
 
 def decode(
@@ -188,7 +191,20 @@ def _record_reader(cls: type) -> _Read:
             raise DataError(where, reason) from error
         return record
 
+    if cls is Citation:
+        return _without_remark(_once(cls, read))
     return _once(cls, read) if cls in _ONCE else read
+
+
+def _without_remark(read: _Read) -> _Read:
+    """Return a reader of what may bear a remark."""
+
+    def unremarked(raw: Any, kept: _Kept) -> Any:
+        if type(raw) is dict and REMARK in raw:
+            raw = {name: raw[name] for name in raw if name != REMARK}
+        return read(raw, kept)
+
+    return unremarked
 
 
 def _once(cls: type, read: _Read) -> _Read:
