@@ -366,6 +366,14 @@ def _without_denial(case: Case, text: str) -> str:
     return rest if is_system else text
 
 
+def _but_whose(text: str, line: str) -> str:
+    """Return a mark as if the last day of an accreditation were the paper's.
+
+    In both cases it is asked: "accredited until 2026-10-31".
+    """
+    return ANOTHERS.sub("valid", text) if line == "mark" else text
+
+
 # Where a last day may be printed that is the paper's.
 _DATED: Final = frozenset({"mark", "number", "scheme"})
 
@@ -387,8 +395,8 @@ def stamped(case: Case) -> None:
     for line, text, read in told:
         said = _without_denial(case, text) if text else None
         found = read(said) if said else None
-        if found is None and said and line in _DATED and ran_out(case, said):
-            found = ENDED
+        if found is None and said and line in _DATED:
+            found = ENDED if ran_out(case, _but_whose(said, line)) else None
         if text and found is not None:
             code, facts = OPEN if _renews(case, text, found) else found
             if code is OPEN[0]:

@@ -125,7 +125,11 @@ _SELF: Final = """
     firma kendisi; kendi beyanı; öz beyan; üretici; imalatçı; tự công bố
     tự chứng nhận; công ty tự chứng nhận; nhà sản xuất; บริษัทเอง; รับรองตนเอง
     ผู้ผลิต; إقرار ذاتي; ذاتي; الشركة نفسها; المصنع; الشركة المصنعة; הצהרה עצמית
-    החברה; היצרן; स्वयं; स्व-घोषणा; निर्माता
+    החברה; היצרן; स्वयं; स्व-घोषणा; निर्माता; l'entreprise elle-même
+    die firma selbst; l'azienda stessa; собственная декларация; ประกาศตนเอง
+    fabrikant; producent; výrobce; výrobca; gyártó; producător; proizvođač
+    proizvajalec; tillverkare; produsent; valmistaja; κατασκευαστής; виробник
+    производитель; изготовитель; 製造業者; 製造者; 制造商本身; pabrikan; יצרן
     """
 _FORM: Final = f"{SURE_PATTERN}|{HAN_FORMS}"
 _DIGIT: Final = late(r"\d")
@@ -157,9 +161,11 @@ _LETTERS_BEFORE: Final = late(
 _NO_FIRM: Final = late(
     r"(?i).*(?:\b(?:screen ?shot|print-?out)s?\b|\?\W*\Z"
     r"|\b(?:illegible|unreadable|unleserlich|illisible|ilegible|illeggibile)\b"
-    r"|\w (?-i:or|oder|ou|atau|veya|hoặc|หรือ|أو|או|또는|или|або|lub|nebo|eller) \w"
+    r"|\w (?-i:or|oder|ou|atau|veya|hoặc|หรือ|أو|או|또는|или|або|lub|nebo|alebo|eller"
+    r"|ili|vagy|sau|tai|ή|ya da) \w|\b(?-i:[A-Z]{2,6} o [A-Z]{2,6})\b"
     r"|\w (?:o|of) (?:equivalente?|similar|gelijkwaardig)\b"
-    r"|\w(?:或|または|又は)\w|.{2}(?:\betc\.?|等|など| 등)\W*\Z)"
+    r"|\w ?(?:或|または|又は) ?\w|.{2}(?:\b(?:etc|usw|et al|m\.fl|u\. ?[aä])\.?"
+    r"|\b(?:y otros|e outros|e altri|et autres|и др)\b|等|など| 등)\W*\Z)"
     rf"|\W*{OF_DAKKS}"
     r"|\W*(?:(?:(?:mrs?|ms|dr|ing|prof)\.?\s+|[A-Z]\.\s*){1,3}[\w-]+,\s*)?"
     r"(?:sign\w* )?(?:for and )?(?:on behalf of\W*)?"

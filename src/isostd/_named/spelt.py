@@ -82,10 +82,14 @@ _IN_NORWAY: Final = late(
 )
 _UNTICKED: Final = late(r"☐[^☐☑☒✓✔]*")
 _TICK: Final = late(r"[☑☒✓✔]")
+# As they are typed: "[x] RvA [ ] UKAS".
+_EMPTY_BOX: Final = late(r"\[ ?\]|\( \)|[□◻⬜]")
+_FULL_BOX: Final = late(r"\[[xX✓✔]\]|[■◼✅]")
 
 
 def _ticked(text: str) -> str:
     """Return what is ticked of what stands behind boxes: "☒ RvA ☐ UKAS"."""
+    text = _FULL_BOX.sub("☑", _EMPTY_BOX.sub("☐", text))
     if "☐" not in text or text.lstrip()[:1] not in "☐☑☒✓✔":
         return text
     kept, ticks = _TICK.subn(" ", _UNTICKED.sub(" ", text))
@@ -485,8 +489,9 @@ class Named:
             seat = flatten(told)
             if place in own or any((code, seat) in _SEATS for code in own):
                 return end, True
-            # "so" is no Somalia.
-            if place != told and (len(told) > _TWO or told.isupper()):
+            # "so" is no Somalia, but 日本 is a name.
+            short = len(told) <= _TWO and told.isascii()
+            if place != told and (told.isupper() or not short):
                 return end, False
         return 0, False
 

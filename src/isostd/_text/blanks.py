@@ -111,7 +111,7 @@ _OTHER_BLANKS: Final = """
     namederfirma namedesunternehmens nomdelentreprise nomdelasociété
     nomdelorganisme raisonsociale nombredelaempresa razónsocial nomedaempresa
     razãosocial nomeazienda nomedellazienda ragionesociale bedrijfsnaam
-    voorbeeldbedrijf nazwafirmy názevfirmy firmaadı şirketadı названиекомпании
+    voorbeeldbedrijf nazwafirmy názevfirmy názevspolečnosti firmaadı şirketadı названиекомпании
     наименованиеорганизации têncôngty namaperusahaan
     某 某某 某某某 测试 測試 示例 公司名称 企业名称 单位名称 组织名称 客户名称 xx公司 xx有限公司
     certificateofregistration thisistocertify thisistocertifythat
@@ -137,7 +137,7 @@ _HEAD: Final = 4
 _HEADS: Final = frozenset(blank[:_HEAD] for blank in _BLANKS)
 # Crosses or circles beside a form: "PT XXX", "(주)OOO".
 _CROSSED: Final = late(
-    r"(?i)(?:(?:pt|cv|công ty(?: (?:tnhh|cp|cổ phần))?|บริษัท|株式会社|주식회사)\W{0,2})?"
+    r"(?i)(?:(?:pt|cv|công ty(?: (?:tnhh|cp|cổ phần))?|บริษัท|شركة|株式会社|주식회사)\W{0,2})?"
     r"[x×○〇*]{3,}(?:\W{0,2}(?:a\.? ?ş|ltd\.? ?şti|จ(?:ำ|ํา)กัด|株式会社|주식회사|sdn\.? bhd|tbk))?\W*"
     r"|(?:[(（]주[)）]|㈜|주식회사)\s?(?:[o○〇]{2,})"
 )
@@ -209,7 +209,9 @@ _SCOPELESS: Final = """
     نطاق الشهادة; campo de aplicação; no informado; não informado; belirtilmemiş
     tidak disebutkan; skop; ruang lingkup sertifikasi; không rõ; نطاق
     نطاق التطبيق; غير محدد; היקף; היקף ההסמכה; לא צוין; दायरा; ขอบข่าย
-    ขอบข่ายการรับรอง; ไม่ระบุ; 범위
+    ขอบข่ายการรับรอง; ไม่ระบุ; 범위; portée de la certification
+    ambito di certificazione; ambito della certificazione; skop pensijilan
+    תחום ההסמכה; प्रमाणन का दायरा
     范围; 认证范围; 证书范围; 无; 暂无; 未填写; 範囲; 認証範囲; 登録範囲; 適用範囲; 인증범위; 없음
     """
 
@@ -240,7 +242,10 @@ _PLACES: Final = """
     original copy valid illegible unreadable notlegible keine keiner aucun nessuno ninguno
     nenhum brak yok нет 无 暂无 待补充 未填写 证书编号 未取得
     予定 なし 없음 sn sinnúmero semnúmero tidakada nomor khôngcó số numara
-    ไม่มี เลขที่ ตัวอย่าง لايوجد رقم אין מספר नहीं नमूना
+    ไม่มี ยังไม่มี เลขที่ ตัวอย่าง لايوجد رقم بدونرقم אין מספר नहीं कोईनहीं नमूना
+    unknown unbekannt inconnu desconocido desconhecido sconosciuto onbekend
+    nieznany неизвестно 不明 bilinmiyor ohne ohnenummer sansnuméro senzanumero nvt bezčísla beznumeru безномера бн
+    無 无编号 khôngsố tiada sinnumero
     """
 _UNNUMBERED: Final = frozenset(map(flatten, _PLACES.split()))
 # What a form or a program has where the number goes: "[number]", "{{no}}".

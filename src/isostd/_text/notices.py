@@ -86,9 +86,9 @@ NOT_YET: Final = late(
     r"|(?:quotation|offer|planned)(?=\W*\Z| for\b| 20\d\d|(?: of)? certif"
     rf"|\W{{1,3}}{_STANDS})"
     r"|certificate to follow"
-    r"|stage ?1(?! (?:compress|pump|regulator|turbine|amplifier|filter|light|curtain)\w*)"
+    r"|stage[ -]?(?:1|i|one)(?! (?:compress|pump|regulator|turbine|amplifier|filter|light|curtain)\w*)"
     r"|under (?:process|renewal|audit)"
-    r"|(?:stage ?2(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
+    r"|(?:stage[ -]?(?:2|ii|two)(?: audit)?(?: passed| report)?|gap analysis)(?=\W*\Z)"
     r"|\Agap analysis|(?:following|after|based on) (?:a )?gap analysis"
     r"|in preparation|preparing for|to be certified"
     r"|to be (?:obtained|achieved)(?=\W*\Z| (?:by|in|until)\b)"
@@ -141,11 +141,14 @@ _GOES_ON: Final = (
 )
 _AN_AUDIT: Final = "(?:audit\\w*|auditor[ií]a|audyt\\w*|аудит\\w*|denetim\\w*)"
 _A_STAGE: Final = (
-    r"(?:(?:stufe|étape|etapa|fase|etapu?|steg|trin|vaihe|tahap|этапа?|giai đoạn)"
-    r"[- ]?[12]|[12]\. ?(?:aşama|stupeň|szakasz|stufe))"
+    r"(?:(?:stufe|étape|etapa|fase|phase|etapu?|steg|trin|vaihe|tahap|этапа?"
+    r"|giai đoạn)[- ]?(?:[12]|ii?)\b|[12]\. ?(?:aşama|stupeň|szakasz|stufe|fáze)"
+    r"|(?:第?[一二12](?:阶段|階段|段階)|ステージ ?[12]|[12] ?단계"
+    r"|(?:ระยะ|ขั้น(?:ตอน)?)ที่ ?[12]|المرحلة (?:[12]|الأولى|الثانية)|שלב [12אב])(?!\w))"
 )
 _AUDIT_STAGE: Final = (
-    r"(?:第?[一二12](?:阶段|階段|段階)(?:审核|審核|審査)|[12]단계 ?심사)"
+    r"(?:第?[一二12](?:阶段|階段|段階)(?:审核|審核|審査)|ステージ ?[12]審査"
+    r"|[12] ?단계 ?심사)"
 )
 # All that stands in a part of the text: "certificering in behandeling".
 GOES_ON_YET: Final = late(
@@ -186,7 +189,7 @@ AUDITORS: Final = late(
     r"|auditoren(?:schulung|ausbildung)|curso de auditor|corso di formazione"
     r"|szkoleni[ae](?= (?:z|iso|pn|dla|auditor|audytor)|\W*\Z)"
     r"|denetçi eğitimi\w*|auditora? (?:intern[oa]|l[ií]der|coordenador[a]?)"
-    r"|auditeur interne|interner auditor|auditor internal"
+    r"|implementador[a]? l[ií]der|auditeur interne|interner auditor|auditor internal"
     r"|audytor\w* (?:wewnętrzn|wiodąc)\w+|(?:interní|vedoucí) auditor"
     r"|intern (?:revisor|auditor)|(?:iç|baş) (?:denetçi|tetkikçi)"
     r"|leitender auditor|auditor(?= \((?:tüv|irca))|auditeur principal"
@@ -253,10 +256,12 @@ _OF_ANOTHER_FIRM: Final = (
     r"|beszállítónk\w*|furnizorul(?:ui)? nostru|tedarikçimiz\w*|pemasok kami"
     r"|наш(?:его|их|ему?) (?:поставщик|производител|субподрядчик|партн[её]р)\w*"
     r"|нашого (?:постачальника|виробника)|v(?:år|åra|ores) (?:leverantör|leverandør)\w*"
-    r"|toimittajamme|của nhà cung cấp"
+    r"|toimittajamme|của nhà cung cấp|certificat du (?:fournisseur|fabricant)"
+    r"|certificado d(?:el|o) (?:proveedor|fabricante|fornecedor)"
+    r"|certificato del (?:fornitore|produttore|fabbricante)"
     rf"|{_PARENT}(?!\s?(?:s\.|sas\b|sarl\b|gmbh\b|ag\b))|spółk[ai][- ]matk[ai]|mateřsk\w+ společnost\w*|anyavállalat\w*"
     r"|материнск\w+ компани\w+|ana şirket\w*|moderbolag\w*|moderselska[bp]\w*"
-    r"|emoyhtiö\w*|công ty mẹ|perusahaan induk"
+    r"|emoyhtiö\w*|công ty mẹ|perusahaan induk|induk perusahaan"
     r"|(?:gefertigt|hergestellt|produziert) (?:in|von|bei) (?:eine[mrn]? )?"
     rf"{_STANDS}"
     r"|(?:dans une|par une|en una|por una|in uno|in un|in|da uno|em uma|por uma|in een|w)"
@@ -293,7 +298,7 @@ TAKEN_BACK: Final = late(
     r"|(?:suspendu|expiré|retiré|annulé)e?|(?:suspendid|caducad|vencid"
     r"|cancelad|anulad|suspens|sospes|scadut|revocat|annullat)[oa])\b"
     r"|过期|[撤注]销|暂停|失效|无效|無効|样本"
-    r"|母公司|親会社|모회사|(?:供[应應]商|仕入先|공급업체)(?:的|の|의) ?"
+    r"|母公司|親会社|모회사|บริษัทแม่|الشركة الأم|חברת ה?אם|공급업체(?= ?인증서)|(?:供[应應]商|仕入先|공급업체)(?:的|の|의) ?"
     r"(?=[A-Z]|[认認][证證証](?!管理|服[务務]|咨[询詢]|[审審]核)|인증|[证證]书)"
     r"|\b(?:nicht mehr|n['’]est plus|non (?:è )?più|ya no|não mais|niet meer"
     r"|inte längre|ikke l[æe]nger\w*|już nie|již ne|больше не)\b"
@@ -484,7 +489,8 @@ _APPLICABLE: Final = (
     r"|anwendbarkeitserklärung|déclaration d['’]applicabilité"
     r"|declaración de aplicabilidad|dichiarazione di applicabilità"
     r"|declaração de aplicabilidade|verklaring van toepasselijkheid"
-    r"|deklaracja stosowania)(?: \(soa\))?"
+    r"|deklaracja stosowania|uygulanabilirlik bildirgesi|prohlášení o aplikovatelnosti"
+    r"|适用性声明|適用宣言書|적용성 ?(?:보고서|선언서?))(?: \(soa\))?"
 )
 APPLICABLE: Final = late(
     rf"(?i)\A\W*{_APPLICABLE}\W{{1,3}}(?:(?:for|of|to|zur?|nach|gemäß|pour|para"
@@ -621,15 +627,18 @@ DECLARED: Final = late(
 # policy in line with", and not "policy administration".
 OWN_WORDS: Final = late(
     # An insurer's policies are its goods.
-    r"(?i)\W*(?:[\w-]+ ){0,3}?(?:(?<!insurance )polic(?:y|ies)"
+    r"(?i)\W*(?:[\w&-]+ ){0,3}?(?:(?<!insurance )polic(?:y|ies)"
     r"(?: (?:statement|manual|document)s?)?"
     r"(?= ?[^\w ]| ?\Z| (?:in|on|for|of|to|acc\w*|as|with|per|under|based|v?\d)\b)"
-    r"|\w*politik(?:ken|en)?|politi(?:que|ca|ka|kası)|pol[ií]tica|polityka"
+    r"|\w*politik(?:ken|en|a)?|politi(?:que|ca|kası)|pol[ií]tica|polityka"
+    r"|(?:qualitäts|umwelt|sicherheits|\w+sicherheits)leitlinie|dasar kualiti"
     r"|пол[иі]тика|πολιτική|kebijakan|chính sách|\w*beleid|manuel qualité"
     r"|manuale? (?:de |del |da |della )?(?:la )?(?:calidad|qualidade|qualità)"
-    r"|qualit[äa]e?tshandbuch|księga jakości|руководство по качеству"
+    r"|(?:qualit[äa]e?ts-?)?(?:management-?|qualit[äa]e?ts)handbuch|księga jakości|руководство по качеству"
     r"|kalite (?:politikası|el kitabı))\b"
-    r"|.{0,80}(?:方[针針]|政策|手[册冊]|マニュアル|방침|매뉴얼|ポリシー)(?:[书書]|声明|聲明)?\W*\Z"
+    r"|\W*(?:سياسة ال(?:جودة|بيئ|طاقة|سلام|أمن)|מדיניות (?:ה?איכות|סביב|אבטחת|בטיחות)"
+    r"|นโยบาย(?:คุณภาพ|สิ่งแวดล้อม|พลังงาน|ความ|อาชีว))"
+    r"|.{0,80}(?:方[针針]|政策|手[册冊]|マニュアル|방침|매뉴얼|ポリシー|नीति)(?:[书書]|声明|聲明)?\W*\Z"
 )
 
 # Where a mark or a note goes they say nothing.

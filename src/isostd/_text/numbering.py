@@ -23,11 +23,14 @@ __all__ = [
 # What stands before a number and is none of it: "Certificate No.:".
 _BEFORE_NUMBER: Final = late(
     r"""(?ix) \A \s* (?:
-      [^\W\d] [^\d:：]{5,60} [:：] \s*
+      (?: [^\W\d] [^\d:：]{5,60} | id | r[eé]f | code ) [:：] \s*
+    | (?: رقم \s (?:ال)?شهادة | מספר \s ה?(?:תעודה|אישור) | प्रमाणपत्र \s (?:संख्या|क्रमांक)
+        | tanúsítvány \w* \s (?:száma?|azonosítója?) ) \s
     | (?: [^\W\d]{1,30} [\s.-]+ ){0,4}? (?:
         (?: \b (?: number | [^\W\d]*nummer | numer | num[eé]ro | número | číslo | no
-          | č | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b | n[°º] ) [\s.:\#]*
-        (?: (?: d[aeiou]l? \s )? (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к )
+          | č | nr | nomor | nombor | numarası | số | αριθμός | αρ | номер ) \b | n\.?[°º] ) [\s.:\#]*
+        (?: (?: d[aeiou]l? \s )? (?: cert[iy]fi[ck] | zertifi[kc] | sertifi[kc] | сертиф[іи]к
+            | πιστοποι | (?: giấy \s )? chứng \s )
           [^\W\d]* [\s.:\#]+ )?
       | (?: [^\W\d]* (?: certifi[ck] | zertifik | sertifik ) [^\W\d]* \s
           | \b (?: cert (?: \. | \s? \# ) | ref \.
