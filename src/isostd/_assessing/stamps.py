@@ -33,6 +33,7 @@ from isostd._text.notices import (
     BEHIND_SCOPE,
     COMING,
     COPIED,
+    DECLARATIONS,
     ENDS_PAPER,
     GOES_ON_YET,
     IF,
@@ -46,6 +47,7 @@ from isostd._text.notices import (
     OTHER_NUMBER,
     OVER,
     PARENT_TOLD,
+    REPORTS,
     SAMPLES,
     SPECIMENS,
     STAMPS,
@@ -248,8 +250,7 @@ def awaits(number: str) -> bool:
         not {flatten(number), _bare(number)}.isdisjoint(
             flat_words(UNNUMBERED) | flat_words(AHEAD)
         )
-        or NOT_YET.search(number) is not None
-        or GOES_ON_YET.fullmatch(number) is not None
+        or _is_ahead(number)
     )
 
 
@@ -413,6 +414,15 @@ def _named_with_scheme(case: Case) -> str | None:
     return f"{named} ({untitled(case, paper.scheme[:LONGEST_TEXT])})"
 
 
+def _is_ahead(part: str) -> bool:
+    """Tell whether words behind a scheme say that its paper is to come."""
+    return (
+        flatten(part) in flat_words(AHEAD)
+        or NOT_YET.search(part) is not None
+        or GOES_ON_YET.fullmatch(part) is not None
+    )
+
+
 @kept(LONGEST_TEXT)
 def _of_a_print(text: str) -> Told | None:
     return _of_a_stamp(text, mark=True)
@@ -429,7 +439,12 @@ def _of_a_scheme(text: str) -> Told | None:
     alone = _is_stamp(text) and (is_status(text) or not ends(text))
     if found is VOID and not (alone or _is_to_come(text)):
         found = None if asked else OPEN
-    if asked and found is None:
+    behind = _in_parts(text[:LONGEST_TEXT])[1:] if found is None else []
+    if found is None and (asked or any(map(_is_ahead, behind))):
         return AWAITED
+    # "Registro Inmetro (solicitado)"; a declaration is a title.
+    open_ = flat_words(LABELS) - flat_words(DECLARATIONS) - flat_words(REPORTS)
+    if not (open_ - flat_words(UNSAID)).isdisjoint(map(flatten, behind)):
+        return OPEN
     over = OVER.search(ATTRIBUTE.sub("", text[:LONGEST]))
     return OPEN if over and found is None else found

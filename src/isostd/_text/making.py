@@ -215,9 +215,23 @@ _AID: Final = late(rf"\b(?:{_MORE_AIDS})(?=(?:e?s)?\b)|{_HAN_AIDS}")
 _PIECES: Final = late(
     r"\b(?:part|component|fitting|accessory|accessorie|spare)s?\b"
 )
-_APART: Final = (
-    r"(?!(?:and|or|of|with|using|from|in|on|for|by|to)\b)[\w-]{1,40}"
+# So they are in other languages: 玩具配件, "pièces de jouets", not "jouets et
+# accessoires".
+_PIECES_OF: Final = late(
+    r"[^\W\da-z_和及与與的]{1,8}?(?:(?<!服[装裝饰飾])零?[配部]件|零件|零組件|部品|部材|부품|부속품)"
+    r"|[가-힣]{1,8} (?<!및 )(?:부품|부속품)"
+    r"|\b(?:pièces?|composants?|accessoires?|piezas|componentes|accesorios|repuestos"
+    r"|peças|acessórios|parti|pezzi|componenti|accessori|ricambi|(?:bau|ersatz)?teilen?"
+    r"|komponenten|zubehör|onderdelen|componenten)(?: détachées| de rechange)?"
+    r" (?:d[aeiou]l?l?|des|para|pour|pe[lr]|für|von|zu|van|voor|d['’])\b[^.;:,()]*"
+    r"|\b(?:części|elementów|komponentów|podzespołów|akcesoriów|детал\w+|комплектующ\w+"
+    r"|запчаст\w+|компонент\w+|linh kiện|phụ tùng|phụ kiện|suku cadang|komponen"
+    r"|aksesori) (?!(?:i|oraz|и|или|và|dan)\b)[^.;:,()]*"
+    r"|\b(?!ve\b)\w+ (?:parça|aksesuar)\w*|(?:ชิ้นส่วน|อะไหล่)\S*"
+    r"|(?:قطع غيار|أجزاء|مكونات) [^.;:,()]*"
 )
+_PARTS: Final = frozenset({"part", "component"})
+_APART: Final = r"(?!(?:and|or|of|with|using|from|in|on|for|by|to|y|e|et|und)\b)[\w-]{1,40}"
 _SERVING, _SERVED = (
     late(
         rf"\b(?:{_MORE_AIDS})(?:e?s)? for [^.;:,()]*"
@@ -393,7 +407,9 @@ _REFUSAL: Final = (
     r"|certifié))e?s?|(?:previst|excluid|planead|planejad"
     r"|no (?:aplicad|incluid|cubiert|certificad|ensayad))[ao]s?"
     r"|(?:esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
-    r"|planowan[aey])|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
+    r"|planowan[aey]|zawieszon[aey]|wstrzyman[aey]|eingestellt|gestaakt|opgeschort"
+    r"|pozastaven[aáéoý]?|приостановлен[аоы]?|прекращен[аоы]?|durduruldu|tạm dừng"
+    r"|đã (?:dừng|ngừng)|dihentikan)|休止中?|中止中?|已?停止中?|중[단지]됨?|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
     + _WHEN
 )
 # Behind a noun it may be what goods are like: "profilés fermés".
@@ -414,7 +430,8 @@ _NOT_NOW: Final = late(
 _REFUSED_BEHIND: Final = late(
     rf"(?:\W{_REFUSAL}|\b{_WORKS}\s(?:[\w-]{{1,12}}\s)?{_SHUT}"
     # "Production de jouets suspendue"; of "jouets suspendus" the goods hang.
-    rf"|\b{_WORKS}\s(?:[\w'\u2019-]{{1,15}}\s){{1,5}}(?i:suspendue|suspendida|suspensa|sospesa))\s*\Z"
+    rf"|\b{_WORKS}\s(?:[\w'\u2019-]{{1,15}}\s){{1,5}}(?i:suspendue|suspendida|suspensa|sospesa)"
+    r"|(?:生[产產]|[制製]造)[はをが]?(?:已?(?:暂停|暫停|停止|中止|休止|[关關][闭閉])中?))\s*\Z"
 )
 # "Without sugar and production of": who can tell what is denied?
 _JOINED: Final = late(
@@ -482,8 +499,8 @@ def _is_trade(text: str) -> bool:
 def aids(goods: str) -> frozenset[str]:
     """Return what serves other goods, and is among the names of these."""
     named = goods.casefold()
-    pieces = {"part", "component"} if _PIECES.search(named) else set[str]()
-    return frozenset(pieces.union(_AID.findall(named)))
+    pieces = _PARTS if _PIECES.search(named) else frozenset[str]()
+    return pieces.union(_AID.findall(named))
 
 
 def purposes(names: Iterable[str]) -> tuple[str, ...]:
@@ -519,6 +536,8 @@ def bare(
         text = _HAN_FOR.sub(
             lambda found: found[0] if found[0] in asked else "", text
         )
+    if own.isdisjoint(_PARTS) and not _PIECES_OF.search(asked):
+        text = _PIECES_OF.sub(" ", text)
     return (_SERVED if service else _SERVING).sub(
         lambda found: (
             " " if own.isdisjoint(_AID.findall(found[0])) else found[0]

@@ -741,7 +741,9 @@ LABELS: Final = f"""
     probíhá; prebieha; în curs; i gang; käynnissä; devam ediyor; sedang berjalan
     продолжается; under assessment; berlangsung; certificat en cours; certificato in corso
     certificado en curso; certificado em curso; zertifikat läuft; demandé
-    demandée; solicitado; solicitada; requerido; requerida; richiesto; richiesta
+    demandée; requested; certification requested; to follow; to be confirmed
+    a confirmar; por confirmar; à confirmer; da confermare; zu bestätigen; 待确认
+    pedido; مطلوب; solicitado; solicitada; requerido; requerida; richiesto; richiesta
     requisitado; requisitada; vereist; gevraagd; wymagany; požadováno; требуется
     documentation toolkit; nomination; mou; letter of engagement
     management review; diploma; course; e-learning
@@ -837,6 +839,7 @@ OFFERS: Final = """
     коммерческое предложение; комерційна пропозиція; пропозиція; αίτηση; προσφορά; başvuru; teklif; báo giá
     đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
     ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
+    申请; 申請; 신청; 申請予定; 신청 예정; ยื่นขอ; in richiesta; dimohonkan; protocolado
     申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
     審査計画書; 견적서; 심사계획서
     """
