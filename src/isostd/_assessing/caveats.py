@@ -314,8 +314,9 @@ _COUNT: Final = " ()（）0123456789"
 _WHEN: Final = late(
     r"(?i)\W*\b(?:(?:q|quý |h|tháng |t)\d{1,2}|[1-4]q)(?:\W{1,3}(?:năm )?20\d\d)?\W*\Z"
     r"|\W+(?:since|by|in|for|from|seit|ab|bis|im|für|depuis|dès|en|pour|desde|para"
-    r"|dal?|per|sinds|voor|vanaf|od|na|do|с|з|на|до|от|sejak|từ|vào)\b"
+    r"|dal?|per|sinds|voor|vanaf|od|na|do|в|у|с|з|на|до|от|sejak|từ|vào)\b"
     r"[^()]{1,24}\d\W*\Z"
+    r"|\A\W*20\d\d\s?[年년](?:\s?\d{1,2}\s?[月월])?|20\d\d[年년](?:\d{1,2}[月월])?\W*\Z"
 )
 
 

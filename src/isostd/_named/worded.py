@@ -108,7 +108,7 @@ _WORDS: Final = {
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
-    dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
+    inndratt; atšauktas; वापस लिया; वापस लिया गया; dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
     odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts; مسحوب; مسحوبة
     เพิกถอน; ถูกเพิกถอน; teruggetrek
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회
@@ -126,7 +126,7 @@ _WORDS: Final = {
         скасовано; скасований; анульовано; анульований
         дію скасовано; ακυρώθηκε; iptal; iptal edildi; iptal edilmiş; hủy bỏ; đã hủy
         dibatalkan; ملغى; ملغي
-        ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द
+        ملغاة; בוטל; בוטלה; מבוטל; מבוטלת; ยกเลิก; ถูกยกเลิก; रद्द; निरस्त
         bị hủy; bị hủy bỏ; لغو; لغو شده; 终止; 終止; 해지
         注销; 註銷; 返上; 自主返上; 登録辞退; 반납; 자진반납
         """,
@@ -175,6 +175,8 @@ _WORDS: Final = {
         失効; 期限切れ; 有効期限切れ; 有効期間満了; 満了; 만료; 만료됨
     유효기간 만료; 실효; não vigente; verval; imeisha; luput
     sudah tidak berlaku; غير ساري; غير سارية; غير صالحة; منقضی; باطل
+    non in vigore; nicht in kraft; pas en vigueur; ikke gyldig; ikke gyldigt
+    inte giltig; inte giltigt; niet van kracht; ไม่มีผล; انتهت; منقضية; منتهٍ
     לא תקף; สิ้นสุด; 到期未换证; 证书作废; 證書作廢
         """,
     _S.NOT_FOUND: "not found",

@@ -851,7 +851,11 @@ AHEAD: Final = f"""
     not yet approved; not yet achieved; noch nicht zertifiziert
     noch nicht ausgestellt; pas encore certifié; pas encore délivré
     aún no certificado; todavía no certificado; non ancora certificato
-    chưa được chứng nhận; belum tersertifikasi; 未认证; 未認證; 미인증
+    chưa được chứng nhận; chưa chứng nhận; belum tersertifikasi; 未认证; 未認證; 미인증
+    未取得; 未取得認証; 미취득; غير معتمد بعد; טרם הוסמך; henüz belgelendirilmemiş
+    ещё не сертифицирован; еще не сертифицирован; ще не сертифіковано
+    jeszcze nie certyfikowany; zatím necertifikováno; még nem tanúsított
+    ikke certificeret endnu; ennå ikke sertifisert; ännu inte certifierad
     ainda não certificado; nog niet gecertificeerd; 尚未认证; 尚未認證; 未認証
     planned; expected; soon; coming soon; in process; implementation
     in implementation; under implementation; under preparation
@@ -869,13 +873,13 @@ AHEAD: Final = f"""
     en preparación; in fase di certificazione; in preparazione; pianificato
     em processo de certificação; em processo; em implantação; planejado
     gepland; in voorbereiding; planowany; planowana; w przygotowaniu
-    plánováno; plánovaný; připravuje se; pripravuje sa; tervezett
-    előkészítés alatt; planificat; planerad; planlagt
+    plánováno; plánovaný; plán; připravuje se; pripravuje sa; tervezett
+    előkészítés alatt; planificat; planerad; planerat; planlagt; target date
     suunniteltu; planlanan; planlanıyor; hazırlanıyor
     планируется; планується; планирано; προγραμματισμένο
     dự kiến; sắp có; direncanakan; sedang proses
     计划中; 拟申请; 正在申请; 正在办理; 筹备中; 計畫中; 計画中; 申請済み; 取得を目指す
-    예정; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku; in behandeling
+    예정; 预计; 預計; 予定; 계획 중; en curso; em curso; w toku; u tijeku; u toku; v teku; in behandeling
     under behandling; bientôt; demnächst; in arrivo; sedang diproses
     certificate awaited; in process of certification; zertifizierung in arbeit
     im zertifizierungsverfahren; в стадии сертификации; на стадии сертификации
