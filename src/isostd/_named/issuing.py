@@ -285,7 +285,8 @@ _AHEAD: Final = (
     r"|geplant|beantragt|prévue?|en cours|previst[oa]|pianificat[oa]"
     r"|en (?:proceso|trámite)|em andamento|planejad[oa]|planowan[ay]"
     r"|planlan(?:an|ıyor|dı)|планируется|direncanakan|dalam proses"
-    r"|待定|计划中?|预定|申请中|予定|申請中|計画中?|예정"
+    r"|à confirmer|da confermare|do potwierdzenia|noch offen|rencana|מתוכנן|مخطط"
+    r"|待(?:定|[确確][认認])|未定|미정|(?<=[(（])拟(?=[)）])|计划中?|预定|申请中|予定|申請中|計画中?|예정"
     r"|por (?:definir|confirmar)|a (?:definir|confirmar)|dự kiến|đang (?:xin|chờ)"
     r"|อยู่ระหว่าง\S*|قيد ال\w+|בתהליך|प्रक्रियाधीन)"
 )

@@ -97,7 +97,7 @@ _TRADE: Final = late(
     | prodaj | trgovin | thương\ mại | mua\ bán | kinh\ doanh | nhập\ khẩu
     | xuất\ khẩu | phân\ phối | bán\ (?:buôn|lẻ) | ขาย | จำหน่าย | นำเข้า | ส่งออก
     | penjualan | perdagangan | pemasaran | बिक्री | व्यापार | निर्यात
-    | \b(?:ال)?بيع\b | تجارة | استيراد | تصدير | מכיר[הת] | \bסחר
+    | (?:(?<=\bو)|\b)(?:ال)?بيع\b | تجارة | استيراد | تصدير | מכיר[הת] | \bסחר
     | 贸易 | 貿易 | 商贸 | [销銷]售 | 批[发發] | 零售 | 进口 | 出口 | 進口 | 采购 | 採購 | 经销 | 經銷
     | 代理 | 買賣 | 买卖 | 販売 | 輸出 | 輸入 | 卸売 | 小売 | 판매 | 수출 | 수입 | 도매 | 소매 | 무역"""
 )
@@ -172,7 +172,7 @@ _DENIED: Final = late(
     r"|[MN]\s?[:(–-]\s?(?:(?:excluded|outsourced|not included)\b"
     r"|no(?:ne)?(?=\s*(?:[;,)]|\Z|\.(?!\s?\d))))"
     r"|\b(?:outsourced|sub-?contracted|third[- ]party)\s(?:[\w-]+\s)?[MN]"
-    r"|(?:外包|委外)[MN]"
+    r"|(?:外包|委外|外注|(?<!受)委託|외주\s?|위탁\s?|\bfremd-?)[MN]"
     r"|(?:不含|不包[括含]|不涉及|不从事|[无非](?=[MN]))[^.;,，、。；（）()]*"
     r"|除[^.;,，。；（）()]{1,12}外"
     r"|[MN](?:除外|外包|委外)"
@@ -181,6 +181,7 @@ _DENIED: Final = late(
 )
 _ELSEWHERE: Final = late(
     rf"{_BACK}(?:(?<!not )(?:outsourced|sub-?contracted)|(?:in|at) (?:\w+ )?partner"
+    r"|bởi (?:bên thứ ba|nhà thầu)"
     r"|\((?:by|through|via) (?:[\w-]+ )?(?:sub-?contractors|factories)"
     r"|(?:by|at|through|via) (?:others|third[- ]part(?:y|ies)(?! certif)|external|(?:[\w-]+ )?(?:suppliers|partners"
     r"|subcontractors|manufacturers|factories|subsidiar(?:y|ies)|affiliates?)))[^.;():]*"
@@ -193,7 +194,8 @@ _WHAT: Final = late(
     r"\b(?:of|in|for|von|mit|für|de|di|du|des|del|do|da|van|met)\b|\bd['’]"
 )
 _ITEM: Final = late(
-    r"[,/&、，和及与與]|\b(?:and|or|und|et|y|e|en|ed|i|a|og|och|и|ve|và|sowie)\b"
+    r"[,/&、，和及与與]|\b(?:and|or|und|et|y|e|en|ed|i|a|og|och|и|ve|và|sowie|dan"
+    r"|oraz|și|ja|sekä|και)\b|และ|및|\bو(?=T)"
 )
 _DONE: Final = late("[MN]")
 _DOES: Final = late("[DMNT]")
@@ -256,7 +258,10 @@ _HAN_FOR: Final = late(
     r"|[가-힣]{2,8}용(?=\s)"
 )
 _SENTENCE: Final = late(r"[.;()。；（）\n]")
-_OBJECT: Final = late(r"\bof\b|(?![的之])[\u4e00-\u9fff]")
+_OBJECT: Final = late(
+    r"\bof\b|(?![的之])[\u4e00-\u9fff\u30a1-\u30fa가-힣]"
+    r"|[MN][a-zà-ÿ]{0,4}\s(?:(?:d(?:e|i|u|es|el|ella|ei|o|a|os|as)|von|van)\s|d['\u2019])[a-zà-ÿ]"
+)
 # "Machining of parts", "machining, ...", and not "machining parts".
 _NAMING: Final = late(
     r"[MN]\s(?!(?:of|and|or|services?|for|in|at|by|to|from|on|with|process(?:es)?"

@@ -462,6 +462,8 @@ PAPERS: Final = """
     allegato; allegato a; bijlage; bijlage bij; załącznik; załącznik do; příloha
     príloha; приложение; приложение к; додаток; ek; phụ lục; lampiran; bilaga
     bilag; liite; melléklet; anexă; παράρτημα; 附件; 附录; 附錄; 附表; 附属書; 부속서; ملحق
+    נספח; נספח לתעודה; ภาคผนวก; ภาคผนวกใบรับรอง; परिशिष्ट; registerauszug
+    auszeichnung
     """
 
 # What is written on the way to a certificate, or while it stands.
@@ -477,7 +479,8 @@ REPORTS: Final = """
     auditrapport; raport z audytu; zpráva z auditu; správa z auditu
     auditjelentés; raport de audit; отчет об аудите; звіт з аудиту
     denetim raporu; báo cáo đánh giá; laporan audit; تقرير التدقيق
-    审核报告; 監督審査報告書; 審査報告書; 심사보고서
+    审核报告; 審核報告; 監督審査報告書; 審査報告書; 監査報告書; 심사보고서; דוח מבדק
+    דו"ח מבדק; รายงานการตรวจประเมิน; ऑडिट रिपोर्ट; έκθεση ελέγχου; auditointiraportti
     environmental statement; umwelterklärung; déclaration environnementale
     dichiarazione ambientale; declaración ambiental
     declaración medioambiental
