@@ -166,7 +166,7 @@ _DENIED: Final = late(
     r"|uitzondering van|undantag av|undtagen|oprócz|wyjątkiem|kromě|výjimkou|okrem"
     r"|behalve|tod[oa]s?(?: \w+){0,3} menos|kivéve|cu excepția|osim|förutom|unntatt"
     r"|крім|kecuali|(?:ngoại )?trừ|باستثناء|ما ?عدا|למעט|εκτός από)\b[^.;:()；（）]*"
-    r"|ยกเว้น[^.;:()]*|[^.;:、。；（）()]{1,20}を除く|\b[\w-]+ ?[을를]? ?제외|\b[\w-]+ (?:hariç|dışında)\b"
+    r"|ยกเว้น[^.;:()]*|[^.;:、。；（）()]{1,20}を除く|\b[\w-]{1,40} ?[을를]? ?제외|\b[\w-]{1,40} (?:hariç|dışında)\b"
     r"|\bnon[- ][MN]"
     r"|\b(?:contracting out|outsourcing) of\s(?:[\w-]+\s)?[MN]"
     r"|[MN]\s?[:(–-]\s?(?:(?:excluded|outsourced|not included)\b"
