@@ -158,7 +158,11 @@ _DENIED: Final = late(
     r"|done elsewhere)|(?:(?:is|are)\s)?(?:excluded|not (?:includ|cover|perform)ed))[^.;():]*"
     r"|\b(?:no(?![.\d-]|\s[\w./-]*\d)|not(?!\s(?:limited|only))|without|never"
     r"|neither|nor|kein\w*|ohne|nicht|sans|sin|senza|sem|geen|zonder|não|niet|inte|ikke|nie|bez|без"
-    r"|не)\b[^.;:(),，、；（）]*"
+    r"|не|pas d(?:e\b|['\u2019])|nem|tidak|tanpa|אין|ללא|לא כולל|لا|بدون)\b[^.;:(),，、；（）]*"
+    r"|\bkhông (?=M|bao gồm)[^.;:(),]*|ไม่(?:ได้)?\s?(?=M|รวม)[^.;:(),]*"
+    r"|[^.;:,、。；（）()]{0,20}(?:行わない|行って(?:いない|おりません)|行いません|含まない|含みません"
+    r"|하지 ?않\S{0,4}|미포함|제외됨)(?=\s*(?:[.;:,、。；（）()]|\Z))"
+    r"|[^.;:,()]{0,40}\b(?:yapılma(?:z|maktadır)|dahil değil|kapsam dışı)\w*"
     r"|\b(?:exclu(?!siv)\w*|exce?pt(?:ing|ed|o)?\b|other than|ausgenommen|ausser|hors|excepto"
     r"|esclus\w*|eccetto|exceto|uitgezonderd|кроме|apart from|save for|exception of"
     r"|(?:all|any\w*|every\w*)(?: \w+){0,2} (?:but|save)|bis auf(?! weiteres)|ausnahme von"
@@ -173,7 +177,7 @@ _DENIED: Final = late(
     r"|no(?:ne)?(?=\s*(?:[;,)]|\Z|\.(?!\s?\d))))"
     r"|\b(?:outsourced|sub-?contracted|third[- ]party)\s(?:[\w-]+\s)?[MN]"
     r"|(?:外包|委外|外注|(?<!受)委託|외주\s?|위탁\s?|\bfremd-?)[MN]"
-    r"|(?:不含|不包[括含]|不涉及|不从事|[无非](?=[MN]))[^.;,，、。；（）()]*"
+    r"|(?:不含|不包[括含]|不涉及|不从事|不[适適]用|未[采採适適]用|[无非不未](?=[MN]))[^.;,，、。；（）()]*"
     r"|除[^.;,，。；（）()]{1,12}外"
     r"|[MN](?:除外|外包|委外)"
     r"|(?<!受)委托(?:他人|外部)?[MN]"
@@ -351,7 +355,7 @@ def standing(text: str) -> str:
     before, heads = 0, False
     for at in range(0, len(parts), 2):
         alone = _is_refusal(parts, at)
-        leads = alone and parts[at + 1 : at + 2] == [":"]
+        leads = alone and parts[at + 1 : at + 2] in ([":"], ["\uff1a"])
         if heads or alone or _REFUSED_BEHIND.search(parts[at]):
             if alone and not leads:
                 parts[before] = ""
@@ -389,7 +393,7 @@ _NUMBER: Final = late(r"\s*[\w./-]*\d")
 
 # A number is told behind "No.".
 _BREAK: Final = late(
-    r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d)"
+    r"([;()\n\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b]|[:,](?!\d)|(?<![Nn][Oo])\.(?!\d)"
     r"|\s(?i:where(?:as)?|while|but|with|[-\u2013\u2014/])\s)"
 )
 # What is not done by a paper; toys that are not painted are goods, and so is
@@ -417,7 +421,8 @@ _REFUSAL: Final = (
     r"|(?:esclus|non (?:applicat|inclus|copert|certificat|provat))[aoei]"
     r"|planowan[aey]|zawieszon[aey]|wstrzyman[aey]|eingestellt|gestaakt|opgeschort"
     r"|pozastaven[aáéoý]?|приостановлен[аоы]?|прекращен[аоы]?|durduruldu|tạm dừng"
-    r"|đã (?:dừng|ngừng)|dihentikan)|休止中?|中止中?|已?停止中?|중[단지]됨?|[计計][划劃]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
+    r"|đã (?:dừng|ngừng)|dihentikan|plánován[aoéý]|tervezett|(?:за)?планиру(?:ется|ем\w*)"
+    r"|запланирован[аоы]?|planlan(?:an|ıyor)|dự kiến|direncanakan|مخطط|מתוכנן)|予定|예정|계획 ?중?|休止中?|中止中?|已?停止中?|중[단지]됨?|[计計][划劃画]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
     + _WHEN
 )
 # Behind a noun it may be what goods are like: "profilés fermés".
@@ -430,7 +435,11 @@ _WORKS: Final = (
     r"|fabricaci[oó]n|producci[oó]n|l[ií]nea|sede|stabilimento|produzione|fabbricazione"
     r"|impianto|fabricação|produção|unidade|est|sont|está|están|é|è|sono)"
 )
-_REFUSED: Final = late(rf"(?i:no(?:ne)?(?!\s\S))|{_REFUSAL}|{_SHUT}")
+_NO: Final = (
+    r"(?i:no(?:ne)?(?!\s\S)|nein|non|nie|nej|não|нет|ні|yok|hayır|không|tidak|tiada)"
+    r"|[无無否]|なし|無し|없음|아니오|لا|אין|לא|ไม่(?:มี)?|नहीं"
+)
+_REFUSED: Final = late(rf"{_NO}|{_REFUSAL}|{_SHUT}")
 _NOT_NOW: Final = late(
     r"(?i)\b(?:future|(?<!glove )(?<!hand )former|intended|planned|proposed|discontinued) (?:manufactur\w*"
     r"|production|making|assembly)\b[^.;:()]*"
