@@ -274,14 +274,27 @@ def _is_of_the_paper(scope: str) -> bool:
 
     What would end it ("void if altered") says nothing.
     """
-    told = _speaks_of_papers(scope) and ENDS_PAPER.search(scope)
-    first, *behind = SEGMENTS.split(scope[:LONGEST], maxsplit=1)
+    first, *behind = SEGMENTS.split(scope[:LONGEST])
+    told = _speaks_of_papers(scope) and (
+        ENDS_PAPER.search(scope) is not None
+        or any(
+            _OF_A_PAPER.search(part) and is_status(part) and ends(part)
+            for part in behind
+        )
+    )
     loud = bool(behind) and flatten(first) in flat_words(LOUD)
-    return loud or (bool(told) and IF.search(scope) is None)
+    return loud or (told and IF.search(scope) is None)
 
 
 # Words without which no scope of plain letters says so; most have none.
-_PAPERS: Final = ("certif", "zertif", "sertif", "registration", "scope")
+_PAPERS: Final = (
+    "certif",
+    "certyf",
+    "zertif",
+    "sertif",
+    "registration",
+    "scope",
+)
 
 
 def _speaks_of_papers(scope: str) -> bool:
@@ -308,9 +321,9 @@ def _is_awaited(scope: str) -> bool:
 
 # What else ends is a trade's or a good's: "cash withdrawal machines".
 _OF_A_PAPER: Final = late(
-    r"(?i)certif|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
+    r"(?i)cert[iy]f|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
     # Electronic ones are revoked as a service.
-    r"|portée|campo|(?<!数字)(?<!电子)(?:证书|證書)|認証|认证|登録|인증|\d"
+    r"|сертиф|tanúsítv|ใบรับรอง|תעודה|प्रमाणपत्र|شهادة|chứng chỉ|portée|campo|(?<!数字)(?<!电子)(?:证书|證書)|認証|认证|登録|인증|\d"
 )
 
 

@@ -190,13 +190,13 @@ _BESIDE_TEXT: Final = """
     certificato stato è il dal del certificado estado el es está desde
     certyfikat jest od dnia certifikát je dne stav certificaat per
     sertifikat сертификат сертифікат статус с от від
-    tanúsítvány sertifika belge belgesi durum durumu סטטוס
+    התעודה תעודה certifikatet tanúsítvány sertifika belge belgesi durum durumu סטטוס
     situation situación situação tila κατάσταση الحالة trạng thái
     """
 _BESIDE: Final = frozenset(unaccented(_BESIDE_TEXT).split())
 _PART: Final = late(r"[^\W\d_]+")
 _LABEL: Final = late(
-    r"(?:证书|證書|认证|認證|認証|登録|인증서?|状态|狀態|状態|상태)+"
+    r"(?:证书|證書|认证|認證|認証|登録|인증서?|ใบรับรอง|प्रमाणपत्र|状态|狀態|状態|상태)+"
 )
 _DIGIT: Final = late(r"\d")
 
