@@ -8,7 +8,7 @@ from isostd._assessing.shown import OTHER, in_common
 from isostd._assessing.together import LONGEST_TEXT, resolved_in
 from isostd._named.laws import BY_ANY_LAW, laws_apart, names_a_law, of_no_body
 from isostd._text.late import late
-from isostd._text.schemes import PRIVATE
+from isostd._text.schemes import FOODS, PRIVATE
 from isostd.cycles import CertificationCycle
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -87,14 +87,14 @@ _OTHERS: Final = late(
     r"|(?:business|trade) licen[cs]e|authori[sz]ed economic operator"
     r"|high-tech enterprise|credit rating|premarket (?:notif|clear)\w+"
     r"|(?-i:SMETA|API|ASME|DUNS))(?!\w)"
-    r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级|清真|有机"
-    r"|植物检疫|营业许可"
+    r"|\b510 ?\(k\)|营业执照|營業執照|自由销售|原产地|高新技术企业|信用等级"
+    rf"|植物检疫|营业许可|{FOODS}"
 )
 
 # Marks of markets that notify no bodies to the Union.
 _ELSEWHERE: Final = late(
     r"\b(?:UL|ETL|FCC|CCC|KC|PSE|EAC|SASO|SABER|INMETRO|NOM|BIS|ISI|RCM|IECEx"
-    r"|FDA|NMPA|TGA|ANVISA)\b"
+    r"|FDA|NMPA|TGA|ANVISA|\d{1,2} CFR)\b"
 )
 
 

@@ -8,7 +8,7 @@ from isostd._assessing.case import Case
 from isostd._assessing.together import LONGEST_TEXT, MOST, mentions, named_in
 from isostd._named.laws import names_a_law
 from isostd._text.late import late
-from isostd._text.schemes import PRIVATE
+from isostd._text.schemes import FOODS, PRIVATE
 from isostd.errors import InvalidReferenceError
 from isostd.findings import FindingCode
 from isostd.layout import cut
@@ -175,7 +175,7 @@ _ONE: Final = (
     r"(?>FSC-STD-\d\d-\d{3}(?: V\d(?:-\d)?)?|PEFC ST \d{4}(?::\d{4})?"
     r"|(?i:fair ?trade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex|cmmi)"
     r"\b[\w®. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?"
-    r"|(?:FDA )?21 CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
+    r"|(?:FDA )?\d{1,2} CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
     rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
     r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx"
     r"|(?:NSF|InS) (?i:(?:nonfood compounds )?(?:registration,? )?(?:category(?: code)? )?"
@@ -193,8 +193,9 @@ _OF_A_LAND: Final = late(
     r"|EQM|ETL|FSSAI|G-?[Mm]ark|INMETRO|INVIMA|IRAM|ISI [Mm]ark|(?:K-)?ISMS-P|JCI"
     r"|KEBS|NABH|NABL|NAFDAC|NOM|NRCS|PBQP-H|PSE|PV[oO]C|RETIE|SABER|SABS"
     r"|SAHPRA|SASO|SIRIM|SNI|SONCAP|TISI|TSE|UL|VDE|CB (?i:scheme|test certificate))"
-    r"(?!\w)|(?:3C|强制性产品|绿色产品|节能产品|有机产品|环境标志产品)认证"
-    r"|KC ?인증|プライバシーマーク|(?<!\w)Pマーク|有機JAS|มอก\."
+    r"(?!\w)|(?:3C|强制性产品|绿色产品|节能产品|环境标志产品)认证"
+    r"|KC ?인증|プライバシーマーク|(?<!\w)Pマーク|มอก\.|"
+    rf"{FOODS}"
 )
 # What the maker affixes by some law, and nobody licenses.
 OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")

@@ -6,14 +6,14 @@ from typing import Final
 from isostd._text.late import late
 from isostd._text.smoothing import smooth
 
-__all__ = ["PRIVATE", "Scheme", "is_in_words", "scheme_called"]
+__all__ = ["FOODS", "PRIVATE", "Scheme", "is_in_words", "scheme_called"]
 
 # The name as its owner writes it, and the mark of the version.
 Scheme = tuple[str, str | None]
 
 # Schemes whose rules are not in the data, by names that nothing else bears.
 PRIVATE: Final = (
-    r"(?i:halal|kosher|(?:EU |USDA )?organic|fair ?trade|rainforest alliance"
+    r"(?i:h[ae]lal|kosher|(?:EU |USDA )?organic|fair ?trade|rainforest alliance"
     r"|better cotton|oeko-?tex(?: (?:standard 100|step|made in green))?|bluesign"
     r"|cradle to cradle(?: certified)?|ecovadis|b corp|nadcap|isega|(?:amfori )?BSCI|FSC|PEFC"
     r"|RSPO|GOTS|GRS|OCS|RWS|ISCC(?: EU| plus)?|SEDEX|WRAP|API Q1|AEO|C-TPAT"
@@ -25,6 +25,11 @@ PRIVATE: Final = (
     r"|responsible (?:wool|down) standard|recycled claim standard"
     r"|roundtable on sustainable palm oil|bonsucro"
     r"|program(?:me)? for the endorsement of forest certification)"
+)
+# Halal and organic in other scripts, some of which part no words.
+FOODS: Final = (
+    r"清真|할랄|ハラー?ル|ฮาลาล|حلال|(?i:халя?ль|халал)"
+    r"|有机(?![硅玻化溶肥])|有機JAS|유기(?:농|가공)|オーガニック|เกษตรอินทรีย์|(?i:hữu cơ)"
 )
 # What may stand before such a name, and behind it.
 _LABEL: Final = (
