@@ -44,9 +44,14 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     """Tell whether a paper's scheme is the one that is asked, by its words."""
     if name is None or evidence.label is None:
         return False
-    scheme = {*WORD.findall(name.casefold())} - _ARTICLES
-    label = {*WORD.findall(evidence.label.casefold())} - _ARTICLES
+    scheme, label = _scheme_words(name), _scheme_words(evidence.label)
     return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
+
+
+def _scheme_words(name: str) -> set[str]:
+    """Return the words of a scheme's name, American ones as British."""
+    words = WORD.findall(name.casefold().replace("license", "licence"))
+    return {*words} - _ARTICLES
 
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
@@ -62,8 +67,8 @@ def is_vague(evidence: Evidence, name: str) -> bool:
 
     "Certificate of conformity" is no name; "EAC certificate" has one.
     """
-    label, words = evidence.label or "", set(WORD.findall(name.casefold()))
-    if words.issuperset(WORD.findall(label.casefold())):
+    label = evidence.label or ""
+    if _scheme_words(name) >= _scheme_words(label):
         return False
     return _OPEN.search(label) is not None or (
         bool(_own_names(label)) and not bears_mark(evidence, name)
