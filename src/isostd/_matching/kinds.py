@@ -34,7 +34,10 @@ OF_GOODS: Final = frozenset(
 # The same, where its kind is told.
 _MAY_BE_MARKED: Final = frozenset({None, *OF_GOODS})
 # Evidence that a paper may be by its names alone.
-_BY_NAME: Final = _MAY_BE_MARKED | {Attestation.REGULATOR_INSPECTION}
+_BY_NAME: Final = _MAY_BE_MARKED | {
+    Attestation.REGULATOR_INSPECTION,
+    Attestation.TEST_REPORT,
+}
 
 
 def as_asked(asked: Asked, shown: Shown) -> Shown | None:

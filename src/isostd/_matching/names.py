@@ -50,8 +50,8 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
 
 def _scheme_words(name: str) -> set[str]:
     """Return the words of a scheme's name, American ones as British."""
-    words = WORD.findall(name.casefold().replace("license", "licence"))
-    return {*words} - _ARTICLES
+    text = name.casefold().replace("license", "licence")
+    return {*WORD.findall(text.replace("united kingdom", "uk"))} - _ARTICLES
 
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
@@ -179,10 +179,19 @@ def words_of(paper: Certificate) -> str:
 _METHODS: Final = frozenset({"GMP", "HACCP"})
 
 
+# Scripts in which letters or digits beside a word are no part of it.
+_SIGN: Final = late(r"[\u0e00-\u0e7f\u3040-\u9fff가-힣]")
+
+
 @lru_cache(maxsize=512)
 def worded(name: str, ends: str = r"(?![A-Za-z0-9])") -> "re.Pattern[str]":
-    """Return what finds a name as words of their own: no "GFS" in "GFSI"."""
-    return late(f"(?i)(?<![A-Za-z0-9]){re.escape(name)}{ends}")
+    """Return what finds a name as words of their own: no "GFS" in "GFSI".
+
+    "国械备" is in "国械备20200001".
+    """
+    begins = "" if _SIGN.match(name) else "(?<![A-Za-z0-9])"
+    ends = "" if _SIGN.match(name[-1:]) else ends
+    return late(f"(?i){begins}{re.escape(name)}{ends}")
 
 
 @lru_cache(maxsize=512)
