@@ -160,8 +160,7 @@ class File:
     @property
     def rows(self) -> list[Any]:
         """What the file holds, as plain data."""
-        content = json.loads(self.text)
-        return content if isinstance(content, list) else [content]
+        return _bundle.rows(json.loads(self.text))
 
 
 @attrs.frozen
@@ -271,10 +270,9 @@ def mended(file: File) -> str:
     content = json.loads(file.text)
     if file.table is not None:
         found = _bundle.records(file.table, file.name, content)
-        rows = content if isinstance(content, list) else [content]
         plain = [
             remarked(encode(record), row)
-            for record, row in zip(found, rows, strict=True)
+            for record, row in zip(found, file.rows, strict=True)
         ]
         content = plain if isinstance(content, list) else plain[0]
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"

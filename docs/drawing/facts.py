@@ -7,7 +7,7 @@ from typing import Any, Final
 import attrs
 
 import isostd
-from isostd._bundle import RECORDS, files
+from isostd._bundle import RECORDS, files, rows
 from isostd._facts.codec import REMARK
 from isostd.accreditation import Recognition
 from isostd.catalogue import Catalogue
@@ -63,9 +63,7 @@ def facts_of(name: str, record: Any) -> Iterator[Fact]:
 def _written(name: str) -> dict[str, Any]:
     """Return what the files of a table hold, by the keys of the records."""
     return {
-        row["key"]: row
-        for _, content in files(name)
-        for row in (content if isinstance(content, list) else [content])
+        row["key"]: row for _, content in files(name) for row in rows(content)
     }
 
 
@@ -76,8 +74,8 @@ def _within(
         value = getattr(record, field.name)
         if not field.init or not isinstance(value, tuple):
             continue
-        rows = written.get(field.name, ())
-        for item, row in zip(value, rows, strict=True):
+        there = written.get(field.name, ())
+        for item, row in zip(value, there, strict=True):
             if isinstance(item, Citation):
                 yield what, item, row.get(REMARK)
             elif attrs.has(type(item)):

@@ -19,7 +19,7 @@ from isostd.standards import Industry, Standard
 if TYPE_CHECKING:
     from importlib_resources.abc import Traversable
 
-__all__ = ["RECORDS", "as_of", "files", "load", "records"]
+__all__ = ["RECORDS", "as_of", "files", "load", "records", "rows"]
 
 # Table -> the record its files hold.  A table is one file with a list, or a
 # folder with one record or one list in each file.
@@ -59,6 +59,11 @@ def files(table: str) -> Iterator[tuple[str, Any]]:
         yield f"{table}/{entry.name}", json.loads(entry.read_bytes())
 
 
+def rows(content: Any) -> list[Any]:
+    """Return the rows of a file: a list of them, or one alone."""
+    return content if isinstance(content, list) else [content]
+
+
 def records(
     table: str,
     name: str,
@@ -67,10 +72,9 @@ def records(
 ) -> tuple[Any, ...]:
     """Return the records that the content of one file holds."""
     cls = RECORDS[table]
-    rows = content if isinstance(content, list) else [content]
     return tuple(
         decode(cls, row, f"{name}[{place}]", kept)
-        for place, row in enumerate(rows)
+        for place, row in enumerate(rows(content))
     )
 
 
