@@ -26,7 +26,8 @@ PACKAGES = {
 FLOORS = [
     ("", ["errors", "vocabulary"]),
     ("_text", ["late", "kept", "alike", "smoothing", "words", "calendars", "schemes", "forms",
-               "blanks", "firms", "numbering", "holders", "making", "places", "notices"]),
+               "blanks", "firms", "numbering", "holders", "making", "places", "notices",
+               "labels"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling", "listing",
                     "mending", "reading"]),

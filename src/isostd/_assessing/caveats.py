@@ -18,34 +18,36 @@ from isostd._assessing.together import (
 from isostd._named.laws import without_laws
 from isostd._named.worded import ends
 from isostd._text.kept import kept
+from isostd._text.labels import (
+    AHEAD,
+    DECLARATIONS,
+    LABELS,
+    LEADING,
+    OFFERS,
+    PAPERS,
+    REPORTS,
+)
 from isostd._text.late import late
 from isostd._text.notices import (
-    AHEAD,
     APPLICABLE,
     ATTESTED,
     ATTRIBUTE,
     AUDIT_AHEAD,
     AUDITED_BY,
     AUDITORS,
-    DECLARATIONS,
     DECLARED,
     FOR_BUYERS,
     GOES_ON_YET,
     GOING_ON,
     INSTEAD,
-    LABELS,
-    LEADING,
     LEARNED,
     LEFT_BEHIND,
     MAY_GO_ON,
     NOT_YET,
     OF_EARLIER,
     OFFERED,
-    OFFERS,
     OWN_WORDS,
-    PAPERS,
     RENEWED,
-    REPORTS,
     SCOPE,
     TAKEN_BACK,
     TRAINED,

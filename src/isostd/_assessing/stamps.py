@@ -23,37 +23,39 @@ from isostd._assessing.caveats import (
 from isostd._assessing.together import LONGEST_TEXT, replaces
 from isostd._named.worded import ends, is_status
 from isostd._text.kept import kept
+from isostd._text.labels import (
+    AHEAD,
+    COMING,
+    DECLARATIONS,
+    LABELS,
+    LENT,
+    LOUD,
+    MARKED,
+    REPORTS,
+    SAMPLES,
+    SPECIMENS,
+    STAMPS,
+    UNNUMBERED,
+    UNSAID,
+)
 from isostd._text.late import late
 from isostd._text.notices import (
-    AHEAD,
     ANOTHERS,
     AROUND,
     ASKED_FOR,
     ATTRIBUTE,
     BEHIND_SCOPE,
-    COMING,
     COPIED,
-    DECLARATIONS,
     ENDS_PAPER,
     GOES_ON_YET,
     IF,
     INSTEAD,
-    LABELS,
-    LENT,
-    LOUD,
-    MARKED,
     MAY_GO_ON,
     NOT_YET,
     OTHER_NUMBER,
     OVER,
     PARENT_TOLD,
-    REPORTS,
-    SAMPLES,
-    SPECIMENS,
-    STAMPS,
     TAKEN_BACK,
-    UNNUMBERED,
-    UNSAID,
 )
 from isostd._text.words import flat_words, flatten
 from isostd.layout import cut
@@ -323,7 +325,8 @@ def _is_awaited(scope: str) -> bool:
 _OF_A_PAPER: Final = late(
     r"(?i)cert[iy]f|zertif|sertif|scope|registr|approval|geltungsbereich|alcance"
     # Electronic ones are revoked as a service.
-    r"|сертиф|tanúsítv|ใบรับรอง|תעודה|प्रमाणपत्र|شهادة|chứng chỉ|portée|campo|(?<!数字)(?<!电子)(?:证书|證書)|認証|认证|登録|인증|\d"
+    r"|сертиф|tanúsítv|ใบรับรอง|תעודה|प्रमाणपत्र|شهادة|chứng chỉ|portée|campo"
+    r"|(?<!数字)(?<!电子)(?:证书|證書)|認証|认证|登録|인증|\d"
 )
 
 

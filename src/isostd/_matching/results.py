@@ -35,8 +35,8 @@ _CLEARED: Final = late(
     r"|nenhuma|keine|geen|sin|sem|senza|sans)(?: of [^.,;:]{1,30})?"
     r"(?: (?:samples?|specimens?|tests?|items?|parts?|units?|clauses?))?"
     r"(?: (?:has|have))? (?:fail(?:s|ed|ures?)?\b|non[- ]?(?:compl|conform)\w*)"
-    r"|\b(?:fail(?:s|ed)?|non[- ]?(?:complian|conform)\w+)(?:\s?[:=]\s?|\s)(?:0|none?|nil|aucune|nessuna|ninguna"
-    r"|nenhuma|keine|geen)\b"
+    r"|\b(?:fail(?:s|ed)?|non[- ]?(?:complian|conform)\w+)(?:\s?[:=]\s?|\s)"
+    r"(?:0|none?|nil|aucune|nessuna|ninguna|nenhuma|keine|geen)\b"
     r"|\bpass(?:ed)?(?: or | and |-)fail(?:ed)?\b|\bF\s?[:=(]\s?fail\b"
     r"|(?:未(?:发现|發現|见|見|检出|檢出)|没有|沒有)不(?:合格|符合)|不合格[项項]?\s?[:：]\s?[0无無]"
 )

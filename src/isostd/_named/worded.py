@@ -108,7 +108,8 @@ _WORDS: Final = {
         відкликано; відкликаний; отнет; отнета; отнето
         дію припинено; действие прекращено; прекращено действие
         ανακλήθηκε; ανακληθέν; geri çekildi; thu hồi; bị thu hồi; đã thu hồi
-    inndratt; atšauktas; वापस लिया; वापस लिया गया; dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
+    inndratt; atšauktas; वापस लिया; वापस लिया गया
+    dicabut; ditarik; ditarik balik; έχει ανακληθεί; прекратен; прекратена
     odňaté; tilbaketrukket; opozvan; opozvana; preklican; atsaukts; مسحوب; مسحوبة
     เพิกถอน; ถูกเพิกถอน; teruggetrek
         撤销; 撤銷; 撤回; 取消; 取消し; 取り消し; 취소; 철회

@@ -170,7 +170,8 @@ _DENIED: Final = late(
     r"|uitzondering van|undantag av|undtagen|oprócz|wyjątkiem|kromě|výjimkou|okrem"
     r"|behalve|tod[oa]s?(?: \w+){0,3} menos|kivéve|cu excepția|osim|förutom|unntatt"
     r"|крім|kecuali|(?:ngoại )?trừ|باستثناء|ما ?عدا|למעט|εκτός από)\b[^.;:()；（）]*"
-    r"|ยกเว้น[^.;:()]*|[^.;:、。；（）()]{1,20}を除く|\b[\w-]{1,40} ?[을를]? ?제외|\b[\w-]{1,40} (?:hariç|dışında)\b"
+    r"|ยกเว้น[^.;:()]*|[^.;:、。；（）()]{1,20}を除く"
+    r"|\b[\w-]{1,40} ?[을를]? ?제외|\b[\w-]{1,40} (?:hariç|dışında)\b"
     r"|\bnon[- ][MN]"
     r"|\b(?:contracting out|outsourcing) of\s(?:[\w-]+\s)?[MN]"
     r"|[MN]\s?[:(–-]\s?(?:(?:excluded|outsourced|not included)\b"
@@ -422,7 +423,8 @@ _REFUSAL: Final = (
     r"|planowan[aey]|zawieszon[aey]|wstrzyman[aey]|eingestellt|gestaakt|opgeschort"
     r"|pozastaven[aáéoý]?|приостановлен[аоы]?|прекращен[аоы]?|durduruldu|tạm dừng"
     r"|đã (?:dừng|ngừng)|dihentikan|plánován[aoéý]|tervezett|(?:за)?планиру(?:ется|ем\w*)"
-    r"|запланирован[аоы]?|planlan(?:an|ıyor)|dự kiến|direncanakan|مخطط|מתוכנן)|予定|예정|계획 ?중?|休止中?|中止中?|已?停止中?|중[단지]됨?|[计計][划劃画]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
+    r"|запланирован[аоы]?|planlan(?:an|ıyor)|dự kiến|direncanakan|مخطط|מתוכנן)"
+    r"|予定|예정|계획 ?중?|休止中?|中止中?|已?停止中?|중[단지]됨?|[计計][划劃画]中?|暂停|暫停|已?(?:停[产產]|[关關][闭閉])|外包|除外|撤[销銷])"
     + _WHEN
 )
 # Behind a noun it may be what goods are like: "profilés fermés".
