@@ -26,8 +26,8 @@ PACKAGES = {
 FLOORS = [
     ("", ["errors", "vocabulary"]),
     ("_text", ["late", "kept", "alike", "smoothing", "words", "calendars", "schemes", "forms",
-               "blanks", "firms", "numbering", "holders", "making", "places", "notices",
-               "labels"]),
+               "blanks", "firms", "numbering", "holders", "refusing",
+               "making", "places", "notices", "labels"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling", "listing",
                     "mending", "reading"]),

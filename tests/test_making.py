@@ -3,7 +3,8 @@
 import pytest
 
 import isostd
-from isostd._text.making import designs, is_refused, making
+from isostd._text.making import designs, making
+from isostd._text.refusing import is_refused
 from isostd.vocabulary import Answer
 
 MAKING = """

@@ -18,10 +18,10 @@ from isostd._text.making import (
     making,
     names_something,
     purposes,
-    standing,
     undenied,
 )
 from isostd._text.places import same_place
+from isostd._text.refusing import standing
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
 from isostd.layout import within

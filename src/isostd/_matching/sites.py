@@ -4,8 +4,9 @@ from typing import Final
 
 from isostd._matching.asking import Asked
 from isostd._matching.shown import ASK_MAKER, GOOD, OF_SYSTEMS, Said, Shown
-from isostd._text.making import is_refused, making
+from isostd._text.making import making
 from isostd._text.places import same_place, same_site
+from isostd._text.refusing import is_refused
 from isostd.certificates import Certificate, Site
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
