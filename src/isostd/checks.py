@@ -137,9 +137,13 @@ def _naming(
     name: str, field: "attrs.Attribute[Any]"
 ) -> Callable[[object], object]:
     convert: Callable[[object], object] = field.converter  # type: ignore[assignment]
+    # Most fields of most records are not told; those need no look.
+    untold = field.default if field.default in (None, ()) else attrs.NOTHING
 
     @wraps(convert)
     def converter(value: object) -> object:
+        if value is untold:
+            return value
         try:
             return convert(value)
         except InvalidValueError as error:
