@@ -6,13 +6,13 @@ import attrs
 
 from isostd._matching.asking import Asked
 from isostd._matching.names import (
-    WORD,
     bears_mark,
     bears_name,
     beside_standards,
     is_of_scheme,
     is_vague,
     names_document,
+    scheme_words,
     title,
     worded,
     words_of,
@@ -62,9 +62,8 @@ def _is_shared(asked: Asked, name: str) -> bool:
     "SABER" is the certificate of the product, or of the shipment.
     """
     evidence, own = asked.evidence, asked.requirement
-    words = set(WORD.findall(name.casefold()))
-    label = WORD.findall((evidence.label or "").casefold())
-    if evidence.names or words.issuperset(label):
+    label = scheme_words(evidence.label or "")
+    if evidence.names or label <= scheme_words(name):
         # What a paper must name tells it from others.
         return False
     rows = asked.facts.index.rows
@@ -217,7 +216,7 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
         why = f"told as {_a(kind.value)}: is it {_a(wanted.value)}?"
         return Said(Outcome.TO_CONFIRM, why)
     paper = shown.paper
-    scheme = set(WORD.findall((paper.scheme or "").casefold()))
+    scheme = scheme_words(paper.scheme or "")
     # What says that it is a licence is none of what a standard beside it is.
     own = paper.attestation is None and "licence" in scheme
     if kind is not None and not (
@@ -228,12 +227,12 @@ def kind_serves(asked: Asked, shown: Shown) -> Said:
             f"{_a(kind.value)} is not {_a(wanted.value)}",
         )
     # A "CE certificate" need not be a notified body's.
-    if scheme & (set(WORD.findall(wanted.value.casefold())) - _ANY_PAPER):
+    if scheme & (scheme_words(wanted.value) - _ANY_PAPER):
         return GOOD
     return Said(Outcome.TO_CONFIRM, f"is it {_a(wanted.value)}?")
 
 
-_ANY_PAPER: Final = frozenset({"a", "by", "body", "certificate"})
+_ANY_PAPER: Final = frozenset({"by", "body", "certificate"})
 
 
 def _usual(asked: Asked) -> Attestation | None:

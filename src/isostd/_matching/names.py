@@ -21,6 +21,7 @@ __all__ = [
     "is_of_scheme",
     "is_vague",
     "names_document",
+    "scheme_words",
     "title",
     "worded",
     "words_of",
@@ -44,14 +45,19 @@ def is_of_scheme(evidence: Evidence, name: str | None) -> bool:
     """Tell whether a paper's scheme is the one that is asked, by its words."""
     if name is None or evidence.label is None:
         return False
-    scheme, label = _scheme_words(name), _scheme_words(evidence.label)
+    scheme, label = scheme_words(name), scheme_words(evidence.label)
     return bool(scheme - _NO_SCHEME) and (scheme <= label or label <= scheme)
 
 
-def _scheme_words(name: str) -> set[str]:
+def scheme_words(name: str) -> set[str]:
     """Return the words of a scheme's name, American ones as British."""
-    text = name.casefold().replace("license", "licence")
-    return {*WORD.findall(text.replace("united kingdom", "uk"))} - _ARTICLES
+    text = _british(name).replace("united kingdom", "uk")
+    return {*WORD.findall(text)} - _ARTICLES
+
+
+def _british(text: str) -> str:
+    """Return a text in small letters and in the spelling of the labels."""
+    return text.casefold().replace("license", "licence")
 
 
 # How a scheme's own name is written: "KGMP", "C5", "MD-15", "510(k)".
@@ -68,7 +74,7 @@ def is_vague(evidence: Evidence, name: str) -> bool:
     "Certificate of conformity" is no name; "EAC certificate" has one.
     """
     label = evidence.label or ""
-    if _scheme_words(name) >= _scheme_words(label):
+    if scheme_words(name) >= scheme_words(label):
         return False
     return _OPEN.search(label) is not None or (
         bool(_own_names(label)) and not bears_mark(evidence, name)
@@ -80,7 +86,7 @@ def bears_mark(evidence: Evidence, name: str) -> bool:
 
     A number or a seat may stand beside it: "KC certificate CB065R1234".
     """
-    words = set(WORD.findall(name.casefold()))
+    words = scheme_words(name)
     return any(
         words.issuperset(WORD.findall(mark)) or is_in_words(mark, name)
         for mark in _own_names(evidence.label or "")
@@ -191,7 +197,8 @@ def worded(name: str, ends: str = r"(?![A-Za-z0-9])") -> "re.Pattern[str]":
     """
     begins = "" if _SIGN.match(name) else "(?<![A-Za-z0-9])"
     ends = "" if _SIGN.match(name[-1:]) else ends
-    return late(f"(?i){begins}{re.escape(name)}{ends}")
+    either = re.escape(name).replace("icence", "icen[cs]e")
+    return late(f"(?i){begins}{either}{ends}")
 
 
 @lru_cache(maxsize=512)
