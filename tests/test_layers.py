@@ -27,7 +27,7 @@ FLOORS = [
     ("", ["errors", "vocabulary"]),
     ("_text", ["late", "kept", "alike", "smoothing", "words", "calendars", "schemes", "forms",
                "blanks", "firms", "numbering", "holders", "refusing",
-               "making", "places", "notices", "labels"]),
+               "making", "places", "notices", "labels", "titles"]),
     ("", ["layout", "dates"]),
     ("_reference", ["grammar", "urns", "heads", "tails", "spelling", "listing",
                     "mending", "reading"]),

@@ -53,6 +53,7 @@ from isostd._text.notices import (
     TRAINED,
     UNTIL,
 )
+from isostd._text.titles import is_asking, is_letter
 from isostd._text.words import flat_words, flatten
 from isostd.dates import Order, Period, read_date
 from isostd.errors import InvalidDateError
@@ -127,6 +128,7 @@ def runs_on(case: Case, printed: str) -> bool:
         RENEWED.search(printed)
         or OFFERED.search(begun)
         or _is_labelled(begun, OFFERS)
+        or _is_asking(begun)
     ):
         return True
     paper = case.certificate
@@ -226,6 +228,7 @@ def told_beside(printed: str) -> Told | None:
         NOT_YET.search(named)
         or _is_labelled(named, AHEAD)
         or any(map(GOES_ON_YET.fullmatch, _segments(named)))
+        or _is_asking(named)
     ):
         return AWAITED
     if LEARNED.search(named):
@@ -257,7 +260,7 @@ def _is_of_papers(named: str) -> bool:
     """Tell whether a paper about a certificate is named, also with "on"."""
     papers = flat_words(PAPERS)
     return any(
-        flatten(part) in papers or _lead(part) in papers
+        flatten(part) in papers or _lead(part) in papers or is_letter(part)
         for part in _segments(named)
     )
 
@@ -289,9 +292,19 @@ def _is_labelled(printed: str, words: str) -> bool:
         known -= flat_words(DECLARATIONS)
     return any(
         flatten(part) in known or _lead(part) in known
-        for segment in _segments(printed)
-        for part in (segment, segment.strip(_COUNT), _WHEN.sub("", segment))
+        for part in _parts(printed)
     )
+
+
+def _is_asking(printed: str) -> bool:
+    """Tell whether an application or an offer stands beside a name."""
+    return any(map(is_asking, _parts(printed)))
+
+
+def _parts(printed: str) -> Iterator[str]:
+    """Yield what stands about the names, also without a count or a time."""
+    for segment in _segments(printed):
+        yield from (segment, segment.strip(_COUNT), _WHEN.sub("", segment))
 
 
 def _lead(part: str) -> str:

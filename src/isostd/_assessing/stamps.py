@@ -57,6 +57,7 @@ from isostd._text.notices import (
     PARENT_TOLD,
     TAKEN_BACK,
 )
+from isostd._text.titles import is_asking, is_letter
 from isostd._text.words import flat_words, flatten
 from isostd.layout import cut
 from isostd.vocabulary import Attestation
@@ -120,6 +121,7 @@ def _of_a_mark(text: str) -> Told | None:
     asked = NOT_YET.search(text)
     if (
         flat in flat_words(AHEAD)
+        or is_asking(text)
         or GOES_ON_YET.fullmatch(text)
         or (asked and _ABOUT_PAPERS.fullmatch(text[: asked.start()]))
     ):
@@ -137,7 +139,7 @@ def _is_a_part(text: str) -> bool:
     """Tell whether a number or a mark is that of an annex or a letter."""
     if len(text) < _SHORT and text.isascii():
         return False
-    return INSTEAD.search(text[:LONGEST]) is not None
+    return is_letter(text) or INSTEAD.search(text[:LONGEST]) is not None
 
 
 def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
@@ -434,6 +436,7 @@ def _is_ahead(part: str) -> bool:
     """Tell whether words behind a scheme say that its paper is to come."""
     return (
         flatten(part) in flat_words(AHEAD)
+        or is_asking(part)
         or NOT_YET.search(part) is not None
         or GOES_ON_YET.fullmatch(part) is not None
     )

@@ -33,11 +33,11 @@ PAPERS: Final = """
     letter; warning letter; cover letter; covering letter; reference letter
     letter of reference; notice; notification; notification letter; mitteilung; avis; aviso; avviso
     press release; brochure; flyer; leaflet; newsletter; e-mail; schreiben
-    anschreiben; begleitschreiben; pressemitteilung; broschüre; prospekt; lettre
-    courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
+    pressemitteilung; broschüre; prospekt; lettre
+    ofício; oficio; courrier; lettre d'accompagnement; communiqué de presse; carta; folleto
     carta de presentación; nota de prensa; lettera; lettera di accompagnamento
     comunicato stampa; begeleidende brief; persbericht; pismo; list; письмо
-    сопроводительное письмо; пресс-релиз; 信函; 说明函; 公函; 新闻稿; 宣传册; 案内状; 공문
+    сопроводительное письмо; пресс-релиз; 新闻稿; 宣传册; 案内状; 공문
     zertifikatsanhang; zusatzzertifikat; zertifikatsanlage
     annex; annex to; appendix; appendix to; attachment; attachment to; anlage
     anlage zu; anhang; anhang zu; beiblatt; annexe; annexe à; anexo; anexo a
@@ -278,17 +278,17 @@ LABELS: Final = f"""
     """
 
 OFFERS: Final = """
-    audit plan; certification contract
-    contract for certification to; application to; antrag; angebot
-    plan d'audit; devis; demande; lettre d'intention; plan de auditoría
-    solicitud; presupuesto; oferta; carta de intención; preventivo; domanda
-    proposta comercial; orçamento; offerte; aanvraag; wniosek
-    nabídka; žádost; ajánlat; kérelem; ofertă; cerere; заявка
-    коммерческое предложение; комерційна пропозиція; пропозиція; αίτηση; προσφορά; başvuru; teklif; báo giá
-    đơn đăng ký; penawaran; permohonan; عرض سعر; طلب; הצעת מחיר
-    ใบเสนอราคา; ansökan; offert; ansøgning; tilbud; tarjous; hakemus
-    申请; 申請; 신청; 申請予定; 신청 예정; ยื่นขอ; in richiesta; dimohonkan; protocolado
-    申请书; 报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
+    audit plan; audit programme; audit program; auditprogramm
+    angebot
+    plan d'audit; devis; lettre d'intention; plan de auditoría
+    presupuesto; oferta; carta de intención; preventivo
+    proposta comercial; orçamento; offerte
+    nabídka; ajánlat; ofertă
+    коммерческое предложение; комерційна пропозиція; пропозиція; προσφορά; teklif; báo giá
+    penawaran; عرض سعر; הצעת מחיר
+    ใบเสนอราคา; offert; tilbud; tarjous
+    申請予定; 신청 예정; ยื่นขอ; in richiesta; dimohonkan; protocolado
+    报价单; 认证合同; 审核计划; 受理通知书; 意向书; 预审; 見積書
     審査計画書; 견적서; 심사계획서
     """
 

@@ -400,6 +400,14 @@ _RESTS_ON: Final = (
     r"|d['’]après|vu|sur|en|con|de|da|sulla|come|em|volgens|op)\b"
 )
 
+_ANNEX: Final = (
+    r"anlage|anhang|annexe|anexo|allegato|bijlage|załącznik|příloha|príloha|priloha"
+    r"|priloga|prilog|прилог|melléklet|приложение|додаток|ek|phụ lục|lampiran|bilaga?"
+    r"|vedlegg|liite|anex[aă]|παράρτημα|priedas|pielikums|lisa"
+)
+_ANNEXED: Final = "liite|melléklete|priedas|pielikums|lisa|eki"
+_A_PAPER: Final = r"(?:[czs]ert[iy]fi[^\W\d]*|tanúsítv\w*|сертиф\w*|πιστοποι\w*|chứng|giấy|belge\w*)"
+
 # Behind other words ("see annex to certificate") they tell where to look.
 INSTEAD: Final = late(
     # Whose it is stands before: "SGS audit report ISO 9001:2015".
@@ -410,10 +418,11 @@ INSTEAD: Final = late(
     rf"(?:\A|[-–—,;:(|/.]|\d)\s*(?:(?:an?|the|our|copy of)\s+){{0,2}}"
     rf"(?:{_ABOUT})\b"
     rf"|\A\W*(?:annex|appendix|schedule|attachment) [a-z\d]{{1,3}} to {_STANDS}"
-    r"|\A\W*(?:anlage|anhang|annexe|anexo|allegato|bijlage|załącznik|příloha|príloha"
-    r"|melléklet|приложение|додаток|ek|phụ lục|lampiran|bilag[a]?) (?:n[ro°º]\.? ?)?[a-z\d]{1,3}"
-    r" (?:zu[mr]?|au?|a[il]|d[eou]l?|bij|do|k|к|cho|của|till?) (?:\w+ )?"
-    r"(?:[czs]ert[iy]fi|tanúsítv|сертиф|chứng|giấy)"
+    rf"|\A\W*(?:{_ANNEX})(?: (?:n[ro°º]\.? ?)?[a-z\d]{{1,3}})?"
+    r" (?:zu[mr]?|aux?|a[il]|d[eou]l?|della|bij|do|ke?|до|к|към|uz|cho|của|till?|la|prie"
+    rf"|στο|του|για) (?:\w+ )?{_A_PAPER}"
+    # In languages whose cases tell it.
+    rf"|\A\W*(?:{_ANNEX}) {_A_PAPER}|\A\W*{_A_PAPER}\w* (?:{_ANNEX}|{_ANNEXED})\b(?=\W*(?:\Z|\d)|\W+{_STANDS})"
     r"|\b(?:acknowledge?ment of receipt|receipt (?:acknowledge?ment|of"
     r" (?:the |a )?(?:technical )?(?:file|documentation|dossier))|(?:technical )?"
     r"(?:file|documentation|dossier) (?:deposit )?receipt|empfangsbestätigung"
