@@ -577,7 +577,7 @@ def test_all_facts_fit_into_five_megabytes():
         check=True,
         text=True,
     )
-    assert 4_000_000 < int(weighed.stdout) < 5_000_000
+    assert 3_500_000 < int(weighed.stdout) < 5_000_000
 
 
 def test_the_day_of_the_data_must_be_one(monkeypatch):
