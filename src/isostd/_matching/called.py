@@ -2,6 +2,7 @@
 
 from typing import Final, final
 
+from isostd._facts.index import singular
 from isostd._text.late import late
 from isostd._text.making import names_something
 from isostd.catalogue import Catalogue
@@ -128,6 +129,41 @@ class Called:
             word.endswith(self._tails) and word not in self._tails
             for word in words
         )
+
+    def is_other(self, scope: str) -> bool:
+        """Tell whether a scope names goods of other names alone.
+
+        What is called by a name of the whole sector may be these.
+        """
+        ours, theirs = _names(self.told), _names(scope)
+        if not ours or not theirs or not names_something(scope):
+            return False
+        sectors = self._facts.sectors
+        common = _ANY_GOODS.union(
+            *(_names(sectors[key].name) for key in self.ours)
+        )
+        return not any(
+            one.startswith(other) or other.startswith(one)
+            for one in ours
+            for other in theirs
+        ) and common.isdisjoint(ours | theirs)
+
+
+# Words for goods of any kind.
+_ANY_GOODS: Final = frozenset(
+    {"appliance", "equipment", "product", "good", "article", "device",
+     "apparatus", "item", "accessory", "accessorie", "part", "component",
+     "material", "sample", "utensil", "ware", "tableware", "kitchenware",
+     "cookware", "garment", "clothing", "apparel", "gear", "machine", "machinery",
+     "tool", "instrument", "system", "set", "kit", "model", "type", "series"}
+)  # fmt: skip
+
+
+def _names(text: str) -> set[str]:
+    """Return the words of a Latin text that may name goods, in the singular."""
+    if _UNPARTED.search(text):
+        return set()
+    return {singular(word) for word in NAME.findall(text.casefold())}
 
 
 def _is_called(word: str, name: str) -> bool:

@@ -24,7 +24,7 @@ from isostd._text.places import same_place
 from isostd._text.refusing import standing
 from isostd.catalogue import Catalogue
 from isostd.certificates import Certificate
-from isostd.layout import within
+from isostd.layout import cut, within
 from isostd.requirements import Purchase
 from isostd.vocabulary import Answer, Attestation, Outcome, Role
 
@@ -149,6 +149,12 @@ class Goods:
         ):
             why = "its scope speaks of what serves such goods"
             return Said(Outcome.TO_CONFIRM, f"{why}: is it of {self._called}?")
+        if self._called.is_other(scope):
+            why = f"its scope speaks of {within(cut(scope, 60))}"
+            return Said(
+                Outcome.TO_CONFIRM,
+                f"{why}: does it cover {self._called.told}?",
+            )
         if about & self._facts.index.goods_in(kind):
             return GOOD
         return self._are_others(about, scope)

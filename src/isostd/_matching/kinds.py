@@ -152,7 +152,10 @@ def _bears_name(asked: Asked, shown: Shown) -> bool:
     What is told as the kind that only helps bears the law's name too.
     """
     evidence, told = asked.evidence, shown.paper.attestation
-    own = told is not None and told is _kind_in(evidence)
+    own = told is not None and told in {
+        _kind_in(evidence),
+        _of_inspector(evidence),
+    }
     helps = told is not None and any(
         help_.attestation is told for help_ in asked.requirement.supports
     )
@@ -162,6 +165,12 @@ def _bears_name(asked: Asked, shown: Shown) -> bool:
         return False
     text = words_of(shown.paper)
     return bears_name(evidence, text) or names_document(evidence, text)
+
+
+def _of_inspector(evidence: Evidence) -> Attestation | None:
+    """Return the kind that what bears a label alone may be told as."""
+    inspected = Attestation.REGULATOR_INSPECTION
+    return inspected if evidence.attestation is None else None
 
 
 def _kind_in(evidence: Evidence) -> Attestation | None:

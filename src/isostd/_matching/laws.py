@@ -4,7 +4,8 @@ from functools import lru_cache
 from typing import Final
 
 from isostd._matching.asking import Asked
-from isostd._matching.names import PLAIN_WORDS, WORD, title
+from isostd._matching.kinds import OF_GOODS
+from isostd._matching.names import PLAIN_WORDS, WORD, other_document, title
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._named.laws import laws_in, laws_maybe_in
 from isostd._text.late import late
@@ -12,7 +13,7 @@ from isostd._text.making import affirmed
 from isostd.catalogue import Catalogue
 from isostd.vocabulary import Attestation, Outcome
 
-__all__ = ["law_serves"]
+__all__ = ["document_serves", "law_serves"]
 
 _NOTIFIED: Final = Attestation.NOTIFIED_BODY_CERTIFICATE
 _DECLARATION: Final = Attestation.SELF_DECLARATION
@@ -37,6 +38,9 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         return GOOD
     text = title(shown.paper)
     said = _serves(asked, shown.kind, text)
+    if said is GOOD and _is_approved(asked, shown):
+        why = "its issuer is told as an approved body, which is British"
+        return Said(Outcome.TO_CONFIRM, f"{why}: is it a notified body?")
     sure = affirmed(text) if said is GOOD else text
     if sure == text:
         return said
@@ -44,6 +48,23 @@ def law_serves(asked: Asked, shown: Shown) -> Said:
         return GOOD
     why = f"its words may leave out {asked.requirement.instrument}"
     return Said(Outcome.TO_CONFIRM, f"{why}: is it under that?")
+
+
+# Bodies of both kinds may print one number: "AB0321" is the British one.
+_APPROVED: Final = late(r"(?i:\bapproved body\b)|\bAB[ -]?\d{4}(?!\d)")
+_NOTIFIED_BODY: Final = late(r"(?i:\bnotified body\b)|\bNB[ -]?\d{4}(?!\d)")
+
+
+def _is_approved(asked: Asked, shown: Shown) -> bool:
+    """Tell whether a British body issued what a law of others asks for."""
+    paper, markets = shown.paper, asked.requirement.markets
+    told = f"{paper.certification_body or ''}; {paper.number or ''}"
+    return (
+        shown.kind is _NOTIFIED
+        and "GB" not in markets
+        and _APPROVED.search(told) is not None
+        and _NOTIFIED_BODY.search(told) is None
+    )
 
 
 def _serves(asked: Asked, kind: Attestation | None, text: str) -> Said:
@@ -75,6 +96,22 @@ def _serves(asked: Asked, kind: Attestation | None, text: str) -> Said:
         return GOOD
     what = "law" if len(named) == 1 else "laws"
     why = f"it names the {what} {', '.join(sorted(named))}, and {law} is asked"
+    return Said(Outcome.TO_CONFIRM, why)
+
+
+def document_serves(asked: Asked, shown: Shown) -> Said:
+    """Ask whether a licence is to one of the documents that a law speaks of."""
+    evidence = asked.evidence
+    if evidence.standard is not None or evidence.attestation not in OF_GOODS:
+        return GOOD
+    row = asked.requirement
+    told = "; ".join(
+        (_told(asked), *evidence.names, *row.caveats, row.next_step or "")
+    )
+    other = other_document(title(shown.paper), told)
+    if other is None:
+        return GOOD
+    why = f"it is to {other}: does {row.instrument} ask for that?"
     return Said(Outcome.TO_CONFIRM, why)
 
 
@@ -184,7 +221,8 @@ _OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
     {"eu", "ec", "ce", "ue", "conformity", "compliance", "self", "maker",
      "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
      "déclaration", "conformité", "declaración", "conformidad",
-     "dichiarazione", "conformità", "符合性声明", "united", "kingdom"}
+     "dichiarazione", "conformità", "符合性声明", "united", "kingdom", "uk",
+     "ukca", "ukni", "gb", "great", "britain", "british"}
 )  # fmt: skip
 # What certificates under any law may say of themselves.
 _PROCEDURES_TEXT: Final = """

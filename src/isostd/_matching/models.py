@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from isostd._matching.asking import Asked
-from isostd._matching.names import worded
+from isostd._matching.names import beside_standards, worded
 from isostd._matching.shown import GOOD, Said, Shown
 from isostd._text.late import late
 from isostd._text.making import affirmed
@@ -32,7 +32,9 @@ def compared(scope: str, goods: str) -> Said:
     without such a word ("toy car X9") may be the model.
     """
     shown, wanted = _models(scope), _models(goods)
-    if not shown or not wanted or wanted & shown:
+    if not shown or not wanted:
+        return _differs(scope, goods) or _left_out(scope, wanted)
+    if wanted & shown:
         return _left_out(scope, wanted)
     first, ours = min(shown), min(wanted)
     if (
@@ -44,6 +46,29 @@ def compared(scope: str, goods: str) -> Said:
             Outcome.UNMET, f"it is about model {first}, and not {ours}"
         )
     return Said(Outcome.TO_CONFIRM, f"does it cover model {ours}?")
+
+
+def _differs(scope: str, goods: str) -> Said | None:
+    """Ask about a code of the goods, where a scope has others of its shape.
+
+    "Rings WR-1" and "rings WR-2" may be two models, or two sizes of one.
+    """
+    shown, ours = _codes(scope), _codes(goods)
+    for letters, codes in ours.items():
+        others = shown.get(letters, set())
+        if others and others.isdisjoint(codes):
+            return Said(
+                Outcome.TO_CONFIRM, f"does it cover {letters}{min(codes)}?"
+            )
+    return None
+
+
+def _codes(text: str) -> dict[str, set[str]]:
+    """Return the figures of the codes that a text names, by their letters."""
+    found: dict[str, set[str]] = {}
+    for letters, figures in _CODE.findall(beside_standards(text)):
+        found.setdefault(letters, set()).add(figures)
+    return found
 
 
 def _left_out(scope: str, wanted: set[str]) -> Said:
@@ -67,11 +92,17 @@ def _models(text: str) -> set[str]:
     }
 
 
+# "WR-1", "RC5"; not the size of a thread or a cell.
+_CODE: Final = late(
+    r"(?<![\w.-])(?!IP\d|IK\d|USB|LR\d|CR\d)([A-Z]{2,6}-?)(\d{1,6}[A-Z]?)(?![\w.]*\w)"
+)
 _NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
 _MODEL: Final = late(
     r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
     r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
-    r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
+    r"|référence|referencia|artikel-?nr|artikelnummer|артикул"
+    # A type may be one of a few: of three figures it is a model.
+    r"|(?:style|article|item|type|typ|tipo)(?=[ .:#]{1,3}(?:[a-z]{1,6}-)?\d{3}))\b"
     r"|型号|型號|货号|貨號|款号|型番|品番|품번|모델명?)[ .:#\uff1a]{0,3}"
     rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
     rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",

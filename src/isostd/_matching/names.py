@@ -21,6 +21,7 @@ __all__ = [
     "is_of_scheme",
     "is_vague",
     "names_document",
+    "other_document",
     "scheme_words",
     "title",
     "worded",
@@ -118,6 +119,31 @@ def names_document(evidence: Evidence, text: str) -> bool:
     return any(
         _may_be(told[key], wanted[key]) for key in wanted if key in told
     )
+
+
+def other_document(text: str, told: str) -> str | None:
+    """Return a document that a text names, where others of its kind are told.
+
+    Of a publisher of whom nothing is told, any may be meant.
+    """
+    named = _documents(text[:_LONGEST_TEXT])
+    publishers = {key[0] for key in _documents(told)} if named else set()
+    others = [key for key in named if key[0] in publishers]
+    if not others or any(_is_told(number, told) for _, number in others):
+        return None
+    return " ".join(others[0])
+
+
+def _is_told(number: str, told: str) -> bool:
+    """Tell whether a text names a number, or a span in which it lies."""
+    return worded(number).search(told) is not None or any(
+        len(first) == len(number) and first <= number <= last
+        for first, last in _SPAN.findall(told)
+    )
+
+
+# "IS 17631 to IS 17636".
+_SPAN: Final = late(r"\b(\d{3,}) (?:to|-|\u2013) (?:[A-Z]+ )?(\d{3,})\b")
 
 
 def _may_be(told: "_Told", wanted: "_Told") -> bool:

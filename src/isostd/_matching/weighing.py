@@ -10,7 +10,7 @@ from isostd._assessing.together import includes
 from isostd._matching.asking import Asked
 from isostd._matching.goods import Goods
 from isostd._matching.kinds import as_asked, is_document, kind_serves
-from isostd._matching.laws import law_serves
+from isostd._matching.laws import document_serves, law_serves
 from isostd._matching.models import model_serves
 from isostd._matching.names import is_of_scheme
 from isostd._matching.parties import held_by
@@ -310,6 +310,7 @@ _QUESTIONS: Final = (
     accreditation_serves,
     edition_serves,
     form_serves,
+    document_serves,
     names_serve,
     model_serves,
     result_serves,
