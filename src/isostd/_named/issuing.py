@@ -93,7 +93,18 @@ _NOBODY: Final = """
     جهة الاعتماد; شركة منح الشهادات; سازمان; سازمان گواهی دهنده; شرکت گواهی دهنده
     גוף מסמיך; גוף מוסמך; גוף הסמכה; प्रमाणन निकाय; प्रमाणन संस्था; หน่วยงานรับรอง
     ผู้ให้การรับรอง; cơ quan cấp; lssm; lspro; cabinet de certification
-    sertifiseringsliggaam; shirika la uthibitishaji
+    sertifiseringsliggaam; shirika la uthibitishaji; опс; сертификаттау органы
+    сәйкестікті растау органы; benannte stelle; organisme notifié
+    organismo notificado; organismo notificato; aangemelde instantie
+    jednostka notyfikowana; notifikovaná osoba; oznámený subjekt
+    notifikovaná osoba; bejelentett szervezet; organism notificat
+    κοινοποιημένος οργανισμός; anmält organ; bemyndiget organ; teknisk kontrollorgan
+    ilmoitettu laitos; organismo di valutazione; organismo de avaliação
+    keine; keiner; aucun; aucune; ninguno; ninguna; nessuno; nessuna; nenhum
+    geen; brak; žádný; nincs; niciunul; ingen; нет; немає; не указан; не указано
+    жоқ; белгісіз; yok; không có; chưa rõ; tidak ada; tiada; ไม่มี; لا يوجد; אין
+    无; 無; 無し; なし; 暂无; 暫無; 没有; 沒有; 无此信息; 空; 空白; 不詳; 不详; 不明確; 不明确; 未記入
+    未提示; 待补充; 待補充; 없음; 모름; 미상
     """
 # Authorities: they give papers of their own, and certify no management system.
 _AUTHORITIES: Final = """
@@ -210,12 +221,18 @@ _ONE_OF_THEM: Final = (
     r"|(?:(?:een|de) )?(?:geaccrediteerde?|onafhankelijke|erkende)"
     r" (?:certificat(?:ie|e)[- ]?instelling|certificerings?instantie|instelling)"
     r"|(?:(?:akredytowan|niezależn|zewnętrzn)a )?jednostka certyfikująca"
-    r"|(?:\w{2,6} )?(?:akredite|bağımsız|yetkili|onaylı) (?:belgelendirme )?kuruluşu?"
-    r"|(?:(?:аккредитован|независим)\w+ )?орган по сертификации"
-    r"|(?:tổ chức|đơn vị) chứng nhận(?: (?:độc lập|được (?:\w+ )?công nhận))?"
-    r"|(?:lembaga|badan) (?:sertifikasi|pensijilan)(?: (?:(?:ter)?akreditasi|bertauliah))?"
-    r"|(?:هيئة|جهة|شركة) معتمدة(?: (?:من|لدى))?"
-    r"|หน่วย(?:งาน)?รับรอง(?:ที่ได้รับการ(?:รับรอง|ขึ้นทะเบียน|ยอมรับ)(?:จาก)?)?"
+    r"|(?:\w{2,6} )?(?:(?:akredite|bağımsız|yetkili|onaylı|onaylanmış|notifiye"
+    r"|uluslararası) )+(?:belgelendirme )?(?:kuruluşu?|kurumu?|firması)"
+    r"|(?:(?:аккредитован|независим|международн|нотифицирован|уполномоченн)\w+ )*орган"
+    r"(?: по (?:сертификации|(?:подтверждению|оценке) соответствия)"
+    r"(?: (?:систем\w*|менеджмента|продукции|качества|управления)){0,3})?"
+    r"|(?:tổ chức|đơn vị|cơ quan) (?:cấp )?(?:giấy )?chứng nhận"
+    r"(?: (?:quốc tế|độc lập|được (?:\w+ )?công nhận))?"
+    r"|(?:lembaga|badan) (?:sertifikasi|pensijilan)"
+    r"(?: (?:(?:ter)?akreditasi|bertauliah|independen|bebas|internasional|antarabangsa))*"
+    r"|(?:هيئة|جهة|شركة|مؤسسة) (?:معتمدة(?: (?:من|لدى))?"
+    r"|(?:إصدار|منح|تقييم)(?: ال(?:شهادات?|مطابقة))*)"
+    r"|หน่วย(?:งาน)?(?:ผู้)?(?:ให้การ)?รับรอง(?:ระบบ)?(?:คุณภาพ)?(?:ที่ได้รับการ(?:รับรอง|ขึ้นทะเบียน|ยอมรับ)(?:จาก)?)?"
 )
 # The letters behind are its own, or of whoever accredits it: "acreditado por
 # ENAC", "organismo certificador ICONTEC".
@@ -230,14 +247,17 @@ _SOME_BODY: Final = late(
     r"(?:(?:(?:[a-z]{2,6}(?:[ -]|-[a-z]{2,6} )|(?:inter)?national(?:ly)? "
     r"|(?:globally|fully|duly) )?(?:accredited|approved|authori[sz]ed|recogni[sz]ed)"
     r"|(?-i:(?:[a-z]{2,6}|ISO|IAF|EU|UK)[ -])?(?:unknown|unnamed|internal"
-    r"|certification|certifying|notified|inspection|auditing|audit|in-house"
+    r"|certification|certifying|certificate|notified|inspection|auditing|audit|in-house"
+    r"|issuing|awarding|registration|conformity|assessment"
     r"|factory|independent|third[- ]party|external))\s+){0,3}"
-    r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?)|third[- ]party|certifier"
+    r"(?:(?<=\s)(?:body|bodies|agency|auditors?|lab(?:oratory)?"
+    r"|(?<=issuing )(?:authority|organi[sz]ation|company|office|institution))|third[- ]party|certifier"
     r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
-    r"|(?:某|第三[方者]|独立|中国|国际|国家|权威|专业|外部|외부|공인|국제|제3자|ISO| |[〇○×*]{2,}|x{2,}"
-    r"|经?[A-Z]{0,6}(?:认可|批准|授权)的?|[A-Z]{0,6} ?(?:認定の?|인정(?: ?받은)?))*"
-    r"(?:认证|認証|인증|審査(?:登録)?|심사)(?:机构|機関|기관|公司|中心)(?:[(（]?盖章[)）]?)?\Z"
+    r"|(?:某|第三[方者]|独立|獨立|中国|国际|國際|国家|权威|专业|外部|외부|공인|국제|제3자|ISO| |[〇○×*]{2,}|x{2,}"
+    r"|经?[A-Z]{0,6}(?:认可|認證|認可|批准|授权)[的之]?|[A-Z]{0,6} ?(?:認定の?|인정(?: ?받은)?)|[证證]书|證書|体系|管理)*"
+    r"(?:认证|認証|認證|验证|驗證|인증|審査(?:登録)?|审核|審核|심사|등록|발급|[颁頒][发發]|[签簽][发發]|核[发發]|[发發]行|発行"
+    r"|[发發][证證]|公告) ?(?:机构|機構|机关|機關|機関|单位|單位|기관|단체|업체|公司|中心|元|者|方)(?:[(（]?盖章[)）]?)?\Z"
     r"|(?:[〇○×*]{2,}|x{2,}) ?(?:认证|認証|認證|인증)(?:有限公司|株式会社|원)?\Z"
     rf"|\W*(?:{_ONE_OF_THEM})\W*\Z"
     r"|(?:an? |the )?ISO (?:certification )?(?:cent(?:er|re)|registrar)\W*\Z"

@@ -34,6 +34,16 @@ _ELSEWHERE_TEXT: Final = """
     voir annexe; voir certificat; ver anexo; ver certificado; vedi allegato
     vedi certificato; zie bijlage; zie certificaat; se bilaga; se bilag
     patrz załącznik; viz příloha; см. приложение; как выше; 同上; 別紙参照
+    as per certificate; as per attached certificate; as per the certificate
+    refer to certificate; refer to attached certificate; refer to attachment
+    as on certificate; on certificate; per certificate; see attached certificate
+    laut zertifikat; selon certificat; según certificado; come da certificato
+    conforme certificado; volgens certificaat; zgodnie z certyfikatem
+    dle certifikátu; см. сертификат; согласно сертификату; sertifikaya bakınız
+    theo giấy chứng nhận; xem giấy chứng nhận; sesuai sertifikat
+    lihat sertifikat; lihat lampiran; seperti sijil; ตามใบรับรอง; ดูใบรับรอง
+    如证书; 如證書; 见证书; 見證書; 详见证书; 詳見證書; 詳如證書; 以证书为准; 証書参照; 証明書参照
+    인증서 참조; 별첨 참조; حسب الشهادة; انظر الشهادة
     """
 # What is stamped there, or stands for a name that nobody is to read.
 _STAMPED_TEXT: Final = f"""
