@@ -175,6 +175,10 @@ _ONE: Final = (
     r"(?>FSC-STD-\d\d-\d{3}(?: V\d(?:-\d)?)?|PEFC ST \d{4}(?::\d{4})?"
     r"|(?i:fair ?trade|rainforest alliance|b corp|leed|ecovadis|oeko-?tex|cmmi)"
     r"\b[\w®. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?"
+    # Of defence, of contractors, and what else no record is kept of.
+    r"|A?QAP[ -]?\d{2,4}[\w: .-]*+|STANAG[ -]?\d{4}[\w: .-]*+|MIL-[A-Z]{1,4}-\d+[\w-]*+"
+    r"|(?i:ГОСТ РВ|GOST RV)[ \d.-]++|(?:VCA|SCC|VCU)[ ]?\*{1,2}P?|CEPA \d+(?::\d{4})?"
+    r"|TL ?9000(?:-[HSV/]+)?|Nadcap(?: AC\d+)?"
     r"|(?:FDA )?\d{1,2} CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
     rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
     r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx"
@@ -209,7 +213,7 @@ NO_LAW: Final = late(
     r"|of|de|di|der|认证|證書|证书|標誌|标志)\W*)+"
 )
 _BETWEEN: Final = late(
-    r"\s*(?:[,;/&\n]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
+    r"\s*(?:[,;/&\n·•|]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
     r"|with|plus|mit|avec|con)\b)\s*"
 )
 _LONGEST_NAME: Final = 40

@@ -154,6 +154,8 @@ _TITLE: Final = late(
     r"|constancy of performance|leistungsbeständigkeit"
     r"|constance des performances|\bE[GU]-Qualitätsmanagementsystem"
     r"|\bUE de système de gestion de la qualité|technical documentation assessment"
+    r"|\bUE d(?:el|e|o) sistema d[eio] gest(?:ione|ión|ão) (?:della|de la|da) qualit?(?:à|idade)"
+    r"|\bUE de sistema de gestión de la calidad|bewertung der technischen dokumentation"
     r"|design[- ]examination|quality assurance notification"
     r"|factory production control"
     r"|\bE[CU]\b(?:\W{0,4}certificate)?\W{0,4}(?:(?:full|production|product)\s)?"
@@ -165,6 +167,31 @@ _CERTIFIES: Final = late(
 )
 _DECLARES: Final = late(
     r"(?i)declar|erklär|déclar|dichiar|deklar|report|compliance"
+)
+# Titles of what makers alone give.
+_DECLARATION: Final = late(
+    r"(?i)\b(?:E[CU]|UK(?:CA)?|CE) declaration of (?:conformity|incorporation)"
+    r"|\bE[GU][ -](?:konformitäts|einbau)erklärung"
+    r"|\bdéclaration (?:(?:UE|CE) de conformité|de conformité (?:UE|CE))"
+    r"|\bdeclaración (?:(?:UE|CE) de conformidad|de conformidad (?:UE|CE))"
+    r"|\bdeclaração (?:(?:UE|CE) de conformidade|de conformidade (?:UE|CE))"
+    r"|\bdichiarazione (?:(?:UE|CE) di conformità|di conformità (?:UE|CE))"
+    r"|\bdeklaracja zgodności (?:UE|WE)|\b(?:EU|ES) prohlášení o shodě"
+    r"|\b(?:EÚ|ES) vyhlásenie o zhode|\bE[UK][ -]megfelelőségi nyilatkozat"
+    r"|\bdeclarați[ea] (?:UE|CE) de conformitate"
+    r"|\bE[GU][ -](?:conformiteitsverklaring|försäkran om överensstämmelse"
+    r"|overensstemmelseserklæring|samsvarserklæring|vaatimustenmukaisuusvakuutus)"
+    r"|\bAB uygunluk beyanı"
+)
+# A maker's too, by the standard that it is to.
+_PERFORMANCE: Final = late(
+    r"(?i)\A\W*(?:declaration of performance|leistungserklärung"
+    r"|déclaration des performances|declaración de prestaciones"
+    r"|declaração de desempenho|dichiarazione di prestazione|prestatieverklaring"
+    r"|deklaracja właściwości użytkowych|prohlášení o vlastnostech"
+    r"|vyhlásenie o parametroch|teljesítménynyilatkozat|prestandadeklaration"
+    r"|ydeevnedeklaration|ytelseserklæring|suoritustasoilmoitus"
+    r"|declarați[ea] de performanță|performans beyanı)\b"
 )
 # What no notified body gives as one, though private bodies do.
 _OF_NO_BODY: Final = late(
@@ -184,28 +211,41 @@ def of_no_body(text: str) -> str | None:
 def kind_told(paper: Certificate) -> Attestation | None:
     """Return the kind of a paper as told, or as its title has it.
 
-    Only a notified body gives an EU type-examination certificate.
+    Only a notified body gives an EU type-examination certificate, and only a
+    maker an EU declaration of conformity.
     """
     text, name = paper.standard_text, paper.standard
-    if (
-        paper.attestation is None
-        and text is not None
-        and (name is None or (name.repairs and names_a_law(text[:_LONGEST])))
-        and _is_titled(text[:_LONGEST])
+    if paper.attestation is not None or text is None:
+        return paper.attestation
+    if paper.certification_body is None and _PERFORMANCE.search(
+        text[:_LONGEST]
     ):
-        return Attestation.NOTIFIED_BODY_CERTIFICATE
-    return paper.attestation
+        return Attestation.SELF_DECLARATION
+    if name is not None and not (
+        name.repairs and names_a_law(text[:_LONGEST])
+    ):
+        return None
+    scheme = paper.scheme
+    if scheme is not None and names_a_law(text[:_LONGEST]):
+        text = f"{text[:_LONGEST]}; {scheme}"
+    return _by_title(text[:_LONGEST], paper.certification_body is None)
 
 
 @lru_cache(maxsize=256)
-def _is_titled(text: str) -> bool:
-    """Tell whether a text has the title of a notified body's certificate."""
-    return (
-        _TITLE.search(text) is not None
-        and _CERTIFIES.search(text) is not None
-        and _DECLARES.search(text) is None
-        and of_no_body(text) is None
+def _by_title(text: str, by_nobody: bool) -> Attestation | None:
+    """Return the kind that a title tells, if nobody else gives such a paper."""
+    if of_no_body(text) is not None:
+        return None
+    if _DECLARES.search(text) is None:
+        titled = _TITLE.search(text) and _CERTIFIES.search(text)
+        return Attestation.NOTIFIED_BODY_CERTIFICATE if titled else None
+    declared = (
+        by_nobody
+        and _DECLARATION.search(text)
+        and not (_TITLE.search(text) or _CERTIFIES.search(text))
+        and names_a_law(text)
     )
+    return Attestation.SELF_DECLARATION if declared else None
 
 
 _APART: Final = late(
