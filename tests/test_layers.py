@@ -42,7 +42,7 @@ FLOORS = [
     ("_assessing", ["case", "together", "documents", "caveats", "stamps", "years", "shown",
                     "bylaw", "unresolved", "naming", "dues", "surveillance",
                     "lapses", "editions", "issuers", "accreditors", "trust", "agreeing", "entries",
-                    "repeals", "numbers", "terms", "days", "rules"]),
+                    "repeals", "numbers", "terms", "days", "rules", "looking"]),
     ("_selecting", ["sales", "applying", "gaps"]),
     ("", ["validity", "selecting", "reports"]),
     ("_matching", ["shown", "apart", "copies", "materials", "called", "goods", "asking", "pinned",

@@ -2659,3 +2659,35 @@ def test_registers_of_laws_and_of_several_standards(told, keys):
     """By the law where a paper is to one, else of each standard named."""
     seen = isostd.assess(Certificate(**told), on=ON)
     assert [register.key for register in seen.registers] == keys
+
+
+@pytest.mark.parametrize(
+    ("told", "keys"),
+    [
+        ({"scheme": "SONCAP product certificate"}, []),
+        ({"scheme": "KC certificate"}, []),
+        ({"scheme": "CCC certificate"}, ["cnca"]),
+        ({"scheme": "3C认证"}, ["cnca"]),
+        ({"standard": "KS F 4009", "attestation": "marking licence"}, []),
+        (
+            {
+                "scheme": "BIS licence",
+                "attestation": "marking licence",
+                "certification_body": "Bureau of Indian Standards",
+            },
+            ["bis-india"],
+        ),
+    ],
+)
+def test_registers_of_others_are_not_told(told, keys):
+    """Who looks in another's register finds nothing, and thinks it forged."""
+    paper = isostd.Certificate(
+        **{
+            "attestation": "product certificate",
+            "certification_body": "Example Cert",
+            "holder_economy": "CN",
+            **told,
+        }
+    )
+    found = isostd.assess(paper, on="2026-11-27").registers
+    assert [register.key for register in found] == keys

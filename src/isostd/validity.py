@@ -15,10 +15,9 @@ import attrs
 
 from isostd._assessing.case import Case
 from isostd._assessing.days import needs_end
+from isostd._assessing.looking import registers
 from isostd._assessing.rules import RULES
-from isostd._assessing.together import LONGEST_TEXT
-from isostd._named.laws import kind_told, names_a_law
-from isostd.accreditation import Register
+from isostd._named.laws import kind_told
 from isostd.assessments import Assessment, Span
 from isostd.catalogue import Catalogue, facts_of
 from isostd.certificates import Certificate, Policy
@@ -99,33 +98,9 @@ def _result(case: Case, certificate: Certificate) -> Assessment:
         resolution=case.resolution,
         accreditation_body=case.accreditor,
         basis=case.basis,
-        registers=_registers(case),
+        registers=registers(case),
         data_as_of=case.catalogue.as_of,
     )
-
-
-def _registers(case: Case) -> tuple[Register, ...]:
-    """Return where the certificate can be looked up."""
-    law, kind = case.law, case.certificate.attestation
-    if not case.named or law is not None:
-        known = case.scheme or case.standard
-        found = case.listing(known, law.attestation if law else kind)
-        # A law that nobody here knows is none of those that a register is of.
-        other = known is None and names_a_law(
-            (case.printed or "")[:LONGEST_TEXT]
-        )
-        rules = law or (case.cycle if other else None)
-        return tuple(
-            r
-            for r in found
-            if rules is None or not r.cycles or rules.key in r.cycles
-        )
-    rows = {
-        row.key: row
-        for name in case.named
-        for row in case.listing(case.catalogue.resolve(name).standard, kind)
-    }
-    return tuple(rows.values())
 
 
 def _verdict(

@@ -20,6 +20,7 @@ __all__ = [
     "LAWLESS",
     "NO_LAW",
     "OWN_MARK",
+    "is_of_a_land",
     "no_report",
     "no_requirements",
     "no_system",
@@ -201,6 +202,20 @@ _OF_A_LAND: Final = late(
     r"|KC ?인증|プライバシーマーク|(?<!\w)Pマーク|มอก\.|"
     rf"{FOODS}"
 )
+# Those that are registered in China, whose own names say so.
+_CHINESE: Final = late(r"认证|[證认]证|(?<!\w)(?:CCC|CQC)(?!\w)")
+# Marks of other lands, beside which a document or a law may be named.
+_OTHER_MARK: Final = late(
+    r"(?<![\w-])(?:KC|Kitemark|CB|CE|UKCA|FCC|EAC|GS mark|NF mark)(?!\w)"
+)
+
+
+def is_of_a_land(text: str) -> bool:
+    """Tell whether words are those of a scheme of one land, and not China's."""
+    found = _OF_A_LAND.search(text) or _OTHER_MARK.search(text)
+    return found is not None and _CHINESE.search(text) is None
+
+
 # What the maker affixes by some law, and nobody licenses.
 OWN_MARK: Final = late(r"\b(?:CE|UKCA)\b")
 # What a paper to any law is called: "CE certificate of conformity".
