@@ -352,13 +352,18 @@ _YEAR_LAST: Final = late(
 # As Colombia prints it: "2010 03 15".
 _SPACED: Final = late(r"(?a:(\d{4}|\d{1,2}) (\d{1,2}) (\d{4}|\d{1,2}))")
 _VIETNAM: Final = late(
-    r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?tháng\s(\d{1,2}),?\s(?:năm\s)?(\d{4}))"
+    r"(?ai:(?:ngày\s)?(?:(\d{1,2})\s)?(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?(\d{4}))"
+)
+_MONGOLIA: Final = late(
+    r"(?ai:(\d{4}) оны (\d{1,2})(?:[- ]?(?:дугаар|дүгээр|р))? сар(?:ын (\d{1,2}))?"
+    r"(?:[- ]?(?:ний|ны)?(?: өдөр)?)?)"
 )
 # Where year, month and day stand in each.
 _IN_ORDER: Final = (
     (_COMPACT, (1, 2, 3)), (_YEAR_FIRST, (1, 3, 4)), (_VIETNAM, (3, 2, 1)),
+    (_MONGOLIA, (1, 2, 3)),
 )  # fmt: skip
-_BUDDHIST: Final = late(r"(?i)พ\.?\s?ศ\.?|\(?\bb\.?\s?e\b\.?\)?")
+_BUDDHIST: Final = late(r"(?i)\(?พ\.?\s?ศ\.?\)?|\(?\bb\.?\s?e\b\.?\)?")
 # "2570 (2027)": one year in two counts.
 _BOTH_COUNTS: Final = late(r"(?a:\b(2[45]\d\d) ?[(/] ?((?:19|20)\d\d)\)?\Z)")
 _COMMON: Final = late(r"(?i)ค\.?\s?ศ\.?|\(?\bc\.?\s?e\b\.?\)?|公元|西元|西暦")
@@ -373,7 +378,7 @@ _DAY: Final = late(
 _YEAR: Final = late(r"(?a:\d{4})\.?")
 # "Year" behind the figures, in Slavonic languages and in Arabic.
 _YEAR_MARK: Final = late(
-    r"(?ai:(?<=\d)\.?\s?(?:[грrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
+    r"(?ai:(?<=\d)\.?\s?(?:[гжрrم]|god(?:ine)?|год(?:а|ине|ина)?|року?|roku)\.?\Z)"
 )
 # What points to a note below: "15 March 2024*".
 _NOTED: Final = late(r"\A[*†‡]+\s?|\s?[*†‡¹²³]+\Z")

@@ -52,9 +52,9 @@ januar februar marcius aprilis majus junius julius augusztus szeptember
  oktober november december
 ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie
  noiembrie decembrie
-januari februari maret april mei juni juli agustus september oktober|okt
- november|nopember desember|des
-- - mac - - - julai ogos - - - disember
+januari februari|pebruari|peb maret april mei juni juli agustus|agt|ags
+ september oktober|okt november|nopember|nop desember|des
+- - mac - - - julai ogos|ogo - - - disember|dis
 januara februara marta aprila maja|maj juna jula augusta|avgusta septembra
  oktobra novembra decembra
 januar februar mart april maj jun jul avgust septembar oktobar novembar
@@ -156,7 +156,7 @@ ROMANS: Final = {
 _SMALL: Final = """
 a am d dana day de del den der di dne dnia do el eme ero gada god
 godine ig in le los m mes ng dias nd o of on rd roku st th the vom г год года година
-године жылғы року เดือน
+године ж жыл жылғы року เดือน
 """
 FILLERS: Final = frozenset(_SMALL.split())
 # Weekdays in full; what else they may mean is no part of a date.
