@@ -68,10 +68,12 @@ nieakredytowana bezakredytacji brakakredytacji neakreditovaný neakreditovaná
 bezakreditace bezakreditácie nemakkreditált neacreditat fărăacreditare
 неаккредитована неаккредитовано неакредитовано неакредитований
 χωρίσδιαπίστευση μηδιαπιστευμένοσ akreditedeğil akreditasyonsuz
-akreditasyonyok ejackrediterad inteackrediterad utanackreditering
+akreditasyonyok akreditesiz ejackrediterad inteackrediterad utanackreditering
 ikkeakkrediteret ikkeakkreditert udenakkreditering utenakkreditering
 eiakkreditoitu tidakterakreditasi tanpaakreditasi khôngđượccôngnhận
-chưađượccôngnhận 認定なし 非認定 認定外 비인정 인정없음
+chưađượccôngnhận 認定なし 非認定 認定外 비인정 인정없음 無し 没有 沒有
+不带认可 不带标 不带标志 不带认可标志 无认可标志 無認證 жоқ аккредиттелмеген
+tidakdiiktiraf walangakreditasyon noniaf
 """
 _OUTSIDE: Final = frozenset(map(flatten, _OUTSIDE_TEXT.split()))
 # "None (not accredited)" says it twice.

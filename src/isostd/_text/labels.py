@@ -223,6 +223,7 @@ LABELS: Final = f"""
     neacreditat; не аккредитован; не аккредитовано; не акредитовано
     akredite değil; ej ackrediterad; ikke akkrediteret; ikke akkreditert
     ei akkreditoitu; tidak terakreditasi; không được công nhận; 未认可; 未经认可
+    不带标; 不带认可; 不带认可标志; 不带标志; 无认可标志; 不带cnas; 不带cnas标; 不带cnas标志
     非認定; 비인정; 비인가; self-assessment; selbstbewertung; auto-évaluation
     autoevaluación; autovalutazione; autoavaliação; samoocena; 自我评估; 自己評価
     readiness check; consultoría; consultoria; doradztwo; консалтинг; コンサル
