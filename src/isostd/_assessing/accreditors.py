@@ -64,6 +64,20 @@ _WITH_ACCREDITOR: Final = late(
 _ARRANGED: Final = late(
     r"(?:(?<=[(（/|;,])\s?|\s)(?:(?:IAF|ILAC|Global ACI)(?:[- ]M[LR]A)?|EA[- ]MLA)(?=\s?[)）/|;,]|\s?\Z)"
 )
+# Its number, or that it accredits, within the same brackets.
+_NUMBERED: Final = late(
+    r"(?<=\w),\s?(?:(?:no|nr)\.?\s?)?[A-Z][A-Z\d-]*[-/ ]?\d[\w/-]*(?=\s?[)）]\W*\Z)"
+    r"|(?i:(?<=\w)-akkreditiert(?=\s?[,)）]))"
+)
+# A kind of body and no name, by the one who accredits it: "UKAS accredited
+# certification body", "entidad acreditada por ENAC".
+_OF_SOME_BODY: Final = late(
+    r"(?i)\W*(?:an? |the )?([^\W\d][\w-]{2,9})[ -](?:accredited|akredite|akkreditierte[rs]?)"
+    r" (?:certification |certifying |belgelendirme |inspection )?"
+    r"(?:body|cb|agency|kuruluşu?|zertifizierungsstelle|stelle)\W*\Z"
+    r"|\W*(?:organismo|entidade?|ente|organisme)(?: (?:de|di|d') ?\w{6,})?"
+    r" (?:accr|acr)[eé]dit[\w]{1,4} (?:por|da|par) (?:(?:el|la|l['’]) ?)?([^\W\d][\w-]{2,9})\W*\Z"
+)
 _GAP: Final = late(r"[\s/|;,(（–—-]+\Z")
 # What the name itself tells of an accreditation may be that there is none.
 _TELLS_MORE: Final = late(r"(?i)a[ck]{1,2}r[eé]dit|[认認]可|認定")
@@ -75,7 +89,12 @@ _FEW_LETTERS: Final = 3
 def _beside_issuer(case: Case) -> str | None:
     """Return the accreditation body that is told behind the issuer."""
     issuer = (case.certificate.certification_body or "")[:120]
-    issuer, marks = _ARRANGED.subn(" ", issuer)
+    whose = _OF_SOME_BODY.match(issuer)
+    if whose is not None:
+        told = whose[1] or whose[2]
+        seen = case.catalogue.mentioned(told)
+        return told if seen.clear and seen.bodies else None
+    issuer, marks = _ARRANGED.subn(" ", _NUMBERED.sub("", issuer))
     found = _WITH_ACCREDITOR.match(issuer)
     if found is None:
         return None

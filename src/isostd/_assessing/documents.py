@@ -178,16 +178,17 @@ _ONE: Final = (
     r"\b[\w®. -]*+|(?i:СТО Газпром|STO Gazprom)(?: [\d-]+)?"
     # Of defence, of contractors, and what else no record is kept of.
     r"|A?QAP[ -]?\d{2,4}[\w: .-]*+|STANAG[ -]?\d{4}[\w: .-]*+|MIL-[A-Z]{1,4}-\d+[\w-]*+"
-    r"|(?i:ГОСТ РВ|GOST RV)[ \d.-]++|(?:VCA|SCC|VCU)[ ]?\*{1,2}P?|CEPA \d+(?::\d{4})?"
+    r"|(?i:ГОСТ РВ|GOST RV)[ \d.-]++|(?:VCA|SCC|VCU)[ ]?\*{1,2}P?(?::\d{4})?|CEPA \d+(?::\d{4})?"
     r"|TL ?9000(?:-[HSV/]+)?|Nadcap(?: AC\d+)?"
     r"|(?:FDA )?\d{1,2} CFR [\w .]{3,9}|API (?i:spec\w* )?[Q\d]\w{0,3}"
     rf"|(?:{PRIVATE}|(?i:[IS]SAE[ -]?\d{{2,4}}|CE[ -]mark(?:ing)?|hitrust|fedramp)"
     r"|CE|UKCA|CCC|EAC|FDA|FCC|KC|RoHS|REACH|GDPR|HIPAA|PED|ATEX|IECEx"
     r"|(?:NSF|InS) (?i:(?:nonfood compounds )?(?:registration,? )?(?:category(?: code)? )?"
-    r"(?:HX-?[12]|H[1-3]|3H|HT[12])(?: registration)?|nonfood compounds(?: registration)?)|UTZ|ENplus|AZAV|SQAS|BSI C5|MSC|ASC"
+    r"(?:HX-?[12]|H[1-3]|3H|HT[12])(?: registration)?|nonfood compounds(?: registration)?)|UTZ|ENplus|AZAV|SQAS|(?:BSI )?C5|MSC|ASC"
+    r"|HDS|SecNumCloud|ENS|MASE|VCA|SCC|SCP|EfbV|IT-Grundschutz|VdS"
     r"|UL(?= (?i:listed|registered|approved)))(?!\w)[®™]?"
     r"(?i: type (?:[12]|I{1,2})| chain[ -]of[ -]custody| coc| level \d"
-    r"| v(?:er(?:sion)?)? ?\d(?:\.\d)?| \d\.\d| gold| silver| bronze| platinum|[ -]?[CN]\d{6})?(?: \([A-Z]{3,4}\))?)"
+    r"|:(?:19|20)\d\d| v(?:er(?:sion)?)? ?\d(?:\.\d)?| \d\.\d| gold| silver| bronze| platinum|[ -]?[CN]\d{6})?(?: \([A-Z]{3,4}\))?)"
     r"(?: (?i:certified|approved|registered|listed|marked))?"
 )
 _THING: Final = late(rf"{_ONE}(?: {_ONE})*+")
@@ -229,7 +230,9 @@ NO_LAW: Final = late(
 )
 _BETWEEN: Final = late(
     r"\s*(?:[,;/&\n·•|]|(?<!GMP)\+|\b(?:and|und|et|y|e|i|en|og|och|и|та"
-    r"|with|plus|mit|avec|con)\b)\s*"
+    r"|with|plus|mit|avec|con|sowie|ainsi que|ed|nonché|così come|así como|bem como"
+    r"|alsmede|oraz|a zároveň|és|valamint|și|precum și|ja|sekä|samt|ve|ile|και|а также"
+    r"|dan|và)\b)\s*"
 )
 _LONGEST_NAME: Final = 40
 

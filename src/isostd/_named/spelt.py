@@ -195,7 +195,7 @@ _HARMLESS: Final = frozenset(
 # Whatever the ending: "akkreditiertes", "certyfikująca".  What is not
 # accredited begins with something else.
 _STEM: Final = late(
-    r"(?:a[ck]{1,2}r[eé]dit|акк?редит|διαπιστ|πιστοποι|cert[iy]fi[kc]|[zs]ertifi"
+    r"(?:a[ck]{1,2}r[eé]dit|credenci|акк?редит|διαπιστ|πιστοποι|cert[iy]fi[kc]|[zs]ertifi"
     r"|сертиф[иі]к)(?!\w*(?:able|bar|fähig)\Z)\w*"
 )
 _HARMLESS_HAN: Final = late(

@@ -77,7 +77,15 @@ SAMPLES: Final = f"""
     {SAMPLE}; template; demo; muster; exemple; modelo; ejemplo; bozza; esempio
     campione; exemplo; voorbeeld; vzor; minta; utkast; örnek; contoh; mẫu
     ukázka; uzorak; primjer; vzorec; näidis; paraugs; pavyzdys; spesimen; نمونه
-    mfano; halimbawa
+    mfano; halimbawa; beispiel; eksempel; exempel; malli; espécimen; obrazec
+    musterzertifikat; musterurkunde; beispielzertifikat; beispielurkunde
+    wzór certyfikatu; vzor certifikátu; mintatanúsítvány
+    voorbeeldcertificaat; certificado de muestra; certificado de ejemplo
+    modelo de certificado; exemple de certificat; spécimen de certificat
+    specimen de certificat; facsimile di certificato; esempio di certificato
+    образец сертификата; зразок сертифіката; örnek sertifika; örnek belge
+    contoh sertifikat; mẫu chứng chỉ; mẫu giấy chứng nhận; 证书样本; 證書樣本; 证书样张
+    認証書見本; 인증서 견본
     """
 
 SPECIMENS: Final = f"{SPECIMEN}; {SAMPLES}"
@@ -110,7 +118,7 @@ LABELS: Final = f"""
     practitioner; training; awareness; checklist; audit checklist
     gap assessment; gap assessment report; manual; toolkit
     documentation kit; attestation of participation; consulting
-    dis; fdis; nur muster; beispiel; schulung; beratung; handbuch
+    dis; fdis; nur muster; schulung; beratung; handbuch
     ohne gültigkeit; zertifizierungsfähig; modèle; projet; brouillon
     formation; conseil; sans valeur; sans validité; non valable
     without value; no value; no commercial value; ohne wert; sin valor legal
@@ -119,8 +127,8 @@ LABELS: Final = f"""
     formazione; consulenza; senza validità; minuta; rascunho; formação
     treinamento; sem validade; concept; opleiding; zonder waarde; przykład
     návrh; školení; školenie; ukážka; tervezet; képzés; oktatás; proiect
-    instruire; prov; exempel; utbildning; prøve; eksempel; udkast; kursus
-    kurs; malli; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
+    instruire; prov; utbildning; prøve; udkast; kursus
+    kurs; luonnos; koulutus; taslak; eğitim; eğitim sertifikası
     danışmanlık; макет; черновик; обучение; чернетка; навчання
     υπόδειγμα; σχέδιο; εκπαίδευση; bản nháp; đào tạo; draf; pelatihan; عينة
     مسودة; تدريب; טיוטה; application form; not for use
@@ -246,7 +254,7 @@ LABELS: Final = f"""
     similar to; inspired by; implementing; meets the intent of
     in accordance with the principles of; consultancy agreement
     consulting agreement; licence to use the mark; consulting contract
-    proforma invoice; registration fee receipt; musterzertifikat
+    proforma invoice; registration fee receipt
     beratungsvertrag; selbsterklärung; eigenerklärung; mitgliedsurkunde
     in anlehnung an; ausgerichtet; auto-déclaration; caduc; nul
     statement of compliance; statement of conformity; compliance statement

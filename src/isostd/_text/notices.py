@@ -663,7 +663,9 @@ ENDS_PAPER: Final = late(
 OTHER_NUMBER: Final = late(
     r"(?i)\W*(?:(?:letter|notice|quotation|quote|offer|(?:proforma |tax )?invoice"
     r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
-    r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung|bestellung|antrag"
+    r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung(?:s-?n(?:umme)?r)?|bestellung|antrag"
+    r"|factuur|faktuur|nota fiscal|rapporto di audit|raport z auditu|auditrapport"
+    r"|order|receipt|quittung"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
     r"|offre|oferta|offerta|proposta|offerte|nabídka|ponuka|ajánlat|ofertă"
     r"|предложение|пропозиція|προσφορά|teklif|offert|tilbud|tarjous|penawaran"
@@ -673,5 +675,5 @@ OTHER_NUMBER: Final = late(
     r"|contratto|umowa|smlouva|zmluva|szerződés|договор|договір|sözleşme|avtal"
     r"|factura|pedido|solicitud|informe de auditor[ií]a|preventivo|fattura"
     r"|orçamento|fatura)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
-    r"|注文書?|合同|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?[\W\d]*\Z"
+    r"|注文書?|合同|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?(?:[\W\d]|(?<![^\W\d])[A-Z]{1,4}(?=[-/ ]?\d))*\Z"
 )
