@@ -1330,7 +1330,8 @@ def test_a_reading_is_told_with_its_day():
         register="iaf-certsearch", word="Expired", read_on="2029-07-01"
     )
     said = isostd.assess(attrs.evolve(GOOD, register=shown), on=ON).explain()
-    assert 'CertSearch: "Expired", read on 2029-07-01' in said
+    told = 'CertSearch: "Expired", read on 2029-07-01, after this day'
+    assert told in said
 
 
 def test_a_suspended_paper_cannot_be_suspended_again():
@@ -2691,3 +2692,35 @@ def test_registers_of_others_are_not_told(told, keys):
     )
     found = isostd.assess(paper, on="2026-11-27").registers
     assert [register.key for register in found] == keys
+
+
+def test_who_stands_behind_what_is_over_is_not_asked():
+    """Nobody needs to know it of a paper that is over, or of its edition."""
+    for told, on in (
+        ({"expires": "2024-03-14"}, "2024-06-01"),
+        ({"standard": "ISO 9001:2008", "expires": "2027-03-14"}, "2026-11-22"),
+    ):
+        paper = isostd.Certificate(
+            **{
+                "standard": "ISO 9001:2015",
+                "certification_body": "Example Cert",
+                "issued": "2021-03-15",
+                **told,
+            }
+        )
+        seen = isostd.assess(paper, on=on)
+        assert "accreditation-not-told" in {
+            f.code.value for f in seen.findings
+        }
+        assert not any("accredit" in asked for asked in seen.questions)
+
+
+def test_a_start_counted_back_is_told():
+    """The day of issue stands in for nothing where another day was counted."""
+    paper = attrs.evolve(
+        GOOD, decided=None, effective=None, issued="2025-05-20",
+        first_certified=None, expires="2028-03-11", audits=None,
+    )  # fmt: skip
+    found = isostd.assess(paper, on="2025-10-26").findings
+    told = [str(f) for f in found if f.code.value == "decision-not-told"]
+    assert ["counted back from its end" in one for one in told] == [True]

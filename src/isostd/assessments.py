@@ -302,7 +302,10 @@ def _cited(said: str, *citations: Citation | None) -> str:
 def _checked(assessment: Assessment) -> Iterator[str]:
     """Yield what was looked at, each with the rule that asks for it."""
     paper = assessment.certificate
-    of_a_system = assessment.attestation in _OF_A_SYSTEM
+    # What cannot be read may be a paper of any kind.
+    of_a_system = assessment.attestation in _OF_A_SYSTEM and (
+        assessment.attestation is not None or assessment.resolution is not None
+    )
     rule = _CLAUSES if of_a_system else _HEADINGS
     kind = kind_told(paper)
     if kind not in _OF_A_SYSTEM:
@@ -327,6 +330,8 @@ def _checked(assessment: Assessment) -> Iterator[str]:
     if entry is not None:
         name = _register_name(assessment, entry.register)
         when = f", read on {entry.read_on}" if entry.read_on else ""
+        if entry.read_on is not None and entry.read_on > assessment.on:
+            when += ", after this day"
         yield f'the register {name}: "{cut(entry.word)}"{when} [{rule["register"]}]'
 
 

@@ -728,6 +728,17 @@ _OF_ITS_TIME: Final = frozenset(
         _C.SURVEILLANCE_NOT_TOLD,
     }
 )
+# Who stands behind what is over helps nobody.
+_OF_TRUST: Final = frozenset(
+    {
+        _C.ACCREDITATION_NOT_TOLD,
+        _C.ACCREDITATION_UNKNOWN,
+        _C.ACCREDITATION_AMBIGUOUS,
+        _C.RECOGNITION_UNKNOWN,
+        _C.CHAIN_TO_CHECK,
+    }
+)
+_OVER: Final = _ENDED | {_C.EDITION_LAPSED, _C.CYCLE_OVER}
 _OF_AUDITS: Final = frozenset({_C.SURVEILLANCE_MISSED, _C.INTERVAL_TOO_LONG})
 # Another day may be better; all other errors stay.
 _FOR_NOW: Final = frozenset({_C.SUSPENDED, _C.NOT_YET_EFFECTIVE})
@@ -757,9 +768,9 @@ def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Leave out what asks how a certificate is kept that there cannot be.
 
     Of one that is over, the day of its expiry is not told either, nor what is
-    missing on it once it has ended; nor is its end called soon where it is
-    behind, and a doubtful extension runs.  Readings that differ in blanks and
-    marks alone are left out as well.
+    missing on it once it or its edition has ended, nor who stands behind it;
+    nor is its end called soon where it is behind, and a doubtful extension
+    runs.  Readings that differ in blanks and marks alone are left out as well.
     """
     findings = tuple(f for f in findings if not _is_spelling(f))
     over = closing(findings)
@@ -769,8 +780,8 @@ def worth_telling(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         return tuple(f for f in findings if f.code is not _C.EXPIRES_SOON)
     if over.isdisjoint(_NO_SUCH_PAPER):
         past = _OF_THE_END
-        if not over.isdisjoint(_ENDED):
-            past |= _OF_ITS_TIME
+        if not over.isdisjoint(_OVER):
+            past |= _OF_ITS_TIME | _OF_TRUST
         return tuple(f for f in findings if f.code not in past)
     return tuple(
         finding

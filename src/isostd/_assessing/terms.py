@@ -62,7 +62,8 @@ def cycle_of(case: Case) -> None:
         case.add(_C.CYCLE_INFERRED, because=_REISSUED, start=start)
     elif decided is None:
         used = "effect" if effective else "issue"
-        case.add(_C.DECISION_NOT_TOLD, used=used)
+        counted = start < begun
+        case.add(_C.DECISION_NOT_TOLD, used=_COUNTED if counted else used)
     case.initial = _is_initial(case, start)
     _term(case, cycle, start, months)
 
@@ -123,6 +124,7 @@ def _term(
         case.status.append(Status.EXPIRED)
 
 
+_COUNTED: Final = "the cycle's start, counted back from its end,"
 _UNTOLD: Final = "No day on which it begins is told"
 _REISSUED: Final = "The certificate looks reissued within a cycle"
 _OF_OLD: Final = "A first day that is told is of an earlier cycle"
