@@ -42,18 +42,40 @@ _BY_NAME: Final = _MAY_BE_MARKED | {
 
 def as_asked(asked: Asked, shown: Shown) -> Shown | None:
     """Return a paper that is of the kind of document, or may be."""
-    evidence = asked.evidence
+    evidence, told = asked.evidence, shown.paper.attestation
+    doubt = f"is it this: {evidence}?"
     if _is_of_kind(asked, shown):
-        name = shown.paper.scheme or ""
-        if evidence.attestation or not (
+        name = _scheme(evidence, shown) or ""
+        if _is_told_apart(evidence, told):
+            doubt = f"told as {_a(told.value)}: {doubt}" if told else doubt
+        elif evidence.attestation or not (
             is_vague(evidence, name) or _is_shared(asked, name)
         ):
             return shown
     elif not (_bears_name(asked, shown) or _bears_mark(asked, shown)):
         return None
     # Nobody said that these words are those of this scheme.
-    doubt = shown.doubt or f"is it this: {evidence}?"
-    return attrs.evolve(shown, doubt=doubt)
+    return attrs.evolve(shown, doubt=shown.doubt or doubt)
+
+
+# By a label alone such a paper is asked for where this says that it may be.
+_SAYS_SO: Final = {
+    Attestation.TEST_REPORT: late(r"(?i)report|test|evidence|analys|proof"),
+    Attestation.SELF_DECLARATION: late(
+        r"(?i)declar|beyan|statement|confirmation|sdoc|by the maker"
+        r"|general certificate|children's product"
+    ),
+}
+
+
+def _is_told_apart(evidence: Evidence, told: Attestation | None) -> bool:
+    """Tell whether the kind that is told is none that a label may mean."""
+    says = _SAYS_SO.get(told) if told is not None else None
+    return (
+        evidence.attestation is None
+        and says is not None
+        and says.search(evidence.label or "") is None
+    )
 
 
 def _is_shared(asked: Asked, name: str) -> bool:
@@ -94,10 +116,12 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
     """Tell whether a paper is of a kind of document, standard aside."""
     evidence, paper, kind = asked.evidence, shown.paper, shown.kind
     if evidence.attestation is None:
-        return is_of_scheme(evidence, paper.scheme)
+        return is_of_scheme(evidence, _scheme(evidence, shown))
     if kind is None:
         # What kind it is will be asked, where it names the law.
-        return is_of_scheme(evidence, paper.scheme) or _names_law(asked, shown)
+        return is_of_scheme(evidence, _scheme(evidence, shown)) or _names_law(
+            asked, shown
+        )
     if kind is not evidence.attestation:
         return _is_of_schemes_kind(evidence.attestation, shown)
     # A declaration declares what it names: one to ISO 14001 is none under a
@@ -110,6 +134,19 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _speaks_of(asked.requirement, standard)
     )
+
+
+def _scheme(evidence: Evidence, shown: Shown) -> str | None:
+    """Return the scheme that a paper names, also in the standard's place.
+
+    There a part of what is asked for may be another paper's name.
+    """
+    paper = shown.paper
+    if paper.scheme is not None or paper.standard is not None:
+        return paper.scheme
+    told = paper.standard_text or ""
+    label = scheme_words(evidence.label or "")
+    return told if label and label <= scheme_words(told) else None
 
 
 def _is_of_schemes_kind(wanted: Attestation, shown: Shown) -> bool:

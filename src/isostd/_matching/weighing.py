@@ -106,6 +106,8 @@ class Scales:
         found.update(dict.fromkeys(standard.parts, itself))
         text = shown.paper.standard_text or ""
         for relation in standard.relations:
+            if relation.kind is RelationKind.PRECEDES:
+                self._count_for_the_next(shown, relation.target, found)
             if not _holds(relation, text) or (
                 relation.editions
                 and (
@@ -121,6 +123,22 @@ class Scales:
                 why = f"{standard.reference} contains {inner.reference}"
                 found.setdefault(inner.key, (paper, why))
         return found
+
+    def _count_for_the_next(
+        self,
+        shown: Shown,
+        target: Reference,
+        found: dict[str, tuple[Shown, str]],
+    ) -> None:
+        """Let a paper to what a standard took the place of be asked about."""
+        newer = self.facts.work(target)
+        if newer is not None:
+            own = shown.paper.standard
+            doubt = (
+                f"{newer.reference} took the place of {own}: is it accepted?"
+            )
+            asked = attrs.evolve(shown, doubt=shown.doubt or doubt)
+            found.setdefault(newer.key, (asked, ""))
 
     def _if_it_fits(self, shown: Shown, inner: Standard) -> Shown:
         """Doubt that a paper covers what not each of its kind covers.
