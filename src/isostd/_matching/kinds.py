@@ -18,7 +18,7 @@ from isostd._matching.names import (
     words_of,
 )
 from isostd._matching.shown import GOOD, Said, Shown
-from isostd._named.laws import laws_in
+from isostd._named.laws import laws_in, of_no_body
 from isostd._text.late import late
 from isostd.references import Reference
 from isostd.requirements import Evidence, Requirement, evidence_in
@@ -119,8 +119,8 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         return is_of_scheme(evidence, _scheme(evidence, shown))
     if kind is None:
         # What kind it is will be asked, where it names the law.
-        return is_of_scheme(evidence, _scheme(evidence, shown)) or _names_law(
-            asked, shown
+        return is_of_scheme(evidence, _scheme(evidence, shown)) or (
+            _names_law(asked, shown) and not _is_voluntary(evidence, shown)
         )
     if kind is not evidence.attestation:
         return _is_of_schemes_kind(evidence.attestation, shown)
@@ -134,6 +134,12 @@ def _is_of_kind(asked: Asked, shown: Shown) -> bool:
         is not Attestation.MANAGEMENT_SYSTEM_CERTIFICATE
         or _speaks_of(asked.requirement, standard)
     )
+
+
+def _is_voluntary(evidence: Evidence, shown: Shown) -> bool:
+    """Tell whether a paper says that no notified body gave it as one."""
+    notified = evidence.attestation is Attestation.NOTIFIED_BODY_CERTIFICATE
+    return notified and of_no_body(title(shown.paper)) is not None
 
 
 def _scheme(evidence: Evidence, shown: Shown) -> str | None:
