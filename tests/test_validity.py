@@ -2724,3 +2724,26 @@ def test_a_start_counted_back_is_told():
     found = isostd.assess(paper, on="2025-10-26").findings
     told = [str(f) for f in found if f.code.value == "decision-not-told"]
     assert ["counted back from its end" in one for one in told] == [True]
+
+
+@pytest.mark.parametrize(
+    ("printed", "keys"),
+    [
+        ("UKCA type-examination certificate, SI 2016/1105", ["ukmcab"]),
+        (
+            "EU type-examination certificate, Regulation (EU) 2016/425",
+            ["nando"],
+        ),
+    ],
+)
+def test_british_bodies_have_a_register_of_their_own(printed, keys):
+    """NANDO lists no approved body, and the British register no other."""
+    paper = isostd.Certificate(
+        standard=printed,
+        attestation="notified-body certificate",
+        certification_body="Example Testing Ltd",
+        issued="2024-02-01",
+        expires="2029-01-31",
+    )
+    found = isostd.assess(paper, on="2026-11-27").registers
+    assert [register.key for register in found] == keys

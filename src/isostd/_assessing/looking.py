@@ -5,7 +5,7 @@ from typing import Final
 from isostd._assessing.case import Case
 from isostd._assessing.documents import is_of_a_land
 from isostd._assessing.together import LONGEST_TEXT
-from isostd._named.laws import names_a_law
+from isostd._named.laws import BRITISH, names_a_law
 from isostd._text.late import late
 from isostd.accreditation import Register
 from isostd.vocabulary import Attestation
@@ -27,7 +27,8 @@ def registers(case: Case) -> tuple[Register, ...]:
         return tuple(rows.values())
     known = case.scheme or case.standard
     found = case.listing(known, law.attestation if law else kind)
-    if not found or (known is not None and kind is None):
+    shown = known.attestation if known is not None else None
+    if not found or (shown not in (None, _NOTIFIED) and kind is None):
         return found
     printed = (case.printed or "")[:LONGEST_TEXT]
     # A law that nobody here knows is none of those that a register is of.
@@ -49,7 +50,13 @@ def _is_of_others(case: Case, row: Register, printed: str) -> bool:
     """
     if case.scheme is None and case.standard is None and row.economies:
         return is_of_a_land(printed)
-    issuer = case.certificate.certification_body
+    paper, issuer = case.certificate, case.certificate.certification_body
+    if _NOTIFIED in row.attestations:
+        told = f"{printed}; {issuer or ''}; {paper.number or ''}"
+        british = BRITISH.search(told) is not None
+        return british is (_KINGDOM not in row.owner) and not (
+            british and _EUROPEAN.search(told)
+        )
     return (
         Attestation.MARKING_LICENCE in row.attestations
         and issuer is not None
@@ -61,5 +68,9 @@ def _is_of_others(case: Case, row: Register, printed: str) -> bool:
     )
 
 
+_NOTIFIED: Final = Attestation.NOTIFIED_BODY_CERTIFICATE
+_KINGDOM: Final = "United Kingdom"
+# A British firm may be a notified body of the Union, by a branch of its own.
+_EUROPEAN: Final = late(r"\bE[CU][ -]|(?i:\bnotified body)|\(E[CU]\)")
 # "Bureau of Indian Standards (BIS)".
 _LETTERS: Final = late(r"\s*[()]\s*")

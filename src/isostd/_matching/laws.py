@@ -7,7 +7,7 @@ from isostd._matching.asking import Asked
 from isostd._matching.kinds import OF_GOODS
 from isostd._matching.names import PLAIN_WORDS, WORD, other_document, title
 from isostd._matching.shown import GOOD, Said, Shown
-from isostd._named.laws import laws_in, laws_maybe_in
+from isostd._named.laws import BRITISH, laws_in, laws_maybe_in
 from isostd._text.late import late
 from isostd._text.making import affirmed
 from isostd.catalogue import Catalogue
@@ -20,10 +20,6 @@ _DECLARATION: Final = Attestation.SELF_DECLARATION
 # What comes with machinery that is yet to be built into another.
 _INCORPORATION: Final = late(
     r"(?i)incorpora(?!ted)|einbauerkl|inbouwverkl|włączeni"
-)
-# "Regulation 2016/425 as brought into UK law" is another one by now.
-_BRITISH: Final = late(
-    r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
 )
 # One that is of the Union too, save by a number: "(EU) 2016/425".
 _EUROPEAN: Final = {
@@ -76,10 +72,10 @@ def _serves(asked: Asked, kind: Attestation | None, text: str) -> Said:
     european = None if kind is None else _EUROPEAN.get(kind)
     if (
         european is not None
-        and _BRITISH.search(text)
+        and BRITISH.search(text)
         and not european.search(text)
         and "GB" not in asked.requirement.markets
-        and not _BRITISH.search(told)
+        and not BRITISH.search(told)
     ):
         why = f"it is under British law, and {law} is asked"
         return Said(Outcome.TO_CONFIRM, why)

@@ -9,6 +9,7 @@ from isostd.certificates import Certificate
 from isostd.vocabulary import Attestation
 
 __all__ = [
+    "BRITISH",
     "BY_ANY_LAW",
     "TYPE_EXAMINATION",
     "before_changes",
@@ -192,6 +193,10 @@ _PERFORMANCE: Final = late(
     r"|vyhlásenie o parametroch|teljesítménynyilatkozat|prestandadeklaration"
     r"|ydeevnedeklaration|ytelseserklæring|suoritustasoilmoitus"
     r"|declarați[ea] de performanță|performans beyanı)\b"
+)
+# "Regulation 2016/425 as brought into UK law" is another one by now.
+BRITISH: Final = late(
+    r"\bUK(?:CA|NI)?\b|\b(?i:great britain|united kingdom|approved body)\b"
 )
 # What no notified body gives as one, though private bodies do.
 _OF_NO_BODY: Final = late(
