@@ -484,8 +484,8 @@ FINDINGS: Final[dict[FindingCode, FindingType]] = {
         "arrangement",
     ),
     _C.ACCREDITATION_HEDGED: _question(
-        '"{body}" names an accreditation body, and takes it back or leaves '
-        "it open.",
+        '"{body}" names an accreditation body, with words beside it that '
+        "take it back, leave it open or are not known.",
         "Accreditation", OWN_RULES,
         "the issuer's entry at the accreditation body",
     ),
