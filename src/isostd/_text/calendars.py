@@ -337,12 +337,25 @@ _OCTOBER: Final = late(
 )
 
 
+# In the Levant four months have names of two words.
+_LEVANTINE: Final = late("(كانون|تشرين) ?ال(?:ثان[يى]|([أا]ول))")
+_WINTER: Final = {
+    ("كانون", False): "يناير", ("تشرين", True): "اكتوبر",
+    ("تشرين", False): "نوفمبر", ("كانون", True): "ديسمبر",
+}  # fmt: skip
+
+
+def _one_word(month: re.Match[str]) -> str:
+    return _WINTER[month[1], month[2] is not None]
+
+
 def one_month(text: str) -> str:
     """Return a date in whose language the month is one, under that name.
 
     >>> one_month("ważny do 19 listopada 2026")
     'ważny do 19 november 2026'
     """
+    text = _LEVANTINE.sub(_one_word, text)
     if _LISTOPAD.search(text) is None:
         return text
     found = {
