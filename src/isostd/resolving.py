@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import final
+from typing import Final, final
 
 import attrs
 
 from isostd._facts.editions import chosen, reissued
 from isostd._reference.grammar import KEEPS_NUMBER, SPELLINGS
 from isostd.errors import shown
-from isostd.references import Reference
+from isostd.references import Reference, Supplement
 from isostd.standards import Adoption, Edition, Standard
 from isostd.tables import grouped
 from isostd.vocabulary import CorrectionKind, Degree, Unresolved
@@ -134,6 +134,11 @@ class Resolver:
             and _is_bare(reference)
         ):
             return plain
+        if reference.year is None and reference.supplements:
+            whole = self._with_base(reference)
+            if whole is not None:
+                found = self.resolve(whole)
+                return attrs.evolve(found, reference=reference)
         if self._bears_its_own_number(reference):
             return self._direct(reference)
         if reference.publisher == "TS" and not reference.prefixes:
@@ -144,6 +149,26 @@ class Resolver:
             ):
                 return self._meant(reference, meant)
         return self._adopter(reference)
+
+    def _with_base(self, reference: Reference) -> Reference | None:
+        """Return a consolidated text with the year of what it changes.
+
+        "EN 1090-1+A1:2011" tells the year of the amendment alone; by one
+        edition with such an amendment the year is known.
+        """
+        later = _TAKEN_OVER_LATER if reference.prefixes else 0
+        years = {
+            edition.reference.year
+            for standard in self.numbered(reference.number, reference.part)
+            for edition in standard.published
+            if all(
+                _is_amended(edition, supplement, later)
+                for supplement in reference.supplements
+            )
+        }
+        if len(years) != 1:
+            return None
+        return attrs.evolve(reference, year=years.pop())
 
     def _meant(self, printed: Reference, meant: Reference) -> Resolution:
         """Resolve what was meant, and say what was printed."""
@@ -436,6 +461,21 @@ def _identity(reference: Reference) -> _Identity:
         reference.type,
         reference.number,
         reference.part,
+    )
+
+
+# How many years after a text others may take it over under their own name.
+_TAKEN_OVER_LATER: Final = 2
+
+
+def _is_amended(edition: Edition, told: Supplement, later: int) -> bool:
+    """Tell whether an edition has an amendment of a number and a year."""
+    return told.year is not None and any(
+        own.number == told.number
+        and own.year is not None
+        and own.year <= told.year <= own.year + later
+        for amendment in edition.amendments
+        for own in amendment.reference.supplements
     )
 
 
