@@ -2252,3 +2252,25 @@ def test_a_list_that_is_not_whole_refuses_no_word():
             device, on="2026-11-22", catalogue=ours
         )
         assert chosen.rows
+
+
+def test_of_a_service_who_does_the_work_is_asked_for():
+    """Nobody makes what is done."""
+    work = isostd.Purchase(
+        market="FR",
+        product="cleaning",
+        buyer="government",
+        manufacturer="Example Cleaners SARL",
+    )
+    paper = isostd.Certificate(
+        standard="ISO 9001:2015",
+        holder="Another Holding SA",
+        certification_body="Example Cert",
+        accreditation_body="COFRAC",
+        issued="2026-01-10",
+        expires="2029-01-09",
+        scope="Cleaning services",
+    )
+    report = isostd.vet(work, [paper], on="2026-11-22")
+    reasons = [reason for row in report.rows for reason in row.reasons]
+    assert any("is that who does the work?" in reason for reason in reasons)

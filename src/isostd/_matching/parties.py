@@ -62,7 +62,8 @@ def _by_maker(asked: Asked, shown: Shown) -> Said:
             return site_makes(site, asked, shown)
     if holder is None:
         return _UNTOLD
-    why = about or "is that the maker?"
+    who = "the maker" if asked.goods.are_goods else "who does the work"
+    why = about or f"is that {who}?"
     return Said(Outcome.TO_CONFIRM, f"held by {holder[:60]}: {why}")
 
 
