@@ -849,3 +849,19 @@ def test_what_is_said_can_be_printed(name):
     for sentence in said:
         assert sentence == clean(sentence)
         assert sentence.encode()
+
+
+def test_an_end_that_nobody_published_is_not_due():
+    """The day from which to ask is none on which something must be done."""
+    paper = isostd.Certificate(
+        standard="ISO/TS 22163:2017",
+        certification_body="Example Cert",
+        accreditation_body="DAkkS",
+        issued="2024-10-02",
+        expires="2027-10-01",
+        audits=[isostd.Audit("2025-09-20"), isostd.Audit("2026-09-20")],
+    )
+    wanted = isostd.Purchase(market="DE", product="rail")
+    told = str(isostd.vet(wanted, [paper], on="2027-02-01"))
+    assert "Due:" in told
+    assert "not published" not in told

@@ -7,7 +7,7 @@ from typing import Final, final
 import attrs
 
 from isostd._text.numbering import without_label
-from isostd.assessments import Assessment, ahead
+from isostd.assessments import Assessment, Milestone, ahead
 from isostd.certificates import Certificate
 from isostd.errors import shown
 from isostd.findings import Finding, worth_telling
@@ -32,6 +32,7 @@ from isostd.vocabulary import (
     Attestation,
     Confidence,
     Kind,
+    MilestoneKind,
     Outcome,
     Severity,
     Verdict,
@@ -345,10 +346,15 @@ def _papers(report: MatchReport) -> Iterator[tuple[tuple[Line, ...], ...]]:
         name += [Line(text) for text in (paper.number, paper.holder) if text]
         told = [Line(f.sentence) for f in _telling(seen)] or [Line(_CLEAN)]
         told += _use(serves.get(paper, ()), helps.get(paper, ()))
-        due = ahead(seen)
-        if due and seen.verdict is not Verdict.INVALID:
-            told.append(Line(f"{due[0].kind} {due[0].day}", "Due"))
+        if seen.verdict is not Verdict.INVALID:
+            told += [Line(f"{m.kind} {m.day}", "Due") for m in _due(seen)[:1]]
         yield tuple(name), (Line(seen.verdict),), tuple(told)
+
+
+def _due(seen: Assessment) -> tuple[Milestone, ...]:
+    """Return what falls due on a day that somebody set."""
+    unset = MilestoneKind.END_NOT_PUBLISHED
+    return tuple(m for m in ahead(seen) if m.kind is not unset)
 
 
 def _use(rows: tuple[Match, ...], helps: tuple[Match, ...]) -> Iterator[Line]:
