@@ -197,6 +197,7 @@ LOOSE = [
     ("ISO 9001-15", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001:08", "ISO 9001:2008", {"year mark"}),
     ("2015版ISO9001", "ISO 9001:2015", {"year mark", "blank"}),
+    ("ISO 9001 2015年度版", "ISO 9001:2015", {"year mark"}),
     ("ISO 9001:20l5", "ISO 9001:2015", {"letter"}),
     ("ISO/lEC 27001:2022", "ISO/IEC 27001:2022", {"letter"}),
     ("ISO-IEC 27001:2013", "ISO/IEC 27001:2013", {"joint"}),

@@ -402,7 +402,7 @@ FORMS: Final[dict[str, Form]] = {
     "edition year": Form(
         "the year in brackets, behind a slash or a word",
         rf"[ ,\-(:]{{0,3}}{VERSION}[. :/-]{{0,3}}({_YEAR})(?!\d)\)?"
-        rf"|[ :\-(]{{0,3}}({_YEAR}) ?年? ?版本?\)?"
+        rf"|[ :\-(]{{0,3}}({_YEAR}) ?(?:年度?)? ?版本?\)?"
         rf"|[ ,(]{{1,3}}({_YEAR}) [Ee]dition\)?"
         rf"| {{0,2}}\( {{0,2}}:?({_YEAR})(?:-(?:0[1-9]|1[0-2]))? {{0,2}}\)"
         rf"|(?: ?/ ?| ?\.|')({_YEAR})(?![\d])(?![./-]\d)"

@@ -120,7 +120,7 @@ def _single(text: str, head: Head, *, whole: bool) -> Reading | None:
 
 # Marks about a reference that say nothing.
 _EDGES: Final = " .,;:\"'“”„«»()"
-_YEAR_BEFORE: Final = late(r"((?:19|20)\d\d)年?版本?的? ?$")
+_YEAR_BEFORE: Final = late(r"((?:19|20)\d\d)(?:年度?)?版本?的? ?$")
 _STAGED: Final = late(r"\.?\d +P?\d{2}")
 
 
