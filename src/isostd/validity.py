@@ -31,6 +31,8 @@ __all__ = ["assess", "timeline"]
 _DEFAULT: Final = Policy()
 _DAY: Final = attrgetter("day")
 _LONGEST_MONTHS: Final = 480
+# One without a last day is asked about its age after five years at most.
+_ENDLESS_MONTHS: Final = 72
 _PRECEDENCE: Final = tuple(Status)
 
 
@@ -142,8 +144,9 @@ def timeline(
 
     Returns:
         Spans that follow each other without a gap, from the first day of the
-        present certificate to a year after its last or to what else falls
-        due, but for forty years at most; empty where no day is told.  Each
+        present certificate to a year after its last (six years after the
+        latest day told where no end is) or to what else falls due, but
+        for forty years at most; empty where no day is told.  Each
         agrees with `assess` on every one of its days.  First and last day of
         a span both belong to it.
 
@@ -183,7 +186,9 @@ def _day_by_day(
         return
     day = min(begin)
     latest = add_months(day, _LONGEST_MONTHS)
-    last = min(add_months(max((*begin, *_later_days(paper))), 12), latest)
+    ends = paper.expires or paper.cycle_ends or paper.extended_until
+    later = 12 if ends is not None else _ENDLESS_MONTHS
+    last = min(add_months(max((*begin, *_later_days(paper))), later), latest)
     while True:
         seen = assess(paper, on=day, catalogue=facts, policy=policy)
         yield seen
