@@ -67,7 +67,7 @@ _ARRANGED: Final = late(
 # Its number, or that it accredits, within the same brackets.
 _NUMBERED: Final = late(
     r"(?<=\w),\s?(?:(?:no|nr)\.?\s?)?[A-Z][A-Z\d-]*[-/ ]?\d[\w/-]*(?=\s?[)）]\W*\Z)"
-    r"|(?i:(?<=\w)-akkreditiert(?=\s?[,)）]))"
+    r"|(?i:(?<=\w)-akkreditiert(?=\s?,))"
 )
 # A kind of body and no name, by the one who accredits it: "UKAS accredited
 # certification body", "entidad acreditada por ENAC".

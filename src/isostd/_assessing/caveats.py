@@ -30,6 +30,7 @@ from isostd._text.labels import (
 from isostd._text.late import late
 from isostd._text.notices import (
     APPLICABLE,
+    ASKED_FOR,
     ATTESTED,
     ATTRIBUTE,
     AUDIT_AHEAD,
@@ -43,6 +44,7 @@ from isostd._text.notices import (
     LEARNED,
     LEFT_BEHIND,
     MAY_GO_ON,
+    NOT_GIVEN,
     NOT_YET,
     OF_EARLIER,
     OFFERED,
@@ -224,6 +226,12 @@ def told_beside(printed: str) -> Told | None:
     """
     printed = SCOPE.sub(_without_buyers, ATTRIBUTE.sub("", printed))
     named = _without_scope(printed)
+    if not mentions(printed, 1) and without_laws(printed) == printed:
+        # A scheme, a mark or an authority is named alone.
+        if ASKED_FOR.search(named):
+            return AWAITED
+        if NOT_GIVEN.search(named):
+            return OPEN
     if (
         NOT_YET.search(named)
         or _is_labelled(named, AHEAD)
@@ -297,14 +305,28 @@ def _is_labelled(printed: str, words: str) -> bool:
 
 
 def _is_asking(printed: str) -> bool:
-    """Tell whether an application or an offer stands beside a name."""
-    return any(map(is_asking, _parts(printed)))
+    """Tell whether an application or an offer stands beside a name.
+
+    In the midst of a text, or before a colon, the word leads to a scope.
+    """
+    segments = _segments(printed)
+    ends = (*segments[:1], *segments[-1:])
+    return _SCOPED.search(printed) is None and any(
+        is_asking(part) for segment in ends for part in _told_in(segment)
+    )
+
+
+_SCOPED: Final = late(r"(?i)\bapplication\s?[:：]")
 
 
 def _parts(printed: str) -> Iterator[str]:
     """Yield what stands about the names, also without a count or a time."""
     for segment in _segments(printed):
-        yield from (segment, segment.strip(_COUNT), _WHEN.sub("", segment))
+        yield from _told_in(segment)
+
+
+def _told_in(segment: str) -> tuple[str, ...]:
+    return segment, segment.strip(_COUNT), _WHEN.sub("", segment)
 
 
 def _lead(part: str) -> str:

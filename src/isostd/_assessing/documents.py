@@ -280,7 +280,11 @@ def other_paper(case: Case, printed: str) -> None:
         or any(found.code is _C.KIND_NOT_TOLD for found in case.findings)
     ):
         return
-    told = next(iter(_things(printed[:LONGEST_TEXT])), None)
+    paper = case.certificate
+    bodies = f"{paper.certification_body}; {paper.accreditation_body}"
+    # Whose certificate it is stands beside the standard too.
+    things = (t for t in _things(printed[:LONGEST_TEXT]) if t not in bodies)
+    told = next(things, None)
     law = None if told else case.catalogue.cycle_told(printed)
     if law is not None:
         told = next((name for name in law.names if name in printed), printed)

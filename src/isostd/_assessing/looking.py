@@ -71,6 +71,6 @@ def _is_of_others(case: Case, row: Register, printed: str) -> bool:
 _NOTIFIED: Final = Attestation.NOTIFIED_BODY_CERTIFICATE
 _KINGDOM: Final = "United Kingdom"
 # A British firm may be a notified body of the Union, by a branch of its own.
-_EUROPEAN: Final = late(r"\bE[CU][ -]|(?i:\bnotified body)|\(E[CU]\)")
+_EUROPEAN: Final = late(r"\b(?:E[CU][ -]|CE\b)|(?i:\bnotified body)|\(E[CU]\)")
 # "Bureau of Indian Standards (BIS)".
 _LETTERS: Final = late(r"\s*[()]\s*")

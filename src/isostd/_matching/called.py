@@ -144,8 +144,8 @@ class Called:
         )
         return not any(
             one.startswith(other) or other.startswith(one)
-            for one in ours
-            for other in theirs
+            for one in ours - _KINDS
+            for other in theirs - _KINDS
         ) and common.isdisjoint(ours | theirs)
 
 
@@ -159,11 +159,37 @@ _ANY_GOODS: Final = frozenset(
 )  # fmt: skip
 
 
+# Of such are goods of many names.
+_KINDS: Final = frozenset(
+    {"electric", "electrical", "electronic", "plastic", "wooden", "metal",
+     "steel", "stainless", "cotton", "leather", "portable", "household",
+     "domestic", "professional", "industrial", "cordless", "rechargeable",
+     "digital", "automatic", "manual", "medical"}
+)  # fmt: skip
+
+
 def _names(text: str) -> set[str]:
     """Return the words of a Latin text that may name goods, in the singular."""
     if _UNPARTED.search(text):
         return set()
-    return {singular(word) for word in NAME.findall(text.casefold())}
+    words = map(singular, NAME.findall(text.casefold()))
+    return {_SAME.get(word, word) for word in words}
+
+
+# Goods of two names, each under the first of them.
+_SAME_TEXT: Final = """
+    tyre tire; laptop notebook computer; phone smartphone mobile cellphone
+    refrigerator fridge; stroller pushchair pram buggy; chair seat seating
+    lamp luminaire lighting light bulb; carpet rug; battery accumulator cell
+    solar photovoltaic; sneaker trainer shoe footwear; shirt tee polo
+    teddy plush stuffed soft; television tvs; jewellery jewelry; colour color
+    meat beef pork poultry; garment clothes clothing wear; bag backpack
+    """
+_SAME: Final = {
+    singular(word): names.split()[0]
+    for names in _SAME_TEXT.replace("\n", ";").split(";")
+    for word in names.split()
+}
 
 
 def _is_called(word: str, name: str) -> bool:

@@ -49,7 +49,9 @@ def as_asked(asked: Asked, shown: Shown) -> Shown | None:
         if _is_told_apart(evidence, told):
             doubt = f"told as {_a(told.value)}: {doubt}" if told else doubt
         elif evidence.attestation or not (
-            is_vague(evidence, name) or _is_shared(asked, name)
+            is_vague(evidence, name)
+            or _is_shared(asked, name)
+            or _is_put_apart(evidence, name)
         ):
             return shown
     elif not (_bears_name(asked, shown) or _bears_mark(asked, shown)):
@@ -75,6 +77,23 @@ def _is_told_apart(evidence: Evidence, told: Attestation | None) -> bool:
         evidence.attestation is None
         and says is not None
         and says.search(evidence.label or "") is None
+    )
+
+
+# Beside the name of a paper these may make another of it, or none.
+_APART: Final = late(
+    r"(?i)\b(?:no|not|without|refus\w+|reject\w+|exempt\w*|invoice|quotation"
+    r"|(?:test )?report|sample|draft|application|consult\w+|training|another"
+    r"|notice|letter|copy|pending)\b"
+)
+
+
+def _is_put_apart(evidence: Evidence, name: str) -> bool:
+    """Tell whether a word beside a label makes another paper of it, or none."""
+    label = evidence.label or ""
+    return any(
+        word.casefold() not in label.casefold()
+        for word in _APART.findall(name)
     )
 
 
@@ -151,8 +170,9 @@ def _scheme(evidence: Evidence, shown: Shown) -> str | None:
     if paper.scheme is not None or paper.standard is not None:
         return paper.scheme
     told = paper.standard_text or ""
-    label = scheme_words(evidence.label or "")
-    return told if label and label <= scheme_words(told) else None
+    words, label = scheme_words(told), scheme_words(evidence.label or "")
+    beside = {word for word in words - label if not word.isdecimal()}
+    return told if label and label <= words and not beside else None
 
 
 def _is_of_schemes_kind(wanted: Attestation, shown: Shown) -> bool:

@@ -123,6 +123,8 @@ def _by_letters(text: str, facts: Catalogue) -> frozenset[str]:
     return laws_in("" if law is None else " ".join(law.names))
 
 
+# "2014/35/AB", "SR 819.14", "Act No. 131".
+_NUMBERED: Final = late(r"\d[/.]\d|\d{3}|\bNo\. ?\d")
 # No law is told by a year, nor by the "1" of "EN 71-1".
 _TELLING: Final = late(r"[a-z]{3,}|(?!(?:19|20)\d\d)\d{3,}")
 
@@ -135,14 +137,14 @@ def _by_words(asked: Asked, text: str, kind: Attestation | None) -> Said:
     own -= _OF_LAWS
     if kind is _NOTIFIED:
         # The words of the row itself name it as a whole.
-        if label and about.issuperset(label):
-            return GOOD
         own -= _OF_PROCEDURES
+        if label and about.issuperset(label) and own <= label:
+            return GOOD
         is_told = bool(own or laws_in(law))
         why = f"does it name {law}?"
     elif kind is _DECLARATION and not evidence.names:
         # Of a declaration that tells nothing nobody knows what it declares.
-        is_told = bool(about or label or laws_in(law))
+        is_told = bool(about or label or _NUMBERED.search(law))
         why = f"does it declare conformity with {law}?"
     else:
         return GOOD
@@ -218,11 +220,12 @@ _OF_CONFORMITY: Final = PLAIN_WORDS | frozenset(
      "manufacturer", "supplier", "s", "de", "di", "konformitätserklärung",
      "déclaration", "conformité", "declaración", "conformidad",
      "dichiarazione", "conformità", "符合性声明", "united", "kingdom", "uk",
-     "ukca", "ukni", "gb", "great", "britain", "british"}
+     "ukca", "ukni", "gb", "great", "britain", "british", "cfr",
+     "that", "touch", "which"}
 )  # fmt: skip
 # What certificates under any law may say of themselves.
 _PROCEDURES_TEXT: Final = """
-    annex article articles assessment assurance body chapter chapters control
+    annex approved article articles assessment assurance body chapter chapters control
     design directive documentation examination factory full iii module notified
     part production regulation regulations technical type vii viii
     """

@@ -54,20 +54,27 @@ def _differs(scope: str, goods: str) -> Said | None:
     "Rings WR-1" and "rings WR-2" may be two models, or two sizes of one.
     """
     shown, ours = _codes(scope), _codes(goods)
-    for letters, codes in ours.items():
+    for letters, figures in ours.items():
         others = shown.get(letters, set())
-        if others and others.isdisjoint(codes):
-            return Said(
-                Outcome.TO_CONFIRM, f"does it cover {letters}{min(codes)}?"
+        if (
+            others
+            and not any(
+                min(others) <= figure <= max(others) for figure in figures
             )
+            and not any(
+                worded(str(figure)).search(scope) for figure in figures
+            )
+        ):
+            told = f"{letters}{min(figures)}"
+            return Said(Outcome.TO_CONFIRM, f"does it cover {told}?")
     return None
 
 
-def _codes(text: str) -> dict[str, set[str]]:
+def _codes(text: str) -> dict[str, set[int]]:
     """Return the figures of the codes that a text names, by their letters."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[int]] = {}
     for letters, figures in _CODE.findall(beside_standards(text)):
-        found.setdefault(letters, set()).add(figures)
+        found.setdefault(letters.upper(), set()).add(int(figures))
     return found
 
 
@@ -94,15 +101,15 @@ def _models(text: str) -> set[str]:
 
 # "WR-1", "RC5"; not the size of a thread or a cell.
 _CODE: Final = late(
-    r"(?<![\w.-])(?!IP\d|IK\d|USB|LR\d|CR\d)([A-Z]{2,6}-?)(\d{1,6}[A-Z]?)(?![\w.]*\w)"
+    r"(?<![\w.-])(?!(?:IP|IK|USB|LR|CR|AC|DC|PN|DN|UV|LED|CE|LOT|PO|NO|REV)[ -]?\d)"
+    r"([A-Z]{2,6}-?|[A-Z]-|[A-Z]{2,6} (?=\d{3})|(?i:style|type|typ|tipo) (?=\d{4}))"
+    r"(\d{1,6})(?=[A-Z]?(?![\w.]*\w))"
 )
 _NAMED: Final = r"(?=[\w./-]{0,39}[0-9])[\w./-]{1,40}"
 _MODEL: Final = late(
     r"(?:\b(?:models?|modell[eo]?|mod[eè]les?|modelos?|modelu|модел[ьи]|(?:item|style"
     r"|article|art|product|catalogue|part|type)[. ]{0,2}(?:no|nr|code|number)|sku|ref"
-    r"|référence|referencia|artikel-?nr|artikelnummer|артикул"
-    # A type may be one of a few: of three figures it is a model.
-    r"|(?:style|article|item|type|typ|tipo)(?=[ .:#]{1,3}(?:[a-z]{1,6}-)?\d{3}))\b"
+    r"|référence|referencia|artikel-?nr|artikelnummer|артикул)\b"
     r"|型号|型號|货号|貨號|款号|型番|品番|품번|모델명?)[ .:#\uff1a]{0,3}"
     rf"(?:nos?\b[ .:#\uff1a]{{0,3}})?({_NAMED}"
     rf"(?:(?:, ?|/| and | to | or |\u3001| - ){_NAMED}){{0,9}})",

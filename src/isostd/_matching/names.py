@@ -126,7 +126,10 @@ def other_document(text: str, told: str) -> str | None:
 
     Of a publisher of whom nothing is told, any may be meant.
     """
-    named = _documents(text[:_LONGEST_TEXT])
+    named = {
+        **_documents(text[:_LONGEST_TEXT]),
+        **{("IS", figures): None for figures in _INDIAN.findall(text)},
+    }
     publishers = {key[0] for key in _documents(told)} if named else set()
     others = [key for key in named if key[0] in publishers]
     if not others or any(_is_told(number, told) for _, number in others):
@@ -142,6 +145,8 @@ def _is_told(number: str, told: str) -> bool:
     )
 
 
+# Of three figures they may be words: "it is 694".
+_INDIAN: Final = late(r"(?<![^\W\d_])IS[ :]{0,2}(\d{3})(?!\d)")
 # "IS 17631 to IS 17636".
 _SPAN: Final = late(r"\b(\d{3,}) (?:to|-|\u2013) (?:[A-Z]+ )?(\d{3,})\b")
 

@@ -205,7 +205,7 @@ _MINISTRY: Final = late(
 )
 # The same in other languages, each of them with a word that says so.
 _ONE_OF_THEM: Final = (
-    r"(?:(?:die|eine[rn]?) )?(?:(?:akkreditiert|unabhängig|extern|neutral|zugelassen"
+    r"(?:(?:die|eine[rn]?) |[^\W\d]{2,10}[ -](?=akkred))?(?:(?:akkreditiert|unabhängig|extern|neutral|zugelassen"
     r"|anerkannt)e[nr]? )+(?:zertifizierungs(?:stelle|gesellschaft)|prüfstelle|stelle)"
     r"|(?:an? |the )?(?:(?:accredited|independent|third[- ]party) )+"
     r"(?:(?:certification|certifying|inspection) )?(?:body|agency|registrar|cb)"
@@ -221,8 +221,8 @@ _ONE_OF_THEM: Final = (
     r"|(?:(?:een|de) )?(?:geaccrediteerde?|onafhankelijke|erkende)"
     r" (?:certificat(?:ie|e)[- ]?instelling|certificerings?instantie|instelling)"
     r"|(?:(?:akredytowan|niezależn|zewnętrzn)a )?jednostka certyfikująca"
-    r"|(?:\w{2,6} )?(?:(?:akredite|bağımsız|yetkili|onaylı|onaylanmış|notifiye"
-    r"|uluslararası) )+(?:belgelendirme )?(?:kuruluşu?|kurumu?|firması)"
+    r"|(?:\w{2,10} akredite |(?:(?:akredite|bağımsız|yetkili|onaylı|onaylanmış|notifiye"
+    r"|uluslararası) )+)(?:belgelendirme )?(?:kuruluşu?|kurumu?|firması)"
     r"|(?:(?:аккредитован|независим|международн|нотифицирован|уполномоченн)\w+ )*орган"
     r"(?: по (?:сертификации|(?:подтверждению|оценке) соответствия)"
     r"(?: (?:систем\w*|менеджмента|продукции|качества|управления)){0,3})?"
@@ -255,7 +255,8 @@ _SOME_BODY: Final = late(
     r"|registrar|CB)\W*\Z|x{3,}(?: certif\w*)?\Z"
     r"|not (?:clearly )?(?:readable|legible|visible|known|told)\W*\Z"
     r"|(?:某|第三[方者]|独立|獨立|中国|国际|國際|国家|权威|专业|外部|외부|공인|국제|제3자|ISO| |[〇○×*]{2,}|x{2,}"
-    r"|经?[A-Z]{0,6}(?:认可|認證|認可|批准|授权)[的之]?|[A-Z]{0,6} ?(?:認定の?|인정(?: ?받은)?)|[证證]书|證書|体系|管理)*"
+    r"|经?[A-Z]{0,6}(?:认可|認可|批准|授权)[的之]?|[A-Z]{2,6}認證[的之]?"
+    r"|[A-Z]{0,6} ?(?:認定の?|인정(?: ?받은)?)|[证證]书|證書)*+"
     r"(?:认证|認証|認證|验证|驗證|인증|審査(?:登録)?|审核|審核|심사|등록|발급|[颁頒][发發]|[签簽][发發]|核[发發]|[发發]行|発行"
     r"|[发發][证證]|公告) ?(?:机构|機構|机关|機關|機関|单位|單位|기관|단체|업체|公司|中心|元|者|方)(?:[(（]?盖章[)）]?)?\Z"
     r"|(?:[〇○×*]{2,}|x{2,}) ?(?:认证|認証|認證|인증)(?:有限公司|株式会社|원)?\Z"

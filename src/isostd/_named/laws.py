@@ -222,8 +222,10 @@ def kind_told(paper: Certificate) -> Attestation | None:
     text, name = paper.standard_text, paper.standard
     if paper.attestation is not None or text is None:
         return paper.attestation
-    if paper.certification_body is None and _PERFORMANCE.search(
-        text[:_LONGEST]
+    if (
+        paper.certification_body is None
+        and (name is None or name.publisher == "EN")
+        and _PERFORMANCE.search(text[:_LONGEST])
     ):
         return Attestation.SELF_DECLARATION
     if name is not None and not (

@@ -30,6 +30,7 @@ __all__ = [
     "LEARNED",
     "LEFT_BEHIND",
     "MAY_GO_ON",
+    "NOT_GIVEN",
     "NOT_YET",
     "OFFERED",
     "OF_EARLIER",
@@ -584,9 +585,19 @@ OWN_WORDS: Final = late(
 
 # A scheme's name for a paper that has been asked for, not granted.
 ASKED_FOR: Final = late(
-    r"(?i)\A\W*(?:(?:application|request) (?:for|to)|applied for|draft|template (?:of|for))\b"
+    r"(?i)\A\W*(?:(?:application|request) (?:for|to)|applied for|draft|template (?:of|for)"
+    r"|acknowledge?ment of (?:an? |the )?application|solicitud de|solicitação de|antrag auf"
+    r"|demande d['e]|domanda di|aanvraag (?:voor|van|tot)|wniosek o|žádost o|žiadosť o"
+    r"|заявка на|заявление на|заява на|cerere (?:de|pentru)|ansökan om|ansøgning om"
+    r"|permohonan|đơn (?:đăng ký|xin|đề nghị))(?!\w)"
     r"|\b(?:applied for|(?:under )?application(?: submitted| filed| pending)?"
     r"|(?:in|under) (?:progress|process)|pending|draft)\W*\Z"
+    r"|(?:申[请請]|受理)(?:受理)?(?:通知)?[书書]\W*\Z|신청서?\W*\Z|başvurusu\W*\Z"
+)
+# What begins so is no paper of the scheme that is named behind it.
+NOT_GIVEN: Final = late(
+    r"(?i)\A\W*(?:sample|specimen|letter (?:on|about|regarding|re)|(?:notice of )?refusal"
+    r"|rejection|exemption from)\b|\b(?:refusal|rejection)(?: letter| notice)?\W*\Z|不適合\W*\Z|不合格\W*\Z"
 )
 
 # "This is a SPECIMEN copy only".

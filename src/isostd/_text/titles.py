@@ -34,7 +34,7 @@ _DEALING: Final = late(
 )
 _LETTER: Final = late(
     r"(?:letter|carta|of[ií]cio|lettera|lettre|courrier|\w*schreiben|\w*brief|dopis"
-    r"|list|pismo|письмо|лист|levél|scrisoare|yazı|yazısı|mektup|mektubu|brev"
+    r"|pismo|письмо|levél|scrisoare|yazı|yazısı|mektup|mektubu|brev"
     r"|kirje|thư|surat|писмо)"
 )
 # One word of two: "Verlängerungsschreiben".
@@ -75,13 +75,13 @@ _DOING: Final = late(
     r"|form|formular|formulář|formulier|formulaire|formulario|formulário|modulo"
     r"|formularz|formu|đăng|ký)"
 )
-# "Application standard" leads to what is applied.
-_OF_WHAT: Final = late(r"(?:standards?|norm\w*|system\w*|management|iso|iec)")
+# What is certified; "application standard" leads to what is applied.
+_OF_WHAT: Final = late(r"(?:system\w*|management|iso|iec)")
 _LINKS_TEXT: Final = """
     a; an; the; this; our; of; for; to; on; with; and; under; by; in
     der; die; das; den; dem; des; zur; zum; zu; auf; für; nach; von; über; gemäß
     la; le; les; l; d; du; de; des; à; au; pour; selon; sur
-    el; los; las; del; al; para; según; en; o; os; do; da; no; na; e
+    el; los; las; del; al; para; según; en; o; os; do; da; na; e
     il; lo; di; della; dello; dell; alla; per; secondo; het; een; van; voor; naar; op; tot
     o; w; z; u; dla; na; pro; podle; k; ke; při; v; se; si; az; și; cu; och; om; på
     för; av; til; till; i; af; ja; на; по; о; об; про; за; для; к; в; с; для; на
@@ -120,7 +120,7 @@ def is_asking(text: str) -> bool:
     if certifying:
         words = [word for word in words if not _OF_WHAT.fullmatch(word)]
     return _is_headed(words, _ASKING) or (
-        certifying and _is_headed(words, _DEALING)
+        certifying and _is_headed(words, _DEALING) and _is_linked(words)
     )
 
 
@@ -134,6 +134,9 @@ def is_letter(text: str) -> bool:
     if _LETTER_SIGNS.fullmatch(text):
         return True
     words = _words(text)
+    if words[:2] == ["chứng", "thư"]:
+        # A deed, and the certificate itself.
+        return False
     return (
         # One alone may be a firm, or a place.
         (len(words) > 1 and _is_headed(words, _LETTER))
@@ -145,6 +148,15 @@ def is_letter(text: str) -> bool:
 def _words(text: str) -> list[str]:
     """Return the words of a text, in small letters; a long one is no title."""
     return _WORDS.findall(text.casefold()) if len(text) <= _LONGEST else []
+
+
+def _is_linked(words: list[str]) -> bool:
+    """Tell whether a deal is of a certification: "contract for certification".
+
+    "Contract certification" is one of those who work on contract.
+    """
+    at = next(n for n, word in enumerate(words) if _DEALING.fullmatch(word))
+    return at + 1 == len(words) or words[at + 1] in _LINKS
 
 
 def _is_headed(words: list[str], noun: "re.Pattern[str]") -> bool:
