@@ -48,6 +48,11 @@ def dates(case: Case) -> None:
     ends = paper.cycle_ends
     if ends is not None and expires is not None and ends < expires:
         out_of_order(case, _EXPIRY, expires, "the end of the cycle", ends)
+    extended = paper.extended_until
+    if extended is not None and expires is not None and extended < expires:
+        out_of_order(
+            case, _EXPIRY, expires, "the end of its extension", extended
+        )
     if first is not None:
         _before_the_first(case, first)
     approved = paper.body_approved_until

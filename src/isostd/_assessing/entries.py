@@ -130,19 +130,28 @@ def _had_ended(reading: _Reading) -> bool:
 
 
 def _is_anothers(reading: _Reading) -> bool:
-    """Tell whether an entry is another's, by its number and its holder."""
+    """Tell whether an entry is another certificate's.
+
+    By its number, and by its holder or its standard; or by its number and an
+    end that had come before this one began.
+    """
     case, shown = reading.case, reading.shown
     paper = case.certificate
     pairs = (
         ("the number", shown.number, paper.number),
         ("the holder", shown.holder, paper.holder),
+        ("the standard", shown.standard, paper.standard_text),
     )
-    return all(
+    number, *others = (
         there is not None
         and printed is not None
-        and not same_entry(case, field, there, printed)
+        and not same_entry(case, field, str(there), str(printed))
         for field, there, printed in pairs
     )
+    begun = paper.decided or paper.effective or paper.issued
+    ended = min(filter(None, (shown.since, shown.expires)), default=None)
+    before = begun is not None and ended is not None and ended < begun
+    return number and (any(others) or before)
 
 
 def _later(reading: _Reading) -> None:

@@ -147,7 +147,7 @@ def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
     found = None
     if mark and IF.search(text[:LONGEST]):
         found = VOID if _is_specimen(text[:LONGEST]) else None
-    elif not replaces(text):
+    elif not (replaces(text) or _OLDER.search(text)):
         # Of an older paper it says nothing: "replaces QM-1 (withdrawn)".
         if len(text) <= _LONGEST_STAMP:
             found = _in_short(text, mark=mark)
@@ -158,6 +158,12 @@ def _of_a_stamp(text: str, *, mark: bool) -> Told | None:
     if found is VOID and _may_be_a_copy(text):
         return OPEN
     return found or (AS_PART if _is_a_part(text) else None)
+
+
+# "QM-2 (was QM-1, withdrawn)": what is over is the older one.
+_OLDER: Final = late(
+    r"(?i)[(（]\s?(?:(?:was|old|alt|anc(?:\.|ien)?|prev)\b|[旧舊])|\bancien "
+)
 
 
 def _may_be_a_copy(text: str) -> bool:
@@ -209,7 +215,8 @@ def _of_a_number(text: str) -> Told | None:
     A number that is still to come is none, and no more is known by that;
     behind a number the word leaves open what of the paper is.
     """
-    if OTHER_NUMBER.match(text[:_LONGEST_STAMP]):
+    short = text[:_LONGEST_STAMP]
+    if OTHER_NUMBER.match(short) or _GIVEN_UP.search(short):
         return OPEN
     if _WORDLESS.fullmatch(text):
         return None
@@ -217,6 +224,13 @@ def _of_a_number(text: str) -> Told | None:
     if found is VOID and _is_to_come(text):
         return OPEN if _FIGURE.search(text) else None
     return OPEN if found is None and _is_left_open(text) else found
+
+
+# "QM-1 replaced by QM-2".
+_GIVEN_UP: Final = late(
+    r"(?i)\d\W+(?:(?:is |was )?replaced by|remplacée? par|ersetzt durch|sostituit[oa] da"
+    r"|reemplazad[oa] por|substituíd[oa] por|zastąpion\w+ przez|nahrazen\w* )\b|\d\W*已(?:换证|被?替换)"
+)
 
 
 def _is_left_open(number: str) -> bool:

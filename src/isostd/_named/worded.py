@@ -57,7 +57,7 @@ _WORDS: Final = {
         ساري; سارية; ساري المفعول; سارية المفعول; معتبر; ใช้งาน
         มีผลบังคับใช้; มีผลใช้บังคับ; มีผล; ยังมีผล; वैध; đang hiệu lực
         sah; صالح; صالحة; תקף; मान्य; 有效期內; 有效中
-        有效; 有効; 유효; 유효함; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
+        有效; 有効; 유효; 유효함; 生效; 登録中; в силе; 保持; 유지; 登録維持; 持续有效; 有效期内; 在有效期内
         有効期限内; 有効期間内; 認証継続中; 登録継続中; 認証維持
         expiring soon; expires soon; about to expire; segera berakhir
         próximo a vencer; próxima a vencer; por vencer; läuft bald ab
@@ -347,7 +347,18 @@ _ASKS: Final = late(r"[?？]\W*\Z")
 # "Valid (not suspended)", "suspended: no"; alone it tells nothing.
 _NO_END: Final = (
     "(?:suspended|withdrawn|cancell?ed|revoked|expired|ausgesetzt|entzogen"
-    "|widerrufen|suspend(?:u|id[oa])|retirée?|retirad[oa]|sospes[oa]|revocat[oa])"
+    "|widerrufen|suspend(?:u|id[oa])|suspens[oa]|retirée?|retirad[oa]|sospes[oa]|revocat[oa])"
+)
+# What became of an end, or is yet to become one: "withdrawal revoked".
+_UNENDED: Final = late(
+    r"(?i)\b(?:withdrawal|suspension|cancell?ation|termination|revocation|aussetzung|entziehung"
+    r"|zurückziehung|retrait|annulation|suspensión|retirada|sospensione|revoca|suspensão"
+    r"|zawieszenie|cofnięcie|приостановлени\w+|отзыв)\W+(?:is |was |has been |wird |est |es |è |foi )?"
+    r"(?:announced|pending|planned|proposed|requested|intended|initiated|under appeal|appealed"
+    r"|contested|revoked|lifted|reversed|overturned|angekündigt|beantragt|aufgehoben|annoncée?"
+    r"|demandée?|levée?|anunciad[oa]|solicitad[oa]|levantad[oa]|annunciat[oa]|richiest[oa]"
+    r"|revocat[oa]|uchylon\w*|снят\w*|отменен\w*)"
+    r"|撤销暂停|解除暂停|暂停(?:已)?解除|停止解除|取消なし|정지 ?해제|(?:정지|취소)되지 ?않"
 )
 _NOT_ENDED: Final = late(
     rf"(?i)[^\w?？]*(?:\b(?:(?:not|nicht|non|no|não) {_NO_END}"
@@ -362,7 +373,7 @@ def folded(register: Register | None, word: str) -> RegisterStatus:
     """
     word = word[:_LONGEST]
     sure = _NOT_ENDED.sub(" ", word)
-    if _ASKS.search(word) or _ASKS.search(sure):
+    if _ASKS.search(word) or _ASKS.search(sure) or _UNENDED.search(word):
         return _S.UNKNOWN
     for said in (word, sure):
         status = _folded(register, said)

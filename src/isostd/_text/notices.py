@@ -615,7 +615,12 @@ COPIED: Final = late(r"(?i)\bfac[\s-]?simil[eé]\b")
 IF: Final = late(
     r"(?i)\b(?:(?:photo|foto)?[ck]op(?:ies|ie|ia)|alter|tamper)|复印|複印|[涂塗]改"
     r"|\b(?:photocopy|copy (?:is )?(?:not|in|void)|without(?! (?:\w+ )?valu)|unless|if|until(?! further)|where|may|can|will|shall"
-    r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val)))\b"
+    r"|wenn|sauf|salvo|(?:ohne|sans|sin|senza)(?! (?:g[uü]lt|wert|val))"
+    r"|when|upon|whether|in case|once|must be|to be returned|lists? of|falls|bei|im falle|sobald"
+    r"|lorsqu|en cas|in caso|nel caso|en caso|em caso|quando|cuando|listes? des|elenco dei"
+    r"|se (?=sospes|revoc|annull|scad)|si (?=suspend|retir|annul|cancel|caduc|sospes)"
+    r"|w przypadku|jeżeli|jeśli|v případě|v prípade|при|если|в случае|у разі|durumunda|halinde"
+    r"|khi|nếu|jika|apabila|bila)\b|[时時]应|[时時]須|[时時]须|场合|場合|应交回|未盖章|[查查]询|失効一覧|경우|إذا|عند"
 )
 
 # What ended, or is awaited, is not the certificate.
@@ -676,7 +681,7 @@ OTHER_NUMBER: Final = late(
     r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
     r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung(?:s-?n(?:umme)?r)?|bestellung|antrag"
     r"|factuur|faktuur|nota fiscal|rapporto di audit|raport z auditu|auditrapport"
-    r"|order|receipt|quittung"
+    r"|order|receipt|quittung|auftrags-?(?:nummer|nr)"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
     r"|offre|oferta|offerta|proposta|offerte|nabídka|ponuka|ajánlat|ofertă"
     r"|предложение|пропозиція|προσφορά|teklif|offert|tilbud|tarjous|penawaran"
