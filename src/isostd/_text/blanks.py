@@ -43,7 +43,9 @@ _ELSEWHERE_TEXT: Final = """
     theo giấy chứng nhận; xem giấy chứng nhận; sesuai sertifikat
     lihat sertifikat; lihat lampiran; seperti sijil; ตามใบรับรอง; ดูใบรับรอง
     如证书; 如證書; 见证书; 見證書; 详见证书; 詳見證書; 詳如證書; 以证书为准; 証書参照; 証明書参照
-    인증서 참조; 별첨 참조; حسب الشهادة; انظر الشهادة
+    인증서 참조; 별첨 참조; 붙임 참조; حسب الشهادة; انظر الشهادة; siehe seite 2
+    see page 2; voir au verso; véase anexo; lásd melléklet; vezi anexa; bkz. ek
+    βλ. παράρτημα; katso liite; xem phụ lục; ดูเอกสารแนบ; 见附件; 見附件; 详见附件; 別紙
     """
 # What is stamped there, or stands for a name that nobody is to read.
 _STAMPED_TEXT: Final = f"""
@@ -136,6 +138,29 @@ _OTHER_BLANKS: Final = """
     namasyarikat syarikat pangalanngkumpanya jinalakampuni कंपनीकानाम
     〇〇株式会社 회사명 샘플주식회사 주식회사샘플
     """
+# What the line of a form or of a table is called.
+_LINES_TEXT: Final = """
+    name; vendor; vendor name; manufacturer; manufacturer name; factory
+    factory name; supplier name; name of the certified organization
+    certified organisation; certified organization; certified client
+    certificate holder; legal name; legal entity; registered name; org name
+    entity name; account name; unknown supplier; unknown company; blank; empty
+    deleted; do not use; duplicate; kundenname; kunde; lieferant; nom du client
+    fournisseur; nombre del cliente; cliente; proveedor; nome do cliente
+    nome cliente; fornitore; klant; naam klant; naam van de organisatie
+    leverancier; nazwa klienta; nazwa organizacji; dostawca; jméno zákazníka
+    zákazník; název organizace; dodavatel; názov organizácie; szervezet neve
+    numele organizației; име на фирмата; наименование клиента; клиент
+    назва організації; поставщик; asiakas; organisaatio; kundens navn
+    kundens namn; müşteri adı; firma ünvanı; kuruluş adı; tedarikçi; επωνυμία
+    επωνυμία επιχείρησης; اسم المنشأة; اسم العميل; المورد; שם הארגון; שם הלקוח; ספק
+    ग्राहक का नाम; ชื่อลูกค้า; ชื่อองค์กร; ผู้ขาย; tên tổ chức; tên khách hàng
+    nhà cung cấp; nama organisasi; nama pelanggan; pemasok; 組織名; 組織名称
+    お客様名; 顧客名; 受審組織; 仕入先; 조직명; 고객명; 업체명; 공급업체; 企业名; 客户; 供应商
+    供应商名称; 供應商名稱; 公司名稱; 工厂名称; 生产企业; 制造商; 获证方; 获证组织名称; 受审核方
+    某企业; 未知供应商; 未知公司; unbekannt; inconnu; неизвестно; 不详; 不詳; 空; 空白
+    leer; vide; vacío; vuoto; пусто
+    """
 _BLANKS: Final = frozenset(
     (
         *(blank.format(whose) for blank in _BLANK for whose in _WHOSE),
@@ -159,7 +184,7 @@ _UNTOLD: Final = """
     多家供应商 diverse divers vari diversen różni různí rôzni különböző diverși
     различные різні çeşitli olika forskellige forskjellige useita 多家 複数 여러
     """
-_NOBODY: Final = frozenset(_UNTOLD.split())
+_NOBODY: Final = frozenset(_UNTOLD.split()) | flat_words(_LINES_TEXT)
 _LONGEST_BLANK: Final = 40
 _FEWEST: Final = 2
 # "____ GmbH": a line to write on.
@@ -222,6 +247,18 @@ _SCOPELESS: Final = """
     ขอบข่ายการรับรอง; ไม่ระบุ; 범위; portée de la certification
     ambito di certificazione; ambito della certificazione; skop pensijilan
     תחום ההסמכה; प्रमाणन का दायरा
+    to be defined; as per certificate; quality management system
+    quality management systems; qms; certification; certified; yes; ok; valid
+    all; everything; all activities; all products; all processes
+    alle tätigkeiten; toutes activités; todas las actividades
+    tutte le attività; все виды деятельности; 全部; 所有产品; 全般; 全て; various
+    diverse; varios; divers; vari; různé; разное; çeşitli; other; others
+    sonstiges; autres; otros; altro; прочее; 其他; その他; 기타; general; business
+    company activities; tätigkeitsbereich; description; beschreibung
+    descripción; описание; 描述; 説明; no scope; ohne geltungsbereich; sin alcance
+    blank; leer; vide; vacío; 空白; illegible; not readable; unleserlich; illisible
+    ilegible; illeggibile; onleesbaar; nieczytelne; nečitelné; olvashatatlan
+    неразборчиво; okunamıyor; 不清楚; 看不清; 判読不能
     范围; 认证范围; 证书范围; 无; 暂无; 未填写; 範囲; 認証範囲; 登録範囲; 適用範囲; 인증범위; 없음
     """
 
@@ -257,7 +294,22 @@ _PLACES: Final = """
     nieznany неизвестно 不明 bilinmiyor ohne ohnenummer sansnuméro senzanumero nvt bezčísla beznumeru безномера бн
     無 无编号 khôngsố tiada sinnumero
     """
-_UNNUMBERED: Final = frozenset(map(flatten, _PLACES.split()))
+# What the line is called, in the languages that papers come in.
+_NUMBER_LINES: Final = """
+    zertifikatsnummer; zertifikats-nr; registrier-nr; n° de certificat
+    numéro de certificat; número de certificado; numero certificato
+    número do certificado; certificaatnummer; numer certyfikatu
+    číslo certifikátu; tanúsítvány száma; număr certificat; номер сертификата
+    номер на сертификата; номер сертифіката; sertifika no; belge no
+    αριθμός πιστοποιητικού; certifikatnummer; sertifikatnummer
+    sertifikaatin numero; رقم الشهادة; מספר תעודה; प्रमाणपत्र संख्या; เลขที่ใบรับรอง
+    số chứng nhận; số giấy chứng nhận; nomor sertifikat; no. sertifikat
+    no. sijil; 登録番号; 登録証番号; 認証番号; 등록번호; 인증번호; 인증서 번호; 证书号; 证书注册号
+    證書編號; 證書號碼; 注册号; 编号; certificate no; certificate number; cert. no
+    """
+_UNNUMBERED: Final = frozenset(map(flatten, _PLACES.split())) | flat_words(
+    _NUMBER_LINES
+)
 # What a form or a program has where the number goes: "[number]", "{{no}}".
 _FORM: Final = late(
     r".*\?\?.*|[\[{<]+[^\[\]{}<>\d]*[\]}>]+|(?s:(?=\D*\Z).*(?:__|[.·]{3}|…).*)"

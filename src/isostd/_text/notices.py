@@ -681,6 +681,9 @@ OTHER_NUMBER: Final = late(
     r"|(?:purchase|sales) order|p\.?o\.? ?(?=n[or]|#)|application|(?:audit|assessment) report"
     r"|training(?: cert\w*)?|course(?: cert\w*)?|angebot|rechnung(?:s-?n(?:umme)?r)?|bestellung|antrag"
     r"|factuur|faktuur|nota fiscal|rapporto di audit|raport z auditu|auditrapport"
+    r"|proposal|auftrag|bericht|(?:stage 1|stage one) report|antragsnummer|vat|ust-?idnr"
+    r"|hrb|nif|duns|customer (?=n[or])|kundennummer|client id|supplier (?=n[or])"
+    r"|lieferantennummer|business licen[cs]e"
     r"|order|receipt|quittung|auftrags-?(?:nummer|nr)"
     r"|auditbericht|devis|facture|bon de commande|rapport d['’]audit|presupuesto"
     r"|offre|oferta|offerta|proposta|offerte|nabídka|ponuka|ajánlat|ofertă"
@@ -691,5 +694,6 @@ OTHER_NUMBER: Final = late(
     r"|contratto|umowa|smlouva|zmluva|szerződés|договор|договір|sözleşme|avtal"
     r"|factura|pedido|solicitud|informe de auditor[ií]a|preventivo|fattura"
     r"|orçamento|fatura)\b\.?|报价单?|發票|发票|订单|申请|审核报告|培训|見積書?|請求書"
+    r"|受理编?号?|申請番号|신청번호|营业执照"
     r"|注文書?|合同|견적서?|주문서?)\W*(?:n(?:umber|ummer|[oor]|[°º]|úm)?\b|编?号|番号|번호)?(?:[\W\d]|(?<![^\W\d])[A-Z]{1,4}(?=[-/ ]?\d))*\Z"
 )
