@@ -183,7 +183,7 @@ _SAME_TEXT: Final = """
     lamp luminaire lighting light bulb; carpet rug; battery accumulator cell
     solar photovoltaic; sneaker trainer shoe footwear; shirt tee polo
     teddy plush stuffed soft; television tvs; jewellery jewelry; colour color
-    meat beef pork poultry; garment clothes clothing wear; bag backpack
+    garment clothes clothing wear; bag backpack
     """
 _SAME: Final = {
     singular(word): names.split()[0]

@@ -54,20 +54,24 @@ def _differs(scope: str, goods: str) -> Said | None:
     "Rings WR-1" and "rings WR-2" may be two models, or two sizes of one.
     """
     shown, ours = _codes(scope), _codes(goods)
+    spans = _SPANS.search(scope) is not None
     for letters, figures in ours.items():
-        others = shown.get(letters, set())
-        if (
-            others
-            and not any(
-                min(others) <= figure <= max(others) for figure in figures
-            )
-            and not any(
-                worded(str(figure)).search(scope) for figure in figures
-            )
+        others = shown.get(letters)
+        if others and not any(
+            worded(str(figure)).search(scope)
+            or figure in others
+            or (spans and min(others) < figure < max(others))
+            for figure in figures
         ):
             told = f"{letters}{min(figures)}"
             return Said(Outcome.TO_CONFIRM, f"does it cover {told}?")
     return None
+
+
+# "RH-10 to RH-30", "RH-10~30".
+_SPANS: Final = late(
+    r"(?i)\d[A-Z]?\s?(?:to|through|thru|bis|\u00e0|[~\uff5e\u2013\u2014-]|\u81f3|\u5230)\s?(?:[A-Z]{1,6}-?)?\d"
+)
 
 
 def _codes(text: str) -> dict[str, set[int]]:
