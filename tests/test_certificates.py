@@ -14,7 +14,9 @@ from isostd.certificates import (
     Policy,
     RegisterEntry,
     Site,
+    to_audits,
 )
+from isostd.checks import to_texts
 from isostd.dates import Period
 from isostd.errors import InvalidDateError, InvalidValueError, IsostdError
 from isostd.references import Reference
@@ -297,3 +299,9 @@ def test_the_signature_says_what_is_accepted():
     """A converter that names its field keeps what it takes."""
     told = inspect.signature(Certificate).parameters["expires"].annotation
     assert date in typing.get_args(told)
+
+
+def test_what_is_not_told_stays_so():
+    """Also where a converter is asked for itself."""
+    assert to_audits(None) is None
+    assert to_texts(()) == ()

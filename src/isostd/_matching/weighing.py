@@ -106,8 +106,11 @@ class Scales:
         found.update(dict.fromkeys(standard.parts, itself))
         text = shown.paper.standard_text or ""
         for relation in standard.relations:
+            other = self.facts.work(relation.target)
+            if other is None:
+                continue
             if relation.kind is RelationKind.PRECEDES:
-                self._count_for_the_next(shown, relation.target, found)
+                found.setdefault(other.key, (_of_before(shown, other), ""))
             if not _holds(relation, text) or (
                 relation.editions
                 and (
@@ -116,29 +119,11 @@ class Scales:
                 )
             ):
                 continue
-            inner = self.facts.work(relation.target)
-            if inner is not None:
-                fits = relation.where_it_fits
-                paper = self._if_it_fits(shown, inner) if fits else shown
-                why = f"{standard.reference} contains {inner.reference}"
-                found.setdefault(inner.key, (paper, why))
+            fits = relation.where_it_fits
+            paper = self._if_it_fits(shown, other) if fits else shown
+            why = f"{standard.reference} contains {other.reference}"
+            found.setdefault(other.key, (paper, why))
         return found
-
-    def _count_for_the_next(
-        self,
-        shown: Shown,
-        target: Reference,
-        found: dict[str, tuple[Shown, str]],
-    ) -> None:
-        """Let a paper to what a standard took the place of be asked about."""
-        newer = self.facts.work(target)
-        if newer is not None:
-            own = shown.paper.standard
-            doubt = (
-                f"{newer.reference} took the place of {own}: is it accepted?"
-            )
-            asked = attrs.evolve(shown, doubt=shown.doubt or doubt)
-            found.setdefault(newer.key, (asked, ""))
 
     def _if_it_fits(self, shown: Shown, inner: Standard) -> Shown:
         """Doubt that a paper covers what not each of its kind covers.
@@ -275,6 +260,13 @@ class Scales:
             and shown.seen.verdict is not Verdict.INVALID
             for shown, relation in self._named.get(standard.key, ())
         )
+
+
+def _of_before(shown: Shown, newer: Standard) -> Shown:
+    """Doubt a paper to what a standard took the place of."""
+    own = shown.paper.standard
+    doubt = f"{newer.reference} took the place of {own}: is it accepted?"
+    return attrs.evolve(shown, doubt=shown.doubt or doubt)
 
 
 def _holds(relation: Relation, text: str) -> bool:
