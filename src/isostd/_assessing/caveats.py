@@ -269,7 +269,7 @@ def _is_of_papers(named: str) -> bool:
     papers = flat_words(PAPERS)
     return any(
         flatten(part) in papers or _lead(part) in papers or is_letter(part)
-        for part in _segments(named)
+        for part in (*_segments(named), *_unnumbered(named))
     )
 
 
@@ -310,12 +310,28 @@ def _is_asking(printed: str) -> bool:
     In the midst of a text, or before a colon, the word leads to a scope.
     """
     segments = _segments(printed)
-    ends = (*segments[:1], *segments[-1:])
+    ends = (*segments[:1], *_unnumbered(printed), *segments[-1:])
     return _SCOPED.search(printed) is None and any(
         is_asking(part) for segment in ends for part in _told_in(segment)
     )
 
 
+def _unnumbered(printed: str) -> tuple[str, ...]:
+    """Return how a text begins, without the number of what it names first.
+
+    Of "certificate no. 1, application no. 2" the first tells what it is.
+    """
+    return tuple(
+        _ITS_NUMBER.sub("", first)
+        for first in _segments(printed)[:1]
+        if printed.startswith(first)
+    )
+
+
+# A point behind "no" has parted the digits from it.
+_ITS_NUMBER: Final = late(
+    r"(?i)\W*\b(?:nos?|n[ºo°]|nr|n[uú]m|n[uú]mero|number|nummer|číslo|numer|номер)(?!\w)\W*(?:[\w/-]*\d[\w/-]*\W*)?\Z"
+)
 _SCOPED: Final = late(r"(?i)\bapplication\s?[:：]")
 
 
